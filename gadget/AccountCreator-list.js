@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,35 +36,35 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"fe27833c"}, contents: 'e6afa80a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9daad3da"}, contents: '542b1ec2', run: function () {
 'use strict';
-var Ls = Object.defineProperty;
-var Os = Object.defineProperties;
-var Ps = Object.getOwnPropertyDescriptors;
-var $e = Object.getOwnPropertySymbols;
+var Es = Object.defineProperty;
+var $s = Object.defineProperties;
+var Ns = Object.getOwnPropertyDescriptors;
+var Me = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var zr = (o, e, t) => e in o ? Es(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
       zr(o, t, e[t]);
-  if ($e)
-    for (var t of $e(e)) {
+  if (Me)
+    for (var t of Me(e)) {
       if (Yr.call(e, t))
         zr(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => Os(o, Ps(e));
+var f = (o, e) => $s(o, Ns(e));
 var Jr = (o) => typeof o === "symbol" ? o : o + "";
-var ie = (o, e) => {
+var W = (o, e) => {
   var t = {};
   for (var r in o)
     if (Qr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && $e)
-    for (var r of $e(o)) {
+  if (o != null && Me)
+    for (var r of Me(o)) {
       if (e.indexOf(r) < 0 && Yr.call(o, r))
         t[r] = o[r];
     }
@@ -92,32 +92,32 @@ var m = (o, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var Xr = mw.libs.accountCreator.parts.steps.modules[1];
-var Zr = mw.libs.accountCreator.parts.steps.modules[2];
-var Ne = mw.libs.accountCreator.parts.steps.modules[3];
-var _ = mw.libs.accountCreator.parts.steps.modules[4];
-var k = mw.libs.accountCreator.parts.steps.modules[5];
-var P = mw.libs.accountCreator.parts.steps.modules[6];
-var S = mw.libs.accountCreator.parts.steps.modules[7];
-var eo = mw.libs.accountCreator.parts.steps.modules[8];
+var Xr = mw.libs.accountCreator.parts.steps.modules[0];
+var Zr = mw.libs.accountCreator.parts.steps.modules[1];
+var Fe = mw.libs.accountCreator.parts.steps.modules[2];
+var I = mw.libs.accountCreator.parts.steps.modules[3];
+var k = mw.libs.accountCreator.parts.steps.modules[4];
+var E = mw.libs.accountCreator.parts.steps.modules[5];
+var A = mw.libs.accountCreator.parts.steps.modules[6];
+var eo = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/keep/column-memory.ts
 var to = 20;
 var no = 100;
 var so = 200;
 var ro = "accountCreator.columns";
-var Es = (o) => typeof o === "string" && o.length <= so;
-var $s = (o) => Xr.includes(o);
+var Ms = (o) => typeof o === "string" && o.length <= so;
+var Fs = (o) => Xr.includes(o);
 var io = (o) => !o.includes("password") && !o.includes("reason");
-function Ns(o) {
+function Bs(o) {
   const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Es) && t.every($s) && io(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Ms) && t.every(Fs) && io(t) ? [{ headings: e, meanings: t }] : [];
 }
 var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Ms(o) {
+function qs(o) {
   return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
-var Me = class {
+var Be = class {
   constructor(e) {
     this.store = e;
   }
@@ -127,7 +127,7 @@ var Me = class {
     return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ms(e) || e.length !== t.length) {
+    if (!qs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
@@ -145,7 +145,7 @@ var Me = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, to).flatMap(Ns) : [];
+      return Array.isArray(t) ? t.slice(0, to).flatMap(Bs) : [];
     } catch (t) {
       return [];
     }
@@ -153,16 +153,16 @@ var Me = class {
 };
 
 // taken:core/accounts/contract/declarations
-var W = mw.libs.accountCreator.parts.core.modules[7];
+var V = mw.libs.accountCreator.parts.core.modules[7];
 var F = mw.libs.accountCreator.parts.core.modules[8];
-var Y = mw.libs.accountCreator.parts.core.modules[9];
+var X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[17];
+var b = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/accounts/list/create/attempt.ts
-var Fe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var O = {
+var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var P = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -172,7 +172,7 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Fe
+  turn: qe
 };
 function R(o) {
   return f(d({}, o), {
@@ -186,7 +186,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var lr = [
+var mr = [
   "unchecked",
   "checking",
   "ready",
@@ -213,9 +213,9 @@ function ao(o, e) {
   return !e || F(o) ? null : o.format === "html" ? o.html : [o.text];
 }
 function co(o) {
-  return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
+  return o === null ? X("") : typeof o === "string" ? { format: "html", html: o } : X(o[0]);
 }
-function Fs(o, e) {
+function Ds(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -236,18 +236,18 @@ function Fs(o, e) {
       return b(o);
   }
 }
-var Bs = ["mail", "password", "other"];
-var qs = ["timeout", "offline", "unreadable", "handedOver"];
+var _s = ["mail", "password", "other"];
+var Ws = ["timeout", "offline", "unreadable", "handedOver"];
 function lo(o, e, t) {
   return o.includes(e) ? e : t;
 }
-function Ds(o, e) {
+function Is(o, e) {
   if (o === null) {
     return null;
   }
   switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: lo(Bs, o[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: lo(_s, o[1], "other") };
     case "r": {
       const [, t, r, n, s, i, a] = o;
       return { kind: "refused", code: t, message: co(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
@@ -257,12 +257,12 @@ function Ds(o, e) {
       return { kind: "step", step: { type: t, code: r, message: co(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: lo(qs, o[1], "unreadable") };
+      return { kind: "unknown", cause: lo(Ws, o[1], "unreadable") };
     default:
       return b(o);
   }
 }
-function _s(o, e) {
+function Vs(o, e) {
   return o && [
     po.indexOf(o.status),
     o.before,
@@ -272,10 +272,10 @@ function _s(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Fs(o.outcome, e)
+    Ds(o.outcome, e)
   ];
 }
-function Ws(o) {
+function Hs(o) {
   if (o === null) {
     return null;
   }
@@ -285,7 +285,7 @@ function Ws(o) {
     throw new Error("Written by another version");
   }
   const p = h === "sent";
-  return f(d({}, O), {
+  return f(d({}, P), {
     status: p ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -294,24 +294,24 @@ function Ws(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ds(u, l)
+    outcome: Is(u, l)
   });
 }
 var uo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Vs(o, { email: e, realname: t }) {
+function Us(o, { email: e, realname: t }) {
   const r = new Set(uo(t));
   const n = uo(o);
   return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Hs({ state: o, attempt: e }) {
+function js({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function mo(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = Hs(o);
+  const l = js(o);
   const u = [
-    lr.indexOf(o.state),
+    mr.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -322,11 +322,11 @@ function mo(o, e) {
     o.overrides,
     ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    _s(o.attempt, e.message)
+    Vs(o.attempt, e.message)
   ];
-  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Us(w, o.request)));
   if (e.extra && h.length > 0) {
-    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+    u.push(h.map(({ column: w, heading: v, value: L }) => [w, v, L]));
   }
   return u;
 }
@@ -343,22 +343,22 @@ function ho(o, e) {
     h,
     p,
     w,
-    y,
-    C = []
+    v,
+    L = []
   ] = e;
-  return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Is(lr[t]),
+  return f(d({}, I(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Ks(mr[t]),
     canonical: u,
     overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
-    claim: lr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ws(y),
-    extra: C.map(([Pe, Ee, cr]) => ({ column: Pe, heading: Ee, value: cr }))
+    attempt: Hs(v),
+    extra: L.map(([$e, Ne, pr]) => ({ column: $e, heading: Ne, value: pr }))
   });
 }
-function Is(o) {
+function Ks(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -372,19 +372,19 @@ function Is(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var ur = mw.libs.accountCreator.parts.core.modules[29];
-var fo = mw.libs.accountCreator.parts.core.modules[30];
-var Be = mw.libs.accountCreator.parts.core.modules[31];
-var wo = mw.libs.accountCreator.parts.core.modules[32];
-var dr = mw.libs.accountCreator.parts.core.modules[33];
+var hr = mw.libs.accountCreator.parts.core.modules[30];
+var fo = mw.libs.accountCreator.parts.core.modules[31];
+var De = mw.libs.accountCreator.parts.core.modules[32];
+var wo = mw.libs.accountCreator.parts.core.modules[33];
+var fr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Us = 1e6;
-var js = 2e6;
-function Ks(o) {
+var Gs = 1e6;
+var zs = 2e6;
+function Qs(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var qe = class {
+var _e = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -407,10 +407,10 @@ var qe = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ks(t) <= js;
-    this.removeOthers(/* @__PURE__ */ new Set([Be(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(Be(this.wiki), [
-      ur,
+    this.hasRoomForExtra = Qs(t) <= zs;
+    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(De(this.wiki), [
+      hr,
       e.me,
       e.startedAt,
       e.mode,
@@ -429,11 +429,11 @@ var qe = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = S(e);
+    const t = A(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), mo(e, {
-      message: this.messages < Us,
+      message: this.messages < Gs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -448,7 +448,7 @@ var qe = class {
       if (!fo(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Be(this.wiki));
+      const r = this.store.get(De(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -464,12 +464,12 @@ var qe = class {
     }
   }
   rowKey(e) {
-    return dr(this.wiki) + e;
+    return fr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -492,7 +492,7 @@ var qe = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l, u] = e;
-    if (t !== ur || typeof i !== "string" || typeof u !== "object") {
+    if (t !== hr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const h = a.map((p) => {
@@ -504,34 +504,34 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/own
-var go = mw.libs.accountCreator.parts.core.modules[18];
-var De = mw.libs.accountCreator.parts.core.modules[19];
+var go = mw.libs.accountCreator.parts.core.modules[19];
+var We = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
 var bo = mw.libs.accountCreator.parts.core.modules[11];
-var vo = mw.libs.accountCreator.parts.core.modules[12];
-var _e = mw.libs.accountCreator.parts.core.modules[13];
-var yo = mw.libs.accountCreator.parts.core.modules[14];
-var pr = mw.libs.accountCreator.parts.core.modules[15];
+var yo = mw.libs.accountCreator.parts.core.modules[12];
+var Ie = mw.libs.accountCreator.parts.core.modules[13];
+var vo = mw.libs.accountCreator.parts.core.modules[14];
+var wr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var We = mw.libs.accountCreator.parts.core.modules[20];
-var ko = mw.libs.accountCreator.parts.core.modules[21];
-var Ro = mw.libs.accountCreator.parts.core.modules[23];
-var xo = mw.libs.accountCreator.parts.core.modules[24];
-var ae = mw.libs.accountCreator.parts.core.modules[25];
+var Ve = mw.libs.accountCreator.parts.core.modules[21];
+var ko = mw.libs.accountCreator.parts.core.modules[22];
+var Ro = mw.libs.accountCreator.parts.core.modules[24];
+var xo = mw.libs.accountCreator.parts.core.modules[25];
+var ce = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/service
-var E = mw.libs.accountCreator.parts.core.modules[28];
+var N = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/clock
 var So = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var ce = mw.libs.accountCreator.parts.core.modules[0];
+var le = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var V = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -560,14 +560,14 @@ var V = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Gs = 3;
-var Ve = class {
+var Ys = 3;
+var He = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new E("http", Y(""));
+    this.failure = new N("http", X(""));
   }
   get own() {
     return this.known;
@@ -579,11 +579,11 @@ var Ve = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ys && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = E.from(r);
+          this.failure = N.from(r);
         }
       }
     });
@@ -625,7 +625,7 @@ var Ve = class {
 };
 
 // src/accounts/list/check/questions.ts
-var He = class {
+var Ue = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -682,10 +682,10 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function mr(o, e) {
+function gr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
-var Ie = class {
+var je = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -699,9 +699,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || mr(e, r);
+        return this.lists.offersOverrides || gr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || mr(e, r);
+        return t.override !== null && this.lists.offersOverrides || gr(e, r);
       default:
         return b(t);
     }
@@ -729,7 +729,7 @@ var Ie = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const h = mr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const h = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
@@ -753,20 +753,20 @@ var Ie = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Co = 50;
-var zs = 2;
-var Qs = 200;
-var To = new E("http", Y(""));
-var hr = (o) => o.map(({ row: e }) => e);
-var Ue = class extends V {
+var To = 50;
+var Js = 2;
+var Xs = 200;
+var Lo = new N("http", X(""));
+var br = (o) => o.map(({ row: e }) => e);
+var Ke = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new ce();
+    this.source = new le();
     const { lists: r, accounts: n, local: s } = t;
-    this.questions = new He((i) => s.askableName(i));
-    this.creators = new Ve(r);
-    this.details = new Ie(r, n, this.creators);
+    this.questions = new Ue((i) => s.askableName(i));
+    this.creators = new He(r);
+    this.details = new je(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -782,15 +782,15 @@ var Ue = class extends V {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const n = new ce();
+      const n = new le();
       this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(hr(s))
+        this.concluded(br(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Xs });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -800,14 +800,14 @@ var Ue = class extends V {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(hr(n)));
+      this.change({}, this.concluded(br(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new ce();
+    this.source = new le();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -851,28 +851,28 @@ var Ue = class extends V {
       let u = 0;
       for (let h = 0; h < a.length && !s.cancelled; ) {
         const p = a.slice(h, h + l);
-        const w = p.flatMap((y) => {
-          var C;
-          return (C = i.get(y)) != null ? C : [];
+        const w = p.flatMap((v) => {
+          var L;
+          return (L = i.get(v)) != null ? L : [];
         });
         try {
-          if (u < zs) {
-            const y = yield n.checkNames(p, s);
+          if (u < Js) {
+            const v = yield n.checkNames(p, s);
             u = 0;
-            yield this.note(w, y, r);
+            yield this.note(w, v, r);
           } else {
-            this.fail(w, To, r);
+            this.fail(w, Lo, r);
           }
-        } catch (y) {
+        } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Co) {
-            l = Co;
+          if (p.length > To) {
+            l = To;
             continue;
           }
           u++;
-          this.fail(w, E.from(y), r);
+          this.fail(w, N.from(v), r);
         }
         h += p.length;
       }
@@ -889,7 +889,7 @@ var Ue = class extends V {
           continue;
         }
         if (!l) {
-          this.fail([a], To, n);
+          this.fail([a], Lo, n);
         } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
@@ -917,7 +917,7 @@ var Ue = class extends V {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], E.from(i), n);
+          this.fail([t], N.from(i), n);
         }
       }
     });
@@ -929,42 +929,42 @@ var Ue = class extends V {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(hr(t));
+    const i = this.concluded(br(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var J = mw.libs.accountCreator.parts.core.modules[41];
+var Z = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var Ys = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
-function je(o) {
+var Zs = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var ei = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var ti = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var ri = new Map([...ei].map((o, e) => [o, ti.charAt(e)]));
+function Ge(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Zs.get(t)) != null ? r : t;
+      return (r = ri.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var ei = mw.libs.accountCreator.parts.core.modules[37];
-var fr = mw.libs.accountCreator.parts.core.modules[38];
-var ti = mw.libs.accountCreator.parts.core.modules[39];
-var ri = mw.libs.accountCreator.parts.core.modules[40];
+var oi = mw.libs.accountCreator.parts.core.modules[38];
+var yr = mw.libs.accountCreator.parts.core.modules[39];
+var ni = mw.libs.accountCreator.parts.core.modules[40];
+var si = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var oi = 235;
-var ni = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ii(o, e) {
+var ii = 235;
+var ai = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var ci = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function li(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -974,76 +974,73 @@ function ii(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function ai(o, e = []) {
+function ui(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function ci(o) {
+function di(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function X(o, e = {}) {
+function ee(o, e = {}) {
   var i;
-  const t = fr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = yr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(ni);
+  const n = t.match(ai);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = ii(t, (i = e.language) != null ? i : "");
-  if (si.test(s)) {
+  const s = li(t, (i = e.language) != null ? i : "");
+  if (ci.test(s)) {
     return r("address");
   }
-  if (ai(s, e.temporaryPatterns)) {
+  if (ui(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ci(s) > oi ? r("long") : { canonical: s, problem: null };
+  return di(s) > ii ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Lo = mw.libs.accountCreator.parts.read.modules[2];
+var Co = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var wr = mw.libs.accountCreator.parts.core.modules[5];
-var A = mw.libs.accountCreator.parts.core.modules[6];
+var vr = mw.libs.accountCreator.parts.core.modules[5];
+var T = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function gr({ name: o, type: e, optional: t }) {
-  return e === "checkbox" && t && vo(o);
+function kr({ name: o, type: e, optional: t }) {
+  return e === "checkbox" && t && yo(o);
 }
 function Oo({ code: o, override: e }, t) {
-  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !wr.includes(r));
+  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !vr.includes(r));
 }
-function li(o) {
-  const e = S(o);
+function pi(o) {
+  const e = A(o);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: n } = A(e.code);
+    const { stops: t, name: r, field: n } = T(e.code);
     return t === "row" && r !== "taken" && (n === null || n === "username") ? e.code : null;
   }
   return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
 function Po(o, e) {
-  const t = li(o);
+  const t = pi(o);
   if (t === null && o.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : yo(t, e);
+  const r = t === null ? null : vo(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
-    const i = r === null ? t !== null && !wr.includes(s) : s === r;
-    return gr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !vr.includes(s) : s === r;
+    return kr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
   });
 }
 
-// taken:checks/accounts/list/check/creation-parameters
-var Eo = mw.libs.accountCreator.parts.checks.modules[4];
-
 // src/accounts/list/check/wiki-remarks.ts
-function H(o, e, t = null, r = {}) {
+function U(o, e, t = null, r = {}) {
   return f(d({
     severity: o,
     code: e,
@@ -1056,47 +1053,51 @@ function H(o, e, t = null, r = {}) {
     message: t && !F(t) ? t : null
   });
 }
-function ui({ request: o, linked: e, claim: t }, r, n) {
+function mi({ request: o, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function di(o, e, t, r) {
-  var s;
+function hi(o, e, t, r) {
+  var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
-    return H("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+    return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
   }
-  const n = Eo(e, t);
-  return ui(o, e, t) ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = t ? [
+    (i = t.at) != null ? i : "",
+    t.createdBy === e ? "" : t.createdBy,
+    ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
+  ] : [];
+  return mi(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function pi(o, e, t, r) {
+function fi(o, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return U("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return di(o, e.canonical, t, r);
+      return hi(o, e.canonical, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function $o(o, e, t) {
+function Eo(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [U("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((h) => pi(o, h, i, l));
+      const u = s.map((h) => fi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
-        u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
-        u.push(H("info", "normalised", null, { parameters: [t] }));
+        u.push(U("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((h) => h !== null);
     }
@@ -1106,33 +1107,33 @@ function $o(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ke({ state: o, attempt: e }) {
-  return mi.includes(o) && (e === null || e.status === "open");
+var wi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function ze({ state: o, attempt: e }) {
+  return wi.includes(o) && (e === null || e.status === "open");
 }
-function Ge({ wiki: o }, e) {
+function Qe({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function br(o, e) {
-  const t = Ge(o, e);
+function Rr(o, e) {
+  const t = Qe(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function No(o, e) {
+function $o(o, e) {
   var r;
-  const t = Ge(o, e);
+  const t = Qe(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function hi(o, e, t) {
+function gi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function vr(o, e, t) {
-  const r = Ge(o, e);
-  return r !== null && r.kind !== "pending" && !hi(o, t, r);
+function xr(o, e, t) {
+  const r = Qe(o, e);
+  return r !== null && r.kind !== "pending" && !gi(o, t, r);
 }
-function fi({ cleaned: o, request: e }) {
+function bi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1150,127 +1151,126 @@ function fi({ cleaned: o, request: e }) {
   }
   return t;
 }
-function wi(o, e, t) {
+function yi(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some((n) => !Oo(n, e))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Mo(o, e, t) {
-  const r = Ge(o, e.name);
-  const n = br(o, e.name);
+function No(o, e, t) {
+  const r = Qe(o, e.name);
+  const n = Rr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? $o(o, r, n) : [];
+  const i = r ? Eo(o, r, n) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...fi(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vr(o, e.name, t) ? "ready" : "unchecked";
-  const u = wi(a, o.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...bi(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xr(o, e.name, t) ? "ready" : "unchecked";
+  const u = yi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Fo = mw.libs.accountCreator.parts.core.modules[27];
+var Mo = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:checks/accounts/email/judge-email
-var Bo = mw.libs.accountCreator.parts.checks.modules[3];
+var Fo = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var qo = mw.libs.accountCreator.parts.core.modules[34];
+var Bo = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
-function T(o, e, t, r = [], n = null) {
+function C(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function gi(o, e, t) {
+function vi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return C("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
   const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? X(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  const s = n ? ee(r, t).canonical : "";
+  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function bi(o, e) {
+function ki(o, e) {
   if (o === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Bo(o);
-  const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  const { problem: t, meant: r } = Fo(o);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
+      return C("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o, ...n], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
       return b(t);
   }
 }
-function Do(o, e, t, r) {
+function qo(o, e, t, r) {
   const { username: n, email: s, password: i } = o.request;
-  const a = qo(e.canonical);
+  const a = Bo(e.canonical);
   return [
-    gi(n, e, t),
-    a === null ? null : T("warning", "name-mixed", "username", [a]),
-    bi(s, r),
-    r === "type" && i === "" ? T("error", "password-missing", "password") : null
+    vi(n, e, t),
+    a === null ? null : C("warning", "name-mixed", "username", [a]),
+    ki(s, r),
+    r === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function _o(o, e, t) {
+function Do(o, e, t) {
   const { email: r, realname: n } = o.request;
-  const s = ae(t, e);
+  const s = ce(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [C("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [C("error", "realname-required", "realname")] : []
   ];
 }
-function Wo(o, e) {
-  const t = yr(o, e);
+function _o(o, e) {
+  const t = Sr(o, e);
   const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [C("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function yr(o, e) {
+function Sr(o, e) {
   const t = e.sameName(o);
   if (t) {
-    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return C("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function kr(o, e) {
-  const t = Fo(o);
+function Ar(o, e) {
+  const t = Mo(o);
   const r = e.personIn(o);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Vo = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var vi = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var yi = 8;
-var ki = 30;
-function Ho(o) {
+var Wo = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Ri = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var xi = 8;
+var Si = 30;
+function Io(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Io = (o) => o.split(vi).filter((e) => e !== "");
-var ze = class {
+var Vo = (o) => o.split(Ri).filter((e) => e !== "");
+var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1303,11 +1303,11 @@ var ze = class {
     return null;
   }
 };
-var Qe = class {
+var Je = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new ze();
-    this.unspaced = new ze();
+    this.spaced = new Ye();
+    this.unspaced = new Ye();
   }
   /**
    * Adds a name, or takes it away.
@@ -1317,25 +1317,25 @@ var Qe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Ho(e);
-    if (Vo.test(r)) {
+    const r = Io(e);
+    if (Wo.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Si && this.unspaced.set(r, s, t);
     }
-    const n = Io(r);
-    return r.includes(" ") && n.length > 1 && n.length <= yi && this.spaced.set(n.join(" "), n.length, t);
+    const n = Vo(r);
+    return r.includes(" ") && n.length > 1 && n.length <= xi && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Ho(e);
-    const r = Io(t);
+    const t = Io(e);
+    const r = Vo(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Vo.test(t) ? t.length : 0;
+    const n = Wo.test(t) ? t.length : 0;
     for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1347,7 +1347,7 @@ var Qe = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var le = class {
+var ue = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1398,13 +1398,13 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var be = class {
+var ye = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new le();
-    this.looks = new le();
-    this.emails = new le();
-    this.people = new Qe();
+    this.names = new ue();
+    this.looks = new ue();
+    this.emails = new ue();
+    this.people = new Je();
   }
   get(e) {
     var t;
@@ -1461,11 +1461,11 @@ var be = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Rr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Ye = class {
+var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Xe = class {
   constructor(e) {
     this.context = e;
-    this.index = new be();
+    this.index = new ye();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1482,8 +1482,8 @@ var Ye = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new be();
-    const r = Rr();
+    this.index = new ye();
+    const r = Tr();
     let n = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1504,7 +1504,7 @@ var Ye = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Rr();
+    const t = Tr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1518,7 +1518,7 @@ var Ye = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Rr();
+    const t = Tr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1537,15 +1537,15 @@ var Ye = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return vr(e, this.nameOf(e), this.context.mode);
+    return xr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = Sr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const n = this.nameOf(e);
-    return Ke(e) && !r && !No(e, n) ? n : "";
+    return ze(e) && !r && !$o(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1569,42 +1569,42 @@ var Ye = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return kr(e, this.index);
+    return Ar(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : X(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: s } = this.context;
-    const i = Ke(e);
+    const i = ze(e);
     if (i) {
-      Lo(e, r);
+      Co(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const h = k(e, n);
-    const p = X(a, r);
+    const p = ee(a, r);
     const w = p.canonical;
-    const y = i ? br(e, w) : e.canonical || w;
+    const v = i ? Rr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
-      canonical: y,
-      look: y && je(y),
+      canonical: v,
+      look: v && Ge(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
+      own: i ? qo(e, p, r, h).concat(Do(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ke(e)) {
+    if (r && ze(e)) {
       const { reason: n } = e.request;
-      const s = [...Wo(r, t), ...n ? kr(n, t) : []];
-      Object.assign(e, Mo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [..._o(r, t), ...n ? Ar(n, t) : []];
+      Object.assign(e, No(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1616,16 +1616,16 @@ var Ye = class {
 };
 
 // src/accounts/list/list-check.ts
-var Ri = 400;
-var Je = class {
+var Ai = 400;
+var Ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ye({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: s } = t;
-    this.checker = new Ue({ lists: r, accounts: n, freeNames: s, local: this.local });
+    this.checker = new Ke({ lists: r, accounts: n, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1640,7 +1640,7 @@ var Je = class {
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
@@ -1662,7 +1662,7 @@ var Je = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Ri, () => {
+      this.resting.set(e.id, this.clock.later(Ai, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1687,14 +1687,14 @@ var Je = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Uo(o) {
+function Ho(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function jo({ columns: o, hasHeadings: e, format: t }) {
+function Uo({ columns: o, hasHeadings: e, format: t }) {
   return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var Xe = class {
+var et = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1707,13 +1707,13 @@ var Xe = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Uo(e) !== Uo(t)) {
+    if (Ho(e) !== Ho(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = jo(e);
+    const t = Uo(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1729,7 +1729,7 @@ var Xe = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = jo(e);
+    const t = Uo(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1745,16 +1745,16 @@ var Xe = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ze = (o) => new Set(
+var tt = (o) => new Set(
   Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function et(o, e = "") {
-  const t = Ze(e);
+function rt(o, e = "") {
+  const t = tt(e);
   return o.map((u, l) => {
-    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(_(l + 1, r, a), {
+    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = W(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(I(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1763,7 +1763,7 @@ function et(o, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var tt = class {
+var ot = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -1771,7 +1771,7 @@ var tt = class {
     this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new Xe(i);
+    this.answer = new et(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1867,23 +1867,18 @@ var tt = class {
       offered: a && e.length < 2 ? a.offered : e
     };
   }
-  /** Who shall get the password in a way that is not offered here gets it as the others do. */
-  withOfferedModes(e) {
-    const { modes: t } = this.store.state;
-    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(d({}, r), { request: f(d({}, r.request), { mode: null }) }));
-  }
   take(e, t, r, n) {
-    var C, Ee;
+    var L, Ne;
     const { state: s } = this.store;
-    const i = (C = e[r]) != null ? C : e[0];
+    const i = (L = e[r]) != null ? L : e[0];
     if (!i) {
       return;
     }
-    const Pe = i, { rows: a } = Pe, l = ie(Pe, ["rows"]);
-    const u = this.withOfferedModes(et(a, n));
+    const $e = i, { rows: a } = $e, l = W($e, ["rows"]);
+    const u = rt(a, n);
     const { rows: h, removed: p } = this.table.carry(u, n);
-    const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
-    const y = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && n !== s.text;
+    const w = l.format === "sheet" && u.some(({ request: pr }) => pr.password !== "");
+    const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && n !== s.text;
     this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
@@ -1893,14 +1888,14 @@ var tt = class {
         remembered: this.answer.isRemembered
       }),
       undoable: p,
-      sheet: w && !y && this.table.editCount === 0 ? "saved" : "none",
+      sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // src/accounts/list/create/batch-state.ts
-var rt = {
+var nt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1911,22 +1906,22 @@ var rt = {
 };
 
 // src/accounts/list/create/decide.ts
-var xi = 2;
-var Ko = [10, 30, 60, 120, 300];
-var Go = 900;
-var Si = [15, 30, 60, 60, 120, 120, 120];
-var N = { kind: "done" };
-var Sr = { kind: "prepare", refused: null };
-function q(o, e) {
+var Ti = 2;
+var jo = [10, 30, 60, 120, 300];
+var Ko = 900;
+var Li = [15, 30, 60, 60, 120, 120, 120];
+var M = { kind: "done" };
+var Cr = { kind: "prepare", refused: null };
+function D(o, e) {
   return f(d({}, o), { turn: d(d({}, o.turn), e) });
 }
-function I(o, e) {
-  return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
+function j(o, e) {
+  return { attempt: D(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ue(o, e) {
-  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: N };
+function de(o, e) {
+  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
-function Ar(o, e) {
+function Or(o, e) {
   return {
     attempt: f(d({}, R(o)), {
       status: "created",
@@ -1935,165 +1930,165 @@ function Ar(o, e) {
       outcome: e,
       account: e.username
     }),
-    effect: N
+    effect: M
   };
 }
-function zo({ outcome: o }) {
+function Go({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
 function ve(o, e) {
-  const t = zo(o) ? o.outcome : null;
+  const t = Go(o) ? o.outcome : null;
   return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Ai(o, e) {
+function Ci(o, e) {
   const { sentAt: t } = o;
-  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
+  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
-function xr(o, e, t) {
+function Lr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = Si[n];
+  const i = Li[n];
   if (i !== void 0) {
-    return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: D(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function Ci(o, e) {
-  const t = f(d({}, o), { turn: Fe });
+function Oi(o, e) {
+  const t = f(d({}, o), { turn: qe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Sr };
+      return { attempt: t, effect: Cr };
     case "sent":
     case "unknown":
-      return I(t, "own");
+      return j(t, "own");
     case "unfinished": {
       const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: N } : I(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: M } : j(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: N };
+      return { attempt: t, effect: M };
     default:
       return b(t.status);
   }
 }
-function Ti({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: s } = A(o);
+function Pi({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: s } = T(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function Li(o, e, t) {
+function Ei(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = Ti(e, t);
+  const n = Pi(e, t);
   if (n === "find" || n === "findAgain") {
-    return I(q(o, { losses: r.losses + 1, disputed: e }), "own");
+    return j(D(o, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (n === "challenge") {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Ko[r.patience]) != null ? i : Infinity;
-    return r.patience < Ko.length && a <= Go ? {
-      attempt: q(R(o), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : jo[r.patience]) != null ? i : Infinity;
+    return r.patience < jo.length && a <= Ko ? {
+      attempt: D(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
+  return o.lost ? j(D(o, { disputed: e }), "own") : de(o, e);
 }
-function Qo(o) {
-  return f(d({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
+function zo(o) {
+  return f(d({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function Oi(o, { retryAfter: e = 0 }) {
+function $i(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
-  const r = I(q(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Go ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = j(D(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Ko ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Pi(o, e, t) {
+function Ni(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Ar(o, e);
+      return Or(o, e);
     case "refused":
-      return Li(o, e, t);
+      return Ei(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(o, Qo(e.step)) : {
+      return e.step.type === "restart" ? de(o, zo(e.step)) : {
         attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Oi(o, e);
-    default:
-      return b(e);
-  }
-}
-function Ei(o, e) {
-  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: N };
-}
-function $i(o) {
-  const { losses: e, disputed: t } = o.turn;
-  if (t && A(t.code).retry !== "findAgain") {
-    return ue(o, t);
-  }
-  if (e < xi) {
-    return { attempt: R(o), effect: Sr };
-  }
-  return ve(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
-}
-function Ni(o, e) {
-  var n;
-  if (e.kind === "silent") {
-    return xr(o, { kind: "silent" }, { kind: "silent" });
-  }
-  const t = q(o, { silence: 0 });
-  if (t.status === "unfinished") {
-    return Ei(t, e);
-  }
-  const r = (n = t.turn.disputed) != null ? n : pr("userexists");
-  if (t.turn.looking === "any") {
-    return e.kind === "mine" ? {
-      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: N
-    } : ue(t, r);
-  }
-  switch (e.kind) {
-    case "mine":
-      return Ar(t, {
-        // On the wiki's own page, another password is typed than the one that is known here.
-        kind: "created",
-        username: e.username,
-        by: zo(t) && e.by === "password" ? "other" : e.by
-      });
-    case "other":
-      return I(t, "any");
-    case "free":
-      return $i(t);
+      return $i(o, e);
     default:
       return b(e);
   }
 }
 function Mi(o, e) {
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
+}
+function Fi(o) {
+  const { losses: e, disputed: t } = o.turn;
+  if (t && T(t.code).retry !== "findAgain") {
+    return de(o, t);
+  }
+  if (e < Ti) {
+    return { attempt: R(o), effect: Cr };
+  }
+  return ve(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
+}
+function Bi(o, e) {
+  var n;
+  if (e.kind === "silent") {
+    return Lr(o, { kind: "silent" }, { kind: "silent" });
+  }
+  const t = D(o, { silence: 0 });
+  if (t.status === "unfinished") {
+    return Mi(t, e);
+  }
+  const r = (n = t.turn.disputed) != null ? n : wr("userexists");
+  if (t.turn.looking === "any") {
+    return e.kind === "mine" ? {
+      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: M
+    } : de(t, r);
+  }
+  switch (e.kind) {
+    case "mine":
+      return Or(t, {
+        // On the wiki's own page, another password is typed than the one that is known here.
+        kind: "created",
+        username: e.username,
+        by: Go(t) && e.by === "password" ? "other" : e.by
+      });
+    case "other":
+      return j(t, "any");
+    case "free":
+      return Fi(t);
+    default:
+      return b(e);
+  }
+}
+function qi(o, e) {
   switch (e.kind) {
     case "created":
-      return Ar(o, e);
+      return Or(o, e);
     case "unfinished":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: N };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : de(o, e.refused);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(o, Qo(e.step));
+      return de(o, zo(e.step));
     case "unknown":
-      return I(q(
+      return j(D(
         f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: o.turn.losses + 1 }
       ), "own");
@@ -2101,14 +2096,14 @@ function Mi(o, e) {
       return b(e);
   }
 }
-function U(o, e) {
+function K(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Ci(o, e.holdsStep);
+      return Oi(o, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(d({}, o), {
+        attempt: D(f(d({}, o), {
           status: "sent",
           sentAt: (t = o.sentAt) != null ? t : e.at,
           tries: o.tries + 1,
@@ -2118,26 +2113,26 @@ function U(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Pi(o, e.outcome, e.captcha);
+      return Ni(o, e.outcome, e.captcha);
     case "found":
-      return Ni(o, e.found);
+      return Bi(o, e.found);
     case "offline":
-      return xr(o, { kind: "offline" }, { kind: "offline" });
+      return Lr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return xr(o, { kind: "silent" }, e);
+      return Lr(o, { kind: "silent" }, e);
     case "handedOver":
-      return Ai(o, e.at);
+      return Ci(o, e.at);
     case "waited":
-      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Sr };
+      return o.turn.looking ? j(o, o.turn.looking) : { attempt: o, effect: Cr };
     case "stepChanged":
       return {
         attempt: f(d({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Mi(o, e.end);
+      return qi(o, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
+      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
     case "calledOff":
       return o.status === "sent" ? ve(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2150,9 +2145,9 @@ function U(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Fi = 20;
-var Bi = 3;
-var ot = class {
+var Di = 20;
+var _i = 3;
+var st = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2167,38 +2162,38 @@ var ot = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Fi);
+      this.times = [...this.times, e].slice(-Di);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < _i || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var nt = mw.libs.accountCreator.parts.core.modules[1];
-var Yo = mw.libs.accountCreator.parts.core.modules[2];
-var st = mw.libs.accountCreator.parts.core.modules[3];
+var it = mw.libs.accountCreator.parts.core.modules[1];
+var Qo = mw.libs.accountCreator.parts.core.modules[2];
+var at = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Jo = mw.libs.accountCreator.parts.core.modules[10];
+var Yo = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
+var Jo = mw.libs.accountCreator.parts.steps.modules[8];
 var Xo = mw.libs.accountCreator.parts.steps.modules[9];
-var Zo = mw.libs.accountCreator.parts.steps.modules[10];
 
-// taken:steps/accounts/contract/hand-over
-var en = mw.libs.accountCreator.parts.steps.modules[0];
+// taken:core/accounts/contract/hand-over
+var Zo = mw.libs.accountCreator.parts.core.modules[16];
 
 // src/accounts/list/create/handed-over.ts
-function Cr(o, e, { list: t }) {
+function Pr(o, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var it = class {
+var ct = class {
   /**
    * @param service
    * @param clock
@@ -2218,12 +2213,12 @@ var it = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new en(this.service, this.clock, P(e), t, (n) => {
+    this.watched.set(e, new Zo(this.service, this.clock, E(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const s = Cr(e, n, r);
+      const s = Pr(e, n, r);
       if (s.kind === "mine") {
-        this.recorder.record(e, U((i = e.attempt) != null ? i : O, { kind: "found", found: s }).attempt);
+        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: s }).attempt);
         this.changed();
       }
     }));
@@ -2241,11 +2236,11 @@ var it = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function tn(o, e, t, r) {
+function en(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = d(f(d({}, e.values), {
-    username: P(o),
+    username: E(o),
     email: n.email,
     realname: n.realname,
     reason: n.reason || e.reason,
@@ -2254,31 +2249,31 @@ function tn(o, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of o.overrides) {
-    De(i, a, true);
+    We(i, a, true);
   }
-  return Ro(ae(t, s), i);
+  return Ro(ce(t, s), i);
 }
-function at(o, e) {
+function lt(o, e) {
   return Object.fromEntries(Object.entries(o).filter(([t]) => {
-    const r = W(e, t);
+    const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var rn = 2e3;
-function ct(o, e) {
-  return e.username === "" ? f(d({}, e), { username: P(o) }) : e;
+var tn = 2e3;
+function ut(o, e) {
+  return e.username === "" ? f(d({}, e), { username: E(o) }) : e;
 }
-function on(o, e, t) {
-  return { username: P(o), by: We(k(o, e)), since: t };
+function rn(o, e, t) {
+  return { username: E(o), by: Ve(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function qi(t, r) {
+function Wi(t, r) {
   return m(this, arguments, function* (o, { limitSeconds: e }) {
-    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
+    return o.kind === "refused" && o.retryAfter === null && T(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
-var lt = class {
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2298,7 +2293,7 @@ var lt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = st(r.requests) !== null;
+    this.asksForCaptcha = at(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2312,7 +2307,7 @@ var lt = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = U((r = e.attempt) != null ? r : O, t);
+        const { attempt: n, effect: s } = K((r = e.attempt) != null ? r : P, t);
         this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
@@ -2322,7 +2317,7 @@ var lt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Wi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2375,7 +2370,7 @@ var lt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: h } = E.from(l);
+          const { code: u, text: h } = N.from(l);
           return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
@@ -2389,10 +2384,10 @@ var lt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = tn(e, t, this.requests, this.solved);
+      const r = en(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, We(k(e, t.mode)));
-        return n.kind === "created" ? ct(e, n) : n;
+        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
+        return n.kind === "created" ? ut(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2406,8 +2401,8 @@ var lt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Jo(r, n, P(e), i));
-      return a ? { kind: "found", found: Cr(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Yo(r, n, E(e), i));
+      return a ? { kind: "found", found: Pr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2441,7 +2436,7 @@ var lt = class {
     return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = S(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2454,7 +2449,7 @@ var lt = class {
       }
       const a = s.now();
       n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, on(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, rn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2464,15 +2459,15 @@ var lt = class {
     return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(P(e), this.since(e))
+        this.dependencies.service.find(E(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Zo(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Xo(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - tn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2480,8 +2475,8 @@ var lt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Di = 3;
-var ut = class {
+var Ii = 3;
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2494,10 +2489,10 @@ var ut = class {
     this.parts = t;
     this.plan = n;
     this.task = s;
-    this.pace = new ot();
+    this.pace = new st();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new lt(
+    this.runner = new dt(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2537,7 +2532,7 @@ var ut = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Di) {
+              if (++t === Ii) {
                 return { kind: "silent" };
               }
               break;
@@ -2563,16 +2558,16 @@ var ut = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var _i = 25 * 6e4;
-var Wi = ({ kind: o }) => o !== "service";
-var dt = class {
+var Vi = 25 * 6e4;
+var Hi = ({ kind: o }) => o !== "service";
+var mt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2621,7 +2616,7 @@ var dt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < _i;
+          const a = this.clock.now() - i.fetchedAt < Vi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2678,7 +2673,7 @@ var dt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Wi(e)) {
+    if (!this.next && e && Hi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2710,7 +2705,7 @@ var dt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: st(e),
+        captcha: at(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2729,7 +2724,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var pt = class {
+var ht = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2750,7 +2745,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var mt = class {
+var ft = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2777,7 +2772,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ht = class {
+var wt = class {
   /**
    * @param service
    * @param clock
@@ -2831,9 +2826,9 @@ var ht = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        n((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
+        n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
       };
-      const l = new Xo(
+      const l = new Jo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2878,30 +2873,30 @@ var ht = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : O;
+    const n = (a = e.attempt) != null ? a : P;
     const { outcome: s } = n;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, U(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, K(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Vi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Hi({ state: o, attempt: e }) {
-  return Vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ui = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ji({ state: o, attempt: e }) {
+  return Ui.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function nn(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && Hi(t))];
+function on(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && ji(t))];
 }
-function sn(o) {
+function nn(o) {
   return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function an(o, e, t) {
+function sn(o, e, t) {
   var r;
   for (const n of o) {
-    const s = (r = n.attempt) != null ? r : O;
+    const s = (r = n.attempt) != null ? r : P;
     const i = e === "ask" || n === t || n.state === "unknown";
     n.attempt = f(d({}, i ? s : R(s)), {
       before: n.state === "warned" ? "warned" : "ready",
@@ -2911,17 +2906,17 @@ function an(o, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ii({ status: o, before: e }) {
+function Ki({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-function Ui(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Gi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
 }
-function ji(o, { outcome: e }) {
+function zi(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var ft = class {
+var gt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2940,10 +2935,10 @@ var ft = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ii(t);
+    const n = Ki(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Ui(r, t);
-    const a = ji(r, t);
+    const i = s || Gi(r, t);
+    const a = zi(r, t);
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2963,17 +2958,17 @@ var ft = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Gi(o) {
-  return o.filter((e) => !W([e], nt)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
+var Qi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Yi(o) {
+  return o.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Qi.includes(t))
   }));
 }
-function zi(o, e) {
+function Ji(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Gi(ae(e.requests, t));
+    const s = Yi(ce(e.requests, t));
     const i = bo(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
@@ -2981,7 +2976,7 @@ function zi(o, e) {
   }
   return null;
 }
-function cn(o, e) {
+function an(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -2993,12 +2988,12 @@ function cn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = zi(o, e);
+  const n = Ji(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Qi(o, { id: e }) {
+function Xi(o, { id: e }) {
   switch (o) {
     case "create":
       return { kind: "creating", row: e };
@@ -3010,22 +3005,22 @@ function Qi(o, { id: e }) {
       return b(o);
   }
 }
-var wt = class extends V {
+var bt = class extends H {
   constructor(t) {
-    super(rt);
+    super(nt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new mt(() => this.state.halting !== null);
+    this.interruption = new ft(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
-    this.place = new pt(() => t.lock());
-    this.recorder = new ft(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new it(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new dt(
+    this.place = new ht(() => t.lock());
+    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new ct(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new mt(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -3045,7 +3040,7 @@ var wt = class extends V {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(nn(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(on(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3054,7 +3049,7 @@ var wt = class extends V {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(sn(t), r, "ask");
+    return this.begin(nn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3116,7 +3111,7 @@ var wt = class extends V {
   }
   begin(t, r, n) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? an(t, r) : null;
       if (s) {
         return s;
       }
@@ -3124,14 +3119,14 @@ var wt = class extends V {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      an(t, n, this.steps.pending);
+      sn(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
         reason: h,
-        values: at(p, r.requests),
+        values: lt(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3139,7 +3134,7 @@ var wt = class extends V {
     });
   }
   makeRun(t, r, n) {
-    return new ut(this.dependencies, {
+    return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3155,7 +3150,7 @@ var wt = class extends V {
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Qi(i, n), progress: s });
+        this.tell({ task: i, phase: Xi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3201,7 +3196,7 @@ var wt = class extends V {
 };
 
 // src/accounts/list/count-rows.ts
-function gt(o) {
+function yt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3223,7 +3218,7 @@ function gt(o) {
 }
 
 // src/accounts/list/list-state.ts
-var ln = {
+var cn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3235,7 +3230,7 @@ var ln = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: rt,
+  batch: nt,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3250,18 +3245,18 @@ var ln = {
   resumeAt: null,
   awaitsLogin: false
 };
-function j(o) {
+function G(o) {
   return o.state === "ready" || o.state === "warned";
 }
-function Tr({ state: o, attempt: e }) {
+function Er({ state: o, attempt: e }) {
   return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function K(o) {
-  return j(o) || Tr(o) || o.state === "unknown";
+function z(o) {
+  return G(o) || Er(o) || o.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var bt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3284,7 +3279,7 @@ var bt = class {
       if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(K).length;
+      const s = r.filter(z).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3304,8 +3299,8 @@ var bt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Yi = 3e4;
-var vt = class {
+var Zi = 3e4;
+var kt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3326,7 +3321,7 @@ var vt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Zi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3342,7 +3337,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var yt = class {
+var Rt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3378,9 +3373,9 @@ var yt = class {
         }
         a = true;
         l();
-        const y = yield t();
+        const v = yield t();
         a = false;
-        if (i && y) {
+        if (i && v) {
           h();
           r();
         } else if (i) {
@@ -3398,18 +3393,18 @@ var yt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ji = 5;
-var Xi = 20;
-var kt = class {
+var ea = 5;
+var ta = 20;
+var xt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new yt(t);
+    this.watch = new Rt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => m(this, null, function* () {
+    this.watch.start(ea, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3427,7 +3422,7 @@ var kt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => m(this, null, function* () {
+    this.watch.start(ta, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3441,7 +3436,7 @@ var kt = class {
 };
 
 // src/accounts/list/list-start.ts
-var Rt = class {
+var St = class {
   /**
    * @param store
    * @param check
@@ -3455,8 +3450,8 @@ var Rt = class {
     this.batch = r;
     this.dependencies = n;
     this.order = s;
-    this.waiting = new kt(e, n);
-    this.resumption = new vt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, n);
+    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3518,18 +3513,18 @@ var Rt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Zi = ["idle", "stopped", "finished"];
-function ye({ kind: o }) {
-  return !Zi.includes(o);
+var ra = ["idle", "stopped", "finished"];
+function ke({ kind: o }) {
+  return !ra.includes(o);
 }
-function ea({ place: o, batch: e }) {
-  const t = ye(e.phase);
+function oa({ place: o, batch: e }) {
+  const t = ke(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var xt = class extends V {
+var At = class extends H {
   constructor() {
-    super(ln);
+    super(cn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3546,7 +3541,7 @@ var xt = class extends V {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), oa(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3560,15 +3555,15 @@ var xt = class extends V {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function un(o) {
-  const e = S(o);
-  return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
+function ln(o) {
+  const e = A(o);
+  return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && T(e.code).name === "taken";
 }
-function dn(n, s, i) {
+function un(n, s, i) {
   return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
-    for (const a of o.rows.filter(un)) {
-      const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
-      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
+    for (const a of o.rows.filter(ln)) {
+      const l = yield t.creationOf(a.canonical, new le()).catch(() => null);
+      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && ln(a)) {
         a.attempt = R(a.attempt);
         a.state = "unchecked";
         a.creation = l;
@@ -3582,18 +3577,18 @@ function dn(n, s, i) {
 }
 
 // src/accounts/list/list-run.ts
-function ta(o) {
-  return K(o) || o.state === "refused" || o.state === "unfinished";
+function na(o) {
+  return z(o) || o.state === "refused" || o.state === "unfinished";
 }
-var St = class {
+var Tt = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new wt(n);
-    this.kept = new bt(n);
-    this.starting = new Rt(
+    this.batch = new bt(n);
+    this.kept = new vt(n);
+    this.starting = new St(
       e,
       t,
       this.batch,
@@ -3613,7 +3608,7 @@ var St = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3695,7 +3690,7 @@ var St = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => j(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => G(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3709,7 +3704,7 @@ var St = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(ta)) {
+      if (!this.store.rows.some(na)) {
         this.kept.forget();
       }
     }
@@ -3737,7 +3732,7 @@ var St = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ye(r)) {
+        if (!ke(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3746,8 +3741,8 @@ var St = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ye(r.state.batch.phase);
-    const s = ye(e.phase);
+    const n = ke(r.state.batch.phase);
+    const s = ke(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3762,24 +3757,24 @@ var St = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void dn(r, n.local, s).then(() => s.onFinished(gt(r.rows)));
+      void un(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var At = mw.libs.accountCreator.parts.core.modules[26];
+var Lt = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function pn(o, e, t) {
+function dn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(d({}, n.request), { password: At(t) });
+    n.request = f(d({}, n.request), { password: Lt(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function mn(o) {
+function pn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3789,8 +3784,8 @@ function mn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function hn(o, e) {
-  const t = mn(e);
+function mn(o, e) {
+  const t = pn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3801,8 +3796,8 @@ function hn(o, e) {
   }
   return r;
 }
-function fn(o, e) {
-  const t = mn(e);
+function hn(o, e) {
+  const t = pn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3823,11 +3818,11 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (j(e) || Tr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (G(e) || Er(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3840,7 +3835,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = S(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3850,7 +3845,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(pn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(dn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3870,13 +3865,13 @@ var Ct = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = hn(t.rows, s);
+    const i = mn(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && j(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && hn(a, s) ? "saved" : n, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3916,8 +3911,8 @@ var Ct = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(K)) {
-      e.set({ values: at(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+    if (!e.rows.some(z)) {
+      e.set({ values: lt(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -3933,15 +3928,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ra(o, e) {
+function sa(o, e) {
   return o.id - e.id;
 }
-function wn(o, e) {
+function fn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(ra)) {
+  for (const a of [...o].sort(sa)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, u);
@@ -3949,7 +3944,7 @@ function wn(o, e) {
   }
   return r;
 }
-var Tt = class {
+var Ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3971,7 +3966,7 @@ var Tt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ie(i, [Jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = W(i, [Jr(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -4007,9 +4002,9 @@ var Tt = class {
       return [];
     }
     this.clear();
-    const a = wn(r, n);
+    const a = fn(r, n);
     const l = [];
-    wn(e, t).forEach((u, h) => {
+    fn(e, t).forEach((u, h) => {
       const p = a.get(h);
       const w = s.get(u);
       if (p) {
@@ -4018,12 +4013,12 @@ var Tt = class {
       if (!p || w === void 0) {
         return;
       }
-      const y = i.get(u);
-      if (y) {
-        p.request = d(d({}, p.request), y);
-        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, y);
-        this.changes.set(p, y);
+      const v = i.get(u);
+      if (v) {
+        p.request = d(d({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
       if (w === "removed") {
         this.remove(p);
@@ -4035,11 +4030,11 @@ var Tt = class {
 };
 
 // src/accounts/list/list-table.ts
-var Lt = class {
+var Pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Tt();
+    this.edits = new Ot();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4149,7 +4144,7 @@ var Lt = class {
   carry(e, t) {
     const { store: r } = this;
     const n = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => I(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4162,26 +4157,26 @@ var Lt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var gn = mw.libs.accountCreator.parts.read.modules[0];
+var wn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function bn(o) {
-  return gn([
+function gn(o) {
+  return wn([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Ot = class {
+var Et = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new xt();
+    this.store = new At();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Je(t, e);
-    this.table = new Lt(t, this.checking);
+    this.checking = new Ze(t, e);
+    this.table = new Pt(t, this.checking);
     this.sheet = new Ct(
       t,
       this.checking,
@@ -4190,7 +4185,7 @@ var Ot = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new tt(
+    this.draft = new ot(
       t,
       this.checking,
       this.table,
@@ -4198,7 +4193,7 @@ var Ot = class {
       e.reader,
       e.columns
     );
-    this.run = new St(t, this.checking, this.sheet, e);
+    this.run = new Tt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4209,7 +4204,7 @@ var Ot = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(j);
+    return this.rows.filter(G);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4256,7 +4251,7 @@ var Ot = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = xo(n.requests, n.site.passwordModes).filter(Ne);
+        const s = xo(n.requests).filter(Fe);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4268,7 +4263,7 @@ var Ot = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
-        const { code: s, text: i } = E.from(n);
+        const { code: s, text: i } = N.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4313,14 +4308,14 @@ var Ot = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of _e(t.requests, r)) {
-      De(s, a.name, ko(a));
+    for (const a of Ie(t.requests, r)) {
+      We(s, a.name, ko(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? bn(i) : "",
+      text: i.length > 0 ? gn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4339,11 +4334,11 @@ var Ot = class {
 };
 
 // taken:core/app/browser
-var vn = mw.libs.accountCreator.parts.core.modules[42];
-var yn = mw.libs.accountCreator.parts.core.modules[43];
+var bn = mw.libs.accountCreator.parts.core.modules[43];
+var yn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var kn = {
+var vn = {
   isOnline: () => navigator.onLine,
   onChange(o) {
     window.addEventListener("online", o);
@@ -4354,29 +4349,29 @@ var kn = {
     };
   }
 };
-function Rn(o) {
+function kn(o) {
   window.addEventListener("focus", o);
   return () => window.removeEventListener("focus", o);
 }
-var xn = {
+var Rn = {
   get: (o) => localStorage.getItem(o),
   set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
-var oa = "accountCreator.run.";
-var na = 1e3;
-var sa = new Promise(() => {
+var ia = "accountCreator.run.";
+var aa = 1e3;
+var ca = new Promise(() => {
 });
-function Lr(o) {
+function $r(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), na);
-    e.request(oa + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), aa);
+    e.request(ia + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return sa;
+      return ca;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4385,22 +4380,22 @@ function Lr(o) {
 }
 
 // taken:core/app/load-part-gadget
-var B = mw.libs.accountCreator.parts.core.modules[44];
+var B = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var Z = mw.libs.accountCreator.parts.core.modules[45];
+var te = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Sn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var An = mw.libs.accountCreator.parts.core.modules[49];
-var Cn = mw.libs.accountCreator.parts.core.modules[50];
-var Tn = mw.libs.accountCreator.parts.core.modules[51];
+var Sn = mw.libs.accountCreator.parts.core.modules[50];
+var An = mw.libs.accountCreator.parts.core.modules[51];
+var Tn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var aa = 500;
-var Pt = class {
+var ua = 500;
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4420,7 +4415,7 @@ var Pt = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + aa);
+    const s = r === "soon" ? n : Math.max(n, this.shown + ua);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4443,12 +4438,12 @@ var Pt = class {
 };
 
 // taken:core/ui/shared/messages
-var Ln = mw.libs.accountCreator.parts.core.modules[54];
-var c = mw.libs.accountCreator.parts.core.modules[56];
-var Or = mw.libs.accountCreator.parts.core.modules[57];
+var Ln = mw.libs.accountCreator.parts.core.modules[55];
+var c = mw.libs.accountCreator.parts.core.modules[57];
+var Cn = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
-var Et = class {
+var Nt = class {
   /**
    * @param list
    * @param source
@@ -4494,7 +4489,7 @@ var Et = class {
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[46];
+var re = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
 function On(o) {
@@ -4510,7 +4505,7 @@ function On(o) {
   }
   return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Pr({ unsavedWork: o }) {
+function Nr({ unsavedWork: o }) {
   const e = [
     ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4519,18 +4514,18 @@ function Pr({ unsavedWork: o }) {
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 function Pn(o) {
-  return [c("accountcreator-replace-list"), Pr(o)].join("\n");
+  return [c("accountcreator-replace-list"), Nr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ca(o) {
+function da(o) {
   return m(this, null, function* () {
-    if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield re(Nr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function la(o) {
+function pa(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
@@ -4543,7 +4538,7 @@ function En(o, e, t) {
       o.backToList();
       break;
     case "many":
-      void ca(o);
+      void da(o);
       break;
     case "reopen":
       void o.reopen();
@@ -4558,7 +4553,7 @@ function En(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      la(o);
+      pa(o);
       break;
     case "retry":
       void o.retry();
@@ -4589,16 +4584,16 @@ function $n(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ua(o, [r, t]);
+      return ma(o, [r, t]);
     case "run":
-      return da(o);
+      return ha(o);
     case "results":
-      return pa(o, [r, t]);
+      return fa(o, [r, t]);
     default:
       return b(e);
   }
 }
-function ua(o, e) {
+function ma(o, e) {
   const t = o.run.startable.length;
   const { running: r, failed: n, cancelled: s } = o.state.checker;
   const i = r || t === 0;
@@ -4618,14 +4613,14 @@ function Nn(o, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function da(o) {
+function ha(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function pa(o, e) {
+function fa(o, e) {
   const t = o.run.left.length;
   const { checker: r, isSheetComing: n } = o.state;
   const s = r.running || o.run.isBusy || n;
@@ -4644,97 +4639,97 @@ function pa(o, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var Re = globalThis;
+var xe = globalThis;
 var Mn = (o) => o;
-var $t = Re.trustedTypes;
-var Fn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Hn = "$lit$";
-var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var In = "?" + G;
-var ma = `<${In}>`;
-var oe = document;
-var xe = () => oe.createComment("");
-var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var Dr = Array.isArray;
-var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Er = "[ 	\n\f\r]";
-var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Mt = xe.trustedTypes;
+var Fn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Vn = "$lit$";
+var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Hn = "?" + Q;
+var wa = `<${Hn}>`;
+var se = document;
+var Se = () => se.createComment("");
+var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Ir = Array.isArray;
+var ga = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Mr = "[ 	\n\f\r]";
+var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
 var qn = />/g;
-var te = RegExp(`>|${Er}(?:([^\\s"'>=/]+)(${Er}*=${Er}*(?:[^ 	
+var oe = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var Dn = /'/g;
 var _n = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
-var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var v = _r(1);
-var gm = _r(2);
-var bm = _r(3);
-var z = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var y = Vr(1);
+var Rm = Vr(2);
+var xm = Vr(3);
+var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Wn = /* @__PURE__ */ new WeakMap();
-var re = oe.createTreeWalker(oe, 129);
+var ne = se.createTreeWalker(se, 129);
 function jn(o, e) {
-  if (!Dr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!Ir(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== Fn ? Fn.createHTML(e) : e;
 }
-var fa = (o, e) => {
+var ba = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = o[a];
     let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === ke ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : ke, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
-    const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = oe : i === Bn || i === qn ? i = Re : (i = oe, n = void 0);
+    const v = i === oe && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === Re ? l + wa : p >= 0 ? (r.push(u), l.slice(0, p) + Vn + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ae = class o {
+var Te = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
-    if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, h] = ba(e, t);
+    if (this.el = o.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = re.nextNode()) && l.length < a; ) {
+    for (; null !== (n = ne.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = h[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
-        } else p.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Vn)) {
+          const w = h[i++], v = n.getAttribute(p).split(Q), L = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: L[2], strings: v, ctor: "." === L[1] ? qr : "?" === L[1] ? Dr : "@" === L[1] ? _r : me }), n.removeAttribute(p);
+        } else p.startsWith(Q) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
-          const p = n.textContent.split(G), w = p.length - 1;
+          const p = n.textContent.split(Q), w = p.length - 1;
           if (w > 0) {
-            n.textContent = $t ? $t.emptyScript : "";
-            for (let y = 0; y < w; y++) n.append(p[y], xe()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], xe());
+            n.textContent = Mt ? Mt.emptyScript : "";
+            for (let v = 0; v < w; v++) n.append(p[v], Se()), ne.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], Se());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Hn) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(G, p + 1)); ) l.push({ type: 7, index: s }), p += G.length - 1;
+        for (; -1 !== (p = n.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = oe.createElement("template");
+    const r = se.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function de(o, e, t = o, r) {
+function pe(o, e, t = o, r) {
   var i, a, l;
-  if (e === z) return e;
+  if (e === Y) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Se(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
+  const s = Ae(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = pe(o, n._$AS(o, e.values), n, r)), e;
 }
-var Nr = class {
+var Br = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4746,24 +4741,24 @@ var Nr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
-    re.currentNode = n;
-    let s = re.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
+    ne.currentNode = n;
+    let s = ne.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let h;
-        2 === l.type ? h = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
+        2 === l.type ? h = new Le(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new Wr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
     }
-    return re.currentNode = oe, n;
+    return ne.currentNode = se, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Ce = class o {
+var Le = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4784,7 +4779,7 @@ var Ce = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ga(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4793,26 +4788,26 @@ var Ce = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(jn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Te.createElement(jn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Nr(n, this), a = i.u(this.options);
+      const i = new Br(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
     let t = Wn.get(e.strings);
-    return void 0 === t && Wn.set(e.strings, t = new Ae(e)), t;
+    return void 0 === t && Wn.set(e.strings, t = new Te(e)), t;
   }
   k(e) {
-    Dr(this._$AH) || (this._$AH = [], this._$AR());
+    Ir(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(xe()), this.O(xe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(Se()), this.O(Se()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -4827,7 +4822,7 @@ var Ce = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var pe = class {
+var me = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4840,11 +4835,11 @@ var pe = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !n && this.j(e);
   }
@@ -4852,7 +4847,7 @@ var pe = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Mr = class extends pe {
+var qr = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4860,7 +4855,7 @@ var Mr = class extends pe {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Fr = class extends pe {
+var Dr = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4868,13 +4863,13 @@ var Fr = class extends pe {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Br = class extends pe {
+var _r = class extends me {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === z) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Y) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4883,7 +4878,7 @@ var Br = class extends pe {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var qr = class {
+var Wr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4891,26 +4886,26 @@ var qr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    de(this, e);
+    pe(this, e);
   }
 };
-var $r = Re.litHtmlPolyfillSupport;
-var Vn;
-$r == null ? void 0 : $r(Ae, Ce), ((Vn = Re.litHtmlVersions) != null ? Vn : Re.litHtmlVersions = []).push("3.3.3");
+var Fr = xe.litHtmlPolyfillSupport;
+var In;
+Fr == null ? void 0 : Fr(Te, Le), ((In = xe.litHtmlVersions) != null ? In : xe.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new Ce(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Le(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
 var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var Nt = class {
+var Ft = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4928,24 +4923,24 @@ var Nt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var wa = {};
-var ne = Kn(class extends Nt {
+var ya = {};
+var ie = Kn(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = wa;
+    super(...arguments), this.ot = ya;
   }
   render(o, e) {
     return e();
   }
   update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return z;
-    } else if (this.ot === e) return z;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return Y;
+    } else if (this.ot === e) return Y;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var L = class {
+var O = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4971,11 +4966,11 @@ var L = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var Te = mw.libs.accountCreator.parts.core.modules[63];
-var me = mw.libs.accountCreator.parts.core.modules[64];
+var Ce = mw.libs.accountCreator.parts.core.modules[64];
+var he = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/list/stop-view.ts
-function Ft(o) {
+function qt(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4990,7 +4985,7 @@ function Ft(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", me(o.label) || o.field);
+      return c("accountcreator-problem-field", he(o.label) || o.field);
     default:
       return b(o);
   }
@@ -5007,19 +5002,19 @@ function Gn(o, e) {
       return b(o);
   }
 }
-function ga(o) {
+function va(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function Wr(o) {
+function Hr(o) {
   switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ga(o.now);
+      return va(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5032,10 +5027,10 @@ function Wr(o) {
       return b(o);
   }
 }
-var Mt = class {
+var Bt = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new L("warning");
+    this.box = new O("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5048,18 +5043,18 @@ var Mt = class {
     this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
   }
   template(e) {
-    return v`
-			<p><strong>${Wr(e)}</strong></p>
+    return y`
+			<p><strong>${Hr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }) {
-    return v`
-			<div>${ne([e], () => F(e) ? g : Te(e))}</div>
-			<p>${c(A(t).advice)}</p>`;
+    return y`
+			<div>${ie([e], () => F(e) ? g : Ce(e))}</div>
+			<p>${c(T(t).advice)}</p>`;
   }
   loginTemplate() {
-    return v`
+    return y`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -5071,7 +5066,7 @@ var Mt = class {
 };
 
 // src/ui/list/list-status.ts
-function ba({ phase: o, halting: e }) {
+function ka({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
     return Gn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
@@ -5083,7 +5078,7 @@ function zn({ state: o, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ba(r);
+    return ka(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -5091,17 +5086,17 @@ function zn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Ft(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Qn = mw.libs.accountCreator.parts.steps.modules[12];
-var Vr = mw.libs.accountCreator.parts.steps.modules[13];
-var Yn = mw.libs.accountCreator.parts.steps.modules[14];
-var Jn = mw.libs.accountCreator.parts.steps.modules[15];
+var Qn = mw.libs.accountCreator.parts.steps.modules[11];
+var Ur = mw.libs.accountCreator.parts.steps.modules[12];
+var Yn = mw.libs.accountCreator.parts.steps.modules[13];
+var Jn = mw.libs.accountCreator.parts.steps.modules[14];
 
 // src/ui/list/list-step.ts
-function va(o, e) {
+function Ra(o, e) {
   var t;
   switch (e) {
     case "gone":
@@ -5114,7 +5109,7 @@ function va(o, e) {
       return b(e);
   }
 }
-var Bt = class {
+var Dt = class {
   /**
    * @param list
    * @param dependencies
@@ -5139,7 +5134,7 @@ var Bt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(va(e, t));
+        this.say(Ra(e, t));
       }
     });
   }
@@ -5158,7 +5153,7 @@ var Bt = class {
     const n = Jn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Vr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -5171,9 +5166,9 @@ var Bt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void ee(Yn(r), Vr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Yn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void ee(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5185,8 +5180,8 @@ var Bt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? v`
-			<p><strong>${c("accountcreator-step-for", P(e.row), e.row.line)}</strong></p>
+    x(e ? y`
+			<p><strong>${c("accountcreator-step-for", E(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5205,7 +5200,7 @@ var Bt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ya(o, e) {
+function xa(o, e) {
   switch (o) {
     case "unused":
       return false;
@@ -5219,7 +5214,7 @@ function ya(o, e) {
   }
 }
 function Xn(o, e, t) {
-  return o.map((r, n) => n === e ? t : ya(t, r) ? "unused" : r);
+  return o.map((r, n) => n === e ? t : xa(t, r) ? "unused" : r);
 }
 function Zn(o) {
   return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
@@ -5234,15 +5229,15 @@ function es(o) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Le({ columns: o, format: e, isGuess: t, readings: r }) {
+function Oe({ columns: o, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
-function Hr(o) {
-  return o !== null && !o.certain && Le(o);
+function jr(o) {
+  return o !== null && !o.certain && Oe(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function ka(o) {
+function Sa(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -5262,11 +5257,11 @@ function ts(o, e) {
     void e.goOn();
   };
   const r = () => {
-    const n = o.kind === "run" ? ee(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    const n = o.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
     void n.then(() => e.forgetRun(), () => void 0);
   };
-  return v`
-		<p>${ka(o)}</p>
+  return y`
+		<p>${Sa(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5281,7 +5276,7 @@ function ts(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function qt(o) {
+function _t(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -5305,12 +5300,12 @@ function qt(o) {
 }
 
 // src/ui/list/lazy-view.ts
-var D = class {
+var _ = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new O("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5348,7 +5343,7 @@ var D = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(v`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(y`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
@@ -5356,8 +5351,8 @@ var D = class {
 };
 
 // src/ui/list/list-paste.ts
-var Ra = /<(?:table|tr|a)[\s>]/i;
-function xa(o, e) {
+var Aa = /<(?:table|tr|a)[\s>]/i;
+function Ta(o, e) {
   o.focus();
   if (!document.execCommand("insertText", false, e)) {
     o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
@@ -5368,13 +5363,13 @@ function rs(o, e) {
   o.addEventListener("paste", (t) => {
     var n, s, i, a;
     const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (Ra.test(r)) {
+    if (Aa.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => xa(o, u.text));
+      }).then((u) => Ta(o, u.text));
     }
   });
 }
@@ -5389,13 +5384,13 @@ function os(o) {
     }
   });
 }
-function Dt(o) {
+function Wt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
   return e;
 }
-function _t(o, e) {
+function It(o, e) {
   o.addEventListener("dragover", (t) => t.preventDefault());
   o.addEventListener("drop", (t) => {
     var n;
@@ -5408,7 +5403,7 @@ function _t(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Wt = class {
+var Vt = class {
   /**
    * @param list
    * @param part
@@ -5419,11 +5414,11 @@ var Wt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new O("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Dt(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5436,7 +5431,7 @@ var Wt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    _t(e, (t) => this.openFile(t));
+    It(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5456,7 +5451,7 @@ var Wt = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(v`${this.part.problemText(r)}`);
+        this.problem.show(y`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5467,7 +5462,7 @@ var Wt = class {
   }
   show() {
     var e, t;
-    x(v`
+    x(y`
 			<p class="accountcreator-file">
 				<label>
 					${c("accountcreator-file")}
@@ -5485,17 +5480,17 @@ var Wt = class {
 };
 
 // src/ui/list/names-button.ts
-var Vt = class {
+var Ht = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new D(t);
+    this.view = new _(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    x(v`
+    x(y`
 			<p>
 				${t > 0 ? c("accountcreator-nameless", t) : ""}
 				<button
@@ -5514,15 +5509,32 @@ var Vt = class {
   }
 };
 
-// taken:checks/ui/shared/account-text
-var Ir = mw.libs.accountCreator.parts.checks.modules[5];
-
-// taken:checks/ui/shared/local-texts
-var ns = mw.libs.accountCreator.parts.checks.modules[6];
-var Ur = mw.libs.accountCreator.parts.checks.modules[7];
+// src/ui/list/local-texts.ts
+function Pe(o) {
+  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+}
+function La(o) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
+  } catch (e) {
+    return false;
+  }
+}
+function ns(o) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(La), o);
+}
+function ss(o) {
+  return ns({ dateStyle: "medium", timeStyle: "short" }).format(o);
+}
+function Ut(o) {
+  return ns({ dateStyle: "medium" }).format(Number(o));
+}
+function is(o) {
+  return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
 
 // src/ui/list/row-texts.ts
-function is(o) {
+function cs(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5548,15 +5560,22 @@ function is(o) {
       return b(o);
   }
 }
-var ss = ([, o]) => o === "takeover" ? c("accountcreator-email-takeover") : "";
-function Q({ code: o, parameters: e }) {
+function as(o, [e = "", t = "", r, n = ""]) {
+  return Cn([
+    o,
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ut(e)) : c("accountcreator-remark-account-by", Ut(e), t),
+    r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
+    n === "" ? "" : c("accountcreator-remark-account-home", n)
+  ]);
+}
+function J({ code: o, parameters: e }) {
   switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ir(c("accountcreator-remark-name-taken"), e);
+      return as(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5564,7 +5583,7 @@ function Q({ code: o, parameters: e }) {
     case "email-missing":
       return c("accountcreator-remark-email-missing");
     case "email-invalid":
-      return Or([c("accountcreator-remark-email-invalid"), ss(e)]);
+      return c("accountcreator-remark-email-invalid");
     case "email-required":
       return c("accountcreator-remark-email-required");
     case "realname-required":
@@ -5580,7 +5599,7 @@ function Q({ code: o, parameters: e }) {
     case "email-repeated":
       return c("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return Or([c("accountcreator-remark-email-typo"), ss(e)]);
+      return c("accountcreator-remark-email-typo");
     case "reason-address":
       return c("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -5592,14 +5611,14 @@ function Q({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ns));
+      return c("accountcreator-remark-already", ...e.map(Ut));
     case "has-account":
-      return Ir(c("accountcreator-remark-has-account"), e);
+      return as(c("accountcreator-remark-has-account"), e);
     default:
       return b(o);
   }
 }
-function Sa(o) {
+function Ca(o) {
   switch (o) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5611,21 +5630,21 @@ function Sa(o) {
       return b(o);
   }
 }
-function Ht(o, e) {
+function jt(o, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: Sa(e.by)
+        own: Ca(e.by)
       };
     case "refused":
       return {
         wiki: F(e.message) ? null : e.message,
-        own: c(A(e.code).advice)
+        own: c(T(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Cn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: An(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5639,17 +5658,17 @@ function Ht(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var as = mw.libs.accountCreator.parts.core.modules[52];
+var ls = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function Aa({ opening: o, mode: e }) {
+function Oa({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
-  const r = W(t, "reason");
-  const n = _e(t, e).filter((i) => i.name !== nt && i.name !== Yo && i.type !== "button" && !gr(i));
+  const r = V(t, "reason");
+  const n = Ie(t, e).filter((i) => i.name !== it && i.name !== Qo && i.type !== "button" && !kr(i));
   return [...r ? [r] : [], ...n];
 }
-var he = class {
+var fe = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5661,19 +5680,19 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Aa(e).filter(({ name: n }) => t === void 0 || n === t);
+    const r = Oa(e).filter(({ name: n }) => t === void 0 || n === t);
     return r.flatMap((n) => {
       var l, u;
       const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
       const i = n.name === "reason";
       s.setValue(i ? e.reason : (u = go(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: Q(a) } : null);
+      s.setRemark(a ? { type: "warning", content: J(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new as(e, {
+    const t = new ls(e, {
       changed: (r, n) => {
         if (r === "reason") {
           this.draft.setReason(String(n));
@@ -5688,48 +5707,48 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var cs = mw.libs.accountCreator.parts.core.modules[60];
+var us = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var Ca = 250;
-var ls = 8;
-function Ta(o) {
+var Pa = 250;
+var ds = 8;
+function Ea(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = W(o, t);
+    const r = V(o, t);
     if (r) {
-      e[t] = [me(r.label), qt(t)];
+      e[t] = [he(r.label), _t(t)];
     }
   }
   return e;
 }
-var It = class {
+var Kt = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new L("warning");
+    this.brokenOff = new O("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new D(r);
-    this.names = new Vt(e, n);
+    this.columns = new _(r);
+    this.names = new Ht(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Ca);
+      this.timer = setTimeout(() => this.readNow(), Pa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new he(e.draft);
-    this.modes = new cs((i) => {
-      if (Ne(i)) {
+    this.shared = new fe(e.draft);
+    this.modes = new us((i) => {
+      if (Fe(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Wt(e, t, () => this.readNow());
+    this.sources = new Vt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5758,8 +5777,8 @@ var It = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return m(this, null, function* () {
-      const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Hr(this.list.state.parsed);
+      const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && jr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5780,17 +5799,17 @@ var It = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ta(t));
+    this.list.draft.setHeadings(Ea(t));
     this.brokenOff.show(ts(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && Le(e.parsed));
+    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
   template(e) {
     var r;
     const { parsed: t } = e;
-    return v`
+    return y`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
@@ -5805,20 +5824,20 @@ var It = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - ls;
-    const s = r.slice(0, ls).map(({ line: i, code: a, text: l }) => v`<li>${c("accountcreator-line", i, is(a), l)}</li>`);
-    return v`
+    const n = r.length - ds;
+    const s = r.slice(0, ds).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, cs(a), l)}</li>`);
+    return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? v`<li>${c("accountcreator-more-lines", n)}</li>` : g}
+				${n > 0 ? y`<li>${c("accountcreator-more-lines", n)}</li>` : g}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var Ut = class {
+var Gt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5837,7 +5856,7 @@ var Ut = class {
 };
 
 // src/ui/list/run-urgency.ts
-function us(o, e) {
+function ps(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5846,7 +5865,7 @@ function us(o, e) {
 }
 
 // src/ui/list/status-note.ts
-var jt = class {
+var zt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5866,39 +5885,39 @@ var jt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ds = {
+var ms = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var La = 15;
-function Kt({ state: o }, e) {
-  return e === "all" || ds[e].includes(o);
+var $a = 15;
+function Qt({ state: o }, e) {
+  return e === "all" || ms[e].includes(o);
 }
-function fe(o, e) {
-  const t = e === "all" ? Object.values(o) : ds[e].map((r) => o[r]);
+function we(o, e) {
+  const t = e === "all" ? Object.values(o) : ms[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
-function jr(o, e) {
-  const t = e.find((r) => fe(o, r) > 0);
-  return fe(o, "all") > La && t ? t : "all";
+function Kr(o, e) {
+  const t = e.find((r) => we(o, r) > 0);
+  return we(o, "all") > $a && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var ps = mw.libs.accountCreator.parts.steps.modules[11];
+var hs = mw.libs.accountCreator.parts.steps.modules[10];
 
 // src/ui/list/limit-of.ts
-function Gt({ stage: o, batch: { phase: e } }) {
+function Yt({ stage: o, batch: { phase: e } }) {
   const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && A(t.code).action === "raiseLimit" ? t : null;
+  return t && T(t.code).action === "raiseLimit" ? t : null;
 }
 
 // src/ui/list/row-view.ts
-var se = ["username", "email", "realname"];
-var Oa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Pa = ["created", "already", "unfinished", "unknown"];
-function we(o) {
+var ae = ["username", "email", "realname"];
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ma = ["created", "already", "unfinished", "unknown"];
+function ge(o) {
   switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5928,13 +5947,13 @@ function we(o) {
       return b(o);
   }
 }
-function zt(o) {
+function Jt(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Ea({ state: o }) {
+function Fa({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5946,22 +5965,22 @@ function Ea({ state: o }) {
       return b(o);
   }
 }
-function Oe(o, e, t) {
-  return v`<button
+function Ee(o, e, t) {
+  return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-function $a(o, { code: e }, t) {
+function Ba(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Oe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
     case "has-account":
-      return Oe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
     default:
       return g;
   }
 }
-var Qt = class {
+var Xt = class {
   /**
    * @param row
    * @param actions
@@ -5972,14 +5991,14 @@ var Qt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = zt("state");
-    this.fields = se.map((e) => ({
+    this.state = Jt("state");
+    this.fields = ae.map((e) => ({
       field: e,
-      cell: zt(e),
+      cell: Jt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = zt("remarks");
-    this.tools = zt("tools");
+    this.remarks = Jt("remarks");
+    this.tools = Jt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6047,15 +6066,15 @@ var Qt = class {
     var l;
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const n = S(e);
-    const s = Pa.includes(e.state);
+    const n = A(e);
+    const s = Ma.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, he(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6068,19 +6087,19 @@ var Qt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ht(t, e);
-    return v`<div>${ne([n], () => n ? Te(n) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return y`<div>${ie([n], () => n ? Ce(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Oe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return v`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ne([n], () => Te(n)) : Q(e)}
+    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${n ? ie([n], () => Ce(n)) : J(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${$a(t, e, r)}
+			${Ba(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6090,9 +6109,9 @@ var Qt = class {
     const r = () => {
       void this.findNames();
     };
-    return v`
-			${Oe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Ea(e) : ""}</span>`;
+    return y`
+			${Ee(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Fa(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6119,7 +6138,7 @@ var Qt = class {
     const s = ({ target: i }) => {
       n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return v`<label>
+    return y`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
@@ -6127,13 +6146,13 @@ var Qt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Oe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Oa.includes(e.state)) {
+    if (!Na.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return v`<button
+    return y`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -6141,7 +6160,7 @@ var Qt = class {
 };
 
 // src/ui/list/list-head.ts
-var Na = [
+var qa = [
   "created",
   "already",
   "ready",
@@ -6155,8 +6174,8 @@ var Na = [
   "checking",
   "unchecked"
 ];
-var Ma = ["all", "problems", "warnings", "ready", "done"];
-function ms(o) {
+var Da = ["all", "problems", "warnings", "ready", "done"];
+function fs(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6170,13 +6189,13 @@ function ms(o) {
       return c("accountcreator-filter-done");
   }
 }
-function Fa(o) {
+function _a(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Ba(o) {
-  return Ur(Na.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
+function Wa(o) {
+  return Pe(qa.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
-var Yt = class {
+var Zt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
     this.list = e;
     this.table = t;
@@ -6184,17 +6203,17 @@ var Yt = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Mt();
-    this.problems = new L("warning");
+    this.stopView = new Bt();
+    this.problems = new O("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new D(n);
-    this.limit = new D(s);
-    this.shared = new he(e.draft);
-    this.challenge = new ps(e, r);
+    this.sheetReturn = new _(n);
+    this.limit = new _(s);
+    this.shared = new fe(e.draft);
+    this.challenge = new hs(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6212,31 +6231,31 @@ var Yt = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const n = r === "run";
-    const s = gt(this.list.rows);
+    const s = yt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(n || e.checker.running);
     const { done: i, total: a } = n ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, n);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Gt(e) !== null);
+    this.limit.render(e, r === "check" && e.quota !== null || Yt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
     const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
+    this.problems.show(h.length > 0 ? y`${h.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
-    return v`
-			<div class="accountcreator-summary" tabindex="-1">${Ba(t)}</div>
+    return y`
+			<div class="accountcreator-summary" tabindex="-1">${Wa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    return v`
+    return y`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -6244,7 +6263,7 @@ var Yt = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ma.map((r) => this.filterTemplate(r, fe(t, r)))}
+					${Da.map((r) => this.filterTemplate(r, we(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6256,12 +6275,12 @@ var Yt = class {
     return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
   }
   filterTemplate(e, t) {
-    return v`<button
+    return y`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
+		>${c("accountcreator-filter-count", fs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6274,9 +6293,9 @@ var Yt = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : jr(n, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Kr(n, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(jr(n, ["problems", "warnings"]));
+      this.setFilter(Kr(n, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6287,24 +6306,24 @@ var Yt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = fe(e, this.filter);
-    const r = ms("all");
-    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = we(e, this.filter);
+    const r = fs("all");
+    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Ur([
+    return Pe([
       c("accountcreator-progress-count", t, r),
       i ? eo(i) : "",
-      Fa(n)
+      _a(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [Ft(e)] : [],
-      ...t.kind === "check" ? r.map(Q) : [],
+      ...e ? [qt(e)] : [],
+      ...t.kind === "check" ? r.map(J) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6312,8 +6331,8 @@ var Yt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var qa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Da(o) {
+var Ia = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Va(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -6323,7 +6342,7 @@ function Da(o) {
       return c("accountcreator-column-username");
   }
 }
-var Jt = class {
+var er = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6349,7 +6368,7 @@ var Jt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Da(t));
+    s.setAttribute("aria-label", Va(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -6359,7 +6378,7 @@ var Jt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = qa.get(i.key);
+      const a = Ia.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6384,8 +6403,8 @@ var Jt = class {
 };
 
 // src/ui/shared/slices.ts
-var _a = 16;
-var Xt = class {
+var Ha = 16;
+var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6403,7 +6422,7 @@ var Xt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + _a;
+    const e = performance.now() + Ha;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6417,10 +6436,10 @@ var Xt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Wa = 50;
-var Va = 60;
-var hs = "data-passed-over";
-var Zt = class {
+var Ua = 50;
+var ja = 60;
+var ws = "data-passed-over";
+var rr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6440,7 +6459,7 @@ var Zt = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new Xt(() => this.step());
+    this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6467,7 +6486,7 @@ var Zt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Kt(r.row, this.filter)) {
+        if (Qt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6476,14 +6495,14 @@ var Zt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Kt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(hs, t > Va);
+      r.element.toggleAttribute(ws, t > ja);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ws));
     }));
   }
   view(e) {
@@ -6531,21 +6550,21 @@ var Zt = class {
   }
   build(e) {
     var i;
-    const t = new Qt(e, this.actions, (a) => this.stateText(a));
+    const t = new Xt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Wa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Kt(e, this.filter));
+    this.show(t, Qt(e, this.filter));
     return t;
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6584,7 +6603,7 @@ var Zt = class {
 };
 
 // src/ui/list/table-cursor.ts
-var er = class {
+var or = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6633,7 +6652,7 @@ var er = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = se[s]) != null ? i : null } : null;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = ae[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6673,7 +6692,7 @@ var er = class {
 };
 
 // src/ui/list/row-table.ts
-function Ha(o) {
+function Ka(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6692,7 +6711,7 @@ function Ha(o) {
     o.append(t);
   }
 }
-var tr = class {
+var nr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6702,16 +6721,16 @@ var tr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new Jt(
+    this.editor = new er(
       ({ row: n }, s, i) => e.edit(n, s, i),
       (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new Zt(e, (n) => this.editor.isIn(n));
-    this.cursor = new er(this.element, this.blocks, t);
+    this.blocks = new rr(e, (n) => this.editor.isIn(n));
+    this.cursor = new or(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ha(this.head);
+    Ka(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6804,16 +6823,16 @@ var tr = class {
   leave(e, t, r) {
     var n;
     if (r === "down") {
-      this.cursor.move(e, se.indexOf(t), 1);
+      this.cursor.move(e, ae.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (n = se[se.indexOf(t) + 1]) != null ? n : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (n = ae[ae.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ia = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var rr = class {
+var Ga = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6837,7 +6856,7 @@ var rr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ia.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ga.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6898,12 +6917,12 @@ var rr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ua = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ja = ({ state: o, creation: e }) => Ua.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ka(o, e, t) {
-  return new tr({
+var za = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Qa = ({ state: o, creation: e }) => za.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ya(o, e, t) {
+  return new nr({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => ja(r) && o.state.stage.kind !== "run",
+    canEdit: (r) => Qa(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     overrides: (r) => {
@@ -6917,14 +6936,14 @@ function Ka(o, e, t) {
     canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var or = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new rr(r);
-    this.table = Ka(e, this.scroll, (n) => t.finish(n));
-    this.head = new Yt(e, {
+    this.scroll = new sr(r);
+    this.table = Ya(e, this.scroll, (n) => t.finish(n));
+    this.head = new Zt(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -6975,34 +6994,34 @@ var or = class {
 };
 
 // src/ui/list/list-screen.ts
-function nr({ kind: o }) {
+function ar({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
-function Kr({ step: o, stage: e }) {
+function Gr({ step: o, stage: e }) {
   return o ? "step" : e.kind;
 }
-function fs({ stage: o, batch: { phase: e } }) {
+function gs({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var sr = class {
+var cr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new An();
-    this.pageTitle = new Ut(document);
+    this.explanation = new Sn();
+    this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new jt(e);
-    this.listView = new It(e, t.sources, t.draft);
-    this.exports = new Et(e, t.exports, (r) => this.say(r));
-    this.step = new Bt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new or(e, f(d({}, t), {
+    this.note = new zt(e);
+    this.listView = new Kt(e, t.sources, t.draft);
+    this.exports = new Nt(e, t.exports, (r) => this.say(r));
+    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ir(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7027,14 +7046,14 @@ var sr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Kr(this.list.state);
+    const e = Gr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || zn(this.list) || this.note.text;
-    return r === "" && fs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wr(t.because) : r;
+    return r === "" && gs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : $n(this.list);
@@ -7061,8 +7080,8 @@ var sr = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (nr(e.stage)) {
-      this.panel.focus(fs(e));
+    } else if (ar(e.stage)) {
+      this.panel.focus(gs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7071,7 +7090,7 @@ var sr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Pt((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7080,7 +7099,7 @@ var sr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = us(s, l);
+      const h = ps(s, l);
       s = l;
       t.add(l, u, h);
     });
@@ -7129,24 +7148,24 @@ var sr = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const s = nr(r);
+    const s = ar(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, n && nr(n.stage) ? n : null, t);
+      this.panel.render(e, n && ar(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = Kr(e);
-    const s = t && Kr(t);
+    const n = Gr(e);
+    const s = t && Gr(t);
     if (n !== s) {
-      if (nr(e.stage)) {
+      if (ar(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && n === "results" && r.isInHand;
@@ -7162,42 +7181,37 @@ var sr = class {
   }
 };
 
-// taken:checks/wiki/ask-creation
-var ws = mw.libs.accountCreator.parts.checks.modules[14];
-
-// taken:checks/wiki/ask-overridable
-var gs = mw.libs.accountCreator.parts.checks.modules[15];
-
-// taken:core/wiki/offers-overrides
-var bs = mw.libs.accountCreator.parts.core.modules[66];
+// taken:core/wiki/ask-overridable
+var bs = mw.libs.accountCreator.parts.core.modules[67];
+var ys = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var vs = mw.libs.accountCreator.parts.core.modules[68];
+var vs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var ys = mw.libs.accountCreator.parts.core.modules[69];
 var ks = mw.libs.accountCreator.parts.core.modules[70];
+var Rs = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var ir = mw.libs.accountCreator.parts.core.modules[71];
-var M = mw.libs.accountCreator.parts.core.modules[72];
-var ge = mw.libs.accountCreator.parts.core.modules[73];
+var be = mw.libs.accountCreator.parts.core.modules[72];
+var S = mw.libs.accountCreator.parts.core.modules[73];
+var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function Ga(o) {
+function Ja(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Rs(o, e, t) {
+function xs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ir(M(o.query).users)) {
-    const a = M(i);
-    r.set(ge(a.name), ks(a, t));
+  for (const i of be(S(o.query).users)) {
+    const a = S(i);
+    r.set(q(a.name), Rs(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ga(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ja(i));
     if (a) {
       n.set(i, a);
     }
@@ -7206,42 +7220,81 @@ function Rs(o, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function xs(o) {
+function As(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of ir(M(o.query).logevents)) {
-    const r = M(t);
-    const n = ge(r.title);
+  for (const t of be(S(o.query).logevents)) {
+    const r = S(t);
+    const n = q(r.title);
     const s = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(ge(r.timestamp));
+    const i = Date.parse(q(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: ge(r.comment)
+        reason: q(r.comment)
       });
     }
   }
   return e;
 }
-function Ss(o) {
-  const { createaccount: e } = M(M(M(o.query).userinfo).ratelimits);
-  return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+var Xa = 864e5;
+function lr(o) {
+  const e = Date.parse(q(o));
+  return Number.isNaN(e) ? null : e;
+}
+var Ss = (o) => typeof o === "number" ? o : void 0;
+function Za(o, e) {
+  var i, a;
+  const t = S(be(o.users)[0]);
+  const r = S(o.globaluserinfo);
+  const n = q(r.home);
+  const s = (i = Ss(r.editcount)) != null ? i : Ss(t.editcount);
+  return d(d({
+    at: (a = lr(r.registration)) != null ? a : lr(t.registration)
+  }, s === void 0 ? {} : { edits: s }), n === "" || n === e ? {} : { home: n });
+}
+function ec(o, e) {
+  var l;
+  const t = S(be(S(o.query).logevents)[0]);
+  const r = lr(t.timestamp);
+  if (r === null || q(t.title) === "") {
+    return null;
+  }
+  const n = q(t.user);
+  const s = t.action === "byemail" || t.action === "create2";
+  const i = s && n === e;
+  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Xa;
+  return d({ createdByMe: i, createdBy: n, at: r, isForOthers: s }, a ? { isRecent: a } : {});
+}
+function Ts(o, e, t) {
+  var l;
+  const r = Za(S(o.query), t);
+  const n = ec(o, e);
+  if (!n) {
+    return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
+  }
+  const a = n, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
+  return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
+}
+function Ls(o) {
+  const { createaccount: e } = S(S(S(o.query).userinfo).ratelimits);
+  return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Gr = mw.libs.accountCreator.parts.core.modules[76];
-var As = mw.libs.accountCreator.parts.core.modules[77];
-var Cs = mw.libs.accountCreator.parts.core.modules[78];
+var ur = mw.libs.accountCreator.parts.core.modules[76];
+var Cs = mw.libs.accountCreator.parts.core.modules[77];
+var Os = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var za = 1500;
-var Qa = 4;
-var ar = class {
+var tc = 1500;
+var rc = 4;
+var dr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new As();
+    this.api = new Cs();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7249,7 +7302,7 @@ var ar = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return bs(this.knowledge.requests);
+    return ys(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -7260,23 +7313,33 @@ var ar = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Rs(yield this.ask(a, t), a, r));
+        s(xs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, ys(yield this.ask([i], t), r));
+        n.set(i, ks(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return gs(this.api, this.knowledge.requests, e, t);
+    return bs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
-      this.asksGlobally = s;
-      return n;
+      const r = yield this.api.get(d({
+        action: "query",
+        curtimestamp: "1",
+        list: "logevents|users",
+        letype: "newusers",
+        letitle: `User:${e}`,
+        leprop: "title|user|timestamp|type",
+        lelimit: "1",
+        ledir: "newer",
+        ususers: ur + e,
+        usprop: "registration|editcount"
+      }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
+      this.asksGlobally = "globaluserinfo" in S(r.query);
+      return Ts(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
@@ -7292,15 +7355,15 @@ var ar = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let s = 0; s < Qa; s++) {
+      for (let s = 0; s < rc; s++) {
         const i = yield this.api.get(t, e);
-        xs(i).forEach((l, u) => {
+        As(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          n = Ss(i);
+          n = Ls(i);
         }
         const a = vs(i);
         if (a === null) {
@@ -7313,19 +7376,19 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Gr + e.map(Cs).join(Gr);
+    const r = ur + e.map(Os).join(ur);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > za ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > tc ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var Ts = {
+var Ps = {
   fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
   readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
-  problemText: Z
+  problemText: te
 };
-function Ya(o) {
+function oc(o) {
   return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
@@ -7335,25 +7398,25 @@ function Ya(o) {
     }
   });
 }
-function sg(o, e) {
-  Ln(Sn);
-  const t = At(o.randomBytes);
-  void Lr(t);
-  const r = new Ot(f(d({}, o), {
-    lists: new ar(o.service),
+function ig(o, e) {
+  Ln(xn);
+  const t = Lt(o.randomBytes);
+  void $r(t);
+  const r = new Et(f(d({}, o), {
+    lists: new dr(o.service),
     freeNames: (...s) => m(null, null, function* () {
       return (yield B("draft")).freeNames(...s);
     }),
-    connection: kn,
-    limitSeconds: Ya,
-    columns: new Me(xn),
-    journal: new qe(vn, yn, t),
-    holdRun: Lr,
+    connection: vn,
+    limitSeconds: oc,
+    columns: new Be(Rn),
+    journal: new _e(bn, yn, t),
+    holdRun: $r,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: Rn
+    onReturn: kn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7373,34 +7436,34 @@ function sg(o, e) {
         }
       });
     },
-    screen: new sr(r, f(d({}, e), {
+    screen: new cr(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
-      exports: { fetch: () => B("after"), problemText: Z },
-      sources: Ts,
+      exports: { fetch: () => B("after"), problemText: te },
+      sources: Ps,
       sheetReturn: (s) => ({
         fetch: () => m(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Ts);
+          return new (yield B("after")).SheetReturnView(r, s, Ps);
         }),
-        problemText: Z
+        problemText: te
       }),
       limit: {
         fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
-        problemText: Z
+        problemText: te
       },
       draft: {
         columns: {
           fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
-          problemText: Z
+          problemText: te
         },
         naming: {
           fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
-          problemText: Z
+          problemText: te
         }
       }
     }))
@@ -7408,7 +7471,7 @@ function sg(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [es, Le, Zn, Xn, Ze, je, X, ne, v, g, x, qt, Gt, L, os, _t, Dt, Ht, Q, we];
-return { makeListPart: sg };
+mw.libs.accountCreator.parts.list.modules = [es, Oe, Zn, Xn, tt, Ge, ee, ie, y, g, x, _t, Yt, Pe, is, ss, O, os, It, Wt, jt, J, ge];
+return { makeListPart: ig };
 } };
 // </nowiki>

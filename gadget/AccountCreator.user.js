@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0d32cf0d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var y2 = Object.create;
-  var ni = Object.defineProperty;
-  var v2 = Object.defineProperties;
-  var k2 = Object.getOwnPropertyDescriptor;
-  var S2 = Object.getOwnPropertyDescriptors;
-  var R2 = Object.getOwnPropertyNames;
-  var ti = Object.getOwnPropertySymbols;
-  var T2 = Object.getPrototypeOf;
-  var Kc = Object.prototype.hasOwnProperty;
-  var h0 = Object.prototype.propertyIsEnumerable;
-  var f0 = (n, e, t) => e in n ? ni(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var h = (n, e) => {
+  var Qv = Object.create;
+  var ei = Object.defineProperty;
+  var Jv = Object.defineProperties;
+  var Xv = Object.getOwnPropertyDescriptor;
+  var Yv = Object.getOwnPropertyDescriptors;
+  var Zv = Object.getOwnPropertyNames;
+  var Zo = Object.getOwnPropertySymbols;
+  var e2 = Object.getPrototypeOf;
+  var Dc = Object.prototype.hasOwnProperty;
+  var t0 = Object.prototype.propertyIsEnumerable;
+  var e0 = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (Kc.call(e, t))
-        f0(n, t, e[t]);
-    if (ti)
-      for (var t of ti(e)) {
-        if (h0.call(e, t))
-          f0(n, t, e[t]);
+      if (Dc.call(e, t))
+        e0(n, t, e[t]);
+    if (Zo)
+      for (var t of Zo(e)) {
+        if (t0.call(e, t))
+          e0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => v2(n, S2(e));
-  var x0 = (n) => typeof n === "symbol" ? n : n + "";
-  var Le = (n, e) => {
+  var b = (n, e) => Jv(n, Yv(e));
+  var n0 = (n) => typeof n === "symbol" ? n : n + "";
+  var Be = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Kc.call(n, r) && e.indexOf(r) < 0)
+      if (Dc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ti)
-      for (var r of ti(n)) {
-        if (e.indexOf(r) < 0 && h0.call(n, r))
+    if (n != null && Zo)
+      for (var r of Zo(n)) {
+        if (e.indexOf(r) < 0 && t0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var Ct = (n, e) => () => {
+  var At = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var ln = (n, e) => {
+  var an = (n, e) => {
     for (var t in e)
-      ni(n, t, { get: e[t], enumerable: true });
+      ei(n, t, { get: e[t], enumerable: true });
   };
-  var A2 = (n, e, t, r) => {
+  var t2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of R2(e))
-        if (!Kc.call(n, o) && o !== t)
-          ni(n, o, { get: () => e[o], enumerable: !(r = k2(e, o)) || r.enumerable });
+      for (let o of Zv(e))
+        if (!Dc.call(n, o) && o !== t)
+          ei(n, o, { get: () => e[o], enumerable: !(r = Xv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var C2 = (n, e, t) => (t = n != null ? y2(T2(n)) : {}, A2(
+  var n2 = (n, e, t) => (t = n != null ? Qv(e2(n)) : {}, t2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ni(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ei(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Jr(n) {
+  function Gr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Bn(n) {
-    return Jr(n) + "list";
+  function Nn(n) {
+    return Gr(n) + "list";
   }
-  function Qc(n, e) {
+  function Bc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Jr(e))) {
+      if (t.startsWith(Gr(e))) {
         n.remove(t);
       }
     }
   }
-  function L2(n, e) {
+  function o2(n, e) {
     try {
-      return n.get(Bn(e)) !== null;
+      return n.get(Nn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function E2(n) {
+  function i2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function Xr(n, e, t, r) {
+  function Qr(n, e, t, r) {
     try {
-      const o = n.get(Bn(e));
-      if (o === null || o === w0) {
+      const o = n.get(Nn(e));
+      if (o === null || o === i0) {
         return o !== null;
       }
-      const [, i, s] = E2(o);
-      if (i === t && typeof s === "number" && r - s < O2) {
+      const [, i, s] = i2(o);
+      if (i === t && typeof s === "number" && r - s < r2) {
         return true;
       }
-      Qc(n, e);
+      Bc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Bn(e), w0);
+      n.set(Nn(e), i0);
       return true;
     } catch (o) {
-      return L2(n, e);
+      return o2(n, e);
     }
   }
-  var O2, Gc, w0;
-  var Jc = f(() => {
+  var r2, Ic, i0;
+  var qc = f(() => {
     "use strict";
-    O2 = 24 * 36e5;
-    Gc = 3;
-    w0 = "null";
+    r2 = 24 * 36e5;
+    Ic = 3;
+    i0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var un;
-  var ri = f(() => {
+  var cn;
+  var ti = f(() => {
     "use strict";
-    un = class {
+    cn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -278,7 +278,7 @@
         };
       }
       change(e) {
-        this.current = h(h({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -287,21 +287,21 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function A(n) {
+  function R(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var _ = f(() => {
+  var U = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function ve(n, e) {
+  function ke(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function st(n, e, t) {
+  function it(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var gt = f(() => {
+  var xt = f(() => {
     "use strict";
   });
 
@@ -309,10 +309,10 @@
   function X(n) {
     return { format: "text", text: n };
   }
-  function Z(n) {
+  function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function pe(n, e) {
+  function be(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,23 +321,23 @@
     }
     return null;
   }
-  var U = f(() => {
+  var V = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function at(n) {
+  function st(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = pe(n, Q);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
+    const t = be(n, G);
     if (!e || !t) {
       return null;
     }
-    const r = pe([e], Yr);
+    const r = be([e], Jr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(P2, s);
+    const a = ke(s2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var P2, Q, Yr;
-  var Be = f(() => {
+  var s2, G, Jr;
+  var qe = f(() => {
     "use strict";
-    gt();
-    U();
-    P2 = {
+    xt();
+    V();
+    s2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Q = "captchaWord";
-    Yr = "captchaInfo";
+    G = "captchaWord";
+    Jr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function E(n, e = "") {
+  function M(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ke = f(() => {
+  var Re = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Xc(n) {
+  function Wc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ot(n) {
-    return Xc(Yc.test(n) ? n : n.replace(k0, " ").replace(v0, ""));
+  function Ct(n) {
+    return Wc(_c.test(n) ? n : n.replace(c0, " ").replace(a0, ""));
   }
-  function S0(n) {
-    if (Yc.test(n)) {
-      return Xc(n);
+  function l0(n) {
+    if (_c.test(n)) {
+      return Wc(n);
     }
-    const e = n.replace(k0, " ");
-    return Xc(e.replace(v0, (t, r) => /[\u200c\u200d]/.test(t) && y0.test(e.charAt(r - 1)) && y0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(c0, " ");
+    return Wc(e.replace(a0, (t, r) => /[\u200c\u200d]/.test(t) && s0.test(e.charAt(r - 1)) && s0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function oi(n) {
+  function ni(n) {
     var e;
-    return Yc.test(n) ? null : (e = n.split(M2).find((t) => $2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return _c.test(n) ? null : (e = n.split(c2).find((t) => a2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var v0, k0, y0, $2, M2, Yc;
-  var zt = f(() => {
+  var a0, c0, s0, a2, c2, _c;
+  var Ht = f(() => {
     "use strict";
-    ke();
-    v0 = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    k0 = /[^\S\ufeff]+/g;
-    y0 = E("[" + [
+    Re();
+    a0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    c0 = /[^\S\ufeff]+/g;
+    s0 = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    $2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
-    M2 = E(String.raw`[^\p{L}\p{M}]+`);
-    Yc = /^[\x20-\x7e]*$/;
+    a2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    c2 = M(String.raw`[^\p{L}\p{M}]+`);
+    _c = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function D2(n = F2) {
-    let e = R0.get(n);
+  function d2(n = u2) {
+    let e = u0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      R0.set(n, e);
+      u0.set(n, e);
     }
     return e;
   }
-  function T0(n, e = {}) {
+  function d0(n, e = {}) {
     const t = n.trim();
-    const r = D2(e.userNamespaces).exec(t);
+    const r = d2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function I2(n) {
+  function p2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function ii(n, e) {
+  function ri(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Zc ? t : e(t);
+      t = t.length > Uc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function B2(n, e) {
+  function m2(n, e) {
     var o;
-    let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = N2.exec(t);
+    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = l2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = I2(t);
-    return ((o = T0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = p2(t);
+    return ((o = d0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Zr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ii(n, (t) => B2(t, e));
+  function Xr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => m2(t, e));
   }
-  var Zc, N2, R0, F2;
-  var nr = f(() => {
+  var Uc, l2, u0, u2;
+  var Zn = f(() => {
     "use strict";
-    zt();
-    Zc = 1e3;
-    N2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    R0 = /* @__PURE__ */ new WeakMap();
-    F2 = [];
+    Ht();
+    Uc = 1e3;
+    l2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    u0 = /* @__PURE__ */ new WeakMap();
+    u2 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function dn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ii(n, (e) => Ot(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function ln(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ri(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var si = f(() => {
+  var oi = f(() => {
     "use strict";
-    zt();
-    nr();
+    Ht();
+    Zn();
   });
 
   // src/accounts/names/clean-field.ts
-  function Lt(n, e, t) {
+  function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return Zr(e, t);
+        return Xr(e, t);
       case "email":
-        return dn(e);
+        return ln(e);
       case "realname":
       case "reason":
-        return S0(e);
+        return l0(e);
       default:
         return e;
     }
   }
-  var ai = f(() => {
+  var ii = f(() => {
     "use strict";
-    si();
-    zt();
-    nr();
+    oi();
+    Ht();
+    Zn();
   });
 
   // src/accounts/contract/parameters.ts
-  function rr(n) {
+  function er(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -515,48 +515,48 @@
         return "other";
     }
   }
-  function bt(n, e) {
+  function gt(n, e) {
     var r;
-    const t = String((r = ve(n, e)) != null ? r : "");
-    return e === Q ? t.trim() : Lt(e, t);
+    const t = String((r = ke(n, e)) != null ? r : "");
+    return e === G ? t.trim() : Ot(e, t);
   }
-  function el(n, e) {
+  function Hc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function eo(n) {
-    return el(n, "password");
+  function Yr(n) {
+    return Hc(n, "password");
   }
-  function to(n) {
-    return el(n, "mailpassword");
+  function Zr(n) {
+    return Hc(n, "mailpassword");
   }
-  function ci(n, e = null) {
-    const t = [];
-    if (n.some(to) && n.some((r) => el(r, "email"))) {
-      t.push("mail");
+  function si(n) {
+    const e = [];
+    if (n.some(Zr) && n.some((t) => Hc(t, "email"))) {
+      e.push("mail");
     }
-    if (n.some(eo)) {
-      t.push("generate", "type");
+    if (n.some(Yr)) {
+      e.push("generate", "type");
     }
-    for (const r of n) {
-      if (r.required === "primary-required" && !eo(r) && !to(r)) {
-        t.push(`request:${r.id}`);
+    for (const t of n) {
+      if (t.required === "primary-required" && !Yr(t) && !Zr(t)) {
+        e.push(`request:${t.id}`);
       }
     }
-    return t.filter((r) => e === null || e.includes(r));
+    return e;
   }
-  function q2(n, e) {
-    if (to(n)) {
+  function f2(n, e) {
+    if (Zr(n)) {
       return e === "mail";
     }
-    if (eo(n)) {
+    if (Yr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ke(n, e) {
-    return n.filter((t) => q2(t, e));
+  function je(n, e) {
+    return n.filter((t) => f2(t, e));
   }
-  function or(n) {
+  function tr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,61 +571,61 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function tl(n) {
+  function zc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      st(e, t.name, or(t));
+      it(e, t.name, tr(t));
     }
     return e;
   }
-  function ir(n, e) {
+  function nr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ve(e, i.name)) != null ? r : or(i);
+      const s = (r = ke(e, i.name)) != null ? r : tr(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          st(t, i.name, String((o = i.value) != null ? o : ""));
+          it(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            st(t, i.name, "1");
+            it(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            st(t, `${i.name}[${c}]`, a);
+            it(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          st(t, i.name, bt({ [i.name]: s }, i.name));
+          it(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
-          A(i.type);
+          R(i.type);
       }
     }
     return t;
   }
-  var Fe = f(() => {
+  var Ne = f(() => {
     "use strict";
-    gt();
-    Be();
-    ai();
-    _();
+    xt();
+    qe();
+    ii();
+    U();
   });
 
   // src/accounts/contract/reason.ts
-  function li(n) {
-    for (const e of n.split(W2)) {
+  function ai(n) {
+    for (const e of n.split(h2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? _2.exec(i != null ? i : "") : null;
+        const s = o ? x2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var W2, _2;
-  var nl = f(() => {
+  var h2, x2;
+  var Vc = f(() => {
     "use strict";
-    W2 = /[\s<>(),;:"]/u;
-    _2 = /^.+\.[^.]{2,}/u;
+    h2 = /[\s<>(),;:"]/u;
+    x2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ae;
-  var Et = f(() => {
+  var le;
+  var Lt = f(() => {
     "use strict";
-    U();
-    ae = class n extends Error {
+    V();
+    le = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -665,22 +665,22 @@
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return h(b(h({}, H2), { field: n, advice: e }), t);
+    return x(b(x({}, g2), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return me(null, n, h({ stops: "batch" }, e));
+    return me(null, n, x({ stops: "batch" }, e));
   }
-  function Ge(n, e = {}) {
+  function Ke(n, e = {}) {
     return me("username", n, e);
   }
-  function I(n) {
+  function q(n) {
     var e, t, r;
-    return (r = (t = C0.get(n)) != null ? t : (e = O0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : z2;
+    return (r = (t = m0.get(n)) != null ? t : (e = f0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : w2;
   }
-  var H2, sr, A0, ol, U2, il, rl, C0, O0, z2, no;
+  var g2, rr, p0, Kc, b2, Gc, jc, m0, f0, w2, eo;
   var Ce = f(() => {
     "use strict";
-    H2 = {
+    g2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    sr = { spent: true };
-    A0 = { name: "taken" };
-    ol = { spent: true, retry: "challenge" };
-    U2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    il = { outcome: "unknown" };
-    rl = { outcome: "sessionLost", stops: "batch" };
-    C0 = new Map(Object.entries({
+    rr = { spent: true };
+    p0 = { name: "taken" };
+    Kc = { spent: true, retry: "challenge" };
+    b2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Gc = { outcome: "unknown" };
+    jc = { outcome: "sessionLost", stops: "batch" };
+    m0 = new Map(Object.entries({
       // The name
-      userexists: Ge("accountcreator-advice-userexists", h({ retry: "find" }, A0)),
-      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ge("accountcreator-advice-invaliduser"),
-      noname: Ge("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ge("accountcreator-advice-userexists", A0),
-      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
+      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, p0)),
+      usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ke("accountcreator-advice-invaliduser"),
+      noname: Ke("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ke("accountcreator-advice-userexists", p0),
+      "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ke("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", sr),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", rr),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", sr),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", rr),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", sr),
+      badretype: me("retype", "accountcreator-advice-badretype", rr),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", ol),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", Kc),
       captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", ol),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", Kc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", rl),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", rl),
-      assertanonfailed: Y("accountcreator-advice-badtoken", rl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", jc),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", jc),
+      assertanonfailed: Y("accountcreator-advice-badtoken", jc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,67 +752,67 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", il),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", il)
+      http: Y("accountcreator-advice-wiki-broken", Gc),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Gc)
     }));
-    O0 = [
+    f0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", sr)],
-      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", U2)],
-      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", ol)],
-      [/^password/, me("password", "accountcreator-advice-password", sr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", rr)],
+      [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", b2)],
+      [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", Kc)],
+      [/^password/, me("password", "accountcreator-advice-password", rr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", il)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Gc)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    z2 = me(null, "accountcreator-advice-other", sr);
-    no = [...new Set(
-      [...C0.values(), ...O0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    w2 = me(null, "accountcreator-advice-other", rr);
+    eo = [...new Set(
+      [...m0.values(), ...f0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ui(n) {
-    return j2.test(n);
+  function ci(n) {
+    return v2.test(n);
   }
-  function ro(n, e) {
+  function to(n, e) {
     var t;
-    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
+    return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function ar(n, e) {
-    const t = /* @__PURE__ */ new Set([...V2, ...no]);
-    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
+  function or(n, e) {
+    const t = /* @__PURE__ */ new Set([...y2, ...eo]);
+    return je(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function L0(n, e, t) {
+  function h0(n, e, t) {
     if (t) {
-      const r = ro(t.code, n);
+      const r = to(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ee(n, e = I(n).field) {
+  function Le(n, e = q(n).field) {
     return {
       kind: "refused",
       code: n,
       message: X(""),
-      stops: I(n).stops,
+      stops: q(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function K2(n, e) {
-    const t = ve(e, n.name);
+  function k2(n, e) {
+    const t = ke(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -827,53 +827,53 @@
       case "null":
         return false;
       default:
-        return A(n.type);
+        return R(n.type);
     }
   }
-  function oo(n, e) {
+  function no(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && K2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && k2(r, e))) != null ? t : null;
   }
-  function E0(n, e, t) {
+  function x0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ve(e, s)) != null ? a : "");
+      return String((a = ke(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ee("noname");
+      return Le("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ee("noemailcreate");
+      return Le("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ee("passwordmissing");
+      return Le("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ee("badretype");
+      return Le("badretype");
     }
-    const o = Ke(n, t).filter(
-      (s) => !eo(s) && !to(s)
+    const o = je(n, t).filter(
+      (s) => !Yr(s) && !Zr(s)
     );
-    const i = oo(o, e);
-    return i && Ee("fieldmissing", i.name);
+    const i = no(o, e);
+    return i && Le("fieldmissing", i.name);
   }
-  var V2, j2;
-  var ct = f(() => {
+  var y2, v2;
+  var at = f(() => {
     "use strict";
-    gt();
+    xt();
     Ce();
+    V();
+    Ne();
     U();
-    Fe();
-    _();
-    V2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    j2 = /^(?:ignore|allow|override)[A-Z]/;
+    y2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    v2 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Qe;
-  var io = f(() => {
+  var Ge;
+  var ro = f(() => {
     "use strict";
-    Qe = class {
+    Ge = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var G2, cr;
-  var P0 = f(() => {
+  var S2, ir;
+  var g0 = f(() => {
     "use strict";
-    io();
-    G2 = 400;
-    cr = class {
+    ro();
+    S2 = 400;
+    ir = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(G2, () => this.start());
+        this.callOff = this.clock.later(S2, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Qe();
+        const t = new Ge();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,49 +963,44 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var di;
-  var $0 = f(() => {
+  var li;
+  var b0 = f(() => {
     "use strict";
-    Fe();
-    P0();
-    di = class {
+    Ne();
+    g0();
+    li = class {
       /**
-       * @param dependencies
-       * @param dependencies.service
-       * @param dependencies.clock
-       * @param dependencies.judgeEmail
-       * @param dependencies.describeAccount
+       * @param service
+       * @param clock
+       * @param judgeEmail See OneDependencies
        * @param nameChecked Told of every change of what is known of the name
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new cr(
+      constructor(e, t, r, o, i, s) {
+        this.name = new ir(
           t,
-          (c, l) => g(this, null, function* () {
-            const d = yield e.checkName(c, l);
-            return d.kind !== "taken" ? d : b(h({}, d), { known: yield o(d.canonical, l) });
-          }),
+          (a, c) => e.checkName(a, c),
+          o
+        );
+        this.password = new ir(
+          t,
+          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           i
         );
-        this.password = new cr(
-          t,
-          ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
-          s
-        );
-        this.email = new cr(t, r, a);
+        this.email = new ir(t, r, s);
       }
       updateName(e) {
-        this.name.update(bt(e, "username") || null);
+        this.name.update(gt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(bt(e, "email") || null);
+        this.email.update(gt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = bt(e, "password");
+        const r = gt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: bt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1016,20 +1011,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function M0(n, e) {
+  function w0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        st(t, o.name, (r = ve(e, o.name)) != null ? r : or(o));
+        it(t, o.name, (r = ke(e, o.name)) != null ? r : tr(o));
       }
     }
     return t;
   }
-  function N0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ui(e) ? false : t]));
+  function y0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ci(e) ? false : t]));
   }
-  function Q2(n, e, t) {
+  function R2(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,23 +1036,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function F0(n, e, t, r, o) {
-    const i = Ke(n, e);
-    return ir(i, h(h(h({}, t), Q2(e, i, r)), o));
+  function v0(n, e, t, r, o) {
+    const i = je(n, e);
+    return nr(i, x(x(x({}, t), R2(e, i, r)), o));
   }
-  var D0 = f(() => {
+  var k0 = f(() => {
     "use strict";
-    gt();
-    ct();
-    Fe();
+    xt();
+    at();
+    Ne();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var pi;
-  var I0 = f(() => {
+  var ui;
+  var S0 = f(() => {
     "use strict";
-    Be();
-    pi = class {
+    qe();
+    ui = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1072,7 +1067,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !at(e)) {
+        if (this.asking || !st(e)) {
           return;
         }
         this.begun();
@@ -1091,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var sl, B0;
-  var al = f(() => {
+  var Qc, R0;
+  var Jc = f(() => {
     "use strict";
-    sl = {
+    Qc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,103 +1102,99 @@
       notice: null,
       override: null
     };
-    B0 = b(h({}, sl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    R0 = b(x({}, Qc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function q0(n, e) {
+  function T0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Q) {
+    if (n.field === G) {
       return false;
     }
-    return n.field === e || cl.includes(e) && cl.includes(n.field);
+    return n.field === e || Xc.includes(e) && Xc.includes(n.field);
   }
-  function W0(n) {
+  function A0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...cl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Xc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var cl;
-  var _0 = f(() => {
+  var Xc;
+  var C0 = f(() => {
     "use strict";
-    Be();
+    qe();
     Ce();
-    cl = ["password", "retype"];
+    Xc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function J2(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
+  function T2(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var mi;
-  var H0 = f(() => {
+  var di;
+  var O0 = f(() => {
     "use strict";
-    gt();
-    Be();
-    ct();
-    ri();
-    Fe();
-    $0();
-    D0();
-    I0();
-    al();
-    _0();
-    mi = class extends un {
-      constructor(t) {
-        super(sl);
-        this.allowedModes = null;
+    xt();
+    qe();
+    at();
+    ti();
+    Ne();
+    b0();
+    k0();
+    S0();
+    Jc();
+    C0();
+    di = class extends cn {
+      constructor({ service: t, clock: r, judgeEmail: o }) {
+        super(Qc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new di(t, (r) => {
-          this.change({ name: r });
+        this.checks = new li(t, r, o, (i) => {
+          this.change({ name: i });
           this.change({ override: this.overrideNow() });
-        }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new pi(
-          t.service,
+        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
+        this.fresh = new ui(
+          t,
           () => this.change({ renewing: true }),
-          (r) => this.renewed(r)
+          (i) => this.renewed(i)
         );
       }
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ke(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : bt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
-       * @param requests
-       * @param allowedModes See SiteRules; left out: as before
        * @return False: the wiki offers no password mode
        */
-      adopt(t, r = this.allowedModes) {
-        var s, a;
-        const o = ci(t, r);
-        this.allowedModes = r;
-        const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
-        this.change({ requests: t, modes: o, mode: i });
-        return o.length > 0;
+      adopt(t) {
+        var i, s;
+        const r = si(t);
+        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: o });
+        return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = M0(this.state.requests, t);
+        const r = w0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
       }
       setValue(t, r) {
-        const o = b(h({}, this.state.values), { [t]: r });
+        const o = b(x({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? N0(o) : o,
-          notice: q0(i, t) ? null : i
+          values: t === "username" ? y0(o) : o,
+          notice: T0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: W0(r) ? null : r });
+        this.change({ mode: t, notice: A0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return E0(this.solve ? J2(t) : t, r, o);
+        return x0(this.solve ? T2(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1239,7 +1230,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ee("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Le("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1254,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return F0(o, i, s, t, r);
+        return v0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return L0(
+        return h0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1280,11 +1271,11 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(Q, yield this.solve());
+              this.setValue(G, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Ee("captchaunsolved");
+            return Le("captchaunsolved");
           }
         });
       }
@@ -1293,7 +1284,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [Q]: "" }),
+          values: b(x({}, r), { [G]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1302,44 +1293,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function pn(n) {
-    const e = 256 - 256 % ll.length;
-    const t = new Uint8Array(ul);
+  function un(n) {
+    const e = 256 - 256 % Yc.length;
+    const t = new Uint8Array(Zc);
     let r = "";
-    while (r.length < ul) {
+    while (r.length < Zc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < ul) {
-          r += ll.charAt(o % ll.length);
+        if (o < e && r.length < Zc) {
+          r += Yc.charAt(o % Yc.length);
         }
       }
     }
     return r;
   }
-  var ll, ul;
-  var so = f(() => {
+  var Yc, Zc;
+  var oo = f(() => {
     "use strict";
-    ll = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ul = 14;
+    Yc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Zc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function fi(n, e) {
+  function pi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var dl = f(() => {
+  var el = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function lr(n, e, t, r) {
+  function sr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of X2) {
+      for (const i of A2) {
         if (i > 0) {
-          yield fi(e, i);
+          yield pi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1349,21 +1340,21 @@
       return o;
     });
   }
-  var X2;
-  var hi = f(() => {
+  var A2;
+  var mi = f(() => {
     "use strict";
-    dl();
-    X2 = [0, 2e3, 4e3, 8e3];
+    el();
+    A2 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var xi;
-  var U0 = f(() => {
+  var fi;
+  var L0 = f(() => {
     "use strict";
-    hi();
-    ct();
-    _();
-    xi = class {
+    mi();
+    at();
+    U();
+    fi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1389,7 +1380,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield lr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield sr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1421,7 +1412,7 @@
               yield this.find();
               break;
             default:
-              A(e);
+              R(e);
           }
         });
       }
@@ -1449,14 +1440,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ee("userexists") });
+            this.end({ kind: "refused", refused: Le("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            A(e);
+            R(e);
         }
       }
       end(e) {
@@ -1466,15 +1457,72 @@
     };
   });
 
-  // src/accounts/one/one-attempt.ts
-  var Y2, gi;
-  var z0 = f(() => {
+  // src/accounts/contract/hand-over.ts
+  var C2, E0, ar;
+  var tl = f(() => {
     "use strict";
-    Fe();
-    so();
-    U0();
-    Y2 = 5e3;
-    gi = class {
+    C2 = [
+      { until: 6e4, pause: 5e3 },
+      { until: 6e5, pause: 15e3 },
+      { until: Infinity, pause: 6e4 }
+    ];
+    E0 = 36e5;
+    ar = class {
+      /**
+       * @param service
+       * @param clock
+       * @param username
+       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
+       *  wiki's clock
+       * @param found Told once, when the account is there
+       */
+      constructor(e, t, r, o, i) {
+        this.service = e;
+        this.clock = t;
+        this.username = r;
+        this.since = o;
+        this.found = i;
+        this.callOff = () => void 0;
+        this.isOver = false;
+        this.ask(0);
+      }
+      /** Nobody waits any more; nothing is told from now on. */
+      stop() {
+        this.isOver = true;
+        this.callOff();
+      }
+      ask(e) {
+        var r, o;
+        const t = (o = (r = C2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : E0;
+        if (e + t > E0) {
+          return;
+        }
+        this.callOff = this.clock.later(t, () => {
+          void this.service.find(this.username, this.since).then((i) => {
+            if (this.isOver) {
+              return;
+            }
+            if (i.kind === "mine") {
+              this.found(i);
+            } else {
+              this.ask(e + t);
+            }
+          });
+        });
+      }
+    };
+  });
+
+  // src/accounts/one/one-attempt.ts
+  var O2, hi;
+  var P0 = f(() => {
+    "use strict";
+    Ne();
+    oo();
+    L0();
+    tl();
+    O2 = 5e3;
+    hi = class {
       /**
        * @param dependencies
        * @param form
@@ -1505,17 +1553,18 @@
       begin(e, t) {
         return g(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
-          this.creation = new xi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : un(this.dependencies.randomBytes);
+          this.creation = new fi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
-        const { username: e, since: t } = this.account();
+        const { service: e, clock: t } = this.dependencies;
+        const { username: r, since: o } = this.account();
         this.forget();
-        this.handedOver = this.dependencies.waitFor(e, t, (r) => this.listener.ended({ kind: "created", username: r.username, by: r.by }));
+        this.handedOver = new ar(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1530,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: rr(this.form.state.mode), since: e - Y2 };
+        return { username: this.form.username, by: er(this.form.state.mode), since: e - O2 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Z2(n, e) {
+  function L2(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,28 +1597,28 @@
       case "otherTab":
         return n;
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var bi;
-  var V0 = f(() => {
+  var xi;
+  var $0 = f(() => {
     "use strict";
-    ri();
-    _();
-    Fe();
-    nl();
-    Et();
-    H0();
-    z0();
-    al();
-    bi = class extends un {
+    ti();
+    U();
+    Ne();
+    Vc();
+    Lt();
+    O0();
+    P0();
+    Jc();
+    xi = class extends cn {
       constructor(t) {
-        super(B0);
+        super(R0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new mi(t);
+        this.form = new di(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new gi(t, this.form, {
+        this.attempt = new hi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1603,7 +1652,7 @@
           this.show({ kind: "opening" });
           try {
             const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests, o.site.passwordModes);
+            const i = this.form.adopt(o.requests);
             this.change({ opening: o });
             this.attempt.clockSkew = o.clockSkew;
             if (o.impediments.length > 0 || !i) {
@@ -1613,9 +1662,9 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(h({ reason: t.reason }, t.accounts[0]));
+            this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = ae.from(o);
+            const { code: i, text: s } = le.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1636,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = li(bt(i, "reason"));
+          const a = ai(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1711,14 +1760,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Z2(t, r));
+            this.tryAgain(L2(t, r));
         }
       }
       created(t) {
@@ -1727,7 +1776,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: bt(this.state.values, "email"),
+          email: gt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1753,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function ek({ accounts: n, reason: e }) {
+  function E2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function j0(n, e) {
-    return ek(n) ? b(h({}, n), { filledBy: e }) : n;
+  function M0(n, e) {
+    return E2(n) ? b(x({}, n), { filledBy: e }) : n;
   }
-  function K0({ username: n, email: e, realname: t }) {
+  function N0({ username: n, email: e, realname: t }) {
     return {
-      username: Lt("username", n),
-      email: Lt("email", e),
-      realname: Lt("realname", t)
+      username: Ot("username", n),
+      email: Ot("email", e),
+      realname: Ot("realname", t)
     };
   }
-  function wi(n) {
+  function gi(n) {
     return typeof n === "string" ? n : "";
   }
-  function G0(n) {
+  function F0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return K0({ username: wi(i), email: wi(s), realname: wi(a) });
+      return N0({ username: gi(i), email: gi(s), realname: gi(a) });
     });
-    return j0({
+    return M0({
       accounts: r,
-      reason: Lt("reason", wi(t)),
+      reason: Ot("reason", gi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Q0(n) {
+  function D0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = K0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = N0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return j0({
+    return M0({
       accounts: r ? [t] : [],
-      reason: Lt("reason", e("reason")),
+      reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function J0(n) {
-    return tk.test(n);
+  function I0(n) {
+    return P2.test(n);
   }
-  var tk;
-  var pl = f(() => {
+  var P2;
+  var nl = f(() => {
     "use strict";
-    ai();
-    tk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ii();
+    P2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function X0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !J0(r));
+  function B0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !I0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,19 +1871,19 @@
       }
     }));
   }
-  var Y0 = f(() => {
+  var q0 = f(() => {
     "use strict";
-    pl();
+    nl();
   });
 
   // src/app/browser.ts
-  function yi(n) {
+  function bi(n) {
     crypto.getRandomValues(n);
   }
-  function ml() {
+  function rl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1842,18 +1891,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var ao, Vt, co;
-  var vi = f(() => {
+  var io, zt, so;
+  var wi = f(() => {
     "use strict";
-    ao = {
+    io = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    co = {
+    zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    so = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1911,9 @@
   });
 
   // src/i18n/en.json
-  var qe;
-  var mn = f(() => {
-    qe = {
+  var We;
+  var dn = f(() => {
+    We = {
       "@metadata": {
         authors: []
       },
@@ -1873,9 +1922,9 @@
       "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
       "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.",
       "accountcreator-title": "Create an account for someone",
-      "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.",
-      "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.",
-      "accountcreator-opening": "Asking the wiki …",
+      "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
+      "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
+      "accountcreator-opening": "Asking the wiki what it needs to know …",
       "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
       "accountcreator-impossible": "You cannot create accounts here at the moment.",
       "accountcreator-no-password": "This wiki offers no way to give a new account a password.",
@@ -1890,12 +1939,12 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
-      "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.",
-      "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.",
+      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
+      "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
-      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.",
+      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
       "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.",
-      "accountcreator-close-password": "You have not copied the password. It cannot be shown again.",
+      "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
       "accountcreator-no-mail": "This wiki does not send passwords by e-mail.",
       "accountcreator-modes": "How they get their password",
       "accountcreator-mode-mail": "Send them a temporary password by e-mail",
@@ -1906,19 +1955,19 @@
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?",
-      "accountcreator-name-taken": "The account “$1” exists already. Choose another name.",
+      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.",
+      "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
       "accountcreator-name-forbidden": "The wiki does not allow this name.",
-      "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.",
+      "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
       "accountcreator-password-good": "The wiki accepts this password.",
       "accountcreator-retype-differs": "The two passwords differ.",
-      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?",
+      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?",
       "accountcreator-reason-publish": "Publish and create",
       "accountcreator-created": "The account “$1” was created.",
       "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
       "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
-      "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.",
+      "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
       "accountcreator-created-typed": "They log in with the password that you typed.",
       "accountcreator-created-other": "They log in the way that you chose.",
       "accountcreator-newcomer": "What the new person needs to know",
@@ -1934,23 +1983,23 @@
       "accountcreator-link-userpage": "User page",
       "accountcreator-link-talk": "Talk page",
       "accountcreator-link-log": "Log entry",
-      "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.",
-      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.",
-      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.",
-      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.",
-      "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.",
-      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.",
+      "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.",
+      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
+      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
+      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.",
+      "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
+      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.",
       "accountcreator-ask-again": "Ask the wiki again",
-      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.",
+      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
       "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.",
       "accountcreator-step-more": "The wiki wants to know something more.",
       "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
       "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
       "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.",
-      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.",
+      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.",
       "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
-      "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.",
-      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
+      "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.",
+      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
       "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
       "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1",
       "accountcreator-redirect-go": "Go to $1",
@@ -1973,15 +2022,15 @@
       "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.",
-      "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.",
-      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.",
-      "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.",
+      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
+      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.",
+      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
+      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
       "accountcreator-advice-name": "Choose another name.",
-      "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.",
+      "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.",
       "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.",
+      "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
       "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
@@ -1989,21 +2038,21 @@
       "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.",
+      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.",
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.",
-      "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.",
-      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.",
+      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.",
+      "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
+      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
       "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
       "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
       "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
-      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.",
-      "accountcreator-advice-other": "If in doubt, show this message to an administrator.",
+      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
+      "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
@@ -2044,9 +2093,6 @@
       "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.",
       "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.",
       "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.",
-      "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.",
-      "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.",
-      "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.",
       "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.",
       "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.",
       "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.",
@@ -2176,10 +2222,9 @@
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-remark-duplicate": "The same name stands in line $1.",
       "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
-      "accountcreator-remark-email-invalid": "This is not an e-mail address.",
+      "accountcreator-remark-email-invalid": "This is no e-mail address.",
       "accountcreator-remark-email-repeated": "The same address stands in line $1.",
-      "accountcreator-email-takeover": "Whoever has this address could take over the account.",
-      "accountcreator-remark-email-typo": "Is there a typing error in the address?",
+      "accountcreator-remark-email-typo": "Perhaps a typing error in the address?",
       "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.",
       "accountcreator-remark-realname-required": "This wiki wants a real name for every account.",
       "accountcreator-remark-password-missing": "There is no password.",
@@ -2204,7 +2249,6 @@
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
       "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
       "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
-      "accountcreator-limit-place": "Post the request on this page:",
       "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
       "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
@@ -2305,7 +2349,7 @@
   });
 
   // src/app/left-page.ts
-  function Z0(n) {
+  function W0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2329,323 +2373,71 @@
       }
     });
   }
-  var em = f(() => {
-    "use strict";
-  });
-
-  // src/accounts/list/check/creation-parameters.ts
-  function ki(n, e) {
-    var t, r;
-    return e ? [
-      (t = e.at) != null ? t : "",
-      e.createdBy === n ? "" : e.createdBy,
-      ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
-    ] : [];
-  }
-  var fl = f(() => {
-    "use strict";
-  });
-
-  // src/ui/shared/local-texts.ts
-  function jt(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-  }
-  function rk(n) {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-    } catch (e) {
-      return false;
-    }
-  }
-  function tm(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(rk), n);
-  }
-  function nm(n) {
-    return tm({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function ur(n) {
-    return tm({ dateStyle: "medium" }).format(Number(n));
-  }
-  function Si(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-  }
-  var Kt = f(() => {
+  var _0 = f(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function We(n) {
+  function _e(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Gt(n) {
+  function Vt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(ik, "");
-    return e ? t && `⁨${t}⁩` : ok.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(N2, "");
+    return e ? t && `⁨${t}⁩` : M2.test(t) ? `⁨${t}⁩` : t;
   }
-  function sk(n) {
+  function F2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : sk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : F2(t))).text();
   }
-  function De(n, ...e) {
+  function Fe(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Pe(n) {
+  function Qe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var ok, ik;
-  var L = f(() => {
+  var M2, N2;
+  var E = f(() => {
     "use strict";
-    ok = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    ik = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  });
-
-  // src/ui/shared/account-text.ts
-  function Ri(n, [e = "", t = "", r, o = ""]) {
-    return Pe([
-      n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ur(e)) : u("accountcreator-remark-account-by", ur(e), t),
-      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
-      o === "" ? "" : u("accountcreator-remark-account-home", o)
-    ]);
-  }
-  function rm(n, e) {
-    var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Ri(u("accountcreator-name-taken", n), ki(n, e));
-  }
-  var hl = f(() => {
-    "use strict";
-    fl();
-    Kt();
-    L();
-  });
-
-  // src/wiki/shape.ts
-  function T(n) {
-    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
-  }
-  function V(n) {
-    return Array.isArray(n) ? n : [];
-  }
-  function P(n) {
-    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
-  }
-  function qn(n) {
-    return V(n).filter((e) => typeof e === "string");
-  }
-  var Je = f(() => {
-    "use strict";
-  });
-
-  // src/wiki/wiki-api.ts
-  function hn(n) {
-    const e = T(n);
-    if (typeof e.html === "string") {
-      return { format: "html", html: e.html };
-    }
-    return X(P(e.text) || P(e.info));
-  }
-  function xl(n, e) {
-    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
-  }
-  function ak(n) {
-    return xl(hn(n), P(T(T(n).data).readonlyreason));
-  }
-  function ck(n) {
-    const e = Number(n);
-    return n && Number.isFinite(e) && e > 0 ? e : null;
-  }
-  function lk(n, e, t) {
-    var a, c, l;
-    const r = T(e);
-    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? ck(o.getResponseHeader("Retry-After")) : null;
-    const [s] = V(r.errors);
-    return new Qt(
-      typeof n === "string" ? n : "http",
-      s ? ak(s) : X(P(T(r.error).info)),
-      (l = o.status) != null ? l : 0,
-      i,
-      P(r.textStatus)
-    );
-  }
-  function Ti(n) {
-    return n.replace(uk, (e) => e.length === 2 ? e : "�");
-  }
-  function om(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ti(e),
-      Ti(t)
-    ]));
-  }
-  var fn, Qt, uk, Pt;
-  var xn = f(() => {
-    "use strict";
-    U();
-    Et();
-    Je();
-    fn = String.fromCharCode(31);
-    Qt = class extends ae {
-      /**
-       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
-       * @param text The wiki's own words; empty where it gave none
-       * @param status HTTP status; 0 where there was no answer at all
-       * @param retryAfter Seconds to wait, where the wiki named them
-       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
-       */
-      constructor(t, r, o, i, s) {
-        super(t, r);
-        this.status = o;
-        this.retryAfter = i;
-        this.reason = s;
-      }
-    };
-    uk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Pt = class {
-      constructor() {
-        this.format = {
-          format: "json",
-          formatversion: "2",
-          errorformat: "html",
-          errorsuselocal: "1",
-          uselang: String(mw.config.get("wgUserLanguage"))
-        };
-        this.api = new mw.Api({
-          parameters: this.format,
-          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
-        });
-      }
-      /** @throws ApiFailure */
-      get(e, t) {
-        return this.send(this.api.get(om(e)), t);
-      }
-      /**
-       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
-       *
-       * @throws ApiFailure
-       */
-      post(e, t) {
-        return this.send(this.api.post(h(h({}, om(e)), this.format)), t);
-      }
-      send(e, t) {
-        if (t) {
-          t.onCancel(() => e.abort());
-        }
-        return new Promise((r, o) => {
-          e.then(
-            (i) => r(T(i)),
-            (i, s, a, c) => {
-              o(lk(i, s, c));
-            }
-          );
-        });
-      }
-    };
-  });
-
-  // src/wiki/ask-creation.ts
-  function Ai(n) {
-    const e = Date.parse(P(n));
-    return Number.isNaN(e) ? null : e;
-  }
-  function pk(n, e) {
-    var s, a;
-    const t = T(V(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = P(r.home);
-    const i = (s = im(r.editcount)) != null ? s : im(t.editcount);
-    return h(h({
-      at: (a = Ai(r.registration)) != null ? a : Ai(t.registration)
-    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
-  }
-  function mk(n, e) {
-    var c;
-    const t = T(V(T(n.query).logevents)[0]);
-    const r = Ai(t.timestamp);
-    if (r === null || P(t.title) === "") {
-      return null;
-    }
-    const o = P(t.user);
-    const i = t.action === "byemail" || t.action === "create2";
-    const s = i && o === e;
-    const a = i && !s && r > ((c = Ai(n.curtimestamp)) != null ? c : Infinity) - dk;
-    return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
-  }
-  function fk(n, e, t) {
-    var c;
-    const r = pk(T(n.query), t);
-    const o = mk(n, e);
-    if (!o) {
-      return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
-    }
-    const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
-    return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
-  }
-  function Ci(n, e, t, r, o) {
-    return g(this, null, function* () {
-      const i = yield n.get(h({
-        action: "query",
-        curtimestamp: "1",
-        list: "logevents|users",
-        letype: "newusers",
-        letitle: `User:${t}`,
-        leprop: "title|user|timestamp|type",
-        lelimit: "1",
-        ledir: "newer",
-        ususers: fn + t,
-        usprop: "registration|editcount"
-      }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
-      return {
-        creation: fk(i, e, String(mw.config.get("wgDBname"))),
-        // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in T(i.query)
-      };
-    });
-  }
-  var dk, im;
-  var gl = f(() => {
-    "use strict";
-    xn();
-    Je();
-    dk = 864e5;
-    im = (n) => typeof n === "number" ? n : void 0;
+    M2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    N2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function lo(n) {
-    return !hk.test(n) ? "invalid" : xk.test(n) ? null : "odd";
+  function ao(n) {
+    return !D2.test(n) ? "invalid" : I2.test(n) ? null : "odd";
   }
-  function sm(n) {
+  function U0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && lo(e) === null ? e : null;
+    return e !== n && ao(e) === null ? e : null;
   }
-  var hk, xk;
-  var Oi = f(() => {
+  var D2, I2;
+  var yi = f(() => {
     "use strict";
-    nr();
-    si();
-    si();
-    hk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    xk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Zn();
+    oi();
+    oi();
+    D2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    I2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function cm(n) {
+  function z0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Ck(n, e, t, r) {
+  function G2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function lm(n, e) {
+  function V0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2657,7 +2449,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Ck(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          G2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2665,60 +2457,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Li(n) {
+  function vi(n) {
     return [...n].sort().join("");
   }
-  function Ok(n, e) {
+  function Q2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = lm(n, e);
+    const o = V0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Li(n) === Li(e);
+      return n.length !== e.length || t === r || vi(n) === vi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Li(n) === Li(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return vi(n) === vi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function um(n) {
-    return vk.test(n) && !kk.includes(n);
+  function j0(n) {
+    return U2.test(n) && !H2.includes(n);
   }
-  function Lk(n, e) {
-    return n.includes(e) || n.includes("*") && um(e);
+  function J2(n, e) {
+    return n.includes(e) || n.includes("*") && j0(e);
   }
-  function am(n, e) {
+  function H0(n, e) {
     var r;
-    if (Lk(n, e)) {
+    if (J2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && um(e)) {
+    if (n.length === 1 && n[0] === "com" && j0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? yk : [o]);
-    return (r = t.find((o) => lm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? _2 : [o]);
+    return (r = t.find((o) => V0(o, e) === 1)) != null ? r : null;
   }
-  function Ek(n, e) {
+  function X2(n, e) {
     var r;
-    const t = (r = bl.get(n)) != null ? r : wk.get(n);
+    const t = (r = ol.get(n)) != null ? r : W2.get(n);
     if (t) {
-      const o = am(t, e);
+      const o = H0(t, e);
       return o && `${n}.${o}`;
     }
-    if (Sk.test(n)) {
+    if (z2.test(n)) {
       return null;
     }
-    for (const [o, i] of bl) {
-      const s = Ok(n, o) ? am(i, e) : null;
+    for (const [o, i] of ol) {
+      const s = Q2(n, o) ? H0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Pk(n) {
-    for (const [e, t] of bl) {
+  function Y2(n) {
+    for (const [e, t] of ol) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2726,65 +2518,65 @@
     }
     return null;
   }
-  function $k(n) {
+  function Z2(n) {
     var i;
-    if (n.length > Ak || Rk.test(n)) {
+    if (n.length > K2 || V2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Ek(e, t) : Pk(n);
+    const r = e !== void 0 && t !== void 0 ? X2(e, t) : Y2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Tk.find(([s]) => s.test(n));
+    const o = j2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function dm(n) {
+  function K0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? $k(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Z2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var gk, bk, bl, wk, yk, vk, kk, Sk, Rk, Tk, Ak;
-  var pm = f(() => {
+  var B2, q2, ol, W2, _2, U2, H2, z2, V2, j2, K2;
+  var G0 = f(() => {
     "use strict";
-    gk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    bk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    bl = cm(gk);
-    wk = cm(bk);
-    yk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    vk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    kk = ["co", "cm", "om"];
-    Sk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Rk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Tk = [
+    B2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    q2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ol = z0(B2);
+    W2 = z0(q2);
+    _2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    U2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    H2 = ["co", "cm", "om"];
+    z2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    V2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    j2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Ak = 100;
+    K2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Ei(n) {
+  function ki(n) {
     var o;
-    const e = lo(n);
-    const t = e && sm(n);
-    const r = (o = dm(t != null ? t : n)) != null ? o : t;
+    const e = ao(n);
+    const t = e && U0(n);
+    const r = (o = K0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Mk : { problem: "typo", meant: r };
+    return r === null ? ek : { problem: "typo", meant: r };
   }
-  var Mk;
-  var wl = f(() => {
+  var ek;
+  var il = f(() => {
     "use strict";
-    Oi();
-    pm();
-    Mk = { problem: null, meant: null };
+    yi();
+    G0();
+    ek = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Pi(n, e) {
+  function Si(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2793,40 +2585,40 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var yl = f(() => {
+  var sl = f(() => {
     "use strict";
-    _();
+    U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function vl(n) {
+  function al(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function $i(n) {
+  function Ri(n) {
     switch (n) {
       case "expires":
-        return De("accountcreator-newcomer-expires");
+        return Fe("accountcreator-newcomer-expires");
       case "code":
-        return De("accountcreator-newcomer-code");
+        return Fe("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", vl("Special:PasswordReset"));
+        return Fe("accountcreator-newcomer-reset", al("Special:PasswordReset"));
       case "noReset":
-        return De("accountcreator-newcomer-no-reset");
+        return Fe("accountcreator-newcomer-no-reset");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var kl = f(() => {
+  var cl = f(() => {
     "use strict";
-    _();
-    L();
+    U();
+    E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Sl(n, e, t) {
+  function ll(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2836,7 +2628,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function dr(n) {
+  function cr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2860,232 +2652,99 @@
     }
     return r;
   }
-  function fm(n) {
+  function J0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      mm.forEach((t) => window.removeEventListener(t, e, true));
+      Q0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    mm.forEach((t) => window.addEventListener(t, e, true));
+    Q0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var mm;
-  var Mi = f(() => {
+  var Q0;
+  var Ti = f(() => {
     "use strict";
-    mm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Q0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Rl(n, e, t = {}) {
+  function ul(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Nk({ username: n, by: e }, t) {
+  function tk({ username: n, by: e }, t) {
     return [
-      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${vl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
+      Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${Fe("accountcreator-slip-username")} ${n}`,
+      `${Fe("accountcreator-slip-address")} ${al("Special:UserLogin")}`,
+      ...e === "mail" ? [`${Fe("accountcreator-slip-password")} ${Fe("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function hm(n) {
+  function X0(n) {
     const { username: e } = n;
-    const t = Pi(n.by, n.email !== "").map($i);
+    const t = Si(n.by, n.email !== "").map(Ri);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(dr(Nk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(cr(tk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Rl(u("accountcreator-link-userpage"), `User:${e}`),
-        Rl(u("accountcreator-link-talk"), `User talk:${e}`),
-        Rl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        ul(u("accountcreator-link-userpage"), `User:${e}`),
+        ul(u("accountcreator-link-talk"), `User talk:${e}`),
+        ul(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var xm = f(() => {
+  var Y0 = f(() => {
     "use strict";
-    yl();
-    L();
-    kl();
-    Mi();
-  });
-
-  // src/wiki/read-declarations.ts
-  function $t(n) {
-    return typeof n === "string" ? { format: "html", html: n } : X("");
-  }
-  function Ik(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
-    }
-    const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
-  }
-  function Bk(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
-    }
-    if (Array.isArray(n)) {
-      return qn(n);
-    }
-    return typeof n === "number" ? String(n) : null;
-  }
-  function qk(n, e) {
-    var r;
-    const t = T(e);
-    return {
-      name: n,
-      type: (r = Fk.find((o) => o === t.type)) != null ? r : "string",
-      label: $t(t.label),
-      help: $t(t.help),
-      optional: t.optional === true,
-      sensitive: t.sensitive === true,
-      value: Bk(t.value),
-      options: Ik(t.options)
-    };
-  }
-  function Wk({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
-  }
-  function Ni(n) {
-    return V(n).map((e) => {
-      var o;
-      const t = T(e);
-      const r = T(t.fields);
-      return {
-        id: P(t.id),
-        required: (o = Dk.find((i) => i === t.required)) != null ? o : "optional",
-        provider: $t(t.provider),
-        account: $t(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => qk(i, s))
-      };
-    }).filter((e) => !Wk(e));
-  }
-  var Fk, Dk;
-  var Fi = f(() => {
-    "use strict";
-    U();
-    Je();
-    Fk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Dk = ["required", "optional", "primary-required"];
-  });
-
-  // src/wiki/read-override-check.ts
-  function gm(n) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${n}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function bm(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
-  }
-  function wm(n) {
-    return { action: "antispoof", username: n };
-  }
-  function ym(n) {
-    const e = T(n.antispoof);
-    switch (e.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: X(qn(e.users).join(mw.msg("comma-separator"))) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: $t(e.error) };
-      default:
-        return null;
-    }
-  }
-  var vm = f(() => {
-    "use strict";
-    U();
-    Fi();
-    Je();
-  });
-
-  // src/wiki/ask-overridable.ts
-  function Di(n, e, t, r) {
-    return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of _k) {
-        if (pe(e, i) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
-          if (c) {
-            o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
-          }
-        }
-      }
-      return o;
-    });
-  }
-  var _k;
-  var Tl = f(() => {
-    "use strict";
-    U();
-    vm();
-    _k = [
-      { override: "ignoreTitleBlacklist", parameters: gm, read: bm },
-      { override: "ignoreAntiSpoof", parameters: wm, read: ym }
-    ];
+    sl();
+    E();
+    cl();
+    Ti();
   });
 
   // src/app/checks-part.ts
-  var km = {};
-  ln(km, {
-    askOverridable: () => Di,
-    describeAccount: () => Hk,
-    judgeEmail: () => Ei,
-    nextSteps: () => hm
+  var Z0 = {};
+  an(Z0, {
+    judgeEmail: () => ki,
+    nextSteps: () => X0
   });
-  function Hk(n, e, t) {
-    return g(this, null, function* () {
-      const { creation: r } = yield Ci(new Pt(), n, e, true, t);
-      return rm(e, r);
-    });
-  }
-  var Sm = f(() => {
+  var em = f(() => {
     "use strict";
-    mn();
-    hl();
-    L();
-    gl();
-    xn();
-    wl();
-    xm();
-    Tl();
-    We(qe);
+    dn();
+    E();
+    il();
+    Y0();
+    _e(We);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function zk({ required: n }) {
+  function rk({ required: n }) {
     return n === "required";
   }
-  function Ii(n) {
+  function Ai(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Uk, pr;
-  var Bi = f(() => {
+  var nk, lr;
+  var Ci = f(() => {
     "use strict";
-    hi();
-    ct();
-    ri();
-    _();
-    Fe();
-    Uk = 12e4;
-    pr = class extends un {
+    mi();
+    at();
+    ti();
+    U();
+    Ne();
+    nk = 12e4;
+    lr = class extends cn {
       /**
        * @param dependencies
        * @param account
@@ -3094,7 +2753,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: tl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: zc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3103,7 +2762,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
+        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -3116,15 +2775,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(zk);
-          const a = oo(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(rk);
+          const a = no(s, o);
           if (a) {
-            this.change({ notice: b(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            ir(r.requests, h(h({}, o), t)),
+            nr(r.requests, x(x({}, o), t)),
             this.account.by
           ));
         });
@@ -3133,7 +2792,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Uk, () => {
+        this.dependencies.clock.later(nk, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3198,7 +2857,7 @@
               yield this.find();
               break;
             default:
-              A(t);
+              R(t);
           }
         });
       }
@@ -3212,7 +2871,7 @@
           this.change({
             step: t,
             existence: r,
-            values: tl(t.requests),
+            values: zc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3226,7 +2885,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Ii(yield this.dependencies.service.find(r, o));
+          const i = Ai(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3239,13 +2898,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield lr(t, r, o, i);
+          const a = yield sr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ee("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Le("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3254,7 +2913,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              A(a);
+              R(a);
           }
         });
       }
@@ -3263,7 +2922,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Ai(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3276,64 +2935,8 @@
     };
   });
 
-  // src/accounts/contract/hand-over.ts
-  var Vk, Rm, mr;
-  var Al = f(() => {
-    "use strict";
-    Vk = [
-      { until: 6e4, pause: 5e3 },
-      { until: 6e5, pause: 15e3 },
-      { until: Infinity, pause: 6e4 }
-    ];
-    Rm = 36e5;
-    mr = class {
-      /**
-       * @param service
-       * @param clock
-       * @param username
-       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-       *  wiki's clock
-       * @param found Told once, when the account is there
-       */
-      constructor(e, t, r, o, i) {
-        this.service = e;
-        this.clock = t;
-        this.username = r;
-        this.since = o;
-        this.found = i;
-        this.callOff = () => void 0;
-        this.isOver = false;
-        this.ask(0);
-      }
-      /** Nobody waits any more; nothing is told from now on. */
-      stop() {
-        this.isOver = true;
-        this.callOff();
-      }
-      ask(e) {
-        var r, o;
-        const t = (o = (r = Vk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Rm;
-        if (e + t > Rm) {
-          return;
-        }
-        this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((i) => {
-            if (this.isOver) {
-              return;
-            }
-            if (i.kind === "mine") {
-              this.found(i);
-            } else {
-              this.ask(e + t);
-            }
-          });
-        });
-      }
-    };
-  });
-
   // src/ui/shared/safe-address.ts
-  function wt(n) {
+  function bt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3344,23 +2947,23 @@
       return null;
     }
   }
-  var uo = f(() => {
+  var co = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Am(n) {
+  function nm(n) {
     const e = window;
-    const t = e[jk[n]];
+    const t = e[ok[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Qk(n, e) {
+  function ak(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = wt(o.getAttribute("src"));
+      const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && Kk[n].test(i.href) && Gk.includes(s)) {
+      if (i && ik[n].test(i.href) && sk.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +2977,19 @@
     }
     return null;
   }
-  function Jk(n) {
+  function ck(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Tm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), tm);
       document.head.appendChild(n);
     });
   }
-  function Xk(n) {
+  function lk(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Am(n);
+        const t = nm(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +2999,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Tm) {
+        if (Date.now() - e > tm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3008,16 @@
       }
     });
   }
-  function Cm(n, e, t, r, o) {
+  function rm(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!Am(n)) {
-        const s = Qk(n, yield r());
+      if (!nm(n)) {
+        const s = ak(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Jk(s);
+        yield ck(s);
       }
-      const i = yield Xk(n);
+      const i = yield lk(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,40 +3026,40 @@
       });
     });
   }
-  var Tm, jk, Kk, Gk;
-  var Om = f(() => {
+  var tm, ok, ik, sk;
+  var om = f(() => {
     "use strict";
-    uo();
-    Tm = 1e4;
-    jk = {
+    co();
+    tm = 1e4;
+    ok = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Kk = {
+    ik = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Gk = ["", "text/javascript", "application/javascript"];
+    sk = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Zk() {
+  function dk() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${qi} makes no widget`);
+      throw new jt(`${Oi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var qi, Jt, Yk, po;
-  var Lm = f(() => {
+  var Oi, jt, uk, lo;
+  var im = f(() => {
     "use strict";
-    qi = "ext.confirmEdit.CaptchaWidget";
-    Jt = class extends Error {
+    Oi = "ext.confirmEdit.CaptchaWidget";
+    jt = class extends Error {
     };
-    Yk = ["challenge-closed", "challenge-expired"];
-    po = class {
+    uk = ["challenge-closed", "challenge-expired"];
+    lo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3471,7 +3074,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(qi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Oi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3505,16 +3108,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Yk.includes(r) ? new Error(r) : new Jt(r);
+            throw uk.includes(r) ? new Error(r) : new jt(r);
           }
-          throw new Jt(`${qi} gave no answer`);
+          throw new jt(`${Oi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(qi);
-            const e = new (Zk())({
+            yield mw.loader.using(Oi);
+            const e = new (dk())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3523,7 +3126,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Jt ? e : new Jt(String(e));
+            throw e instanceof jt ? e : new jt(String(e));
           }
         });
       }
@@ -3531,10 +3134,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function r6(n, e) {
+  function hk(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = wt(n.getAttribute("href"));
+      const r = bt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3542,56 +3145,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = wt(n.getAttribute("src"));
+      const r = bt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function Cl(n, e) {
+  function dl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !t6.has(t.tagName.toUpperCase())) {
-        if (!e6.has(t.tagName)) {
-          Cl(n, t);
+      } else if (t instanceof Element && !mk.has(t.tagName.toUpperCase())) {
+        if (!pk.has(t.tagName)) {
+          dl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of n6) {
+        for (const o of fk) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        r6(t, r);
-        Cl(r, t);
+        hk(t, r);
+        dl(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ce(n) {
+  function ue(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Cl(e, t.body);
+      dl(e, t.body);
     }
     return e;
   }
-  function be(n) {
+  function we(n) {
     var e;
-    return ((e = ce(n).textContent) != null ? e : "").trim();
+    return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function Em(n) {
-    return be(n) === "" ? null : $("<span>").append(ce(n));
+  function sm(n) {
+    return we(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var e6, t6, n6;
-  var Xe = f(() => {
+  var pk, mk, fk;
+  var Je = f(() => {
     "use strict";
-    uo();
-    e6 = /* @__PURE__ */ new Set([
+    co();
+    pk = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3235,7 @@
       "UL",
       "VAR"
     ]);
-    t6 = /* @__PURE__ */ new Set([
+    mk = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,28 +3256,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    n6 = ["title", "lang", "dir", "alt", "width", "height"];
+    fk = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Pm(n) {
-    return $("<div>").append(ce(n.instructions));
+  function am(n) {
+    return $("<div>").append(ue(n.instructions));
   }
-  var gn;
-  var Wi = f(() => {
+  var pn;
+  var Li = f(() => {
     "use strict";
-    _();
-    Om();
-    Lm();
-    L();
-    uo();
-    Xe();
-    gn = class {
+    U();
+    om();
+    im();
+    E();
+    co();
+    Je();
+    pn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Pm(e));
+          this.$element.append(am(e));
         }
         switch (e.kind) {
           case "text":
@@ -3683,7 +3286,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ce(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3695,7 +3298,7 @@
             this.addService(e);
             break;
           default:
-            A(e);
+            R(e);
         }
       }
       addAnother(e) {
@@ -3707,7 +3310,7 @@
         }
       }
       addImage(e) {
-        const t = wt(e);
+        const t = bt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3719,7 +3322,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && po.isOffered(e.service)) {
+        if (t && lo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3727,10 +3330,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new po(t, e.service, e.siteKey);
+        const o = new lo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof Jt && t.isConnected) {
+          if (s instanceof jt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3750,8 +3353,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Pm(e));
-        Cm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(am(e));
+        rm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3789,16 +3392,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ol(n) {
+  function pl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Mm(n, e) {
+  function lm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get($m);
+    const r = t.get(cm);
     if (r === null) {
       return false;
     }
-    const o = Ol(e);
+    const o = pl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3806,12 +3409,12 @@
     }, 200);
     return true;
   }
-  var $m, _i;
-  var Ll = f(() => {
+  var cm, Ei;
+  var ml = f(() => {
     "use strict";
-    so();
-    $m = "accountcreatorreturn";
-    _i = class {
+    oo();
+    cm = "accountcreatorreturn";
+    Ei = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3827,16 +3430,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = pn(this.randomBytes);
+        this.latest = un(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set($m, this.latest);
+        e.searchParams.set(cm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function o6(n) {
+  function xk(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3447,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Nm(n, e, t) {
-    const r = Ol(n);
+  function um(n, e, t) {
+    const r = pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = o6(o);
+      const i = xk(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,19 +3458,19 @@
     };
     return () => r.close();
   }
-  var Fm = f(() => {
+  var dm = f(() => {
     "use strict";
-    Ll();
+    ml();
   });
 
   // src/ui/shared/redirect-window.ts
-  var i6, s6, Hi;
-  var Dm = f(() => {
+  var gk, bk, Pi;
+  var pm = f(() => {
     "use strict";
-    Fm();
-    i6 = 500;
-    s6 = 1500;
-    Hi = class {
+    dm();
+    gk = 500;
+    bk = 1500;
+    Pi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3896,7 +3499,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Nm(this.wiki, this.marks.current, (o) => {
+        const t = um(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,29 +3518,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), s6);
+            setTimeout(() => e.redirectClosed(), bk);
           } else {
             this.look(e, t);
           }
-        }, i6);
+        }, gk);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Bm({ key: n }) {
+  function fm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function qm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(a6) !== null && e.closest(Wm) === null;
+  function hm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(wk) !== null && e.closest(xm) === null;
   }
-  var Im, Wm, a6, bn;
-  var Ui = f(() => {
+  var mm, xm, wk, mn;
+  var $i = f(() => {
     "use strict";
-    Im = 500;
-    Wm = "button, a, [role=button], input[type=button], input[type=submit]";
-    a6 = "[role=gridcell]";
-    bn = class {
+    mm = 500;
+    xm = "button, a, [role=button], input[type=button], input[type=submit]";
+    wk = "[role=gridcell]";
+    mn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3974,7 +3577,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Im;
+        this.deadUntil = e + mm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3587,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Im));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - mm));
         }
       }
       onKeydown(e) {
-        if (!Bm(e) || qm(e)) {
+        if (!fm(e) || hm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3602,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Bm(e) && !qm(e) && !this.held.delete(e.key)) {
+        if (fm(e) && !hm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Wm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(xm)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +3621,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function _m() {
+  function gm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Hm(n) {
-    const e = $(_m());
+  function bm(n) {
+    const e = $(gm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4031,10 +3634,10 @@
       e.append(n.$element);
     }
   }
-  function zi(n) {
-    $(_m()).append(n.$element);
+  function Mi(n) {
+    $(gm()).append(n.$element);
   }
-  var Vi = f(() => {
+  var Ni = f(() => {
     "use strict";
   });
 
@@ -4043,7 +3646,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    zi(r);
+    Mi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4054,7 +3657,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new bn(i);
+    const a = i && new mn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -4067,15 +3670,15 @@
     });
     return t.promise();
   }
-  var Xt = f(() => {
+  var Kt = f(() => {
     "use strict";
-    Ui();
-    L();
-    Vi();
+    $i();
+    E();
+    Ni();
   });
 
   // src/ui/shared/field-control.ts
-  function c6(n, e) {
+  function yk(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +3716,7 @@
       }
     };
   }
-  function l6(n, e) {
+  function vk(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +3730,7 @@
       }
     };
   }
-  function u6(n, e) {
+  function kk(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +3745,7 @@
       }
     };
   }
-  function d6(n, e) {
+  function Sk(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,48 +3757,48 @@
       }
     };
   }
-  function p6(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
+  function Rk(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function m6(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
+  function Tk(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function f6(n, e, t) {
+  function Ak(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return c6(n, e);
+        return yk(n, e);
       case "select":
-        return l6(n, e);
+        return vk(n, e);
       case "multiselect":
-        return u6(n, e);
+        return kk(n, e);
       case "checkbox":
-        return d6(n, e);
+        return Sk(n, e);
       case "button":
-        return m6(n, t);
+        return Tk(n, t);
       case "null":
       case "hidden":
-        return p6(n);
+        return Rk(n);
       default:
-        return A(n.type);
+        return R(n.type);
     }
   }
-  function Um(n, e) {
+  function wm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var fr;
-  var El = f(() => {
+  var ur;
+  var fl = f(() => {
     "use strict";
+    V();
     U();
-    _();
-    Xe();
-    fr = class {
+    Je();
+    ur = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4208,10 +3811,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = f6(
+        this.control = Ak(
           e,
           (m) => {
-            if (!Um(m, this.known)) {
+            if (!wm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4226,22 +3829,22 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", be(e.help));
+            s.attr("title", we(e.help));
           }
           return;
         }
-        const a = be(e.label) || e.name;
-        const c = r && !Z(e.help) && be(e.help) !== a;
+        const a = we(e.label) || e.name;
+        const c = r && !ee(e.help) && we(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Em(e.label)) != null ? p : e.name
+          label: (p = sm(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((x) => {
-            x.id = OO.ui.generateElementId();
-            return x.id;
+          const m = [...d.get(), ...this.$remark.get()].map((h) => {
+            h.id = OO.ui.generateElementId();
+            return h.id;
           });
           s.attr("aria-describedby", m.join(" "));
         }
@@ -4249,7 +3852,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Um(e, this.known)) {
+        if (!wm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4305,18 +3908,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Pl(n, e) {
+  function hl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var hr;
-  var $l = f(() => {
+  var dr;
+  var xl = f(() => {
     "use strict";
-    gt();
-    Be();
-    El();
-    hr = class {
+    xt();
+    qe();
+    fl();
+    dr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4339,7 +3942,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Yr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Jr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4348,19 +3951,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ve(e, o)) != null ? i : "");
+          r.setValue((i = ke(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4373,9 +3976,9 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new fr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ur(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === Q && t) {
+          if (s.name === G && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4393,7 +3996,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Pl(o, r)) {
+          if (o.parentElement !== t || r && !hl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4417,56 +4020,56 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function h6(n) {
+  function Ck(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function x6(n, e) {
-    const { advice: t, action: r } = I(n.code);
+  function Ok(n, e) {
+    const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Pe([u(t), o]),
+      own: Qe([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function g6(n, e) {
+  function Lk(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return x6(n, e);
+        return Ok(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: h6(n.now) });
+        return b(x({}, t), { type: "error", own: Ck(n.now) });
       case "unknown":
-        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
+        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function b6(n) {
+  function Ek(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var xr;
-  var Ml = f(() => {
+  var pr;
+  var gl = f(() => {
     "use strict";
     Ce();
+    V();
     U();
-    _();
-    L();
-    Xe();
-    xr = class {
+    E();
+    Je();
+    pr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4480,12 +4083,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? g6(e, r) : null;
+        const o = e ? Lk(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", b6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Ek(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4495,8 +4098,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!Z(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ce(e.wiki)));
+        if (!ee(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4516,23 +4119,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function mo({ existence: n }) {
+  function uo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function br({ existence: n }) {
+  function fr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function ji({ step: n, redirect: e }) {
+  function Fi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = wt(t);
+      const s = bt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function w6({ requests: n }) {
+  function Pk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4146,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function y6(n) {
+  function $k(n) {
     switch (n) {
       case "none":
         return "";
@@ -4554,26 +4157,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var gr;
-  var Nl = f(() => {
+  var mr;
+  var bl = f(() => {
     "use strict";
-    Be();
+    qe();
+    V();
     U();
-    _();
-    Wi();
-    $l();
-    L();
-    Ml();
-    uo();
-    Xe();
-    gr = class {
+    Li();
+    xl();
+    E();
+    gl();
+    co();
+    Je();
+    mr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new xr();
+        this.notice = new pr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4582,7 +4185,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new hr({
+        this.fields = new dr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4592,10 +4195,10 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new gn(t, {
+          puzzle: (t) => new pn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4646,7 +4249,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = wt(t.redirectTarget);
+          const o = bt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4687,16 +4290,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = wt(e.redirectTarget);
+          const o = bt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Z(e.message)) {
+        } else if (ee(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ce(e.message));
+          this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? w6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Pk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, at(e.requests), 0);
+        this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4714,7 +4317,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = y6(e);
+        const t = $k(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4723,19 +4326,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Ki;
-  var zm = f(() => {
+  var Di;
+  var ym = f(() => {
     "use strict";
-    Xt();
-    L();
-    Nl();
-    Ki = class {
+    Kt();
+    E();
+    bl();
+    Di = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new gr(t);
+        this.step = new mr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4747,22 +4350,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = ji(e);
+        const r = Fi(e);
         return [
-          { action: "leave", label: br(e), kind: "destructive", disabled: t },
+          { action: "leave", label: fr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : mo(e);
+        return e.phase === "ended" ? null : uo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(mo(t.state), br(t.state)).then(
+          void Se(uo(t.state), fr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4789,14 +4392,14 @@
   });
 
   // src/accounts/list/row.ts
-  function Gi(n) {
+  function Ii(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function wn(n, e, t) {
+  function fn(n, e, t) {
     return {
       id: n,
       line: e,
-      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
@@ -4811,27 +4414,27 @@
       passwordSource: "given"
     };
   }
-  function we({ attempt: n }) {
+  function ye({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function ee(n, e) {
+  function te(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ye(n) {
+  function Xe(n) {
     return n.canonical || n.request.username;
   }
-  function yn(n) {
-    const e = we(n);
+  function hn(n) {
+    const e = ye(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Qi({ state: n }) {
+  function Bi({ state: n }) {
     return n === "created" || n === "already";
   }
-  var wr;
-  var J = f(() => {
+  var hr;
+  var Q = f(() => {
     "use strict";
-    wr = [
+    hr = [
       "username",
       "firstname",
       "lastname",
@@ -4845,29 +4448,29 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Ji({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", h({
+  function qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+    return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
       realname: t,
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Fl = f(() => {
+  var wl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var yr;
-  var Dl = f(() => {
+  var xr;
+  var yl = f(() => {
     "use strict";
-    Be();
+    qe();
     Ce();
-    J();
-    Wi();
-    Fl();
-    L();
-    yr = class {
+    Q();
+    Li();
+    wl();
+    E();
+    xr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4933,7 +4536,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(Q, o);
+              this.list.run.answerChallenge(G, o);
             }
           } catch (o) {
             if (r()) {
@@ -4967,7 +4570,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(I(e.code).advice));
+            this.sayError(u(q(e.code).advice));
           }
         }
       }
@@ -4981,8 +4584,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Ji(b(h({}, e.request), {
-          username: Ye(e),
+        return e ? qi(b(x({}, e.request), {
+          username: Xe(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4990,21 +4593,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Q, o.getValue());
+            this.list.run.answerChallenge(G, o.getValue());
           }
         };
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new gn(e, {
+        const a = new pn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(Q, l);
+              this.list.run.answerChallenge(G, l);
             }
           },
           solvedBy: (l) => {
@@ -5034,69 +4637,67 @@
   });
 
   // src/app/steps-part.ts
-  var Vm = {};
-  ln(Vm, {
-    ChallengeView: () => yr,
-    makeStepsPart: () => v6
+  var vm = {};
+  an(vm, {
+    ChallengeView: () => xr,
+    makeStepsPart: () => Mk
   });
-  function v6(n, e) {
-    We(qe);
-    const t = new Hi(e, Vt);
+  function Mk(n, e) {
+    _e(We);
+    const t = new Pi(e, zt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new pr(n, o, i, s)
+        new lr(n, o, i, s)
       ),
-      waitFor: (...o) => new mr(n.service, n.clock, ...o),
-      screen: (o) => new Ki(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new gn(o, b(h({}, i), { createAccountPage: r })).$element
+      screen: (o) => new Di(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new pn(o, b(x({}, i), { createAccountPage: r })).$element
     };
   }
-  var jm = f(() => {
+  var km = f(() => {
     "use strict";
-    vi();
-    Bi();
-    Al();
-    mn();
-    Wi();
-    L();
-    Dm();
-    zm();
-    Dl();
+    wi();
+    Ci();
+    dn();
+    Li();
+    E();
+    pm();
+    ym();
+    yl();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Mt(n, e, t) {
-    const r = (o) => k6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Et(n, e, t) {
+    const r = (o) => Nk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var k6;
-  var vr = f(() => {
+  var Nk;
+  var gr = f(() => {
     "use strict";
-    k6 = /["\r\n]|^\s|\s$/u;
+    Nk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function S6(n, e) {
+  function Fk(n, e) {
     try {
-      return e(Km(atob(n.trim())), "utf-8");
+      return e(Sm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function R6(n, e, t) {
+  function Dk(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Km(r), e);
+      return t(Sm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function T6(n) {
+  function Ik(n) {
     var t, r;
     const e = [];
-    for (const o of Bl(Gm(n))) {
+    for (const o of kl(Rm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5106,7 +4707,7 @@
     }
     return e;
   }
-  function A6(n, e) {
+  function Bk(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +4717,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? R6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? Dk(s, a, e) : s
     };
   }
-  function C6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Il);
+  function qk(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vl);
     return `${t} ${e}`.trim();
   }
-  function O6(n) {
+  function Wk(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +4733,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Il(e("FN")) || C6(e("N")),
-      email: Il((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: vl(e("FN")) || qk(e("N")),
+      email: vl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function L6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => O6(
-      T6(t).map((r) => A6(r, e))
+  function _k(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Wk(
+      Ik(t).map((r) => Bk(r, e))
     ));
   }
-  function E6(n, e) {
+  function Uk(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Bl(n)) {
+    for (const i of kl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? S6(c, e) : c).trim());
+        t.set(l, (a ? Fk(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5162,13 +4763,13 @@
       uid: r("uid")
     };
   }
-  function Qm(n, e) {
-    const [t = ""] = Bl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Tm(n, e) {
+    const [t = ""] = kl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = L6(n, e);
+      r = _k(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = P6(n, e);
+      r = Hk(n, e);
     } else {
       return null;
     }
@@ -5179,21 +4780,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Km, Bl, Gm, Il, P6;
-  var Jm = f(() => {
+  var Sm, kl, Rm, vl, Hk;
+  var Am = f(() => {
     "use strict";
-    Km = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Bl = (n) => n.split(/\r\n|\r|\n/);
-    Gm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Il = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    P6 = (n, e) => Gm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => E6(t, e));
+    Sm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    kl = (n) => n.split(/\r\n|\r|\n/);
+    Rm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    vl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Hk = (n, e) => Rm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Uk(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function F6(n) {
+  function Kk(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function D6(n, e, t) {
+  function Gk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +4802,7 @@
     }
     return true;
   }
-  function I6(n) {
+  function Qk(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +4811,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = N6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = jk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Xm(n) {
+  function Cm(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = F6(n.subarray(0, 264));
-    if (e.startsWith(M6)) {
-      return I6(n);
+    const e = Kk(n.subarray(0, 264));
+    if (e.startsWith(Vk)) {
+      return Qk(n);
     }
-    return (r = (t = $6.find(([, o, i]) => D6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = zk.find(([, o, i]) => Gk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var $6, M6, N6;
-  var Ym = f(() => {
+  var zk, Vk, jk;
+  var Om = f(() => {
     "use strict";
-    $6 = [
+    zk = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +4879,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    M6 = "d0cf11e0a1b11ae1";
-    N6 = [
+    Vk = "d0cf11e0a1b11ae1";
+    jk = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5288,19 +4889,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Zm = Ct((ql) => {
+  var Lm = At((Sl) => {
     "use strict";
-    Object.defineProperty(ql, "__esModule", { value: true });
-    ql.default = () => {
+    Object.defineProperty(Sl, "__esModule", { value: true });
+    Sl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Wn = Ct((Wl) => {
+  var Fn = At((Rl) => {
     "use strict";
-    Object.defineProperty(Wl, "__esModule", { value: true });
-    Wl.default = (n, e, t) => ({
+    Object.defineProperty(Rl, "__esModule", { value: true });
+    Rl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5308,14 +4909,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var tf = Ct((fo) => {
+  var Pm = At((po) => {
     "use strict";
-    var B6 = fo && fo.__importDefault || function(n) {
+    var Jk = po && po.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(fo, "__esModule", { value: true });
-    var ef = B6(Wn());
-    var _l = class {
+    Object.defineProperty(po, "__esModule", { value: true });
+    var Em = Jk(Fn());
+    var Tl = class {
       name() {
         return "ASCII";
       }
@@ -5324,24 +4925,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, ef.default)(e, this, 0);
+            return (0, Em.default)(e, this, 0);
           }
         }
-        return (0, ef.default)(e, this, 100);
+        return (0, Em.default)(e, this, 100);
       }
     };
-    fo.default = _l;
+    po.default = Tl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var nf = Ct((ho) => {
+  var $m = At((mo) => {
     "use strict";
-    var q6 = ho && ho.__importDefault || function(n) {
+    var Xk = mo && mo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ho, "__esModule", { value: true });
-    var W6 = q6(Wn());
-    var Hl = class {
+    Object.defineProperty(mo, "__esModule", { value: true });
+    var Yk = Xk(Fn());
+    var Al = class {
       name() {
         return "UTF-8";
       }
@@ -5396,35 +4997,35 @@
           s = 25;
         else
           return null;
-        return (0, W6.default)(e, this, s);
+        return (0, Yk.default)(e, this, s);
       }
     };
-    ho.default = Hl;
+    mo.default = Al;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var rf = Ct((lt) => {
+  var Mm = At((ct) => {
     "use strict";
-    var _6 = lt && lt.__importDefault || function(n) {
+    var Zk = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(lt, "__esModule", { value: true });
-    lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
-    var Kl = _6(Wn());
-    var Ul = class {
+    Object.defineProperty(ct, "__esModule", { value: true });
+    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
+    var Pl = Zk(Fn());
+    var Cl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Kl.default)(e, this, 100);
+          return (0, Pl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16BE = Ul;
-    var zl = class {
+    ct.UTF_16BE = Cl;
+    var Ol = class {
       name() {
         return "UTF-16LE";
       }
@@ -5434,13 +5035,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Kl.default)(e, this, 100);
+          return (0, Pl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16LE = zl;
-    var Xi = class {
+    ct.UTF_16LE = Ol;
+    var Wi = class {
       name() {
         return "UTF-32";
       }
@@ -5476,10 +5077,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Kl.default)(e, this, i);
+        return i == 0 ? null : (0, Pl.default)(e, this, i);
       }
     };
-    var Vl = class extends Xi {
+    var Ll = class extends Wi {
       name() {
         return "UTF-32BE";
       }
@@ -5487,8 +5088,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    lt.UTF_32BE = Vl;
-    var jl = class extends Xi {
+    ct.UTF_32BE = Ll;
+    var El = class extends Wi {
       name() {
         return "UTF-32LE";
       }
@@ -5496,19 +5097,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    lt.UTF_32LE = jl;
+    ct.UTF_32LE = El;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var sf = Ct((_e) => {
+  var Fm = At((Ue) => {
     "use strict";
-    var H6 = _e && _e.__importDefault || function(n) {
+    var e6 = Ue && Ue.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_e, "__esModule", { value: true });
-    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var U6 = H6(Wn());
-    function z6(n, e) {
+    Object.defineProperty(Ue, "__esModule", { value: true });
+    Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
+    var t6 = e6(Fn());
+    function n6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5521,7 +5122,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Gl = class {
+    var $l = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5545,7 +5146,7 @@
         return t;
       }
     };
-    var _n = class {
+    var Dn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5554,7 +5155,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Gl();
+        const a = new $l();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5565,7 +5166,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (z6(this.commonChars, c) >= 0) {
+                  if (n6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,13 +5200,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, U6.default)(e, this, s);
+        return s == 0 ? null : (0, t6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ql = class extends _n {
+    var Ml = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5692,8 +5293,8 @@
         return true;
       }
     };
-    _e.sjis = Ql;
-    var Jl = class extends _n {
+    Ue.sjis = Ml;
+    var Nl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5818,8 +5419,8 @@
         return true;
       }
     };
-    _e.big5 = Jl;
-    function of(n, e) {
+    Ue.big5 = Nl;
+    function Nm(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5858,7 +5459,7 @@
       }
       return n.done == false;
     }
-    var Xl = class extends _n {
+    var Fl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5963,7 +5564,7 @@
           52188,
           52689
         ];
-        this.nextChar = of;
+        this.nextChar = Nm;
       }
       name() {
         return "EUC-JP";
@@ -5972,8 +5573,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Xl;
-    var Yl = class extends _n {
+    Ue.euc_jp = Fl;
+    var Dl = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6078,7 +5679,7 @@
           51173,
           51373
         ];
-        this.nextChar = of;
+        this.nextChar = Nm;
       }
       name() {
         return "EUC-KR";
@@ -6087,8 +5688,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = Yl;
-    var Zl = class extends _n {
+    Ue.euc_kr = Dl;
+    var Il = class extends Dn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6239,20 +5840,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Zl;
+    Ue.gb_18030 = Il;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var cf = Ct((j) => {
+  var Im = At((j) => {
     "use strict";
-    var V6 = j && j.__importDefault || function(n) {
+    var r6 = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var af = V6(Wn());
-    var j6 = 16777215;
-    var Yi = class {
+    var Dm = r6(Fn());
+    var o6 = 16777215;
+    var _i = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6289,7 +5890,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & j6;
+        this.ngram = (this.ngram << 8) + (e & 255) & o6;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6322,8 +5923,8 @@
         this.fNGrams = t;
       }
     };
-    var K6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ie = class {
+    var i6 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var De = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -6343,25 +5944,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (K6(t)) {
-          const o = new Yi(t, this.byteMap());
+        if (i6(t)) {
+          const o = new _i(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, af.default)(e, this, i);
+          return i <= 0 ? null : (0, Dm.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Yi(i.fNGrams, this.byteMap());
+          const s = new _i(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, af.default)(e, this, r);
+        return r <= 0 ? null : (0, Dm.default)(e, this, r);
       }
     };
-    var eu = class extends Ie {
+    var Bl = class extends De {
       byteMap() {
         return [
           32,
@@ -7290,8 +6891,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = eu;
-    var tu = class extends Ie {
+    j.ISO_8859_1 = Bl;
+    var ql = class extends De {
       byteMap() {
         return [
           32,
@@ -7824,8 +7425,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = tu;
-    var nu = class extends Ie {
+    j.ISO_8859_2 = ql;
+    var Wl = class extends De {
       byteMap() {
         return [
           32,
@@ -8161,8 +7762,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = nu;
-    var ru = class extends Ie {
+    j.ISO_8859_5 = Wl;
+    var _l = class extends De {
       byteMap() {
         return [
           32,
@@ -8498,8 +8099,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = ru;
-    var ou = class extends Ie {
+    j.ISO_8859_6 = _l;
+    var Ul = class extends De {
       byteMap() {
         return [
           32,
@@ -8835,8 +8436,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = ou;
-    var iu = class extends Ie {
+    j.ISO_8859_7 = Ul;
+    var Hl = class extends De {
       byteMap() {
         return [
           32,
@@ -9240,8 +8841,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = iu;
-    var su = class extends Ie {
+    j.ISO_8859_8 = Hl;
+    var zl = class extends De {
       byteMap() {
         return [
           32,
@@ -9577,8 +9178,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = su;
-    var au = class extends Ie {
+    j.ISO_8859_9 = zl;
+    var Vl = class extends De {
       byteMap() {
         return [
           32,
@@ -9914,8 +9515,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = au;
-    var cu = class extends Ie {
+    j.windows_1251 = Vl;
+    var jl = class extends De {
       byteMap() {
         return [
           32,
@@ -10251,8 +9852,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = cu;
-    var lu = class extends Ie {
+    j.windows_1256 = jl;
+    var Kl = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10485,8 +10086,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = lu;
-    var uu = class extends Ie {
+    j.windows_1257 = Kl;
+    var Gl = class extends De {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10598,8 +10199,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = uu;
-    var du = class extends Ie {
+    j.windows_1258 = Gl;
+    var Ql = class extends De {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10688,8 +10289,8 @@
         return "th";
       }
     };
-    j.windows_874 = du;
-    var pu = class extends Ie {
+    j.windows_874 = Ql;
+    var Jl = class extends De {
       byteMap() {
         return [
           32,
@@ -11025,19 +10626,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = pu;
+    j.KOI8_R = Jl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var lf = Ct((Nt) => {
+  var Bm = At((Pt) => {
     "use strict";
-    var G6 = Nt && Nt.__importDefault || function(n) {
+    var s6 = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Nt, "__esModule", { value: true });
-    Nt.ISO_2022_CN = Nt.ISO_2022_KR = Nt.ISO_2022_JP = void 0;
-    var Q6 = G6(Wn());
-    var xo = class {
+    Object.defineProperty(Pt, "__esModule", { value: true });
+    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
+    var a6 = s6(Fn());
+    var fo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -11076,10 +10677,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, Q6.default)(e, this, c);
+        return c <= 0 ? null : (0, a6.default)(e, this, c);
       }
     };
-    var mu = class extends xo {
+    var Xl = class extends fo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11104,8 +10705,8 @@
         return "ja";
       }
     };
-    Nt.ISO_2022_JP = mu;
-    var fu = class extends xo {
+    Pt.ISO_2022_JP = Xl;
+    var Yl = class extends fo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -11117,8 +10718,8 @@
         return "kr";
       }
     };
-    Nt.ISO_2022_KR = fu;
-    var hu = class extends xo {
+    Pt.ISO_2022_KR = Yl;
+    var Zl = class extends fo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11142,26 +10743,26 @@
         return "zh";
       }
     };
-    Nt.ISO_2022_CN = hu;
+    Pt.ISO_2022_CN = Zl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var uf = Ct((Zi) => {
+  var qm = At((Ui) => {
     "use strict";
-    Object.defineProperty(Zi, "__esModule", { value: true });
-    Zi.isByteArray = void 0;
-    var J6 = (n) => {
+    Object.defineProperty(Ui, "__esModule", { value: true });
+    Ui.isByteArray = void 0;
+    var c6 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Zi.isByteArray = J6;
+    Ui.isByteArray = c6;
   });
 
   // node_modules/chardet/lib/index.js
-  var pf = Ct((te) => {
+  var _m = At((ne) => {
     "use strict";
-    var X6 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var l6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,12 +10775,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Y6 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var u6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ts = te && te.__importStar || /* @__PURE__ */ (function() {
+    var zi = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11192,61 +10793,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") X6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") l6(t, e, r[o]);
         }
-        Y6(t, e);
+        u6(t, e);
         return t;
       };
     })();
-    var gu = te && te.__importDefault || function(n) {
+    var tu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(te, "__esModule", { value: true });
-    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var df = gu(Zm());
-    var Z6 = gu(tf());
-    var e1 = gu(nf());
-    var es = ts(rf());
-    var go = ts(sf());
-    var Ze = ts(cf());
-    var xu = ts(lf());
-    var t1 = uf();
-    var n1 = [
-      new e1.default(),
-      new es.UTF_16BE(),
-      new es.UTF_16LE(),
-      new es.UTF_32BE(),
-      new es.UTF_32LE(),
-      new go.sjis(),
-      new go.big5(),
-      new go.euc_jp(),
-      new go.euc_kr(),
-      new go.gb_18030(),
-      new xu.ISO_2022_JP(),
-      new xu.ISO_2022_KR(),
-      new xu.ISO_2022_CN(),
-      new Ze.ISO_8859_1(),
-      new Ze.ISO_8859_2(),
-      new Ze.ISO_8859_5(),
-      new Ze.ISO_8859_6(),
-      new Ze.ISO_8859_7(),
-      new Ze.ISO_8859_8(),
-      new Ze.ISO_8859_9(),
-      new Ze.windows_1251(),
-      new Ze.windows_1256(),
-      new Ze.windows_1257(),
-      new Ze.windows_1258(),
-      new Ze.windows_874(),
-      new Ze.KOI8_R(),
-      new Z6.default()
+    Object.defineProperty(ne, "__esModule", { value: true });
+    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
+    var Wm = tu(Lm());
+    var d6 = tu(Pm());
+    var p6 = tu($m());
+    var Hi = zi(Mm());
+    var ho = zi(Fm());
+    var Ye = zi(Im());
+    var eu = zi(Bm());
+    var m6 = qm();
+    var f6 = [
+      new p6.default(),
+      new Hi.UTF_16BE(),
+      new Hi.UTF_16LE(),
+      new Hi.UTF_32BE(),
+      new Hi.UTF_32LE(),
+      new ho.sjis(),
+      new ho.big5(),
+      new ho.euc_jp(),
+      new ho.euc_kr(),
+      new ho.gb_18030(),
+      new eu.ISO_2022_JP(),
+      new eu.ISO_2022_KR(),
+      new eu.ISO_2022_CN(),
+      new Ye.ISO_8859_1(),
+      new Ye.ISO_8859_2(),
+      new Ye.ISO_8859_5(),
+      new Ye.ISO_8859_6(),
+      new Ye.ISO_8859_7(),
+      new Ye.ISO_8859_8(),
+      new Ye.ISO_8859_9(),
+      new Ye.windows_1251(),
+      new Ye.windows_1256(),
+      new Ye.windows_1257(),
+      new Ye.windows_1258(),
+      new Ye.windows_874(),
+      new Ye.KOI8_R(),
+      new d6.default()
     ];
-    var r1 = (n) => {
-      const e = (0, te.analyse)(n);
+    var h6 = (n) => {
+      const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = r1;
-    var o1 = (n) => {
-      if (!(0, t1.isByteArray)(n)) {
+    ne.detect = h6;
+    var x6 = (n) => {
+      if (!(0, m6.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +10870,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = n1.map((i) => {
+      const o = f6.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,10 +10879,10 @@
       });
       return o;
     };
-    te.analyse = o1;
-    var i1 = (n, e = {}) => new Promise((t, r) => {
+    ne.analyse = x6;
+    var g6 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, df.default)();
+      const i = (0, Wm.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11289,7 +10890,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, te.detect)(l));
+          t((0, ne.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -11312,9 +10913,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = i1;
-    var s1 = (n, e = {}) => {
-      const t = (0, df.default)();
+    ne.detectFile = g6;
+    var b6 = (n, e = {}) => {
+      const t = (0, Wm.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11323,29 +10924,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, te.detect)(o);
+        return (0, ne.detect)(o);
       }
-      return (0, te.detect)(t.readFileSync(n));
+      return (0, ne.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = s1;
-    te.default = {
-      analyse: te.analyse,
-      detect: te.detect,
-      detectFileSync: te.detectFileSync,
-      detectFile: te.detectFile
+    ne.detectFileSync = b6;
+    ne.default = {
+      analyse: ne.analyse,
+      detect: ne.detect,
+      detectFileSync: ne.detectFileSync,
+      detectFile: ne.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ns(n, e) {
+  function Vi(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var mf, ff, a1, hf, bu;
-  var wu = f(() => {
+  var Um, Hm, w6, zm, nu;
+  var ru = f(() => {
     "use strict";
-    mf = [
+    Um = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11366,30 +10967,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    ff = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    a1 = new Map(mf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    hf = [.../* @__PURE__ */ new Set([
-      ...ff.split(" "),
-      ...mf.flatMap(([, n]) => n.split(" "))
+    Hm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    w6 = new Map(Um.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    zm = [.../* @__PURE__ */ new Set([
+      ...Hm.split(" "),
+      ...Um.flatMap(([, n]) => n.split(" "))
     ])];
-    bu = (n) => {
+    nu = (n) => {
       var e;
-      return (e = ns(a1, n)) != null ? e : ff.split(" ");
+      return (e = Vi(w6, n)) != null ? e : Hm.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function bf(n, e) {
+  function Km(n, e) {
     var o, i;
-    const t = ((o = p1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = R6.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = yu.get(s)) != null ? a : [];
+      return (a = ou.get(s)) != null ? a : [];
     });
-    const r = (i = ns(yu, e)) != null ? i : u1;
+    const r = (i = Vi(ou, e)) != null ? i : k6;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function vf(n, e) {
-    const t = wf.find(([c]) => c === n);
+  function Jm(n, e) {
+    const t = Gm.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11404,11 +11005,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var c1, l1, xf, u1, yu, gf, d1, p1, wf, yf;
-  var kf = f(() => {
+  var y6, v6, Vm, k6, ou, jm, S6, R6, Gm, Qm;
+  var Xm = f(() => {
     "use strict";
-    wu();
-    c1 = [
+    ru();
+    y6 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11052,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    l1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    xf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    u1 = xf(l1);
-    yu = new Map(c1.flatMap(([n, e, t]) => {
-      const r = xf(e, t);
+    v6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Vm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    k6 = Vm(v6);
+    ou = new Map(y6.flatMap(([n, e, t]) => {
+      const r = Vm(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    gf = (n) => ns(yu, n) !== void 0;
-    d1 = [
+    jm = (n) => Vi(ou, n) !== void 0;
+    S6 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,8 +11075,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    p1 = new Map(d1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wf = [
+    R6 = new Map(S6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Gm = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11483,11 +11084,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    yf = (n) => wf.some(([e]) => e === n);
+    Qm = (n) => Gm.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function f1(n, e) {
+  function A6(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11497,15 +11098,15 @@
     }
     return r.join("");
   }
-  function rs(n, e, t) {
+  function ji(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return f1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return A6(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = m1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = T6[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,52 +11114,52 @@
         return t(n, e);
     }
   }
-  var m1;
-  var vu = f(() => {
+  var T6;
+  var iu = f(() => {
     "use strict";
-    m1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    T6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function g1(n, e) {
+  function L6(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function ku(n, e, t) {
-    const r = x1.get(e);
-    return r === void 0 ? rs(n, e, t) : g1(n, r);
+  function su(n, e, t) {
+    const r = O6.get(e);
+    return r === void 0 ? ji(n, e, t) : L6(n, r);
   }
-  var h1, x1;
-  var Sf = f(() => {
+  var C6, O6;
+  var Ym = f(() => {
     "use strict";
-    vu();
-    h1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    x1 = /* @__PURE__ */ new Map([
+    iu();
+    C6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    O6 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${h1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${C6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Rf(n) {
+  function Zm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (w1.includes(n)) {
+    if (P6.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = b1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = E6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var b1, w1, kr;
-  var Tf = f(() => {
+  var E6, P6, br;
+  var ef = f(() => {
     "use strict";
-    b1 = [
+    E6 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,84 +11193,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    w1 = " ­«»·№€°";
-    kr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    P6 = " ­«»·№€°";
+    br = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Cf(n) {
+  function nf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Rf(o),
+      script: Zm(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function S1(n, e) {
+  function F6(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !kr(r.script)) {
+    if (!r || !t || !br(r.script)) {
       return false;
     }
-    if (Af(r.text)) {
-      return Su(t.text) && !(o && Su(o.text));
+    if (tf(r.text)) {
+      return au(t.text) && !(o && au(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Su(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Af(s));
+    return au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => tf(s));
   }
-  function R1(n, e) {
+  function D6(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function T1(n, e, t, r) {
+  function I6(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!kr(o.script)) {
-      return k1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!br(o.script)) {
+      return N6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || S1(n, e)) {
+    if (r || F6(n, e)) {
       return -1;
     }
-    return t(o, R1(n, e));
+    return t(o, D6(n, e));
   }
-  function Of(n, e) {
+  function rf(n, e) {
     const t = n.flatMap((r) => {
-      const o = v1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : T1(r, s, e, o));
+      const o = M6(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : I6(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Lf(n, e) {
-    const t = Cf(n);
-    const r = e.map((i) => Of(t, A1(i)));
+  function of(n, e) {
+    const t = nf(n);
+    const r = e.map((i) => rf(t, B6(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Ef(n, e, t) {
+  function sf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Of(Cf(n), C1(e, r));
+    return rf(nf(n), q6(e, r));
   }
-  var y1, Af, Su, Ru, v1, k1, A1, C1;
-  var Pf = f(() => {
+  var $6, tf, au, cu, M6, N6, B6, q6;
+  var af = f(() => {
     "use strict";
-    Tf();
-    y1 = "’·­-‐–";
-    Af = (n) => n !== n.toLowerCase();
-    Su = (n) => n !== n.toUpperCase();
-    Ru = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    v1 = (n) => new Set(
-      n.filter(({ script: e }) => kr(e) && e !== "mark").map(({ script: e }) => Ru(e))
+    ef();
+    $6 = "’·­-‐–";
+    tf = (n) => n !== n.toLowerCase();
+    au = (n) => n !== n.toUpperCase();
+    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    M6 = (n) => new Set(
+      n.filter(({ script: e }) => br(e) && e !== "mark").map(({ script: e }) => cu(e))
     ).size > 1;
-    k1 = (n, e) => {
+    N6 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !y1.includes(r.text) && !!o && kr(o.script) && (r.script === "symbol" || !!t && kr(t.script));
+      return !!r && !$6.includes(r.text) && !!o && br(o.script) && (r.script === "symbol" || !!t && br(t.script));
     };
-    A1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    B6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11281,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    C1 = (n, e) => ({ text: t, script: r }) => {
+    q6 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11690,173 +11291,173 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Ru(r) === Ru(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function q1(n) {
+  function X6(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < $f; r++) {
+    for (let r = 0; r <= n.length && e.length < cf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, $f), 10);
+          e.push(...o.subarray(0, cf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function W1(n) {
+  function Y6(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Mf.analyse)(n)) {
-      const s = (t = B1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, lf.analyse)(n)) {
+      const s = (t = J6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function _1(n, e, t, r) {
-    const o = vf(n, r);
+  function Z6(n, e, t, r) {
+    const o = Jm(n, r);
     if (o) {
-      return Ef(e, o, n);
+      return sf(e, o, n);
     }
-    const { value: i, index: s } = Lf(e, bf(n, t));
-    return s === 0 ? i : i - Tu;
+    const { value: i, index: s } = of(e, Km(n, t));
+    return s === 0 ? i : i - lu;
   }
-  function H1(n, e, t) {
+  function e1(n, e, t) {
     var c, l, d, p;
-    const r = W1(n);
-    const o = bu(e);
+    const r = Y6(n);
+    const o = nu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / D1, 1);
+    const s = 1 + 2 * Math.min(i / G6, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...hf, "utf-8"])) {
-      const x = ku(n, m, t);
-      const y = a.get(x);
-      const k = o.indexOf(m);
-      const w = k < 0 ? 0 : Math.max(M1 - k * N1, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * F1;
-      const M = (l = y == null ? void 0 : y.looks) != null ? l : _1(m, x, e, t);
-      a.set(x, {
-        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
-        looks: M,
-        value: Math.max(M * s + v + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+    for (const m of /* @__PURE__ */ new Set([...o, ...zm, "utf-8"])) {
+      const h = su(n, m, t);
+      const w = a.get(h);
+      const y = o.indexOf(m);
+      const S = y < 0 ? 0 : Math.max(V6 - y * j6, 0);
+      const v = ((c = r.get(m)) != null ? c : 0) * K6;
+      const C = (l = w == null ? void 0 : w.looks) != null ? l : Z6(m, h, e, t);
+      a.set(h, {
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
+        looks: C,
+        value: Math.max(C * s + v + S, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, x) => x.value - m.value);
+    return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Mf, $f, O1, L1, E1, P1, $1, M1, N1, F1, D1, Tu, I1, B1, U1, bo;
-  var Au = f(() => {
+  var lf, cf, W6, _6, U6, H6, z6, V6, j6, K6, G6, lu, Q6, J6, t1, xo;
+  var uu = f(() => {
     "use strict";
-    Mf = C2(pf());
-    kf();
-    Sf();
-    Pf();
-    wu();
-    $f = 32768;
-    O1 = 5;
-    L1 = 30;
-    E1 = -1;
-    P1 = 0.35;
-    $1 = 0.8;
-    M1 = 0.4;
-    N1 = 0.3;
-    F1 = 0.4;
-    D1 = 20;
-    Tu = 0.15;
-    I1 = /^windows-125[0-7]$/;
-    B1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    U1 = ({ encoding: n }, e) => {
-      const t = bu(e).indexOf(n);
-      return t === 0 || t > 0 && yf(n);
+    lf = n2(_m());
+    Xm();
+    Ym();
+    af();
+    ru();
+    cf = 32768;
+    W6 = 5;
+    _6 = 30;
+    U6 = -1;
+    H6 = 0.35;
+    z6 = 0.8;
+    V6 = 0.4;
+    j6 = 0.3;
+    K6 = 0.4;
+    G6 = 20;
+    lu = 0.15;
+    Q6 = /^windows-125[0-7]$/;
+    J6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    t1 = ({ encoding: n }, e) => {
+      const t = nu(e).indexOf(n);
+      return t === 0 || t > 0 && Qm(n);
     };
-    bo = (n, e, t) => g(null, null, function* () {
+    xo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = H1(q1(n), e, t);
+      const [r, ...o] = e1(X6(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Tu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !gf(e) && o.some(({ encoding: l, looks: d }) => I1.test(l) && d >= r.looks - Tu);
+      const s = r.looks <= 1 - lu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !jm(e) && o.some(({ encoding: l, looks: d }) => Q6.test(l) && d >= r.looks - lu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => ku(n, l, t),
-        certain: r.looks >= $1 && i >= P1 && U1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > E1 || d < O1).slice(0, L1).map(({ encoding: l }) => l)
+        decodeAs: (l) => su(n, l, t),
+        certain: r.looks >= z6 && i >= H6 && t1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > U6 || d < W6).slice(0, _6).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function eS(n, e) {
-    return Y1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function p1(n, e) {
+    return u1(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function os(n, e) {
+  function Ki(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Pu) {
-      return Pu.decode(n);
+    } else if (hu) {
+      return hu.decode(n);
     } else {
-      var o = nS(n), i = o.s, t = o.r;
+      var o = f1(n), i = o.s, t = o.r;
       if (t.length)
-        et(8);
+        Ze(8);
       return i;
     }
   }
-  function Mu(n, e) {
+  function gu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ut(n, r) != 101010256; --r) {
+    for (; lt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        et(13);
+        Ze(13);
     }
     ;
-    var o = Ft(n, r + 8);
+    var o = $t(n, r + 8);
     if (!o)
       return {};
-    var i = ut(n, r + 16);
-    var s = ut(n, r - 20) == 117853008;
+    var i = lt(n, r + 16);
+    var s = lt(n, r - 20) == 117853008;
     if (s) {
-      var a = ut(n, r - 12);
-      s = ut(n, a) == 101075792;
+      var a = lt(n, r - 12);
+      s = lt(n, a) == 101075792;
       if (s) {
-        o = ut(n, a + 32);
-        i = ut(n, a + 48);
+        o = lt(n, a + 32);
+        i = lt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = oS(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], k = d[4], w = d[5], v = rS(n, w);
-      i = k;
+      var d = x1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = h1(n, S);
+      i = y;
       if (!c || c({
-        name: y,
+        name: w,
         size: m,
-        originalSize: x,
+        originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[y] = $u(n, v, v + m);
+          t[w] = xu(n, v, v + m);
         else if (p == 8)
-          t[y] = eS(n.subarray(v, v + m), { out: new tt(x) });
+          t[w] = p1(n.subarray(v, v + m), { out: new et(h) });
         else
-          et(14, "unknown compression type " + p);
+          Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var tt, Sr, z1, Nf, Ff, V1, Df, If, Bf, j1, qf, K1, S3, Eu, Yt, z, wo, yo, z, z, z, z, Wf, z, G1, Q1, Cu, yt, Ou, J1, $u, X1, et, Y1, Z1, Ft, ut, Lu, Pu, tS, nS, rS, oS, iS;
-  var _f = f(() => {
-    tt = Uint8Array;
-    Sr = Uint16Array;
-    z1 = Int32Array;
-    Nf = new tt([
+  var et, wr, n1, uf, df, r1, pf, mf, ff, o1, hf, i1, nM, fu, Gt, z, go, bo, z, z, z, z, xf, z, s1, a1, du, wt, pu, c1, xu, l1, Ze, u1, d1, $t, lt, mu, hu, m1, f1, h1, x1, g1;
+  var gf = f(() => {
+    et = Uint8Array;
+    wr = Uint16Array;
+    n1 = Int32Array;
+    uf = new et([
       0,
       0,
       0,
@@ -11892,7 +11493,7 @@
       /* impossible */
       0
     ]);
-    Ff = new tt([
+    df = new et([
       0,
       0,
       0,
@@ -11927,13 +11528,13 @@
       0,
       0
     ]);
-    V1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Df = function(n, e) {
-      var t = new Sr(31);
+    r1 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    pf = function(n, e) {
+      var t = new wr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new z1(t[30]);
+      var o = new n1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11941,35 +11542,35 @@
       }
       return { b: t, r: o };
     };
-    If = Df(Nf, 2);
-    Bf = If.b;
-    j1 = If.r;
-    Bf[28] = 258, j1[258] = 28;
-    qf = Df(Ff, 0);
-    K1 = qf.b;
-    S3 = qf.r;
-    Eu = new Sr(32768);
+    mf = pf(uf, 2);
+    ff = mf.b;
+    o1 = mf.r;
+    ff[28] = 258, o1[258] = 28;
+    hf = pf(df, 0);
+    i1 = hf.b;
+    nM = hf.r;
+    fu = new wr(32768);
     for (z = 0; z < 32768; ++z) {
-      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
-      Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Eu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
+      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
+      fu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
     }
-    wo = (function(n, e, t) {
+    go = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Sr(e);
+      var i = new wr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Sr(e);
+      var s = new wr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Sr(1 << e);
+        a = new wr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -11977,35 +11578,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Eu[p] >> c] = l;
+              a[fu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Sr(r);
+        a = new wr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Eu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = fu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    yo = new tt(288);
+    bo = new et(288);
     for (z = 0; z < 144; ++z)
-      yo[z] = 8;
+      bo[z] = 8;
     for (z = 144; z < 256; ++z)
-      yo[z] = 9;
+      bo[z] = 9;
     for (z = 256; z < 280; ++z)
-      yo[z] = 7;
+      bo[z] = 7;
     for (z = 280; z < 288; ++z)
-      yo[z] = 8;
-    Wf = new tt(32);
+      bo[z] = 8;
+    xf = new et(32);
     for (z = 0; z < 32; ++z)
-      Wf[z] = 5;
-    G1 = /* @__PURE__ */ wo(yo, 9, 1);
-    Q1 = /* @__PURE__ */ wo(Wf, 5, 1);
-    Cu = function(n) {
+      xf[z] = 5;
+    s1 = /* @__PURE__ */ go(bo, 9, 1);
+    a1 = /* @__PURE__ */ go(xf, 5, 1);
+    du = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -12013,25 +11614,25 @@
       }
       return e;
     };
-    yt = function(n, e, t) {
+    wt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Ou = function(n, e) {
+    pu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    J1 = function(n) {
+    c1 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    $u = function(n, e, t) {
+    xu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new tt(n.subarray(e, t));
+      return new et(n.subarray(e, t));
     };
-    X1 = [
+    l1 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12049,179 +11650,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    et = function(n, e, t) {
-      var r = new Error(e || X1[n]);
+    Ze = function(n, e, t) {
+      var r = new Error(e || l1[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, et);
+        Error.captureStackTrace(r, Ze);
       if (!t)
         throw r;
       return r;
     };
-    Y1 = function(n, e, t, r) {
+    u1 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new tt(0);
+        return t || new et(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new tt(o * 3);
-      var l = function(tr) {
-        var _t = t.length;
-        if (tr > _t) {
-          var Gr = new tt(Math.max(_t * 2, tr));
-          Gr.set(t);
-          t = Gr;
+        t = new et(o * 3);
+      var l = function(Yn) {
+        var Wt = t.length;
+        if (Yn > Wt) {
+          var jr = new et(Math.max(Wt * 2, Yn));
+          jr.set(t);
+          t = jr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, k = e.m, w = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
       var v = o * 8;
       do {
-        if (!x) {
-          d = yt(n, p, 1);
-          var M = yt(n, p + 1, 3);
+        if (!h) {
+          d = wt(n, p, 1);
+          var C = wt(n, p + 1, 3);
           p += 3;
-          if (!M) {
-            var N = J1(p) + 4, W = n[N - 4] | n[N - 3] << 8, le = N + W;
-            if (le > o) {
+          if (!C) {
+            var P = c1(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
+            if (D > o) {
               if (c)
-                et(0);
+                Ze(0);
               break;
             }
             if (a)
-              l(m + W);
-            t.set(n.subarray(N, le), m);
-            e.b = m += W, e.p = p = le * 8, e.f = d;
+              l(m + F);
+            t.set(n.subarray(P, D), m);
+            e.b = m += F, e.p = p = D * 8, e.f = d;
             continue;
-          } else if (M == 1)
-            x = G1, y = Q1, k = 9, w = 5;
-          else if (M == 2) {
-            var Ue = yt(n, p, 31) + 257, K = yt(n, p + 10, 15) + 4;
-            var re = Ue + yt(n, p + 5, 31) + 1;
+          } else if (C == 1)
+            h = s1, w = a1, y = 9, S = 5;
+          else if (C == 2) {
+            var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
+            var ie = re + wt(n, p + 5, 31) + 1;
             p += 14;
-            var ze = new tt(re);
-            var Oe = new tt(19);
-            for (var R = 0; R < K; ++R) {
-              Oe[V1[R]] = yt(n, p + R * 3, 7);
+            var Ie = new et(ie);
+            var pt = new et(19);
+            for (var A = 0; A < ae; ++A) {
+              pt[r1[A]] = wt(n, p + A * 3, 7);
             }
-            p += K * 3;
-            var ue = Cu(Oe), nt = (1 << ue) - 1;
-            var Ve = wo(Oe, ue, 1);
-            for (var R = 0; R < re; ) {
-              var sn = Ve[yt(n, p, nt)];
-              p += sn & 15;
-              var N = sn >> 4;
-              if (N < 16) {
-                ze[R++] = N;
+            p += ae * 3;
+            var J = du(pt), $e = (1 << J) - 1;
+            var ze = go(pt, J, 1);
+            for (var A = 0; A < ie; ) {
+              var rn = ze[wt(n, p, $e)];
+              p += rn & 15;
+              var P = rn >> 4;
+              if (P < 16) {
+                Ie[A++] = P;
               } else {
-                var an = 0, rt = 0;
-                if (N == 16)
-                  rt = 3 + yt(n, p, 3), p += 2, an = ze[R - 1];
-                else if (N == 17)
-                  rt = 3 + yt(n, p, 7), p += 3;
-                else if (N == 18)
-                  rt = 11 + yt(n, p, 127), p += 7;
-                while (rt--)
-                  ze[R++] = an;
+                var on = 0, nt = 0;
+                if (P == 16)
+                  nt = 3 + wt(n, p, 3), p += 2, on = Ie[A - 1];
+                else if (P == 17)
+                  nt = 3 + wt(n, p, 7), p += 3;
+                else if (P == 18)
+                  nt = 11 + wt(n, p, 127), p += 7;
+                while (nt--)
+                  Ie[A++] = on;
               }
             }
-            var ft = ze.subarray(0, Ue), F = ze.subarray(Ue);
-            k = Cu(ft);
-            w = Cu(F);
-            x = wo(ft, k, 1);
-            y = wo(F, w, 1);
+            var mt = Ie.subarray(0, re), I = Ie.subarray(re);
+            y = du(mt);
+            S = du(I);
+            h = go(mt, y, 1);
+            w = go(I, S, 1);
           } else
-            et(1);
+            Ze(1);
           if (p > v) {
             if (c)
-              et(0);
+              Ze(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var D = (1 << k) - 1, se = (1 << w) - 1;
-        var Zn = p;
-        for (; ; Zn = p) {
-          var an = x[Ou(n, p) & D], G = an >> 4;
-          p += an & 15;
+        var B = (1 << y) - 1, ce = (1 << S) - 1;
+        var Jn = p;
+        for (; ; Jn = p) {
+          var on = h[pu(n, p) & B], K = on >> 4;
+          p += on & 15;
           if (p > v) {
             if (c)
-              et(0);
+              Ze(0);
             break;
           }
-          if (!an)
-            et(2);
-          if (G < 256)
-            t[m++] = G;
-          else if (G == 256) {
-            Zn = p, x = null;
+          if (!on)
+            Ze(2);
+          if (K < 256)
+            t[m++] = K;
+          else if (K == 256) {
+            Jn = p, h = null;
             break;
           } else {
-            var B = G - 254;
-            if (G > 264) {
-              var R = G - 257, ht = Nf[R];
-              B = yt(n, p, (1 << ht) - 1) + Bf[R];
-              p += ht;
+            var W = K - 254;
+            if (K > 264) {
+              var A = K - 257, ft = uf[A];
+              W = wt(n, p, (1 << ft) - 1) + ff[A];
+              p += ft;
             }
-            var Wt = y[Ou(n, p) & se], de = Wt >> 4;
-            if (!Wt)
-              et(3);
-            p += Wt & 15;
-            var F = K1[de];
+            var qt = w[pu(n, p) & ce], de = qt >> 4;
+            if (!qt)
+              Ze(3);
+            p += qt & 15;
+            var I = i1[de];
             if (de > 3) {
-              var ht = Ff[de];
-              F += Ou(n, p) & (1 << ht) - 1, p += ht;
+              var ft = df[de];
+              I += pu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > v) {
               if (c)
-                et(0);
+                Ze(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var In = m + B;
-            if (m < F) {
-              var er = i - F, Kr = Math.min(F, In);
-              if (er + m < 0)
-                et(3);
-              for (; m < Kr; ++m)
-                t[m] = r[er + m];
+            var Mn = m + W;
+            if (m < I) {
+              var Xn = i - I, Vr = Math.min(I, Mn);
+              if (Xn + m < 0)
+                Ze(3);
+              for (; m < Vr; ++m)
+                t[m] = r[Xn + m];
             }
-            for (; m < In; ++m)
-              t[m] = t[m - F];
+            for (; m < Mn; ++m)
+              t[m] = t[m - I];
           }
         }
-        e.l = x, e.p = Zn, e.b = m, e.f = d;
-        if (x)
-          d = 1, e.m = k, e.d = y, e.n = w;
+        e.l = h, e.p = Jn, e.b = m, e.f = d;
+        if (h)
+          d = 1, e.m = y, e.d = w, e.n = S;
       } while (!d);
-      return m != t.length && s ? $u(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? xu(t, 0, m) : t.subarray(0, m);
     };
-    Z1 = /* @__PURE__ */ new tt(0);
-    Ft = function(n, e) {
+    d1 = /* @__PURE__ */ new et(0);
+    $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ut = function(n, e) {
+    lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Lu = function(n, e) {
-      return ut(n, e) + ut(n, e + 4) * 4294967296;
+    mu = function(n, e) {
+      return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    Pu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    tS = 0;
+    hu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    m1 = 0;
     try {
-      Pu.decode(Z1, { stream: true });
-      tS = 1;
+      hu.decode(d1, { stream: true });
+      m1 = 1;
     } catch (n) {
     }
-    nS = function(n) {
+    f1 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: $u(n, t - 1) };
+          return { s: e, r: xu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12232,59 +11833,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    rS = function(n, e) {
-      return e + 30 + Ft(n, e + 26) + Ft(n, e + 28);
+    h1 = function(n, e) {
+      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    oS = function(n, e, t) {
-      var r = Ft(n, e + 28), o = Ft(n, e + 30), i = os(n.subarray(e + 46, e + 46 + r), !(Ft(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = iS(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Ft(n, e + 10), c, l, i, s + o + Ft(n, e + 32), d];
+    x1 = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = Ki(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = g1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    iS = function(n, e, t, r, o, i, s) {
+    g1 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Ft(n, e + 2)) {
-          if (Ft(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
+          if ($t(n, e) == 1) {
             return [
-              a ? Lu(n, e + 4 + 8 * c) : o,
-              c ? Lu(n, e + 4) : i,
-              l ? Lu(n, e + 4 + 8 * (c + a)) : s,
+              a ? mu(n, e + 4 + 8 * c) : o,
+              c ? mu(n, e + 4) : i,
+              l ? mu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          et(13);
+          Ze(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function vo(n) {
+  function wo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function aS(n) {
+  function w1(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * sS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * b1 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return is.show(t);
+        return Gi.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : vo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : wo(i);
     } };
   }
-  function cS(n) {
+  function y1(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = is.show(r);
+      const o = Gi.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12299,9 +11900,9 @@
       return s;
     } };
   }
-  function lS(n) {
+  function v1(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Hf)) {
+    for (const [, t, r, o] of n.matchAll(bf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12315,48 +11916,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Nu(n, e, t) {
-    if (e.length > uS) {
-      return is;
+  function bu(n, e, t) {
+    if (e.length > k1) {
+      return Gi;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(pS(r)) : dS(n)) {
-      return aS(t);
+    if (e ? /[ymdhs]/i.test(R1(r)) : S1(n)) {
+      return w1(t);
     }
-    const o = e ? lS(r) : null;
-    return o ? cS(o) : is;
+    const o = e ? v1(r) : null;
+    return o ? y1(o) : Gi;
   }
-  var is, sS, Hf, uS, dS, pS;
-  var Fu = f(() => {
+  var Gi, b1, bf, k1, S1, R1;
+  var wu = f(() => {
     "use strict";
-    is = { show: (n) => String(Number(n.toPrecision(15))) };
-    sS = 24 * 60 * 60 * 1e3;
-    Hf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    uS = 255;
-    dS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    pS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hf),
+    Gi = { show: (n) => String(Number(n.toPrecision(15))) };
+    b1 = 24 * 60 * 60 * 1e3;
+    bf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    k1 = 255;
+    S1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    R1 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(bf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var mS, fS, hS, xS, gS, bS, vn, Rr, Hn;
-  var ss = f(() => {
+  var T1, A1, C1, O1, L1, E1, xn, yr, In;
+  var Qi = f(() => {
     "use strict";
-    mS = 1e5;
-    fS = 3e6;
-    hS = 64 * 1024 * 1024;
-    xS = 16384;
-    gS = 1048576;
-    bS = 1e3;
-    vn = class extends Error {
+    T1 = 1e5;
+    A1 = 3e6;
+    C1 = 64 * 1024 * 1024;
+    O1 = 16384;
+    L1 = 1048576;
+    E1 = 1e3;
+    xn = class extends Error {
     };
-    Rr = class {
+    yr = class {
       constructor() {
-        this.rows = mS;
-        this.cells = fS;
-        this.characters = hS;
+        this.rows = T1;
+        this.cells = A1;
+        this.characters = C1;
       }
       /**
        * @param rows With something in them
@@ -12369,25 +11970,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new vn();
+          throw new xn();
         }
       }
     };
-    Hn = class {
+    In = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, bS, 0);
+        e.spend(0, E1, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > xS) {
-          throw new vn();
+        if (Math.max(e, this.row.length) + r > O1) {
+          throw new xn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -12405,8 +12006,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > gS) {
-          throw new vn();
+        if (e + t > L1) {
+          throw new xn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -12424,44 +12025,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function vS(n, e, t, r) {
+  function M1(n, e, t, r) {
     if (r) {
-      if (wS.call(ko, r)) {
-        return ko[r];
+      if (P1.call(yo, r)) {
+        return yo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Uf(e);
+      return wf(e);
     }
-    return Uf(parseInt(t, 16));
+    return wf(parseInt(t, 16));
   }
-  function Un(n) {
+  function Bn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(yS, vS);
+      return n.replace($1, M1);
     }
     return n;
   }
-  function kn(n) {
+  function gn(n) {
     return new Error(n);
   }
-  function kS(n) {
+  function N1(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function as(n) {
+  function Ji(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Du(n, e, t, r) {
+  function yu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function SS(n, e) {
+  function F1(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12472,664 +12073,664 @@
       }
     }
   }
-  function Iu(n) {
+  function vu(n) {
     return n + "$uri";
   }
-  function RS(n) {
+  function D1(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Iu(r)] = t;
+      e[vu(r)] = t;
     }
     return e;
   }
-  function cs() {
+  function Xi() {
     return { line: 0, column: 0 };
   }
-  function TS(n) {
+  function I1(n) {
     throw n;
   }
-  function Bu(n) {
+  function ku(n) {
     if (!this) {
-      return new Bu(n);
+      return new ku(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = TS, a, c, l, d;
-    var p = cs;
+    var t, r, o, i, s = I1, a, c, l, d;
+    var p = Xi;
     var m = false;
-    var x = false;
-    var y = "";
-    var k = false;
-    var w = false;
+    var h = false;
+    var w = "";
+    var y = false;
+    var S = false;
     var v = null;
-    var M = false;
-    var N, W, le;
-    var Ue;
-    function K(R) {
-      if (!(R instanceof Error)) {
-        R = kn(R);
+    var C = false;
+    var P, F, D;
+    var re;
+    function ae(A) {
+      if (!(A instanceof Error)) {
+        A = gn(A);
       }
-      v = R;
-      s(R, p);
+      v = A;
+      s(A, p);
     }
-    function re(R) {
+    function ie(A) {
       if (!a) {
         return;
       }
-      if (!(R instanceof Error)) {
-        R = kn(R);
+      if (!(A instanceof Error)) {
+        A = gn(A);
       }
-      a(R, p);
+      a(A, p);
     }
-    this["on"] = function(R, ue) {
-      if (typeof ue !== "function") {
-        throw kn("required args <name, cb>");
+    this["on"] = function(A, J) {
+      if (typeof J !== "function") {
+        throw gn("required args <name, cb>");
       }
-      switch (R) {
+      switch (A) {
         case "openTag":
-          r = ue;
+          r = J;
           break;
         case "text":
-          t = ue;
+          t = J;
           break;
         case "closeTag":
-          o = ue;
+          o = J;
           break;
         case "error":
-          s = ue;
+          s = J;
           break;
         case "warn":
-          a = ue;
+          a = J;
           break;
         case "cdata":
-          i = ue;
+          i = J;
           break;
         case "attention":
-          d = ue;
+          d = J;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ue;
+          l = J;
           break;
         // <? ....  ?>
         case "comment":
-          c = ue;
+          c = J;
           break;
         default:
-          throw kn("unsupported event: " + R);
+          throw gn("unsupported event: " + A);
       }
       return this;
     };
-    this["ns"] = function(R) {
-      if (typeof R === "undefined") {
-        R = {};
+    this["ns"] = function(A) {
+      if (typeof A === "undefined") {
+        A = {};
       }
-      if (typeof R !== "object") {
-        throw kn("required args <nsMap={}>");
+      if (typeof A !== "object") {
+        throw gn("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), nt;
-      for (nt in R) {
-        ue[nt] = R[nt];
+      var J = /* @__PURE__ */ Object.create(null), $e;
+      for ($e in A) {
+        J[$e] = A[$e];
       }
-      w = true;
-      Ue = ue;
+      S = true;
+      re = J;
       return this;
     };
-    function ze() {
-      N = w ? [] : null;
-      W = w ? RS(Ue) : null;
-      le = [];
-      p = cs;
-      M = false;
+    function Ie() {
+      P = S ? [] : null;
+      F = S ? D1(re) : null;
+      D = [];
+      p = Xi;
+      C = false;
       v = null;
-      x = false;
-      y = "";
+      h = false;
+      w = "";
     }
-    this["parse"] = function(R) {
-      if (typeof R !== "string") {
-        throw kn("required args <xml=string>");
+    this["parse"] = function(A) {
+      if (typeof A !== "string") {
+        throw gn("required args <xml=string>");
       }
       if (m) {
-        throw kn("parse during stream; call end() first");
+        throw gn("parse during stream; call end() first");
       }
-      ze();
-      Oe(R);
-      p = cs;
-      M = false;
+      Ie();
+      pt(A);
+      p = Xi;
+      C = false;
       return v;
     };
-    this["write"] = function(R) {
-      if (typeof R !== "string") {
-        throw kn("required args <xml=string>");
+    this["write"] = function(A) {
+      if (typeof A !== "string") {
+        throw gn("required args <xml=string>");
       }
       if (!m) {
-        ze();
+        Ie();
         m = true;
       }
       if (!v) {
-        y = Oe(y + R, true) || "";
+        w = pt(w + A, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        ze();
+        Ie();
       }
       m = false;
       if (!v) {
-        Oe(y);
+        pt(w);
       }
-      y = "";
-      p = cs;
-      M = false;
+      w = "";
+      p = Xi;
+      C = false;
       return v;
     };
     this["stop"] = function() {
-      M = true;
+      C = true;
     };
-    function Oe(R, ue = false) {
-      var nt = null;
-      var Ve, sn, an = 0, rt = false, ft = false, F = 0, D = 0, se, Zn, G, B, ht, Wt, de, In, er;
-      var Kr = "", tr = 0, _t;
-      function Gr(Ne, Ht) {
-        var je = Ne.indexOf(":");
-        if (je === -1) {
-          return Ne;
+    function pt(A, J = false) {
+      var $e = null;
+      var ze, rn, on = 0, nt = false, mt = false, I = 0, B = 0, ce, Jn, K, W, ft, qt, de, Mn, Xn;
+      var Vr = "", Yn = 0, Wt;
+      function jr(Me, _t) {
+        var Ve = Me.indexOf(":");
+        if (Ve === -1) {
+          return Me;
         }
-        var ot = W[Ne.substring(0, je)];
-        if (!ot) {
-          re(kS(Ne.substring(0, je)));
+        var rt = F[Me.substring(0, Ve)];
+        if (!rt) {
+          ie(N1(Me.substring(0, Ve)));
           return null;
         }
-        return Ht === ot ? Ne.substr(je + 1) : ot + Ne.substr(je);
+        return _t === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
       }
-      function jc() {
-        if (_t !== null) {
-          return _t;
+      function Fc() {
+        if (Wt !== null) {
+          return Wt;
         }
-        var Ne, Ht, je = w && W["xmlns"], ot = w && k ? [] : null, oe = tr, Ae = Kr, it = Ae.length, cn, Ut, At, ge, Qr = {}, m0 = /* @__PURE__ */ new Set(), xt, q, H;
+        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Yn, Ae = Vr, ot = Ae.length, sn, Ut, Tt, ge, Kr = {}, Zp = /* @__PURE__ */ new Set(), ht, _, H;
         e:
-          for (; oe < it; oe++) {
-            xt = false;
-            q = Ae.charCodeAt(oe);
-            if (q === 32 || q < 14 && q > 8) {
+          for (; se < ot; se++) {
+            ht = false;
+            _ = Ae.charCodeAt(se);
+            if (_ === 32 || _ < 14 && _ > 8) {
               continue;
             }
-            if (q < 65 || q > 122 || q > 90 && q < 97) {
-              if (q !== 95 && q !== 58) {
-                re("illegal first char attribute name");
-                xt = true;
+            if (_ < 65 || _ > 122 || _ > 90 && _ < 97) {
+              if (_ !== 95 && _ !== 58) {
+                ie("illegal first char attribute name");
+                ht = true;
               }
             }
-            for (H = oe + 1; H < it; H++) {
-              q = Ae.charCodeAt(H);
-              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
-              q === 45 || // '-'
-              q === 95) {
+            for (H = se + 1; H < ot; H++) {
+              _ = Ae.charCodeAt(H);
+              if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
+              _ === 45 || // '-'
+              _ === 95) {
                 continue;
               }
-              if (q === 32 || q < 14 && q > 8) {
-                re("missing attribute value");
-                oe = H;
+              if (_ === 32 || _ < 14 && _ > 8) {
+                ie("missing attribute value");
+                se = H;
                 continue e;
               }
-              if (q === 61) {
+              if (_ === 61) {
                 break;
               }
-              re("illegal attribute name char");
-              xt = true;
+              ie("illegal attribute name char");
+              ht = true;
             }
-            ge = Ae.substring(oe, H);
+            ge = Ae.substring(se, H);
             if (ge === "xmlns:xmlns") {
-              re("illegal declaration of xmlns");
-              xt = true;
+              ie("illegal declaration of xmlns");
+              ht = true;
             }
-            q = Ae.charCodeAt(H + 1);
-            if (q === 34) {
-              H = Ae.indexOf('"', oe = H + 2);
+            _ = Ae.charCodeAt(H + 1);
+            if (_ === 34) {
+              H = Ae.indexOf('"', se = H + 2);
               if (H === -1) {
-                H = Ae.indexOf("'", oe);
+                H = Ae.indexOf("'", se);
                 if (H !== -1) {
-                  re("attribute value quote missmatch");
-                  xt = true;
+                  ie("attribute value quote missmatch");
+                  ht = true;
                 }
               }
-            } else if (q === 39) {
-              H = Ae.indexOf("'", oe = H + 2);
+            } else if (_ === 39) {
+              H = Ae.indexOf("'", se = H + 2);
               if (H === -1) {
-                H = Ae.indexOf('"', oe);
+                H = Ae.indexOf('"', se);
                 if (H !== -1) {
-                  re("attribute value quote missmatch");
-                  xt = true;
+                  ie("attribute value quote missmatch");
+                  ht = true;
                 }
               }
             } else {
-              re("missing attribute value quotes");
-              xt = true;
-              for (H = H + 1; H < it; H++) {
-                q = Ae.charCodeAt(H + 1);
-                if (q === 32 || q < 14 && q > 8) {
+              ie("missing attribute value quotes");
+              ht = true;
+              for (H = H + 1; H < ot; H++) {
+                _ = Ae.charCodeAt(H + 1);
+                if (_ === 32 || _ < 14 && _ > 8) {
                   break;
                 }
               }
             }
             if (H === -1) {
-              re("missing closing quotes");
-              H = it;
-              xt = true;
+              ie("missing closing quotes");
+              H = ot;
+              ht = true;
             }
-            if (!xt) {
-              Ut = Ae.substring(oe, H);
+            if (!ht) {
+              Ut = Ae.substring(se, H);
             }
             if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
-              K("illegal value of xmlns:xml");
+              ae("illegal value of xmlns:xml");
             }
-            oe = H;
-            for (; H + 1 < it; H++) {
-              q = Ae.charCodeAt(H + 1);
-              if (q === 32 || q < 14 && q > 8) {
+            se = H;
+            for (; H + 1 < ot; H++) {
+              _ = Ae.charCodeAt(H + 1);
+              if (_ === 32 || _ < 14 && _ > 8) {
                 break;
               }
-              if (oe === H) {
-                re("illegal character after attribute end");
-                xt = true;
+              if (se === H) {
+                ie("illegal character after attribute end");
+                ht = true;
               }
             }
-            oe = H + 1;
-            if (xt) {
+            se = H + 1;
+            if (ht) {
               continue e;
             }
-            if (m0.has(ge)) {
-              re("attribute <" + ge + "> already defined");
+            if (Zp.has(ge)) {
+              ie("attribute <" + ge + "> already defined");
               continue;
             }
-            m0.add(ge);
-            if (!w) {
-              Qr[ge] = Ut;
+            Zp.add(ge);
+            if (!S) {
+              Kr[ge] = Ut;
               continue;
             }
-            if (k) {
-              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (cn !== null) {
-                Ne = Un(Ut);
-                Ht = Iu(cn);
-                At = Ue[Ne];
-                if (!At) {
-                  if (cn === "xmlns" || Ht in W && W[Ht] !== Ne) {
+            if (y) {
+              sn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              if (sn !== null) {
+                Me = Bn(Ut);
+                _t = vu(sn);
+                Tt = re[Me];
+                if (!Tt) {
+                  if (sn === "xmlns" || _t in F && F[_t] !== Me) {
                     do {
-                      At = "ns" + an++;
-                    } while (typeof W[At] !== "undefined");
+                      Tt = "ns" + on++;
+                    } while (typeof F[Tt] !== "undefined");
                   } else {
-                    At = cn;
+                    Tt = sn;
                   }
-                  Ue[Ne] = At;
+                  re[Me] = Tt;
                 }
-                if (W[cn] !== At) {
-                  if (!Ve) {
-                    Ve = /* @__PURE__ */ Object.create(null);
+                if (F[sn] !== Tt) {
+                  if (!ze) {
+                    ze = /* @__PURE__ */ Object.create(null);
                   }
-                  nt = null;
-                  sn = null;
-                  Du(W, Ve, cn, At);
-                  if (cn === "xmlns") {
-                    Du(W, Ve, Iu(At), Ne);
-                    je = At;
+                  $e = null;
+                  rn = null;
+                  yu(F, ze, sn, Tt);
+                  if (sn === "xmlns") {
+                    yu(F, ze, vu(Tt), Me);
+                    Ve = Tt;
                   }
-                  Du(W, Ve, Ht, Ne);
+                  yu(F, ze, _t, Me);
                 }
-                Qr[ge] = Ut;
+                Kr[ge] = Ut;
                 continue;
               }
-              ot.push(ge, Ut);
+              rt.push(ge, Ut);
               continue;
             }
-            ge = Gr(ge, je);
+            ge = jr(ge, Ve);
             if (ge === null) {
               continue;
             }
-            Qr[ge] = Ut;
+            Kr[ge] = Ut;
           }
-        if (k) {
-          for (oe = 0, it = ot.length; oe < it; oe++) {
-            ge = Gr(ot[oe++], je);
-            Ut = ot[oe];
+        if (y) {
+          for (se = 0, ot = rt.length; se < ot; se++) {
+            ge = jr(rt[se++], Ve);
+            Ut = rt[se];
             if (ge === null) {
               continue;
             }
-            Qr[ge] = Ut;
+            Kr[ge] = Ut;
           }
         }
-        return _t = Qr;
+        return Wt = Kr;
       }
-      function w2() {
-        var Ne = /(\r\n|\r|\n)/g;
-        var Ht = 0;
-        var je = 0;
-        var ot = 0;
-        var oe = D;
+      function Gv() {
+        var Me = /(\r\n|\r|\n)/g;
+        var _t = 0;
+        var Ve = 0;
+        var rt = 0;
+        var se = B;
         var Ae;
-        var it;
-        while (F >= ot) {
-          Ae = Ne.exec(R);
+        var ot;
+        while (I >= rt) {
+          Ae = Me.exec(A);
           if (!Ae) {
             break;
           }
-          oe = Ae[0].length + Ae.index;
-          if (oe > F) {
+          se = Ae[0].length + Ae.index;
+          if (se > I) {
             break;
           }
-          Ht += 1;
-          ot = oe;
+          _t += 1;
+          rt = se;
         }
-        if (F == -1) {
-          je = oe;
-          it = R.substring(D);
-        } else if (D === 0) {
-          it = R.substring(D, F);
+        if (I == -1) {
+          Ve = se;
+          ot = A.substring(B);
+        } else if (B === 0) {
+          ot = A.substring(B, I);
         } else {
-          je = F - ot;
-          it = D == -1 ? R.substring(F) : R.substring(F, D + 1);
+          Ve = I - rt;
+          ot = B == -1 ? A.substring(I) : A.substring(I, B + 1);
         }
         return {
-          "data": it,
-          "line": Ht,
-          "column": je
+          "data": ot,
+          "line": _t,
+          "column": Ve
         };
       }
-      p = w2;
+      p = Gv;
       if (e) {
-        er = Object.create({}, {
-          "name": as(function() {
+        Xn = Object.create({}, {
+          "name": Ji(function() {
             return de;
           }),
-          "originalName": as(function() {
-            return In;
+          "originalName": Ji(function() {
+            return Mn;
           }),
-          "attrs": as(jc),
-          "ns": as(function() {
-            if (!sn) {
-              sn = Object.assign(/* @__PURE__ */ Object.create(null), W);
+          "attrs": Ji(Fc),
+          "ns": Ji(function() {
+            if (!rn) {
+              rn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
-            return sn;
+            return rn;
           })
         });
       }
-      while (D !== -1) {
-        if (R.charCodeAt(D) === 60) {
-          F = D;
+      while (B !== -1) {
+        if (A.charCodeAt(B) === 60) {
+          I = B;
         } else {
-          F = R.indexOf("<", D);
+          I = A.indexOf("<", B);
         }
-        if (F === -1) {
-          if (ue) {
-            return R.substring(D);
+        if (I === -1) {
+          if (J) {
+            return A.substring(B);
           }
-          if (le.length) {
-            return K("unexpected end of file");
+          if (D.length) {
+            return ae("unexpected end of file");
           }
-          if (!x) {
-            return K("missing start tag");
+          if (!h) {
+            return ae("missing start tag");
           }
-          if (D < R.length) {
-            if (R.substring(D).trim()) {
-              re(zf);
+          if (B < A.length) {
+            if (A.substring(B).trim()) {
+              ie(yf);
             }
           }
           return;
         }
-        if (!x) {
-          x = true;
+        if (!h) {
+          h = true;
         }
-        if (D !== F) {
-          if (le.length) {
+        if (B !== I) {
+          if (D.length) {
             if (t) {
-              t(R.substring(D, F), Un, p);
-              if (M) {
+              t(A.substring(B, I), Bn, p);
+              if (C) {
                 return;
               }
             }
           } else {
-            if (R.substring(D, F).trim()) {
-              re(zf);
-              if (M) {
+            if (A.substring(B, I).trim()) {
+              ie(yf);
+              if (C) {
                 return;
               }
             }
           }
         }
-        B = R.charCodeAt(F + 1);
-        if (B === 33) {
-          G = R.charCodeAt(F + 2);
-          if (G === 91 && R.substr(F + 3, 6) === "CDATA[") {
-            D = R.indexOf("]]>", F);
-            if (D === -1) {
-              if (ue) {
-                return R.substring(F);
+        W = A.charCodeAt(I + 1);
+        if (W === 33) {
+          K = A.charCodeAt(I + 2);
+          if (K === 91 && A.substr(I + 3, 6) === "CDATA[") {
+            B = A.indexOf("]]>", I);
+            if (B === -1) {
+              if (J) {
+                return A.substring(I);
               }
-              return K("unclosed cdata");
+              return ae("unclosed cdata");
             }
             if (i) {
-              i(R.substring(F + 9, D), p);
-              if (M) {
+              i(A.substring(I + 9, B), p);
+              if (C) {
                 return;
               }
             }
-            D += 3;
+            B += 3;
             continue;
           }
-          if (G === 45 && R.charCodeAt(F + 3) === 45) {
-            D = R.indexOf("-->", F);
-            if (D === -1) {
-              if (ue) {
-                return R.substring(F);
+          if (K === 45 && A.charCodeAt(I + 3) === 45) {
+            B = A.indexOf("-->", I);
+            if (B === -1) {
+              if (J) {
+                return A.substring(I);
               }
-              return K("unclosed comment");
+              return ae("unclosed comment");
             }
             if (c) {
-              c(R.substring(F + 4, D), Un, p);
-              if (M) {
+              c(A.substring(I + 4, B), Bn, p);
+              if (C) {
                 return;
               }
             }
-            D += 3;
+            B += 3;
             continue;
           }
         }
-        if (B === 63) {
-          D = R.indexOf("?>", F);
-          if (D === -1) {
-            if (ue) {
-              return R.substring(F);
+        if (W === 63) {
+          B = A.indexOf("?>", I);
+          if (B === -1) {
+            if (J) {
+              return A.substring(I);
             }
-            return K("unclosed question");
+            return ae("unclosed question");
           }
           if (l) {
-            l(R.substring(F, D + 2), p);
-            if (M) {
+            l(A.substring(I, B + 2), p);
+            if (C) {
               return;
             }
           }
-          D += 2;
+          B += 2;
           continue;
         }
-        for (se = F + 1; ; se++) {
-          ht = R.charCodeAt(se);
-          if (isNaN(ht)) {
-            if (ue) {
-              return R.substring(F);
+        for (ce = I + 1; ; ce++) {
+          ft = A.charCodeAt(ce);
+          if (isNaN(ft)) {
+            if (J) {
+              return A.substring(I);
             }
-            D = -1;
-            return K("unclosed tag");
+            B = -1;
+            return ae("unclosed tag");
           }
-          if (ht === 34) {
-            G = R.indexOf('"', se + 1);
-            se = G !== -1 ? G : se;
-          } else if (ht === 39) {
-            G = R.indexOf("'", se + 1);
-            se = G !== -1 ? G : se;
-          } else if (ht === 62) {
-            D = se;
+          if (ft === 34) {
+            K = A.indexOf('"', ce + 1);
+            ce = K !== -1 ? K : ce;
+          } else if (ft === 39) {
+            K = A.indexOf("'", ce + 1);
+            ce = K !== -1 ? K : ce;
+          } else if (ft === 62) {
+            B = ce;
             break;
           }
         }
-        if (B === 33) {
+        if (W === 33) {
           if (d) {
-            d(R.substring(F, D + 1), Un, p);
-            if (M) {
+            d(A.substring(I, B + 1), Bn, p);
+            if (C) {
               return;
             }
           }
-          D += 1;
+          B += 1;
           continue;
         }
-        _t = {};
-        if (B === 47) {
-          rt = false;
-          ft = true;
-          if (!le.length) {
-            return K("missing open tag");
+        Wt = {};
+        if (W === 47) {
+          nt = false;
+          mt = true;
+          if (!D.length) {
+            return ae("missing open tag");
           }
-          se = de = le.pop();
-          G = F + 2 + se.length;
-          if (R.substring(F + 2, G) !== se) {
-            return K("closing tag mismatch");
+          ce = de = D.pop();
+          K = I + 2 + ce.length;
+          if (A.substring(I + 2, K) !== ce) {
+            return ae("closing tag mismatch");
           }
-          for (; G < D; G++) {
-            B = R.charCodeAt(G);
-            if (B === 32 || B > 8 && B < 14) {
+          for (; K < B; K++) {
+            W = A.charCodeAt(K);
+            if (W === 32 || W > 8 && W < 14) {
               continue;
             }
-            return K("close tag");
+            return ae("close tag");
           }
         } else {
-          if (R.charCodeAt(D - 1) === 47) {
-            se = de = R.substring(F + 1, D - 1);
-            rt = true;
-            ft = true;
+          if (A.charCodeAt(B - 1) === 47) {
+            ce = de = A.substring(I + 1, B - 1);
+            nt = true;
+            mt = true;
           } else {
-            se = de = R.substring(F + 1, D);
-            rt = true;
-            ft = false;
+            ce = de = A.substring(I + 1, B);
+            nt = true;
+            mt = false;
           }
-          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return K("illegal first char nodeName");
+          if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
+            return ae("illegal first char nodeName");
           }
-          for (G = 1, Zn = se.length; G < Zn; G++) {
-            B = se.charCodeAt(G);
-            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
+          for (K = 1, Jn = ce.length; K < Jn; K++) {
+            W = ce.charCodeAt(K);
+            if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
               continue;
             }
-            if (B === 32 || B < 14 && B > 8) {
-              de = se.substring(0, G);
-              _t = null;
+            if (W === 32 || W < 14 && W > 8) {
+              de = ce.substring(0, K);
+              Wt = null;
               break;
             }
-            return K("invalid nodeName");
+            return ae("invalid nodeName");
           }
-          if (!ft) {
-            le.push(de);
+          if (!mt) {
+            D.push(de);
           }
         }
-        if (w) {
-          if (rt) {
-            Ve = null;
-            if (_t === null) {
-              if (k = se.indexOf("xmlns", G) !== -1) {
-                tr = G;
-                Kr = se;
-                jc();
-                k = false;
+        if (S) {
+          if (nt) {
+            ze = null;
+            if (Wt === null) {
+              if (y = ce.indexOf("xmlns", K) !== -1) {
+                Yn = K;
+                Vr = ce;
+                Fc();
+                y = false;
               }
             }
-            if (!ft) {
-              N.push(Ve);
+            if (!mt) {
+              P.push(ze);
             }
           }
-          In = de;
-          if (nt === null) {
-            nt = /* @__PURE__ */ Object.create(null);
+          Mn = de;
+          if ($e === null) {
+            $e = /* @__PURE__ */ Object.create(null);
           }
-          var p0 = nt[de];
-          if (p0 !== void 0) {
-            de = p0;
+          var Yp = $e[de];
+          if (Yp !== void 0) {
+            de = Yp;
           } else {
-            B = de.indexOf(":");
-            if (B !== -1) {
-              Wt = W[de.substring(0, B)];
-              if (!Wt) {
-                return K("missing namespace on <" + In + ">");
+            W = de.indexOf(":");
+            if (W !== -1) {
+              qt = F[de.substring(0, W)];
+              if (!qt) {
+                return ae("missing namespace on <" + Mn + ">");
               }
-              de = de.substr(B + 1);
+              de = de.substr(W + 1);
             } else {
-              Wt = W["xmlns"];
+              qt = F["xmlns"];
             }
-            if (Wt) {
-              de = Wt + ":" + de;
+            if (qt) {
+              de = qt + ":" + de;
             }
-            nt[In] = de;
+            $e[Mn] = de;
           }
         }
-        if (rt) {
-          tr = G;
-          Kr = se;
+        if (nt) {
+          Yn = K;
+          Vr = ce;
           if (r) {
             if (e) {
-              r(er, Un, ft, p);
+              r(Xn, Bn, mt, p);
             } else {
-              r(de, jc, Un, ft, p);
+              r(de, Fc, Bn, mt, p);
             }
-            if (M) {
+            if (C) {
               return;
             }
           }
         }
-        if (ft) {
+        if (mt) {
           if (o) {
-            o(e ? er : de, Un, rt, p);
-            if (M) {
+            o(e ? Xn : de, Bn, nt, p);
+            if (C) {
               return;
             }
           }
-          if (w) {
-            if (!rt) {
-              Ve = N.pop();
+          if (S) {
+            if (!nt) {
+              ze = P.pop();
             }
-            if (Ve) {
-              SS(W, Ve);
-              Ve = null;
-              nt = null;
-              sn = null;
+            if (ze) {
+              F1(F, ze);
+              ze = null;
+              $e = null;
+              rn = null;
             }
           }
         }
-        D += 1;
+        B += 1;
       }
     }
   }
-  var Uf, wS, yS, ko, zf;
-  var Vf = f(() => {
-    Uf = String.fromCharCode;
-    wS = Object.prototype.hasOwnProperty;
-    yS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    ko = {
+  var wf, P1, $1, yo, yf;
+  var vf = f(() => {
+    wf = String.fromCharCode;
+    P1 = Object.prototype.hasOwnProperty;
+    $1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    yo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(ko).forEach(function(n) {
-      ko[n.toUpperCase()] = ko[n];
+    Object.keys(yo).forEach(function(n) {
+      yo[n.toUpperCase()] = yo[n];
     });
-    zf = "non-whitespace outside of root node";
+    yf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Sn(n, e) {
+  function bn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Bu().on("openTag", (i, s, a) => e.open(qu(i), AS(s, a))).on("closeTag", (i) => e.close(qu(i))).on("error", (i) => {
+    const r = new ku().on("openTag", (i, s, a) => e.open(Su(i), B1(s, a))).on("closeTag", (i) => e.close(Su(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,42 +12738,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var qu, AS;
-  var Wu = f(() => {
+  var Su, B1;
+  var Ru = f(() => {
     "use strict";
-    Vf();
-    qu = (n) => n.slice(n.indexOf(":") + 1);
-    AS = (n, e) => ({
+    vf();
+    Su = (n) => n.slice(n.indexOf(":") + 1);
+    B1 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || qu(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Su(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function LS(n, { type: e, value: t }) {
+  function _1(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return OS(n, t) ? n : t || n;
+        return W1(n, t) ? n : t || n;
       case "date":
-        return vo(t || n);
+        return wo(t || n);
       default:
         return n || t;
     }
   }
-  function Uu(n) {
-    const e = new Hu();
-    Sn(n, e);
+  function Cu(n) {
+    const e = new Au();
+    bn(n, e);
     return e.sheets;
   }
-  var CS, _u, OS, Hu;
-  var jf = f(() => {
+  var q1, Tu, W1, Au;
+  var kf = f(() => {
     "use strict";
-    Fu();
-    ss();
-    Wu();
-    CS = /* @__PURE__ */ new Set([
+    wu();
+    Qi();
+    Ru();
+    q1 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13183,18 +12784,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    _u = (n, e) => {
+    Tu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    OS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Hu = class {
+    W1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Au = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Rr();
-        this.builder = new Hn(this.budget);
+        this.budget = new yr();
+        this.builder = new In(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -13208,7 +12809,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (CS.has(e)) {
+        } else if (q1.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,14 +12830,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, LS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, _1(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(h({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -13246,7 +12847,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(_u(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Tu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13274,19 +12875,19 @@
             }
             break;
           case "table":
-            this.builder = new Hn(this.budget);
+            this.builder = new In(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = _u(t, "number-rows-repeated");
+            this.rowsAlike = Tu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: _u(t, "number-columns-repeated"),
+              repeated: Tu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13298,7 +12899,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function ES(n, e) {
+  function U1(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13309,11 +12910,11 @@
     }
     return t.join("/");
   }
-  function Gf(n, e) {
+  function Rf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    Sn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -13321,7 +12922,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: ES(n, (l = s.get("Target")) != null ? l : "")
+            target: U1(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,9 +12930,9 @@
     });
     return t;
   }
-  function PS(n) {
+  function H1(n) {
     const e = { sheets: [], from1904: false };
-    Sn(n, {
+    bn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -13341,17 +12942,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Kf(r.get("date1904"));
+          e.from1904 = Sf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function $S(n) {
+  function z1(n) {
     const e = [];
-    const t = new ls();
-    Sn(n, {
+    const t = new Yi();
+    bn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -13363,11 +12964,11 @@
     });
     return e;
   }
-  function MS(n, e) {
+  function V1(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    Sn(n, {
+    bn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -13376,7 +12977,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Nu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(bu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13385,67 +12986,67 @@
     });
     return r;
   }
-  function NS(n) {
+  function j1(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function FS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function K1(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Nu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : bu(0, "", false)).show(a);
       }
       case "b":
-        return Kf(n) ? "TRUE" : "FALSE";
+        return Sf(n) ? "TRUE" : "FALSE";
       case "d":
-        return vo(n);
+        return wo(n);
       default:
-        return Qf(n);
+        return Tf(n);
     }
   }
-  function DS(n, e, t, r) {
-    const o = new zu(t, r);
-    Sn(e, o);
+  function G1(n, e, t, r) {
+    const o = new Ou(t, r);
+    bn(e, o);
     return o.sheet(n);
   }
-  function Xf(n, e) {
+  function Cf(n, e) {
     var l;
-    const t = PS((l = n(e)) != null ? l : "");
-    const r = Gf(e, n);
+    const t = H1((l = n(e)) != null ? l : "");
+    const r = Rf(e, n);
     const o = (d) => {
-      var p, m, x;
-      return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      var p, m, h;
+      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
     };
     const i = {
-      shared: $S(o("sharedStrings")),
-      formats: MS(o("styles"), t.from1904)
+      shared: z1(o("sharedStrings")),
+      formats: V1(o("styles"), t.from1904)
     };
-    const s = new Rr();
+    const s = new yr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var y;
-      const x = a.get(p);
-      if (x === void 0 || c.has(x)) {
+      var w;
+      const h = a.get(p);
+      if (h === void 0 || c.has(h)) {
         return [];
       }
-      c.add(x);
-      return [b(h({}, DS(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      c.add(h);
+      return [b(x({}, G1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
     });
   }
-  var Kf, Qf, ls, zu, Jf;
-  var Yf = f(() => {
+  var Sf, Tf, Yi, Ou, Af;
+  var Of = f(() => {
     "use strict";
-    Fu();
-    ss();
-    Wu();
-    Kf = (n) => n === "1" || n === "true";
-    Qf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ls = class {
+    wu();
+    Qi();
+    Ru();
+    Sf = (n) => n === "1" || n === "true";
+    Tf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Yi = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13465,21 +13066,21 @@
         }
       }
       take() {
-        const e = Qf(this.parts.join(""));
+        const e = Tf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    zu = class {
+    Ou = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ls();
+        this.rich = new Yi();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Hn(t);
+        this.builder = new In(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13489,7 +13090,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = NS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = j1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13104,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || FS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || K1(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13512,28 +13113,28 @@
         return this.builder.sheet(e);
       }
     };
-    Jf = (n) => {
+    Af = (n) => {
       var e, t;
-      return (t = (e = Gf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Rf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function BS(n) {
+  function J1(n) {
     const e = /* @__PURE__ */ new Map();
-    Mu(n, { filter({ name: o }) {
+    gu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = IS;
-    const r = (o) => Object.values(Mu(n, {
+    let t = Q1;
+    const r = (o) => Object.values(gu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new vn();
+          throw new xn();
         }
         return true;
       }
@@ -13542,80 +13143,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? os(i) : null;
+        return i ? Ki(i) : null;
       },
       unpack: r
     };
   }
-  function Vu(n) {
+  function Lu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return zn("broken");
+      return qn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : zn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : qn("empty");
   }
-  function qS(n, e) {
+  function X1(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return zn("document");
+      return qn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? zn("encrypted") : Vu(Uu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? qn("encrypted") : Lu(Cu((r = e("content.xml")) != null ? r : ""));
   }
-  function _S(n) {
+  function Z1(n) {
     var d;
-    const { names: e, read: t, unpack: r } = BS(n);
+    const { names: e, read: t, unpack: r } = J1(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return qS(o, t);
+      return X1(o, t);
     }
-    const i = e.has("_rels/.rels") ? Jf(t) : null;
+    const i = e.has("_rels/.rels") ? Af(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Vu(Xf(t, i));
+      return Lu(Cf(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return zn("old-spreadsheet");
+      return qn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(WS);
+    const [a, ...c] = s.filter(Y1);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : zn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : qn(i === null ? "archive" : "document");
   }
-  var IS, zn, WS, So;
-  var ju = f(() => {
+  var Q1, qn, Y1, vo;
+  var Eu = f(() => {
     "use strict";
-    _f();
-    jf();
-    ss();
-    Yf();
-    IS = 64 * 1024 * 1024;
-    zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    WS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    So = (n) => g(null, null, function* () {
+    gf();
+    kf();
+    Qi();
+    Of();
+    Q1 = 64 * 1024 * 1024;
+    qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    Y1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    vo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? _S(n) : Vu(Uu(os(n)));
+        return n[0] === 80 ? Z1(n) : Lu(Cu(Ki(n)));
       } catch (e) {
-        return zn(e instanceof vn ? "too-large" : "broken", String(e));
+        return qn(e instanceof xn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Zf = f(() => {
+  var Lf = f(() => {
     "use strict";
-    Au();
-    ju();
+    uu();
+    Eu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function eh(n) {
+  function Ef(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < HS; s++) {
+    for (let s = 0; s < o.length && t.length < eS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13627,56 +13228,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, US);
+      return ((c = s[a]) != null ? c : "").slice(0, tS);
     }));
   }
-  var HS, US;
-  var th = f(() => {
+  var eS, tS;
+  var Pf = f(() => {
     "use strict";
-    HS = 3;
-    US = 60;
-  });
-
-  // src/accounts/list/read/source/text-kind.ts
-  function nh(n) {
-    try {
-      return typeof JSON.parse(n) === "object";
-    } catch (e) {
-      if (e instanceof SyntaxError) {
-        return false;
-      }
-      throw e;
-    }
-  }
-  function GS(n) {
-    var r, o;
-    const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
-    const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => KS.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
-  }
-  function oh(n) {
-    const e = n.slice(0, rh);
-    return zS(n) ? "web-shortcut" : VS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : GS(e) ? "message" : jS(n) ? "data" : null;
-  }
-  function ih(n) {
-    const e = n.slice(0, rh);
-    return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
-  }
-  var rh, zS, VS, jS, KS;
-  var Ku = f(() => {
-    "use strict";
-    rh = 8192;
-    zS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    VS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    jS = (n) => {
-      var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (nh(n) || nh((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    };
-    KS = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    eS = 3;
+    tS = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function QS([n, e, t, r]) {
+  function nS([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13688,13 +13251,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function XS(n) {
+  function oS(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (JS.has((o = n[i]) != null ? o : 0)) {
+      if (rS.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13705,7 +13268,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function YS(n) {
+  function iS(n) {
     if (n < 128) {
       return 0;
     }
@@ -13717,12 +13280,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function ZS(n) {
+  function sS(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = YS((r = n[o]) != null ? r : 0);
+      const i = iS((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13736,42 +13299,42 @@
     }
     return { right: e, wrong: t };
   }
-  function tR(n) {
+  function cS(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(eR);
+    const t = e.filter(aS);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function oR(n) {
+  function dS(n) {
     var o;
-    const e = (o = QS(n)) != null ? o : XS(n);
+    const e = (o = nS(n)) != null ? o : oS(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = ZS(n);
-    return r * rR <= t && !nR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = sS(n);
+    return r * uS <= t && !lS(n) ? "utf-8" : null;
   }
-  function sh(n, e) {
-    const t = oR(n);
+  function $f(n, e) {
+    const t = dS(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: rs(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ji(n, t, e) };
     }
-    if (tR(n)) {
+    if (cS(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var JS, eR, nR, rR;
-  var ah = f(() => {
+  var rS, aS, lS, uS;
+  var Mf = f(() => {
     "use strict";
-    vu();
-    JS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    eR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    nR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    rR = 3;
+    iu();
+    rS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    aS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    lS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    uS = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function sR(n) {
+  function mS(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13783,12 +13346,12 @@
     }
     return e;
   }
-  function cR({ encoding: n, certain: e, texts: t }) {
+  function xS({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = eh([...t.values()]);
+    const r = Ef([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ch(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Nf(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13796,23 +13359,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ch(i),
+      text: Nf(i),
       alternatives: o.slice(1),
-      remarks: sR(i)
+      remarks: mS(i)
     };
   }
-  function lR(n, e, t) {
+  function gS(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = sh(n, t);
+      const o = $f(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : bo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : xo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -13822,128 +13385,127 @@
       };
     });
   }
-  function Ar(n, e, t = false) {
+  function kr(n, e, t = false) {
     return g(this, null, function* () {
-      var d, p, m;
+      var l, d, p;
       const { bytes: r } = n;
-      const o = Xm(r);
-      const i = (d = e.readSpreadsheet) != null ? d : So;
+      const o = Cm(r);
+      const i = (l = e.readSpreadsheet) != null ? l : vo;
       if (o === "zip") {
-        const x = yield i(r);
-        return x.kind !== "packed" ? x : t ? Tr("archive") : Ar(b(h({}, n), { bytes: x.bytes }), e, true);
+        const m = yield i(r);
+        return m.kind !== "packed" ? m : t ? vr("archive") : kr(b(x({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return Tr(o);
+        return vr(o);
       }
-      const s = (p = e.decode) != null ? p : iR;
-      const a = yield lR(r, e, s);
+      const s = (d = e.decode) != null ? d : pS;
+      const a = yield gS(r, e, s);
       if (!a) {
-        return Tr("binary");
+        return vr("binary");
       }
-      const c = cR(a);
-      if (aR(c.text)) {
-        const x = yield i(r);
-        return x.kind === "packed" ? Tr("broken") : x;
+      const c = xS(a);
+      if (fS(c.text)) {
+        const m = yield i(r);
+        return m.kind === "packed" ? vr("broken") : m;
       }
-      const l = oh(c.text);
-      if (l !== null) {
-        return Tr(l);
+      if (hS(c.text)) {
+        return vr("web-shortcut");
       }
-      return c.text.trim() ? (m = Qm(c.text, s)) != null ? m : c : Tr("empty");
+      return c.text.trim() ? (p = Tm(c.text, s)) != null ? p : c : vr("empty");
     });
   }
-  var iR, Tr, aR, ch;
-  var Gu = f(() => {
+  var pS, vr, fS, hS, Nf;
+  var Pu = f(() => {
     "use strict";
-    Jm();
-    Ym();
-    Zf();
-    th();
-    Ku();
-    ah();
-    iR = (n, e) => new TextDecoder(e).decode(n);
-    Tr = (n) => ({ kind: "problem", code: n, detail: "" });
-    aR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    ch = (n) => n.replace(/\u0000+/g, "");
+    Am();
+    Om();
+    Lf();
+    Pf();
+    Mf();
+    pS = (n, e) => new TextDecoder(e).decode(n);
+    vr = (n) => ({ kind: "problem", code: n, detail: "" });
+    fS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    hS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Nf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var lh = f(() => {
+  var Ff = f(() => {
     "use strict";
-    Gu();
+    Pu();
   });
 
   // src/accounts/list/read/html.ts
-  function us(n) {
+  function Zi(n) {
     var e;
-    return uR.has(n.nodeName.toUpperCase()) || dR.test(Zt(n, "class")) || fR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return bS.has(n.nodeName.toUpperCase()) || wS.test(Qt(n, "class")) || kS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function xR(n) {
+  function RS(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function gR(n) {
+  function TS(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Yu(n) {
+  function Fu(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(ph).join(" !! ")}` : `| ${e.map(ph).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Bf).join(" !! ")}` : `| ${e.map(Bf).join(" || ")}`),
       "|}"
     ];
   }
-  function xh(n, e, t) {
-    const r = new Xu(e);
+  function Uf(n, e, t) {
+    const r = new Nu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function gh(n, e, t) {
-    const { blocks: r, budget: o } = xh(n, e, t);
-    return [...o.isSpent ? [hh] : [], ...r.flatMap(Yu)].join("\n");
+  function Hf(n, e, t) {
+    const { blocks: r, budget: o } = Uf(n, e, t);
+    return [...o.isSpent ? [_f] : [], ...r.flatMap(Fu)].join("\n");
   }
-  function Zu(n, e, t, r) {
-    const o = xh(n, t, r);
+  function zf(n, e, t, r) {
+    const o = Uf(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [hh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Yu)].join("\n");
+      return [_f, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Fu)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Mt(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Et(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Yu).join("\n");
+    return o.blocks.flatMap(Fu).join("\n");
   }
-  var uh, dh, uR, dR, pR, mR, Zt, fR, mh, hR, fh, hh, Qu, Ju, Xu, ph;
-  var bh = f(() => {
+  var Df, If, bS, wS, yS, vS, Qt, kS, qf, SS, Wf, _f, $u, Mu, Nu, Bf;
+  var Vf = f(() => {
     "use strict";
-    vr();
-    uh = 3;
-    dh = 1;
-    uR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    dR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    pR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    mR = 600;
-    Zt = (n, e) => {
-      var t;
-      return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
+    gr();
+    Df = 3;
+    If = 1;
+    bS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    wS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    yS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    vS = 600;
+    Qt = (n, e) => {
+      var t, r;
+      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    fR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    mh = /^(?:[*#:]|==) /;
-    hR = (n) => n.map((e) => "line" in e ? e.line.replace(mh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    fh = 2e5;
-    hh = `<!-- rowspan × colspan > ${fh} -->`;
-    Qu = class {
+    kS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    qf = /^(?:[*#:]|==) /;
+    SS = (n) => n.map((e) => "line" in e ? e.line.replace(qf, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Wf = 2e5;
+    _f = `<!-- rowspan × colspan > ${Wf} -->`;
+    $u = class {
       constructor() {
         this.isSpent = false;
-        this.left = fh;
+        this.left = Wf;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13953,7 +13515,7 @@
         return t;
       }
     };
-    Ju = class {
+    Mu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13980,10 +13542,10 @@
       }
       add(e, t) {
         const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Zt(e, "rowspan")) || 1) - 1;
+        const i = Math.min(1e3, Number(Qt(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Zt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Qt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -13993,8 +13555,8 @@
         }
       }
     };
-    Xu = class n {
-      constructor(e, t = new Qu(), r = 0) {
+    Nu = class n {
+      constructor(e, t = new $u(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -14009,22 +13571,23 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > mR) {
+        if (this.depth > vS) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === uh) {
+          if (r.nodeType === Df) {
             this.addText(r);
-          } else if (r.nodeType === dh && !us(r)) {
+          } else if (r.nodeType === If && !Zi(r)) {
             this.readElement(r, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        const t = (e.nodeValue || "").replace(/\s+/gu, " ");
+        var r;
+        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
@@ -14032,9 +13595,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === uh) {
+          if (r.nodeType === Df) {
             this.addText(r);
-          } else if (r.nodeType === dh && !us(r)) {
+          } else if (r.nodeType === If && !Zi(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14060,7 +13623,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -14070,7 +13633,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (pR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (yS.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14080,10 +13643,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Zt(e, "href");
+        const r = Qt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(xR(i));
+        const i = Qt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(RS(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14101,14 +13664,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Ju(this.budget);
+        const t = new Mu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = gR(e);
+        const { rows: o, captions: i } = TS(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(hR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(SS)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14129,7 +13692,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !us(e) && !us(s);
+          const l = !Zi(e) && !Zi(s);
           if (l) {
             c.read(s);
           }
@@ -14148,56 +13711,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(mh.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(qf.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    ph = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Bf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function TR(n, e, t, r) {
+  function MS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = yR.get(l);
-      return (a = (s = wR.get(r)) != null ? s : vR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = OS.get(l);
+      return (a = (s = CS.get(r)) != null ? s : LS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function wh(n) {
-    return n.includes("&") ? n.replace(bR, TR) : n;
+  function jf(n) {
+    return n.includes("&") ? n.replace(AS, MS) : n;
   }
-  function Rn(n) {
+  function wn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function $e(n) {
-    if (!SR.test(n)) {
+  function Ee(n) {
+    if (!PS.test(n)) {
       return n;
     }
-    return n.replace(kR, (e) => {
+    return n.replace(ES, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && RR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && $S.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function C(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var bR, wR, yR, vR, kR, SR, RR;
+  var AS, CS, OS, LS, ES, PS, $S;
   var he = f(() => {
     "use strict";
-    ke();
-    bR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    wR = new Map(Object.entries({
+    Re();
+    AS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    CS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14220,7 +13783,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    yR = new Map(Object.entries({
+    OS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14230,7 +13793,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    vR = new Map(Object.entries({
+    LS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14242,41 +13805,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    kR = E(String.raw`\p{Nd}`, "g");
-    SR = E(String.raw`[^\P{Nd}\d]`);
-    RR = E(String.raw`\p{Nd}`);
+    ES = M(String.raw`\p{Nd}`, "g");
+    PS = M(String.raw`[^\P{Nd}\d]`);
+    $S = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var AR, CR, yh, OR, LR, ER, PR, $R, Tn;
-  var ed = f(() => {
+  var NS, FS, Kf, DS, IS, BS, qS, WS, Wn;
+  var Du = f(() => {
     "use strict";
     he();
-    AR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    CR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    yh = AR.split("|");
-    OR = CR.split("|");
-    LR = /^[\w-]{1,24}$/;
-    ER = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    PR = 500;
-    $R = (n) => {
+    NS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    FS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Kf = NS.split("|");
+    DS = FS.split("|");
+    IS = /^[\w-]{1,24}$/;
+    BS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    qS = 500;
+    WS = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Tn = class n {
+    Wn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...yh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Kf, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Rn(e).toLowerCase();
+        return wn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || ER.test(t) ? null : t;
+        return t === "" || BS.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14286,7 +13849,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && yh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Kf.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14296,21 +13859,22 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > PR || !/[:：]/.test(e)) {
+        var o, i;
+        if (e.length > qS || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let o = 0; o < r.length - 1 && o < 4; o++) {
-          const i = r[o] || "";
-          const s = r.slice(o + 1).join(":");
-          if (this.isUserNamespace(i, t)) {
-            return n.named(s.replace(/[/#?].*$/u, ""));
+        const r = wn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let s = 0; s < r.length - 1 && s < 4; s++) {
+          const a = (o = r[s]) != null ? o : "";
+          const c = r.slice(s + 1).join(":");
+          if (this.isUserNamespace(a, t)) {
+            return n.named(c.replace(/[/#?].*$/u, ""));
           }
-          const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && OR.some((l) => a.toLowerCase().startsWith(l))) {
-            return n.named(c);
+          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && DS.some((p) => l.toLowerCase().startsWith(p))) {
+            return n.named(d);
           }
-          if (!LR.test(i)) {
+          if (!IS.test(a)) {
             return null;
           }
         }
@@ -14318,17 +13882,18 @@
       }
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
-        const [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
-        const o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((a) => a);
-        const s = i.findIndex((a) => /:|%3A/i.test(a));
+        var a;
+        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((c) => c);
+        const s = i.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
           o.push(i.slice(s).join("/"));
         }
-        for (const a of o) {
-          const c = this.personIn($R(a));
-          if (c !== null) {
-            return c;
+        for (const c of o) {
+          const l = this.personIn(WS(c));
+          if (l !== null) {
+            return l;
           }
         }
         return null;
@@ -14337,17 +13902,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function td(n) {
+  function Iu(n) {
     var i, s;
     const e = n.slice(0, 150);
-    const t = $e(e);
-    const r = (s = (i = MR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = Ee(e);
+    const r = (s = (i = _S.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function vh(n, e) {
-    const t = n.filter(({ text: i }) => !C(i));
-    const r = t.map(({ text: i }) => td(i));
+  function Gf(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.map(({ text: i }) => Iu(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14364,33 +13929,33 @@
     });
     return true;
   }
-  var MR;
-  var nd = f(() => {
+  var _S;
+  var Bu = f(() => {
     "use strict";
     he();
-    MR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    _S = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function od(n) {
-    return Ot(n).normalize("NFKC").toLowerCase();
+  function Wu(n) {
+    return Ct(n).normalize("NFKC").toLowerCase();
   }
-  function en(n) {
-    return od(n).replace(rd, "");
+  function Jt(n) {
+    return Wu(n).replace(qu, "");
   }
-  function Sh(n) {
+  function Jf(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return en(e) === "" ? n : e;
+    return Jt(e) === "" ? n : e;
   }
-  function Ah(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ds.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Zf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (es.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Th, NR, FR, rd, kh, ds, DR, Rh, IR, BR, id, qR, WR, _R, Ch, HR, ps;
-  var Oh = f(() => {
+  var Yf, US, HS, qu, Qf, es, zS, Xf, VS, jS, _u, KS, GS, QS, eh, JS, ts;
+  var th = f(() => {
     "use strict";
-    zt();
-    ke();
-    Th = {
+    Ht();
+    Re();
+    Yf = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14403,91 +13968,91 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    NR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    FR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    rd = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    kh = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ds = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    DR = 200;
-    Rh = new Set(NR);
-    IR = new Set(Th.people.split(" "));
-    BR = new Set(FR.split(" "));
-    id = Object.entries(Th).reduce((n, [e, t]) => {
+    US = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    HS = "and und et y e i og och ja és și si ve và dan и і й та و";
+    qu = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Qf = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    es = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    zS = 200;
+    Xf = new Set(US);
+    VS = new Set(Yf.people.split(" "));
+    jS = new Set(HS.split(" "));
+    _u = Object.entries(Yf).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = en(o);
+        const i = Jt(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    qR = Ah(id);
-    WR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
-    _R = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
-    Ch = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    HR = [...WR, ...Ch(id)];
-    ps = class {
+    KS = Zf(_u);
+    GS = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
+    QS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
+    eh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    JS = [...GS, ...eh(_u)];
+    ts = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(en(o), t);
+            this.words.set(Jt(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...HR, ...Ch(this.words)];
-        this.telling = [...Ah(this.words), ...qR];
+        this.secrets = [...JS, ...eh(this.words)];
+        this.telling = [...Zf(this.words), ...KS];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : id.get(e);
+        return (t = this.words.get(e)) != null ? t : _u.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > DR ? null : this.find(e);
+          t = e.length > zS ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t;
-        return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
+        var t, r;
+        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = en(e);
-        const r = new Set(od(e).replace(/\d+/g, " ").split(kh));
-        const o = (i) => r.has(i) || t === i || !_R.has(i) && i.length > (ds.test(i) ? 1 : 4) && t.includes(i);
+        const t = Jt(e);
+        const r = new Set(Wu(e).replace(/\d+/g, " ").split(Qf));
+        const o = (i) => r.has(i) || t === i || !QS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var l, d, p;
-        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(Sh(e)));
+        var l, d, p, m;
+        const t = (l = this.meaningOf(Jt(e))) != null ? l : this.meaningOf(Jt(Jf(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(en).filter((m) => m);
-        const o = new Set(r.map((m) => this.meaningOf(m)));
+        const r = e.split(/[/|·•\n(（]/u).map(Jt).filter((h) => h);
+        const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = od(Sh(e)).replace(/e[-‐‑ ]mail/g, "email").split(kh).filter((m) => m);
-        const a = s.flatMap((m, x) => Rh.has(m) ? [] : [x]);
-        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(rd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(rd, ""));
+        const s = Wu(Jf(e)).replace(/e[-‐‑ ]mail/g, "email").split(Qf).filter((h) => h);
+        const a = s.flatMap((h, w) => Xf.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(qu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(qu, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
-        return (p = this.findWholeName(s)) != null ? p : this.findWithin(s);
+        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !IR.has(s) && !Rh.has(s) && !BR.has(s));
+        const t = e.filter((s) => !VS.has(s) && !Xf.has(s) && !jS.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14505,8 +14070,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || ds.test(o))) {
-            const a = ds.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || es.test(o))) {
+            const a = es.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14515,191 +14080,38 @@
     };
   });
 
-  // src/accounts/list/read/markup.ts
-  function* Lh(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < UR) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function KR(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
-  }
-  function GR(n, e) {
-    var o;
-    const t = [];
-    const r = [];
-    for (const i of n) {
-      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = KR((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const l = s === "page" ? e.personIn(a.trim()) : null;
-      if (l !== null) {
-        t.push(l);
-      } else if (c && (!s || /^\d+$/.test(s))) {
-        r.push(c);
-      } else if (c && jR.test(s)) {
-        t.push(c);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function QR(n, e) {
-    var p;
-    const [t = "", ...r] = n.split("|");
-    const o = Rn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const m = e.personIn((p = i[1]) != null ? p : "");
-      return m === null ? null : { names: [m], sure: true, template: "#" };
-    }
-    const { named: s, plain: a } = GR(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
-    }
-    const [c] = a;
-    if (c === void 0) {
-      return null;
-    }
-    const l = zR.test(o);
-    const d = VR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
-  }
-  function YR(n, e, t) {
-    var i;
-    let r = "";
-    let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(JR)) {
-      const c = e.personAt(s);
-      if (c !== null) {
-        const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = XR.exec(n.slice(l, l + 400))) != null ? i : [] : [];
-        t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function Vn(n, e) {
-    var p;
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (m) => {
-      var y;
-      const x = m === null ? "" : Rn(m);
-      if (x === "") {
-        i++;
-        return;
-      }
-      o.set(x, ((y = o.get(x)) != null ? y : 0) + 1);
-      if (o.get(x) === 1) {
-        t.push(x);
-      }
-    };
-    const l = [];
-    if (n.includes("[[")) {
-      for (const [m, x] of Lh(n, "[[", "]]")) {
-        l.push([m, x, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [m, x] of Lh(n, "{{", "}}")) {
-        l.push([m, x, false]);
-      }
-    }
-    l.sort((m, x) => m[0] - x[0]);
-    for (const [m, x, y] of l) {
-      if (m < a) {
-        continue;
-      }
-      const k = n.slice(m + 2, x - 2);
-      s += n.slice(a, m) + " ";
-      a = x;
-      if (y) {
-        c(e.personIn((p = k.split("|", 1)[0]) != null ? p : ""));
-      } else {
-        const w = QR(k, e);
-        if (w == null ? void 0 : w.sure) {
-          w.names.forEach(c);
-        } else if (w) {
-          r.push(w);
-        }
-      }
-    }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = YR(s, e, c);
-    }
-    const d = t.filter((m) => {
-      var x;
-      return ((x = o.get(m)) != null ? x : 0) > 1;
-    });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
-  }
-  var UR, zR, VR, jR, JR, XR;
-  var ms = f(() => {
-    "use strict";
-    he();
-    UR = 1e3;
-    zR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    VR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    jR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    JR = /https?:\/\/[^\s<>[\]"]+/giu;
-    XR = /^[^[\]\n]{0,300}\]/u;
-  });
-
   // src/accounts/list/read/cell-kinds.ts
-  function vt(n) {
+  function Mt(n) {
     const e = n.trim().toLowerCase();
-    return Eh.has(e) || e.length < 4 && tT.test(e) && e !== "";
+    return nh.has(e) || e.length < 4 && eR.test(e) && e !== "";
   }
-  function ad(n) {
-    return vt(n) || Ph.has(n.trim().toLowerCase());
-  }
-  function cd(n) {
+  function Hu(n) {
     const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !sd.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Mt(n) && (e.length > 3 || !Uu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function ie(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && lo(dn(n)) === null;
+  function pe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ao(ln(n)) === null;
   }
-  function fs(n) {
+  function ns(n) {
+    var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
-    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (aT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+    if (sR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = n.match(/\d+/g) || [];
-    return sT.test(n) && e.length < 5 && t.length > 2 || cT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => iT.test(r));
+    const t = (o = n.match(/\d+/g)) != null ? o : [];
+    return iR.test(n) && e.length < 5 && t.length > 2 || aR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => oR.test(i));
   }
-  function $h(n) {
+  function rh(n) {
     const e = n.trim();
-    return e.length < 60 && nT.test(e);
+    return e.length < 60 && tR.test(e);
   }
-  function Mh(n) {
-    return rT.test(n.trim());
+  function oh(n) {
+    return nR.test(n.trim());
   }
-  function kt(n, e) {
+  function yt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -14708,140 +14120,64 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ph.has(r) || Eh.has(r)) {
+    if (ZS.has(r) || nh.has(r)) {
       return "answer";
     }
-    if (ie(t)) {
+    if (pe(t)) {
       return "email";
     }
-    if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = Vn(t, e);
-      return i.length + s.length > 0 ? "person" : "url";
-    }
-    if (e.personIn(t, false) !== null) {
+    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
       return "person";
     }
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = $e(t);
-    return fs(o) ? "date" : sd.test(o) ? uT(t, o) : lT(o);
+    const o = Ee(t);
+    return ns(o) ? "date" : Uu.test(o) ? lR(t, o) : cR(o);
   }
-  function lT(n) {
+  function cR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function uT(n, e) {
+  function lR(n, e) {
     const t = n.split(/\s+/u);
-    return oT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return rR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Cr(n) {
+  function Sr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ie(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && dT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && uR.filter((t) => t.test(e)).length > 2;
   }
-  function ld(n) {
-    return !C(n) && sd.test(n) && !ie(n);
+  function zu(n) {
+    return !O(n) && Uu.test(n) && !pe(n);
   }
-  var ZR, eT, Eh, Ph, sd, tT, nT, rT, oT, iT, sT, aT, cT, dT;
-  var dt = f(() => {
+  var XS, YS, nh, ZS, Uu, eR, tR, nR, rR, oR, iR, sR, aR, uR;
+  var vt = f(() => {
     "use strict";
-    Oi();
-    ke();
-    ms();
+    yi();
+    Re();
     he();
-    ZR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    eT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Eh = new Set(ZR.split("|"));
-    Ph = new Set(eT.split("|"));
-    sd = E(String.raw`\p{L}`);
-    tT = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    nT = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    rT = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    oT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    iT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    sT = /\d{1,2}[:.]\d{2}/;
-    aT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    cT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    dT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-  });
-
-  // src/accounts/list/read/column-stats.ts
-  function hs(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
-  }
-  function An(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
-  }
-  function Nh(n, e, t) {
-    const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !C(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
-    const s = {
-      blank: 0,
-      email: 0,
-      answer: 0,
-      date: 0,
-      number: 0,
-      phone: 0,
-      code: 0,
-      url: 0,
-      person: 0,
-      word: 0,
-      words: 0,
-      text: 0
-    };
-    for (const a of o) {
-      s[kt(a, t)] += 1 / o.length;
-    }
-    return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
-      kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: hs(o, $h),
-      ideographic: hs(o, Mh),
-      flipped: hs(o, (a) => xs.test(a.trim())),
-      coined: hs(o, (a) => mT.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Cr),
-      examples: o.filter((a) => !vt(a)).slice(0, pT),
-      words: r.map(An)
-    };
-  }
-  function gs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-  }
-  function bs(n, e) {
-    return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
-  }
-  function Or(n, e) {
-    let t = 0;
-    let r = 0;
-    n.words.forEach((o, i) => {
-      const s = e.words[i] || [];
-      if (o.length > 0 && s.length > 0) {
-        r++;
-        t += bs(o, s) ? 1 : 0;
-      }
-    });
-    return r > 0 ? t / r : 0;
-  }
-  var pT, xs, mT;
-  var Ro = f(() => {
-    "use strict";
-    dt();
-    he();
-    pT = 3;
-    xs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    mT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    XS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    YS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    nh = new Set(XS.split("|"));
+    ZS = new Set(YS.split("|"));
+    Uu = M(String.raw`\p{L}`);
+    eR = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    tR = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    nR = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    rR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    oR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    iR = /\d{1,2}[:.]\d{2}/;
+    sR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    aR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    uR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function ud(n, e) {
+  function Vu(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Lt(r, o, e);
+      const i = Ot(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -14849,40 +14185,40 @@
     }
     return t;
   }
-  function Fh(n, e) {
-    const t = h({}, n.request);
-    const r = ud(t, e);
+  function ih(n, e) {
+    const t = x({}, n.request);
+    const r = Vu(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = h(h({}, n.cleaned), r);
+      n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var dd = f(() => {
+  var ju = f(() => {
     "use strict";
-    ai();
+    ii();
   });
 
   // src/accounts/list/read/reading.ts
-  var To;
-  var pd = f(() => {
+  var ko;
+  var Ku = f(() => {
     "use strict";
-    To = 1e4;
+    ko = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Lr(n) {
-    return vt(n) ? "" : n.trim();
+  function Rr(n) {
+    return Mt(n) ? "" : n.trim();
   }
-  var Dh, fT, ws, Ih;
-  var ys = f(() => {
+  var sh, dR, rs, ah;
+  var os = f(() => {
     "use strict";
-    dd();
-    dt();
+    ju();
+    vt();
     he();
-    pd();
-    Dh = 200;
-    fT = [];
-    ws = class {
+    Ku();
+    sh = 200;
+    dR = [];
+    rs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14892,7 +14228,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Dh ? r.slice(0, Dh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > sh ? r.slice(0, sh) + "…" : r });
       }
       /**
        * @param line
@@ -14902,31 +14238,31 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= To) {
+        if (this.rows.length >= ko) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
-        const i = b(h({
+        const i = b(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: fT
+          extra: dR
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = ud(i, this.rules);
+          i.cleaned = Vu(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = Rn(r);
+        const s = wn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -14940,7 +14276,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (C(i) && C(s) && C(a)) {
+        if (O(i) && O(s) && O(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14953,25 +14289,25 @@
        * @param lines All of the text
        */
       finish(e, t) {
-        var i;
+        var i, s;
         const { overflow: r } = this;
         if (r !== null) {
-          this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
+          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
         }
         const o = new Uint8Array(e + 2);
-        for (const { line: s, lastLine: a } of [...this.rows, ...this.remarks]) {
-          o.fill(1, s, a + 1);
+        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
+          o.fill(1, a, c + 1);
         }
-        for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !C(c)) {
-            this.remark("no-name", s, c, a);
+        for (const { line: a, lastLine: c, text: l } of t) {
+          if (o[a] === 0 && !O(l)) {
+            this.remark("no-name", a, l, c);
           }
         }
-        this.rows.sort((s, a) => s.line - a.line);
-        this.remarks.sort((s, a) => s.line - a.line);
+        this.rows.sort((a, c) => a.line - c.line);
+        this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Ih = /* @__PURE__ */ new Map([
+    ah = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14982,217 +14318,118 @@
     ]);
   });
 
-  // src/accounts/list/read/username-cells.ts
-  function Wh(n) {
-    const e = n.split(/\s+/u);
-    const t = e.filter((r) => md.test(r)).length;
-    return e.length > hT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && md.test(e[0] || "") || /.[。！？]$/u.test(n);
-  }
-  function bT(n) {
-    var r, o;
-    const e = (o = (r = qh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
-    const t = e.split(/\s+/u);
-    return Wh(e) || t.length === 2 && md.test(t[1] || "") ? "" : e;
-  }
-  function fd(n, e, t) {
-    if (ad(n) || xT.test(n)) {
-      return { name: "", isDoubtful: false };
-    }
-    const [, r = "", o = ""] = gT.exec(n) || [];
-    const i = ad(r) ? o : n;
-    const s = bs(An(i), e);
-    const a = Wh(i) && (!s || qh.test(i));
-    return {
-      name: t && (a || !s) ? bT(i) : i,
-      isDoubtful: a || i !== n
-    };
-  }
-  function _h(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : wT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
-  }
-  function yT(n, e, t) {
-    const r = /* @__PURE__ */ new Map();
-    const o = /* @__PURE__ */ new Set();
-    const i = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n) {
-      const a = (s[e] || "").trim().toLowerCase();
-      const c = _h(s, t);
-      const l = r.get(a) || c;
-      r.set(a, l);
-      if (bs(An(a), c.flatMap(An))) {
-        i.add(a);
-      } else if (c.join("\n") !== l.join("\n") && !c.some((d, p) => d && d === l[p])) {
-        o.add(a);
-      }
-    }
-    i.forEach((s) => o.delete(s));
-    return o;
-  }
-  function Hh(n, e, t, r, o) {
-    var l;
-    const i = n.indexOf("username");
-    const s = t.slice(0, Bh).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
-    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, Bh) / 2;
-    const c = a ? yT(t, i, n) : null;
-    return (d, p) => {
-      const m = d.trim();
-      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : fd(m, _h(p, n).flatMap(An), o);
-    };
-  }
-  var md, Bh, hT, qh, xT, gT, wT;
-  var hd = f(() => {
-    "use strict";
-    ke();
-    dt();
-    Ro();
-    md = E(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Bh = 200;
-    hT = 4;
-    qh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    xT = /^[([（].*[)\]）]$/u;
-    gT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    wT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-  });
-
   // src/accounts/list/read/labels.ts
-  function TT(n, e) {
-    const t = n.split(/\s+/u);
-    const r = t.findIndex((i) => /[:：]/u.test(i));
-    const o = r === -1 ? [] : t.flatMap((i, s) => {
-      const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - RT + 1);
-      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
-      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
-      return d === -1 ? [] : [c + d];
-    });
-    return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
-  }
-  function xd(n, e) {
-    if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
+  function Gu(n, e) {
+    var r;
+    if (n.length > 2e3) {
       return [];
     }
-    const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
-    const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => TT(i, e))) {
-      const [, i = "", s = ""] = Uh.exec(o) || [];
+    const t = [];
+    for (const o of n.split(/[,;|\t，；]\s*/u)) {
+      const [, i = "", s = ""] = (r = pR.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
-      const d = r[r.length - 1];
+      const d = t[t.length - 1];
       if (c && c.score > 0.8) {
-        r.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
-        r.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (ST(i, s)) {
-        r.push(b(h({}, l), { meaning: null, isSecret: Cr(s) }));
+        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
+      } else if (hR(i, s)) {
+        t.push(b(x({}, l), { meaning: null, isSecret: Sr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
         return [];
       }
     }
-    return r;
+    return t;
   }
-  function AT(n, e, t) {
-    var y;
-    const r = [...n].sort((k, w) => k.label.length - w.label.length);
-    const o = (k) => {
-      var w;
-      return Lr(((w = r.find((v) => v.meaning === k)) == null ? void 0 : w.value.replace(/[*_]{2}/g, "")) || "");
+  function xR(n) {
+    const e = [...n].sort((c, l) => c.label.length - l.label.length);
+    const t = (c) => {
+      var l, d;
+      return Rr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
-    const i = [o("firstname"), o("lastname")].filter((k) => k).join(" ");
-    const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((k) => k.meaning === null && ie(k.value));
-    const c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, "");
-    const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = fd(o("username"), l, t);
-    const m = o("realname") || i;
-    const x = n.flatMap((k, w) => (k.meaning === "unused" || k.meaning === null) && k !== a && !k.isSecret && !C(k.value) ? [{ heading: k.label, column: w, value: k.value.trim() }] : []);
+    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const o = t("name");
+    const i = t("username");
+    const s = t("realname") || r;
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
-      username: d || (m || e ? "" : s),
-      realname: m || (e ? s : ""),
-      email: c,
-      password: o("password"),
-      reason: o("reason"),
-      extra: x,
-      isDoubtful: p
+      username: i || (s ? "" : o),
+      realname: s || (i ? o : ""),
+      email: t("email").replace(/^<|>$/g, ""),
+      password: t("password"),
+      reason: t("reason"),
+      extra: a
     };
   }
-  function zh(n, e) {
-    return xd(n, e).filter(gd).length > 1;
+  function ch(n, e) {
+    return Gu(n, e).filter(Qu).length > 1;
   }
-  function vs(n, e) {
-    const [, t = "", r = ""] = Uh.exec(n) || [];
-    return e.isHeading(t) && !C(r) && !e.isHeading(r);
-  }
-  function Vh(n, e, t, r) {
-    const o = n.filter(({ text: v }) => !C(v));
-    if (o.length === 0 || o.length > 1e5) {
-      return null;
+  function lh(n, e, t) {
+    const r = n.filter(({ text: y }) => !O(y));
+    if (r.length === 0 || r.length > 1e5) {
+      return false;
     }
-    const i = o.slice(0, CT).some(({ text: v }) => xd(v, e).some(gd));
-    if (!i) {
-      return null;
+    const o = r.slice(0, gR).some(({ text: y }) => Gu(y, e).some(Qu));
+    if (!o) {
+      return false;
     }
-    const s = o.map((v) => ({ line: v, labels: xd(v.text, e) }));
-    const a = s.flatMap(({ labels: v }) => v);
-    const c = new Set(a.map(({ meaning: v }) => v));
-    const l = ["email", "username", "name", "realname"].some((v) => c.has(v));
-    const d = s.filter(({ labels: v }) => v.length > 0).length;
-    const p = s.filter(({ labels: v }) => v.some(gd)).length;
-    c.delete(null);
-    if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
-      return null;
+    const i = r.map((y) => ({ line: y, labels: Gu(y.text, e) }));
+    const s = i.flatMap(({ labels: y }) => y);
+    const a = new Set(s.map(({ meaning: y }) => y));
+    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
+    const l = i.filter(({ labels: y }) => y.length > 0).length;
+    const d = i.filter(({ labels: y }) => y.some(Qu)).length;
+    a.delete(null);
+    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
+      return false;
     }
-    const m = [];
-    let x = false;
-    let y = null;
-    let k = null;
+    const p = [];
+    let m = null;
+    let h = null;
     const w = () => {
-      if (y && k) {
-        const v = AT(m, c.has("username"), r), { isDoubtful: M } = v, N = Le(v, ["isDoubtful"]);
-        x = x || M;
-        t.addOrRemark(y.line, k.lastLine, N, y.text);
+      if (m && h) {
+        t.addOrRemark(m.line, h.lastLine, xR(p), m.text);
       }
-      [y, k] = [null, null];
-      m.length = 0;
+      [m, h] = [null, null];
+      p.length = 0;
     };
-    for (const { line: v, labels: M } of s) {
-      if (M.length === 0) {
+    for (const { line: y, labels: S } of i) {
+      if (S.length === 0) {
         w();
-        t.remark("no-name", v.line, v.text, v.lastLine);
+        t.remark("no-name", y.line, y.text, y.lastLine);
       } else {
-        if (M.some((N) => vT(m, N))) {
+        if (S.some((v) => mR(p, v))) {
           w();
         }
-        y = y != null ? y : v;
-        k = v;
-        m.push(...M);
+        m = m != null ? m : y;
+        h = y;
+        p.push(...S);
       }
     }
     w();
-    return { hasDoubtful: x };
+    return true;
   }
-  var Uh, vT, kT, ST, RT, gd, CT;
-  var ks = f(() => {
+  var pR, mR, fR, hR, Qu, gR;
+  var Ju = f(() => {
     "use strict";
-    ke();
-    dt();
-    Ro();
-    ys();
+    Re();
+    vt();
+    os();
     he();
-    hd();
-    Uh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    vT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    kT = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    ST = (n, e) => kT.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    RT = 3;
-    gd = ({ meaning: n }) => n !== null;
-    CT = 100;
+    pR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    mR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    fR = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    hR = (n, e) => fR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Qu = ({ meaning: n }) => n !== null;
+    gR = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function $T(n) {
+  function kR(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15203,61 +14440,61 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Dt(n) {
+  function Nt(n) {
     var l, d;
-    const e = n.replace(Kh, "");
+    const e = n.replace(dh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(h({}, r), { text: bd(e, p), number: m });
-    const i = ET.exec(e);
+    const o = ([p], m) => b(x({}, r), { text: Xu(e, p), number: m });
+    const i = yR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, $T(i[1]));
+      return o(i, kR(i[1]));
     }
-    const s = PT.exec(e);
+    const s = vR.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = $e(e.slice(0, 40));
-    const c = OT.exec(a);
+    const a = Ee(e.slice(0, 40));
+    const c = bR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function Ao(n) {
-    const e = $e(n.slice(0, 20));
-    const t = LT.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: bd(n, t[0]) } : null;
+  function So(n) {
+    const e = Ee(n.slice(0, 20));
+    const t = wR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Xu(n, t[0]) } : null;
   }
-  function wd(n) {
-    const e = n.map((i) => NT.exec(i));
-    const t = n.length > 1 && MT.some((i) => e.every((s, a) => {
+  function Yu(n) {
+    const e = n.map((i) => RR.exec(i));
+    const t = n.length > 1 && SR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return bd((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return Xu((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return FT.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return TR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Gh(n, e) {
+  function ph(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => jh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => uh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(jh, "")) : n;
+    const i = o ? n.map((d) => d.replace(uh, "")) : n;
     const s = i.map((d) => {
-      const p = Dt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), Ao(p.text)) : p;
+      const p = Nt(d.replace(/^#+ /, "- "));
+      return p.number === null ? x(x({}, p), So(p.text)) : p;
     });
-    const a = Cn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
-      var M;
-      const k = (M = i[y]) != null ? M : "";
-      const w = a ? d : x;
-      const v = (p || a && m !== null) && !k.slice(0, k.lastIndexOf(w)).includes(e);
-      return v ? w : null;
+    const a = yn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
+      var C;
+      const y = (C = i[w]) != null ? C : "";
+      const S = a ? d : h;
+      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
+      return v ? S : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => {
@@ -15265,13 +14502,13 @@
         return (m = c[p]) != null ? m : d;
       });
     }
-    const l = wd(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Yu(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => {
       var p;
       return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
     }) : i;
   }
-  function Cn(n) {
+  function yn(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -15283,18 +14520,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Kh, OT, LT, ET, PT, bd, MT, NT, FT, jh;
-  var Co = f(() => {
+  var dh, bR, wR, yR, vR, Xu, SR, RR, TR, uh;
+  var Ro = f(() => {
     "use strict";
-    ke();
+    Re();
     he();
-    Kh = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    OT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    LT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ET = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    PT = /^\s*\u{1f51f}\s*/u;
-    bd = (n, e = "") => n.slice(e.length).replace(Kh, "").trim();
-    MT = [
+    dh = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    bR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    wR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    yR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    vR = /^\s*\u{1f51f}\s*/u;
+    Xu = (n, e = "") => n.slice(e.length).replace(dh, "").trim();
+    SR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15307,62 +14544,149 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    NT = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    FT = E(String.raw`^\p{Lu}\.\s*$`);
-    jh = /[,;；、，]\s*$/u;
+    RR = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    TR = M(String.raw`^\p{Lu}\.\s*$`);
+    uh = /[,;；、，]\s*$/u;
+  });
+
+  // src/accounts/list/read/signature.ts
+  function ed(n) {
+    var a;
+    const e = Math.max(0, n.length - Zu);
+    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
+    let r = false;
+    let o = false;
+    let i = false;
+    let s = 0;
+    for (const [c, { 0: l, index: d = 0 }] of t.entries()) {
+      if (!/\d/.test(l)) {
+        if (++s > 3) {
+          return -1;
+        }
+        continue;
+      }
+      const p = s === 0 && c > 0;
+      s = 0;
+      let m = l;
+      if (fh.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+        r = true;
+        m = m.replace(fh, "");
+      }
+      if (AR.test(m) && !i) {
+        i = true;
+        m = m.replace(/\d{4}/, "");
+      }
+      o = o || CR.test(m);
+      if (r && o && i) {
+        const h = p && hh.test(l) ? t[c + 1] : void 0;
+        return e + (h && hh.test(h[0]) ? (a = h.index) != null ? a : d : d);
+      }
+    }
+    return -1;
+  }
+  function To(n) {
+    var r;
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = OR.exec(n)) != null ? r : [];
+    return { before: e.trim(), talk: t };
+  }
+  function LR(n) {
+    const e = Ee(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Zu - mh))) {
+      return null;
+    }
+    const t = e.slice(-(Zu + mh + 20));
+    const r = e.length - t.length;
+    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const i = o === -1 ? -1 : ed(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? ed(e) : i;
+    return s === -1 ? null : n.slice(0, s);
+  }
+  function $R(n) {
+    const e = Ee(n.slice(0, PR));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(ER) : []) {
+      const r = ed(e.slice(0, t).trimEnd());
+      if (r !== -1) {
+        return n.slice(0, r);
+      }
+    }
+    return null;
+  }
+  function _n(n, e = false) {
+    var o, i;
+    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+    if (t) {
+      return To(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+    }
+    const r = (i = LR(n)) != null ? i : e ? $R(n) : null;
+    return r === null ? null : To(r.trim());
+  }
+  var Zu, mh, fh, AR, CR, hh, OR, ER, PR;
+  var is = f(() => {
+    "use strict";
+    he();
+    Zu = 80;
+    mh = 30;
+    fh = /\d{1,2}[:.٫h]\d{2}/;
+    AR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    CR = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    hh = /^\d{1,2}\.$/;
+    OR = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ER = /[(（][^()（）]{1,24}[)）]/gu;
+    PR = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function KT(n, e) {
+  function zR(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function GT(n) {
+  function VR(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (HT.test(e) || t > 3 && UT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (qR.test(e) || t > 3 && WR.test(e));
   }
-  function QT(n, e, t) {
-    var p, m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, DT).replace(zT, ""));
+  function jR(n, e, t) {
+    var m, h;
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, MR).replace(_R, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = jT.test(i);
-    const c = (m = (p = VT.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = GT(i);
-    const d = KT(i, t);
+    const a = HR.test(i);
+    const c = (h = (m = UR.exec(i)) == null ? void 0 : m[1]) != null ? h : "";
+    const l = _n(i) !== null;
+    const d = !l && VR(i);
+    const p = zR(i, t);
     return {
       source: n,
       hasAddress: a,
       isApart: e,
-      isPhrase: l,
+      isPhrase: d,
       isItem: s,
-      isHeading: d,
-      isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: BT.test(i) || l && qT.test(i),
+      isHeading: p,
+      isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
+      isMarked: FR.test(i) || d && DR.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: WT.test(i)
+      hasComma: IR.test(i)
     };
   }
-  function JT(n, e, t) {
+  function KR(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > vd) {
-      return Er;
+    if (n.length === 0 || n.length > nd) {
+      return Tr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Er;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Tr;
   }
-  function XT(n, e) {
+  function GR(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > vd ? Er : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > nd ? Tr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function YT(n) {
+  function QR(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -15370,24 +14694,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Er;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Tr;
   }
-  function ZT(n, e) {
+  function JR(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Er : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Tr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function eA(n) {
+  function XR(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && _T.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && BR.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > vd || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Er;
+    if (e === -1 || t.length > nd || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Tr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function tA(n) {
+  function YR(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -15396,84 +14720,85 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function nA(n, e) {
+  function ZR(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Oo(t, ({ isMarked: c }) => c) > o;
-    const s = Oo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = yd(e);
-    return n.map((c) => b(h({}, c), {
+    const i = Ao(t, ({ isMarked: c }) => c) > o;
+    const s = Ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = td(e);
+    return n.map((c) => b(x({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function rA(n) {
-    const e = tA(n);
+  function eT(n) {
+    const e = YR(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = nA(n, e);
+    const s = ZR(n, e);
     if (i) {
-      const c = o.length > 1 && Oo(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Ao(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        JT(s.slice(0, t), s[t], l),
-        XT(s.slice(r + 1), c)
+        KR(s.slice(0, t), s[t], l),
+        GR(s.slice(r + 1), c)
       ];
-      return c && !yd(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !td(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (yd(e) || Oo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (td(e) || Ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = YT(s);
-    return [a, ZT(s, a.lines.length)];
+    const a = QR(s);
+    return [a, JR(s, a.lines.length)];
   }
-  function Jh(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > IT) {
-      return Qh;
+  function gh(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > NR) {
+      return xh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = C(a.text);
+      const c = O(a.text);
       if (!c) {
-        t.push(QT(a, r, e));
+        t.push(jR(a, r, e));
       }
       r = c;
     }
-    const o = eA(t);
-    const i = [...rA(t.slice(0, t.length - o.lines.length)), o];
+    const o = XR(t);
+    const i = [...eT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Qh : {
+    return s.size === 0 ? xh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Qh, vd, DT, IT, BT, qT, WT, _T, HT, UT, zT, VT, jT, Er, Oo, yd;
-  var Xh = f(() => {
+  var xh, nd, MR, NR, FR, DR, IR, BR, qR, WR, _R, UR, HR, Tr, Ao, td;
+  var bh = f(() => {
     "use strict";
-    ke();
+    Re();
     he();
-    Co();
-    Qh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    vd = 15;
-    DT = 300;
-    IT = 3e3;
-    BT = /[,!:，！：、。،]\s*$/u;
-    qT = /\S{3}[.…。]\s*$/u;
-    WT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    _T = /^(?:--|_{5,}|—+)\s*$/u;
-    HT = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    UT = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    zT = /^\s*(?:>\s?)+/;
-    VT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    jT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Er = { lines: [], isClear: true, isLikely: false };
-    Oo = (n, e) => n.filter(e).length / n.length;
-    yd = ({ own: n }) => Oo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ro();
+    is();
+    xh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    nd = 15;
+    MR = 300;
+    NR = 3e3;
+    FR = /[,!:，！：、。،]\s*$/u;
+    DR = /\S{3}[.…。]\s*$/u;
+    IR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    BR = /^(?:--|_{5,}|—+)\s*$/u;
+    qR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    WR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    _R = /^\s*(?:>\s?)+/;
+    UR = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    HR = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Tr = { lines: [], isClear: true, isLikely: false };
+    Ao = (n, e) => n.filter(e).length / n.length;
+    td = ({ own: n }) => Ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function St(n) {
+  function kt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -15494,7 +14819,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Yh(n) {
+  function wh(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15506,54 +14831,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Zh(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(uA, (e) => e.replace(/\D/g, "").length > 5 ? dA : e).replace(pA, " ").replace(/\uf8ff/g, " ") : n;
+  function yh(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(aT, (e) => e.replace(/\D/g, "").length > 5 ? cT : e).replace(lT, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function ex(n, e) {
+  function vh(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ss(n, e) {
-    var x;
+  function ss(n, e) {
+    var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > oA ? null : iA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > tT ? null : nT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = dn(o[0]);
-    let s = ex(sA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = cA.exec(s.slice(-lA))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || nx(c))) {
+    const i = ln(o[0]);
+    let s = vh(rT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (h = iT.exec(s.slice(-sT))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Sh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = ex(aA, n.slice(r + o.index + o[0].length));
-    const d = Yh(St(Zh(St(s))));
-    const p = St(l);
-    if (d !== "" && !vt(d)) {
-      return { name: ie(d) ? "" : d, email: i, more: p };
+    const l = vh(oT, n.slice(r + o.index + o[0].length));
+    const d = wh(kt(yh(kt(s))));
+    const p = kt(l);
+    if (d !== "" && !Mt(d)) {
+      return { name: pe(d) ? "" : d, email: i, more: p };
     }
-    const m = Yh(St(Zh($e(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ie(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = wh(kt(yh(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function nx(n) {
+  function Sh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function kd(n, e) {
+  function rd(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = mA.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = uT.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Rs(i) !== 1 || fA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ie(o) ? i : n;
+    const s = as(i) !== 1 || dT.test(o) || e.isHeading(o) || Sh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !pe(o) ? i : n;
   }
-  function Pr(n, e) {
+  function Ar(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -15574,17 +14899,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function tx(n) {
+  function kh(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Sd(t) === 1 || Sd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (od(t) === 1 || od(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Sd(r) === 1) {
+        } else if (i && od(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15601,13 +14926,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function xA(n) {
+  function mT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || hA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || pT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15615,60 +14940,211 @@
     }
     return e;
   }
-  function gA(n) {
-    if (Rs(n) < 2) {
+  function fT(n) {
+    if (as(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return xA(n.split(/\s+/u).filter((r) => r !== ""));
+      return mT(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => St(r) !== "");
+    const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Rd(n, e) {
-    const t = kd(n, e);
-    const r = Rs(t);
-    const o = Pr(t, ";；").filter((c) => St(c) !== "");
-    const i = o.length === 2 && o.some(ie);
+  function id(n, e) {
+    const t = rd(n, e);
+    const r = as(t);
+    const o = Ar(t, ";；").filter((c) => kt(c) !== "");
+    const i = o.length === 2 && o.some(pe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Ss(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [ss(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Rs(c) > 1 ? tx(Pr(kd(c, e), ",，、")) : [c]) : tx(Pr(t, ",，、"));
-    return a.filter((c) => St(c) !== "").flatMap(gA).map((c) => Ss(kd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => as(c) > 1 ? kh(Ar(rd(c, e), ",，、")) : [c]) : kh(Ar(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(fT).map((c) => ss(rd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var oA, iA, sA, aA, cA, lA, uA, dA, pA, Rs, mA, fA, Sd, hA;
-  var Td = f(() => {
+  var tT, nT, rT, oT, iT, sT, aT, cT, lT, as, uT, dT, od, pT;
+  var sd = f(() => {
     "use strict";
-    Oi();
-    ke();
-    dt();
+    yi();
+    Re();
+    vt();
     he();
-    oA = 2e3;
-    iA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    sA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    aA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    cA = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    lA = 50;
-    uA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    dA = "";
-    pA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Rs = (n) => {
+    tT = 2e3;
+    nT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    rT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    oT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    iT = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    sT = 50;
+    aT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    cT = "";
+    lT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    as = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    mA = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    fA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Sd = (n) => n.trim().split(/\s+/u).length;
-    hA = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    uT = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    dT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    od = (n) => n.trim().split(/\s+/u).length;
+    pT = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+  });
+
+  // src/accounts/list/read/markup.ts
+  function* Rh(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < hT) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function wT(n, e) {
+    var i, s, a;
+    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : o;
+  }
+  function yT(n, e) {
+    var o;
+    const t = [];
+    const r = [];
+    for (const i of n) {
+      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
+      const c = wT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const l = s === "page" ? e.personIn(a.trim()) : null;
+      if (l !== null) {
+        t.push(l);
+      } else if (c && (!s || /^\d+$/.test(s))) {
+        r.push(c);
+      } else if (c && bT.test(s)) {
+        t.push(c);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function vT(n, e) {
+    var p;
+    const [t = "", ...r] = n.split("|");
+    const o = wn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const m = e.personIn((p = i[1]) != null ? p : "");
+      return m === null ? null : { names: [m], sure: true, template: "#" };
+    }
+    const { named: s, plain: a } = yT(r, e);
+    if (s.length > 0) {
+      return { names: s, sure: true, template: o };
+    }
+    const [c] = a;
+    if (c === void 0) {
+      return null;
+    }
+    const l = xT.test(o);
+    const d = gT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+  }
+  function RT(n, e, t) {
+    var i;
+    let r = "";
+    let o = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(kT)) {
+      const c = e.personAt(s);
+      if (c !== null) {
+        const l = a + s.length;
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (i = ST.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        t(c);
+        r += n.slice(o, d ? a - 1 : a) + " ";
+        o = l + p.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function Cr(n, e) {
+    var p;
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = "";
+    let a = 0;
+    const c = (m) => {
+      var w;
+      const h = m === null ? "" : wn(m);
+      if (h === "") {
+        i++;
+        return;
+      }
+      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
+      if (o.get(h) === 1) {
+        t.push(h);
+      }
+    };
+    const l = [];
+    if (n.includes("[[")) {
+      for (const [m, h] of Rh(n, "[[", "]]")) {
+        l.push([m, h, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [m, h] of Rh(n, "{{", "}}")) {
+        l.push([m, h, false]);
+      }
+    }
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
+      if (m < a) {
+        continue;
+      }
+      const y = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
+      a = h;
+      if (w) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      } else {
+        const S = vT(y, e);
+        if (S == null ? void 0 : S.sure) {
+          S.names.forEach(c);
+        } else if (S) {
+          r.push(S);
+        }
+      }
+    }
+    s += n.slice(a);
+    if (/https?:/i.test(s)) {
+      s = RT(s, e, c);
+    }
+    const d = t.filter((m) => {
+      var h;
+      return ((h = o.get(m)) != null ? h : 0) > 1;
+    });
+    return { names: t, calls: r, signed: d, others: i, rest: s };
+  }
+  var hT, xT, gT, bT, kT, ST;
+  var ad = f(() => {
+    "use strict";
+    he();
+    hT = 1e3;
+    xT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    gT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    bT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    kT = /https?:\/\/[^\s<>[\]"]+/giu;
+    ST = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function vA(n, e) {
-    return n.length < 1e3 && (bA.test(n) || wA.test(n) && n.endsWith("]]") || !e && yA.test(n));
+  function OT(n, e) {
+    return n.length < 1e3 && (TT.test(n) || AT.test(n) && n.endsWith("]]") || !e && CT.test(n));
   }
-  function kA(n, e) {
+  function LT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15682,10 +15158,10 @@
       o = !o;
     }
   }
-  function SA(n) {
+  function ET(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Lo(n) {
+  function Co(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -15696,168 +15172,98 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? kA(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? LT(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const k = SA(l);
-        o = Math.max(0, o + k);
+        const y = ET(l);
+        o = Math.max(0, o + y);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
           o = 0;
           i = 0;
         }
       }
-      const x = l.trim();
-      const y = x === "" && (p || s.trim() !== "");
+      const h = l.trim();
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || vA(x, t)
+        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || OT(h, t)
       };
     });
   }
-  function rx(n) {
+  function Ah(n) {
     let e = "";
-    let t = 0;
-    let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(RA) : []) {
-      if (!i) {
-        r = r === -1 ? s : r;
-      } else if (r !== -1) {
-        e += n.slice(t, r) + " ";
-        t = s + o.length;
-        r = -1;
+    let t = "";
+    let r = null;
+    let o = 0;
+    let i = -1;
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Th) : []) {
+      if (!a) {
+        i = i === -1 ? c : i;
+      } else if (i !== -1) {
+        e += n.slice(o, i);
+        r = r != null ? r : e;
+        e += " ";
+        t += n.slice(i, c).replace(Th, " ");
+        o = c + s.length;
+        i = -1;
       }
     }
-    e += n.slice(t);
-    return e.includes("~~") ? e.replace(TA, " ") : e;
+    e += n.slice(o);
+    if (e.includes("~~")) {
+      const s = e;
+      e = s.replace(PT, (a, c) => {
+        r = r != null ? r : s.slice(0, c);
+        t += " " + a.slice(2, -2);
+        return " ";
+      });
+    }
+    return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function ox(n, e) {
-    return n.includes("](") ? n.replace(AA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Ch(n, e) {
+    return n.includes("](") ? n.replace($T, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function Ts(n) {
-    return /[<'*_]/.test(n) ? n.replace(CA, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function cs(n) {
+    return /[<'*_]/.test(n) ? n.replace(MT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var bA, wA, yA, RA, TA, AA, CA;
-  var Ad = f(() => {
+  var TT, AT, CT, Th, PT, $T, MT;
+  var cd = f(() => {
     "use strict";
-    bA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    wA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    yA = /^#{2,6}\s/;
-    RA = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    TA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    AA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    CA = /<\/?[a-z][^<>@]{0,300}>/giu;
-  });
-
-  // src/accounts/list/read/signature.ts
-  function Od(n) {
-    const e = Math.max(0, n.length - Cd);
-    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
-    let r = false;
-    let o = false;
-    let i = false;
-    let s = 0;
-    for (const { 0: a, index: c = 0 } of t) {
-      if (!/\d/.test(a)) {
-        if (++s > 2) {
-          return -1;
-        }
-        continue;
-      }
-      s = 0;
-      let l = a;
-      if (sx.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
-        r = true;
-        l = l.replace(sx, "");
-      }
-      if (OA.test(l) && !i) {
-        i = true;
-        l = l.replace(/\d{4}/, "");
-      }
-      o = o || LA.test(l);
-      if (r && o && i) {
-        const d = e + c;
-        return d;
-      }
-    }
-    return -1;
-  }
-  function Eo(n) {
-    var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = EA.exec(n)) != null ? r : [];
-    return { before: e.trim(), talk: t };
-  }
-  function PA(n) {
-    const e = $e(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Cd - ix))) {
-      return null;
-    }
-    const t = e.slice(-(Cd + ix + 20));
-    const r = e.length - t.length;
-    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Od(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Od(e) : i;
-    return s === -1 ? null : n.slice(0, s);
-  }
-  function NA(n) {
-    const e = $e(n.slice(0, MA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll($A) : []) {
-      const r = Od(e.slice(0, t).trimEnd());
-      if (r !== -1) {
-        return n.slice(0, r);
-      }
-    }
-    return null;
-  }
-  function Po(n, e = false) {
-    var o, i;
-    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-    if (t) {
-      return Eo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
-    }
-    const r = (i = PA(n)) != null ? i : e ? NA(n) : null;
-    return r === null ? null : Eo(r.trim());
-  }
-  var Cd, ix, sx, OA, LA, EA, $A, MA;
-  var Ld = f(() => {
-    "use strict";
-    he();
-    Cd = 80;
-    ix = 30;
-    sx = /\d{1,2}[:.٫]\d{2}/;
-    OA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    LA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    EA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    $A = /[(（][^()（）]{1,24}[)）]/gu;
-    MA = 1e3;
+    TT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    AT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    CT = /^#{2,6}\s/;
+    Th = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    PT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    $T = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    MT = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function ux(n) {
-    const e = $e(n);
+  function Ph(n) {
+    const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function Pd(n) {
+  function ud(n) {
     var s;
-    if (!Ed.test(n.slice(0, 300))) {
+    if (!ld.test(n.slice(0, 300))) {
       return null;
     }
-    const e = IA.exec(ux(n.slice(0, ax)));
+    const e = DT.exec(Ph(n.slice(0, Oh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Ed.test(t)) {
+    if (e && ld.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: qA.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: BT.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-ax);
-    const o = BA.exec(ux(r));
+    const r = n.slice(-Oh);
+    const o = IT.exec(Ph(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Ed.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return ld.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function px(n) {
+  function Mh(n) {
     var l;
-    const e = n.map(Pd);
+    const e = n.map(ud);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -15874,53 +15280,53 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = lx.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Eh.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(lx, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Eh, "") : d);
   }
-  var ax, cx, As, FA, dx, DA, IA, BA, qA, Ed, lx;
-  var mx = f(() => {
+  var Oh, Lh, ls, NT, $h, FT, DT, IT, BT, ld, Eh;
+  var Nh = f(() => {
     "use strict";
-    ke();
+    Re();
     he();
-    ax = 60;
-    cx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    As = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    FA = String.raw`${cx}${As}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${cx}${As})?`;
-    dx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    DA = String.raw`(?:${dx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    IA = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${DA},?\s{1,2})?${FA}|${dx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Oh = 60;
+    Lh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    NT = String.raw`${Lh}${ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Lh}${ls})?`;
+    $h = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    FT = String.raw`(?:${$h}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    DT = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${FT},?\s{1,2})?${NT}|${$h})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    BA = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${As}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${As})?[)\]]?$`, "i");
-    qA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Ed = E(String.raw`\p{L}`);
-    lx = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    IT = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ls})?[)\]]?$`, "i");
+    BT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ld = M(String.raw`\p{L}`);
+    Eh = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function VA(n) {
-    var p, m, x;
-    const e = $e(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = HA.exec(e)) != null ? p : [];
-    const [, i, s] = (m = UA.exec(e)) != null ? m : [];
+  function zT(n) {
+    var p, m, h;
+    const e = Ee(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = _T.exec(e)) != null ? p : [];
+    const [, i, s] = (m = UT.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (x = r != null ? r : o) != null ? x : i;
+    const c = (h = r != null ? r : o) != null ? h : i;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, zA.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, HT.indexOf(c)] };
   }
-  function hx(n, e) {
+  function Dh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function jA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : VA(s));
+  function VT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : zT(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15936,103 +15342,117 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Md(n, e) {
+  function pd(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return fx((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return Fh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [fx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Fh(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function KA(n, e) {
+  function jT(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = hx(n, ({ lone: s }) => s !== null);
+    const r = Dh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return $d;
+      return dd;
     }
-    if (e.length > 1 || o && r[0] === 0 && Md(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && pd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= _A).length > t.length * 0.7;
-    return o && (i || Md(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : $d;
+    const i = t.filter(({ width: s }) => s >= WT).length > t.length * 0.7;
+    return o && (i || pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : dd;
   }
-  function Cs(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > WA ? b(h({}, o), { lone: null }) : o);
-    const t = jA(e);
+  function us(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > qT ? b(x({}, o), { lone: null }) : o);
+    const t = VT(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return KA(e, t);
+      return jT(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = hx(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Md(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : $d;
+    const r = Dh(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dd;
   }
-  var $d, WA, _A, HA, UA, zA, fx;
-  var Nd = f(() => {
+  var dd, qT, WT, _T, UT, HT, Fh;
+  var md = f(() => {
     "use strict";
-    ke();
+    Re();
     he();
-    $d = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    WA = 60;
-    _A = 3;
-    HA = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    UA = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    zA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    fx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    qT = 60;
+    WT = 3;
+    _T = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    UT = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    HT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Fh = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function n7(n, { titles: e }) {
-    const t = Lo(n.map(({ text: o }) => o));
+  function eA({ gone: n, before: e, rest: t }, r, o) {
+    var c;
+    const i = /\[\[|\{\{|https?:/.test(n) ? Cr(n, o).names : [];
+    const s = (c = r == null ? void 0 : r.names) != null ? c : [];
+    if (i.length > 0) {
+      return s.every((l) => i.includes(l)) ? "yes" : "no";
+    }
+    const a = xd.test(n) && !xd.test(e);
+    return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
+  }
+  function tA(n, { titles: e }) {
+    const t = Co(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var k, w;
-      const s = (k = t[i]) != null ? k : { text: o.text, isMarkup: false };
-      if (s.isMarkup || C(s.text)) {
-        const v = s.text.trim();
-        return b(h({}, o), {
-          plain: v,
+      var v, C;
+      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
+      if (s.isMarkup || O(s.text)) {
+        const P = s.text.trim();
+        return b(x({}, o), {
+          plain: P,
           isMarkup: s.isMarkup,
           isStruck: false,
+          isOut: "no",
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: v, hasBullet: false, number: null, numbered: v }
+          item: { text: P, hasBullet: false, number: null, numbered: P }
         });
       }
-      const a = rx(s.text);
-      const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
-      const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-      const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = ox(p, e).trim();
-      const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = Dt(m);
-      return b(h({}, o), {
-        plain: m,
+      const a = Ah(s.text);
+      const { rest: c } = a;
+      const [, l = "", d = c] = (C = /^(\s*[*#:;]+)([^]*)$/u.exec(c)) != null ? C : [];
+      const p = /^\s*\*[^*\s][^*]*\*\s*$/.test(c);
+      const m = l && !p && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+      const h = Ch(m, e).trim();
+      const w = /\[\[|\{\{|https?:|[:：]/.test(h);
+      const y = Nt(h);
+      const S = w ? Cr(h, e) : null;
+      return b(x({}, o), {
+        plain: h,
         isMarkup: false,
-        isStruck: a !== s.text,
+        isStruck: c !== s.text,
         item: y,
         isTimed: false,
-        bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : kx(m),
-        markup: x ? Vn(m, e) : null
+        isOut: eA(a, S, e),
+        bullets: m === c ? "" : l.trim(),
+        signed: h.length > 3e3 ? null : _h(h),
+        markup: S
       });
     });
-    r7(r);
-    l7(r);
-    i7(r);
+    nA(r);
+    cA(r);
+    oA(r);
     return r;
   }
-  function r7(n) {
+  function nA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? kx(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? _h(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -16040,8 +15460,8 @@
       });
     }
   }
-  function o7(n) {
-    const e = n.filter(({ text: a }) => !C(a));
+  function rA(n) {
+    const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
     const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -16049,58 +15469,58 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function i7(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
-    px(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function oA(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    Mh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
-        o.item = b(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
       }
     });
   }
-  function s7(n) {
+  function iA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !C(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => jn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => Un(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function a7(n) {
-    const e = n.filter(({ text: r }) => !C(r));
-    const t = Cs(e.map((r, o) => {
-      var x, y;
+  function sA(n) {
+    const e = n.filter(({ text: r }) => !O(r));
+    const t = us(e.map((r, o) => {
+      var h, w;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (y = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? y : -1;
+      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...o7(n)]);
+    }), ...rA(n)]);
   }
-  function kx(n, e = false) {
+  function _h(n, e = false) {
     var o, i;
-    const t = Po(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Pd(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return c7.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = _n(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = ud(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return aA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function l7(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function cA(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = wd(t.map(({ item: o }) => o.text));
+      const r = Yu(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
           const s = (a = r[i]) != null ? a : "";
-          o.item = b(h({}, o.item), { text: s, numbered: s, number: i + 1 });
+          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
         });
         return;
       }
     }
   }
-  function bx(n, e) {
+  function Bh(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -16109,61 +15529,71 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function u7(n) {
+  function lA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ls(n) {
+  function ps(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function d7(n) {
-    const e = n.filter(({ isMarkup: x, text: y }) => !x && !C(y));
-    const t = e.map(({ item: x }) => x.number);
-    const r = e.map(({ item: x }) => {
-      var y, k;
-      return x.number === null ? (k = (y = Ao(x.text)) == null ? void 0 : y.number) != null ? k : null : null;
+  function uA(n) {
+    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
+    const t = e.map(({ item: h }) => h.number);
+    const r = e.map(({ item: h }) => {
+      var w, y;
+      return h.number === null ? (y = (w = So(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
     });
-    const o = r.filter((x) => x !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Cn(r);
-    const s = e.map(({ signed: x, plain: y }) => (x != null ? x : Eo(y)).talk);
-    const a = e.flatMap(({ markup: x }) => {
-      var y;
-      return (y = x == null ? void 0 : x.calls) != null ? y : [];
+    const o = r.filter((h) => h !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && yn(r);
+    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : To(w)).talk);
+    const a = e.flatMap(({ markup: h }) => {
+      var w;
+      return (w = h == null ? void 0 : h.calls) != null ? w : [];
     });
-    const c = Cn(t) && new Set(e.flatMap(({ item: x }) => x.number === null ? [] : [x.text])).size > 1;
-    const l = (x) => Sx(x, c);
-    const d = e.flatMap(({ item: x }) => x.text.split(/[;；]/).filter((y) => !C(y)));
-    const p = e.filter(({ item: x }) => !C(x.text));
-    const m = new Set(p.flatMap(({ item: x, signed: y }) => {
-      var k, w;
-      return y || x.text.length > wx ? [] : (w = (k = vx.exec(x.text)) == null ? void 0 : k[2]) != null ? w : [];
+    const c = yn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
+    const l = (h) => Uh(h, c);
+    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
+    const p = e.filter(({ item: h }) => !O(h.text));
+    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
+      var y, S;
+      return w || h.text.length > qh ? [] : (S = (y = Wh.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
     }));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Fd(e, l) > 0.4,
-      hasLinks: e.some(({ markup: x }) => x !== null && x.names.length > 0),
-      isPage: e.some(({ markup: x, signed: y }) => y !== null || x !== null && x.names.length > 0),
-      hasMarks: e.length > 1 && Fd(p, ({ item: x }) => /[.,;、。，；]\s*$/.test(x.text)) > 0.8 && Fd(p, ({ item: x }) => /(?:^|\s)\S{1,2}\.$/.test(x.text)) < 0.5,
-      talk: bx(s, e.length * 0.4),
-      templates: bx(a.map(({ template: x }) => x), 2),
-      isSurnameFirst: d.filter(Ls).length > d.length * 0.6 && d.length > 1,
+      hasItems: e.filter(l).length > 1 && fd(e, l) > 0.4,
+      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
+      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
+      hasMarks: e.length > 1 && fd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && fd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
+      talk: Bh(s, e.length * 0.4),
+      templates: Bh(a.map(({ template: h }) => h), 2),
+      isSurnameFirst: d.filter(ps).length > d.length * 0.6 && d.length > 1,
       isBracketed: m.size > 1 && m.size > p.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: x }) => x.endsWith(":")) && e.some(({ bullets: x }) => /[*#]$/.test(x))
+      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
     };
   }
-  function jn(n) {
+  function Un(n) {
     const e = n.split(/\s+/u);
-    return n.length > wx || e.length > GA + 2 || e.length > 4 && e.filter((t) => xx.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xx.test(t)).length > 1;
+    return n.length > qh || e.length > KT + 2 || e.length > 4 && e.filter((t) => hd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => hd.test(t)).length > 1;
   }
-  function p7(n) {
-    var t, r;
-    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+  function pA(n, e) {
+    const t = !Hh.test(n) || e > 2 && hd.test(n);
+    return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function m7(n, e) {
+  function mA(n) {
+    var o, i;
+    let e = 0;
+    const t = n.split(/\s+/u).map((s) => {
+      const a = pA(s, e);
+      e = a ? 0 : e + 1;
+      return s + (a ? "\n" : " ");
+    }).join("");
+    const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (i = (o = r.filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) != null ? i : n;
+  }
+  function fA(n, e) {
     var l, d;
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
@@ -16171,7 +15601,7 @@
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Pr(t, ";；、	"));
+      return r(Ar(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -16180,49 +15610,49 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Pr(t, ",，،"));
+    const i = r(Ar(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ls(t) || XA.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || ps(t) || QT.test((l = i[1]) != null ? l : ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (jn(t) && i.some(jn)) {
+    if (Un(t) && i.some(Un)) {
       return [t];
     }
     const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(t7) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(ZT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function f7({ markup: n, signed: e, plain: t }, r) {
+  function hA({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && jn(St(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Un(kt(a)) ? i : o;
     }
-    const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
+    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Po(a) || { before: a };
-    const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !QA.test(Ts(a));
+    const { before: l } = e && _n(a) || { before: a };
+    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !xd.test(cs(a));
     return d || p ? c.names : null;
   }
-  function Rx(n, e) {
+  function zh(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(JA, "").trim();
+    let t = n.replace(GT, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return yx.test(t) ? "" : t;
+    return gd.test(t) ? "" : t;
   }
-  function h7(n, e) {
-    const t = n.filter(({ text: s }) => !C(s));
+  function xA(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -16231,49 +15661,51 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function x7(n, e) {
+  function gA(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function g7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function bA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
-    const a = r ? e.text : o && ((m = Ao(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const a = r ? e.text : o && ((m = So(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? Vn(c, s).rest : c;
-    const d = Ts(l).trim();
-    const p = jn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? p7(d) : d;
-    return Rx(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? Cr(c, s).rest : c;
+    const d = cs(l).trim();
+    const p = Un(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? mA(d) : d;
+    return zh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var GA, wx, xx, QA, yx, JA, XA, gx, YA, vx, ZA, e7, t7, c7, Fd, Sx, $r, Os;
-  var Dd = f(() => {
+  var KT, qh, hd, xd, gd, GT, QT, Ih, JT, Wh, XT, YT, ZT, aA, fd, Uh, Hh, dA, Or, ds;
+  var bd = f(() => {
     "use strict";
-    ke();
-    Td();
-    dt();
-    Co();
-    ms();
-    Ad();
+    Re();
+    sd();
+    vt();
+    Ro();
+    ad();
+    cd();
     he();
-    Ld();
-    mx();
-    Nd();
-    GA = 7;
-    wx = 100;
-    xx = E(String.raw`^\p{Ll}`);
-    QA = E(String.raw`\p{L}`);
-    yx = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    JA = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    XA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    gx = /[:：]$/;
-    YA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    vx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    ZA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    e7 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    t7 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    c7 = E(String.raw`^\p{L}[^\d()]*$`);
-    Fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Sx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    $r = class {
+    is();
+    Nh();
+    md();
+    KT = 7;
+    qh = 100;
+    hd = M(String.raw`^\p{Ll}`);
+    xd = M(String.raw`\p{L}`);
+    gd = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    GT = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    QT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Ih = /[:：]$/;
+    JT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Wh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    XT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    YT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    ZT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    aA = M(String.raw`^\p{L}[^\d()]*$`);
+    fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Uh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    Hh = M(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    dA = M(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Or = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -16281,13 +15713,13 @@
       }
       get() {
         if (!this.found) {
-          const e = n7(this.source, this.context);
-          this.found = { lines: e, style: d7(e), titles: a7(e), above: s7(e) };
+          const e = tA(this.source, this.context);
+          this.found = { lines: e, style: uA(e), titles: sA(e), above: iA(e) };
         }
         return this.found;
       }
     };
-    Os = class {
+    ds = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -16311,7 +15743,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = h7(this.lines, this.context.words);
+        const e = xA(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16324,7 +15756,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!C(t.text)) {
+          } else if (!O(t.text)) {
             this.readLine(t);
           }
         }
@@ -16341,14 +15773,13 @@
       readLine(e) {
         var a;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && gx.test(e.plain));
-        const r = () => this.builder.remark(
-          e.isStruck && C(St(e.plain)) ? "struck" : "no-name",
-          e.line,
-          e.text,
-          e.lastLine
-        );
-        if (yx.test(e.plain) && e.signed === null) {
+        this.isClear = this.isClear && !(t && Ih.test(e.plain));
+        const r = (c = "no-name") => this.builder.remark(c, e.line, e.text, e.lastLine);
+        if (this.isOut(e)) {
+          r("struck");
+          return;
+        }
+        if (gd.test(e.plain) && e.signed === null) {
           r();
           return;
         }
@@ -16356,7 +15787,7 @@
           r();
           return;
         }
-        const o = f7(e, this.style.templates);
+        const o = hA(e, this.style.templates);
         if (o) {
           const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
@@ -16368,10 +15799,23 @@
           r();
         }
       }
+      isOut({ isOut: e, isStruck: t, plain: r }) {
+        const o = t && O(kt(r));
+        if (e !== "perhaps" || o || gd.test(r)) {
+          return o || e !== "no";
+        }
+        return this.isDoubtful();
+      }
+      /** Asks whether a line names nobody, which is more likely, or somebody all the same. */
+      isDoubtful() {
+        this.isClear = false;
+        this.hasOther = true;
+        return !this.context.isOther;
+      }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
         var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = YA.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? (a = JT.exec(e.before.slice(-300))) != null ? a : [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16380,7 +15824,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Rd(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? id(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -16390,42 +15834,45 @@
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var m, x;
+        var m, h;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return g7(e, r, t, this.context.titles);
+          return bA(e, r, t, this.context.titles);
         }
-        const a = Sx(e, t.isNumbered);
+        const a = Uh(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = Ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Ts(i && l.includes("{{") ? Dt(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = Eo(l);
+        l = t.isBareNumbered ? (h = (m = So(l)) == null ? void 0 : m.text) != null ? h : l : l;
+        l = cs(i && l.includes("{{") ? Nt(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = To(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (d, p = "") => {
-          this.builder.add(e.line, e.lastLine, { username: d, email: p });
+        var d;
+        const r = (p, m = "") => {
+          this.builder.add(e.line, e.lastLine, { username: p, email: m });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || ZA.test(t));
-        if (gx.test(t) || e7.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || XT.test(t));
+        if (Ih.test(t) || YT.test(t) || o) {
           return 0;
         }
-        const i = u7(t);
+        const i = lA(t);
         if (i.length > 0) {
-          return i.map((d) => r(d)).length;
+          return i.map((p) => r(p)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Rd(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return id(t, this.context.words).map(({ name: p, email: m }) => r(p, m)).length;
         }
         if (e.signed) {
-          return cd(t) || jn(t) ? 0 : r(t);
+          const [, p = "", m = ""] = (d = /^(\S+)\s+(\S.*)$/u.exec(t)) != null ? d : [];
+          const h = Hh.test(p) && !dA.test(p) && !this.isDoubtful();
+          return Hu(t) || Un(t) ? 0 : r(h ? m : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16435,143 +15882,147 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = m7(t, s);
-        const l = c.map((d, p) => (
+        const c = fA(t, s);
+        const l = c.map((p, m) => (
           // The full stop behind them all, unless it may be that of an initial.
-          Rx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
-        )).filter((d) => d !== "");
-        return l.filter((d) => {
-          if (cd(d) || jn(d) || /^https?:/i.test(d)) {
+          zh(p, a || m > 0 && m === c.length - 1 && /[^\s.]{3}\.$/.test(p))
+        )).filter((p) => p !== "");
+        return l.filter((p) => {
+          if (Hu(p) || Un(p) || /^https?:/i.test(p)) {
             return false;
           }
-          const p = kt(d, this.context.titles);
-          if (p === "date" || p === "phone" || p === "url") {
+          const m = yt(p, this.context.titles);
+          if (m === "date" || m === "phone" || m === "url") {
             return false;
           }
-          this.addName(e, d);
+          this.addName(e, p);
           return true;
         }).length;
       }
       addName(e, t) {
         var d, p;
-        this.secrets += / /.test(t) && Cr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && Sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = vx.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? x7(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? (p = Wh.exec(t)) != null ? p : [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? gA(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function v7(n) {
+  function kA(n) {
+    var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
-      return (e[1] || "").replace(/""/g, '"');
+      return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function k7(n, e, t, r) {
+  function SA(n, e, t, r) {
+    var s;
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + b7 && i < w7; ) {
-      const c = n[s] || "";
-      const l = c.indexOf('"', a);
-      if (l === -1) {
-        o += `${c.slice(a)}
+    for (let a = e, c = t + 1; a < n.length && a < e + wA && i < yA; ) {
+      const l = (s = n[a]) != null ? s : "";
+      const d = l.indexOf('"', c);
+      if (d === -1) {
+        o += `${l.slice(c)}
 `;
-        i += c.length;
-        s++;
-        a = 0;
+        i += l.length;
+        a++;
+        c = 0;
         continue;
       }
-      o += c.slice(a, l);
-      a = l + 2;
-      if (c.charAt(l + 1) !== '"') {
-        let d = l + 1;
-        while (c.charAt(d) === " ") {
-          d++;
+      o += l.slice(c, d);
+      c = d + 2;
+      if (l.charAt(d + 1) !== '"') {
+        let p = d + 1;
+        while (l.charAt(p) === " ") {
+          p++;
         }
-        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
+        return p === l.length || r !== "" && l.startsWith(r, p) ? { cell: o, end: a, at: p } : null;
       }
       o += '"';
     }
     return null;
   }
-  function S7(n, e, t) {
+  function RA(n, e, t) {
+    var s, a;
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
-      const s = n[o] || "";
-      if (s.charAt(i) === '"') {
-        const a = k7(n, o, i, t);
-        if (!a) {
+      const c = (s = n[o]) != null ? s : "";
+      if (c.charAt(i) === '"') {
+        const l = SA(n, o, i, t);
+        if (!l) {
           return null;
         }
-        r.push(a.cell);
-        ({ end: o, at: i } = a);
-        if (i === (n[o] || "").length) {
+        r.push(l.cell);
+        ({ end: o, at: i } = l);
+        if (i === ((a = n[o]) != null ? a : "").length) {
           return { cells: r, end: o };
         }
       } else {
-        const a = t ? s.indexOf(t, i) : -1;
-        r.push(s.slice(i, a === -1 ? s.length : a));
-        if (a === -1) {
+        const l = t ? c.indexOf(t, i) : -1;
+        r.push(c.slice(i, l === -1 ? c.length : l));
+        if (l === -1) {
           return { cells: r, end: o };
         }
-        i = a;
+        i = l;
       }
       i += t.length;
     }
   }
-  function* $o(n, e) {
+  function* Oo(n, e) {
+    var r;
     let t = 0;
-    for (let r = 0; r < n.length; r++) {
-      const o = n[r] || "";
-      const i = t > y7 ? null : S7(n, r, e);
-      if (i) {
-        yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
-        r = i.end;
+    for (let o = 0; o < n.length; o++) {
+      const i = (r = n[o]) != null ? r : "";
+      const s = t > vA ? null : RA(n, o, e);
+      if (s) {
+        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
+        o = s.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(v7);
-        yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
+        const a = (e ? i.split(e) : [i]).map(kA);
+        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var b7, w7, y7;
-  var Tx = f(() => {
+  var wA, yA, vA;
+  var Vh = f(() => {
     "use strict";
-    b7 = 500;
-    w7 = 3e4;
-    y7 = 50;
+    wA = 500;
+    yA = 3e4;
+    vA = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function E7(n) {
+  function PA(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Lx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Qh(t))]).forEach((t) => {
       var r;
       e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Cx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Kh && r > n.length * 0.3 ? [t] : []));
   }
-  function P7(n, e) {
-    const t = n.map(({ text: s }) => Dt(s));
-    const r = Cn(t.map(({ number: s }) => s));
+  function $A(n, e) {
+    const t = n.map(({ text: s }) => Nt(s));
+    const r = yn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = E7(o.filter((s) => /\d/.test(s)));
+    const i = PA(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       var p;
       const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (Lx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
-      const d = ie(c) ? "email" : C7.test(c) ? "handle" : l() ? "figure" : "text";
-      return b(h({}, s), { plain: c, kind: d });
+      const l = () => /\d/.test(c) && (Qh(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = pe(c) ? "email" : OA.test(c) ? "handle" : l() ? "figure" : "text";
+      return b(x({}, s), { plain: c, kind: d });
     });
   }
-  function $7(n) {
+  function MA(n) {
     const e = [];
     n.forEach((t, r) => {
       var i, s;
@@ -16584,105 +16035,105 @@
     });
     return e;
   }
-  function Ex(n) {
-    const e = n.map((r) => Id(r, "email"));
+  function Jh(n) {
+    const e = n.map((r) => wd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Ox ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Gh ? "email" : null;
     }
-    const t = (r) => n.every((o) => Id(o, r) === 1);
-    return n.length < Cx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => wd(o, r) === 1);
+    return n.length < Kh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function M7(n, e) {
+  function NA(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function N7(n) {
-    var p, m, x;
-    const e = $7(n);
+  function FA(n) {
+    var p, m, h;
+    const e = MA(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Ex(i);
-    const a = i.filter(({ length: y }) => y > 1);
-    if (i.length < 2 || s === null || !i.every(Px) || a.length < i.length * Ox) {
+    const s = Jh(i);
+    const a = i.filter(({ length: w }) => w > 1);
+    if (i.length < 2 || s === null || !i.every(Xh) || a.length < i.length * Gh) {
       return null;
     }
-    const c = $x(i);
-    const l = o ? [b(h({}, Mo(t, t)), { beside: (x = (m = t[0]) == null ? void 0 : m.text) != null ? x : "" })] : [];
-    const d = i.map((y) => Mo(y, c ? y : M7(y, s)));
+    const c = Yh(i);
+    const l = o ? [b(x({}, Lo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
+    const d = i.map((w) => Lo(w, c ? w : NA(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function F7(n, e) {
+  function DA(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Ex(t);
-    return r !== null && $x(t) && t.every(Px) ? { records: t.map((o) => Mo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Jh(t);
+    return r !== null && Yh(t) && t.every(Xh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Ax(n) {
-    for (let e = 2; e <= Math.min(T7, n.length); e++) {
-      const t = n.length % e === 0 ? F7(n, e) : null;
+  function jh(n) {
+    for (let e = 2; e <= Math.min(AA, n.length); e++) {
+      const t = n.length % e === 0 ? DA(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function D7(n) {
+  function IA(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Id(n, "email") === 0) {
+    if (!e || wd(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Mo(i, i)] : [];
+        return t.kind === "text" ? [Lo(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function Es(n, e) {
+  function ms(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !C(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > L7 || A7.test(l));
+    const t = n.filter(({ text: l }) => !O(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > EA || CA.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = P7(t, e);
+    const o = $A(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Ax(o.slice(1)) : null;
-    return (c = (a = N7(o)) != null ? a : Ax(o)) != null ? c : i && s ? {
-      records: [b(h({}, Mo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? jh(o.slice(1)) : null;
+    return (c = (a = FA(o)) != null ? a : jh(o)) != null ? c : i && s ? {
+      records: [b(x({}, Lo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : D7(o);
+    } : IA(o);
   }
-  var R7, T7, Cx, Ox, A7, C7, O7, L7, Lx, Mo, Id, Px, $x;
-  var Bd = f(() => {
+  var TA, AA, Kh, Gh, CA, OA, LA, EA, Qh, Lo, wd, Xh, Yh;
+  var yd = f(() => {
     "use strict";
-    ke();
-    dt();
-    Co();
+    Re();
+    vt();
+    Ro();
     he();
-    R7 = 8;
-    T7 = 6;
-    Cx = 3;
-    Ox = 0.7;
-    A7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    C7 = /^[@＠][^\s@＠]+$/;
-    O7 = E(String.raw`\p{L}{3,}`, "g");
-    L7 = 100;
-    Lx = (n) => {
+    TA = 8;
+    AA = 6;
+    Kh = 3;
+    Gh = 0.7;
+    CA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    OA = /^[@＠][^\s@＠]+$/;
+    LA = M(String.raw`\p{L}{3,}`, "g");
+    EA = 100;
+    Qh = (n) => {
       var e;
-      return (e = n.match(O7)) != null ? e : [];
+      return (e = n.match(LA)) != null ? e : [];
     };
-    Mo = (n, e) => {
+    Lo = (n, e) => {
       var t, r, o, i;
       return {
         line: (r = (t = n[0]) == null ? void 0 : t.line) != null ? r : 0,
@@ -16690,9 +16141,9 @@
         cells: e.map(({ plain: s }) => s)
       };
     };
-    Id = (n, e) => n.filter((t) => t.kind === e).length;
-    Px = (n) => n.length <= R7 && n.some(({ kind: e }) => e === "text");
-    $x = (n) => n.every((e) => {
+    wd = (n, e) => n.filter((t) => t.kind === e).length;
+    Xh = (n) => n.length <= TA && n.some(({ kind: e }) => e === "text");
+    Yh = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16702,24 +16153,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function No(n) {
-    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ie);
+  function Eo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Xt) && !n.some(pe);
   }
-  function Ps(n) {
-    return n.findIndex((e) => e.trim() === tn);
+  function fs(n) {
+    return n.findIndex((e) => e.trim() === Xt);
   }
-  function Mx(n, e) {
-    const t = [qd, I7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Zh(n, e) {
+    const t = [vd, BA].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var qd, I7, tn;
-  var Mr = f(() => {
+  var vd, BA, Xt;
+  var Lr = f(() => {
     "use strict";
-    dt();
-    qd = [
+    vt();
+    vd = [
       "username",
       "email",
       "realname",
@@ -16728,12 +16179,12 @@
       "mode",
       "unused"
     ];
-    I7 = ["unused", "username", "email", "unused", "unused"];
-    tn = "AccountCreator";
+    BA = ["unused", "username", "email", "unused", "unused"];
+    Xt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function $s(n, e) {
+  function hs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16757,22 +16208,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function Fx(n) {
-    const e = $s(n, true);
+  function tx(n) {
+    const e = hs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Wd(n) {
+  function kd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function B7(n) {
-    return $s(n.slice(1), false).map((e) => Wd(Fx(e)));
+  function qA(n) {
+    return hs(n.slice(1), false).map((e) => kd(tx(e)));
   }
-  function Dx(n, e) {
+  function nx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => Nx(a.trim()));
+    const o = n.some((a) => ex(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
+      if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16788,20 +16239,18 @@
       if (!d) {
         continue;
       }
-      if (_d(d) || Hd(d) || Nx(d) || d.startsWith("|+")) {
+      if (Sd(d) || Rd(d) || ex(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = B7(d);
-        const m = d.startsWith("!");
+        const p = qA(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
-          r.isHead = r.isHead === true && m;
         } else {
-          r = s({ line: l, lastLine: l, cells: p, isHead: m });
+          r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Wd(d);
+        r.cells[r.cells.length - 1] += "\n" + kd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16810,51 +16259,55 @@
     i();
     return t;
   }
-  function Ud(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => q7.test(t));
+  function Td(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => WA.test(t));
   }
-  function Ix(n, e) {
+  function rx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Ud(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Td(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = $s(s, false);
-      const c = a.length > 1 ? a.map(Fx) : $s(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Wd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = hs(s, false);
+      const c = a.length > 1 ? a.map(tx) : hs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => kd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Nx, _d, Hd, q7;
-  var Bx = f(() => {
+  var ex, Sd, Rd, WA;
+  var ox = f(() => {
     "use strict";
     he();
-    Nx = (n) => /^\|-/.test(n);
-    _d = (n) => /^[\s:*]*\{\|/.test(n);
-    Hd = (n) => /^\s*\|\}/.test(n);
-    q7 = /^\s*:?-{2,}:?\s*$/;
+    ex = (n) => /^\|-/.test(n);
+    Sd = (n) => /^[\s:*]*\{\|/.test(n);
+    Rd = (n) => /^\s*\|\}/.test(n);
+    WA = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function z7(n) {
-    const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(fs) && !fs(e) && !/[(（]/.test(e);
+  function VA(n) {
+    var t;
+    const e = (t = n[n.length - 1]) != null ? t : "";
+    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
   }
-  function V7(n, e, { words: t }) {
-    const r = [...$o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function jA(n, e, { words: t }) {
+    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
+    o.forEach(({ length: d }) => {
+      var p;
+      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
+    });
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m;
-      const p = d.filter(ie).length;
-      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
+      var m, h;
+      const p = d.filter(pe).length;
+      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -16865,156 +16318,155 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => ie(x) || /\[\[|\{\{|^\s*[*#]/.test(x)) || d.filter((x) => vs(x, t)).length > 1) {
+        if (d.some((h) => pe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((x) => !C(x)).map((x) => t.score(x));
-        const m = p.filter((x) => x !== null && x.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
+        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
+        const m = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => z7(d)).length / c
+      dated: r.filter((d) => VA(d)).length / c
     };
   }
-  function Wx({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !C(c)).length > 1);
+  function sx({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !C(l)).length < 2 && (r || i || U7.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && yn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || zA.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function K7(n, e) {
+  function GA(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ms.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = xs.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && qx.test(c) && qx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= j7;
+      return d.length === 0 && ix.test(c) && ix.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= KA;
     });
-    const s = Ms.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = xs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function G7(n, e) {
-    var x, y, k;
+  function QA(n, e) {
+    var m, h, w, y, S;
     const t = [];
-    const r = Lo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < W7; w++) {
-      const v = ((x = n[w]) == null ? void 0 : x.text) || "";
-      if (!C(v) && !((y = r[w]) == null ? void 0 : y.isMarkup)) {
-        t.push(v.slice(0, 5e3));
+    const r = Co(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < _A; v++) {
+      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
+      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
+        t.push(C.slice(0, 5e3));
       }
     }
-    const o = [..._7, ...Ms].filter((w) => K7(w, t));
-    const i = [..._x, ...o].map((w) => V7(t, w, e));
-    const s = t.filter((w) => zh(w, e.words)).length;
-    if (s > t.length * 0.6) {
-      return "";
+    const o = [...UA, ...xs].filter((v) => GA(v, t));
+    const i = [...ax, ...o].map((v) => jA(t, v, e));
+    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
+    if (s[0]) {
+      return s[0].delimiter;
     }
-    const a = i.filter(({ hasHeadings: w, share: v }) => w && v > 0.3);
-    if (a[0]) {
-      return a[0].delimiter;
+    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
+    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && sx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
+    if (l) {
+      return l.delimiter;
     }
-    const c = (w) => t.filter((v) => w.test(v)).length / (t.length || 1);
-    const l = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const d = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Wx(w) && (w.addressed > 0 || l < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
     if (d) {
       return d.delimiter;
     }
-    const p = i.find((w) => w.width > 2 && w.even > 0.9 && w.share > 0.9 && w.crowded === 0 && (w.width > 3 && w.addressed >= 0.5 || w.dated > 0.5));
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => ch(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Iu(v) !== "").length > t.length * 0.4 || t.filter((v) => _n(v, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
     if (p) {
       return p.delimiter;
     }
-    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: w }) => w > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => td(w) !== "").length > t.length * 0.4 || t.filter((w) => Po(w, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const m = i.find(({ addressed: w, crowded: v, share: M, width: N, even: W }) => w >= 0.5 && w > v * 2 && M >= 0.5 && (N > 2 || W > 0.6));
-    if (m) {
-      return m.delimiter;
-    }
-    return ((k = i.find((w) => {
-      const { delimiter: v, rows: M, share: N, even: W, width: le, crowded: Ue, addressed: K } = w;
-      if (M.length < 2 || Ue > 0.2 || N < 0.6 || W < 0.7 || !Wx(w)) {
+    return (S = (y = i.find((v) => {
+      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
+      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !sx(v)) {
         return false;
       }
-      const re = M.filter((R) => Ls(Dt(R.join(",")).text)).length;
-      const ze = v === "," && re > M.length * 0.6;
-      const Oe = M.filter((R) => C(R[R.length - 1] || "") && R.length < 3).length;
-      return !ze && (Oe < M.length * 0.5 || K > 0) && le > 1;
-    })) == null ? void 0 : k.delimiter) || "";
+      const Ie = P.filter((J) => ps(Nt(J.join(",")).text)).length;
+      const pt = C === "," && Ie > P.length * 0.6;
+      const A = P.filter((J) => {
+        var $e;
+        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
+      }).length;
+      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
+    })) == null ? void 0 : y.delimiter) != null ? S : "";
   }
-  function J7(n) {
-    var t, r;
-    const e = ((t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) || "";
-    return e.includes(tn) ? (r = _x.find((o) => {
-      const [i] = $o([e], o);
-      return i !== void 0 && No(i.cells);
-    })) != null ? r : null : null;
+  function XA(n) {
+    var t, r, o;
+    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(Xt) ? (o = ax.find((i) => {
+      const [s] = Oo([e], i);
+      return s !== void 0 && Eo(s.cells);
+    })) != null ? o : null : null;
   }
-  function X7(n) {
-    var i, s, a, c, l, d;
+  function YA(n) {
+    var i, s, a, c, l, d, p, m, h, w, y;
     const e = [];
     let t = [];
-    const r = Lo(n.map(({ text: p }) => p));
+    const r = Co(n.map(({ text: S }) => S));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let p = 0; p < n.length; p++) {
-      const m = n[p];
-      if (!m) {
+    for (let S = 0; S < n.length; S++) {
+      const v = n[S];
+      if (!v) {
         continue;
       }
-      if ((i = r[p]) == null ? void 0 : i.isMarkup) {
-        t.push(m);
+      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
+        t.push(v);
         continue;
       }
-      const x = [];
-      let y = p;
-      if (_d(m.text)) {
-        for (; y < n.length; y++) {
-          x.push(((s = n[y]) == null ? void 0 : s.text) || "");
-          if (Hd(((a = n[y]) == null ? void 0 : a.text) || "")) {
+      const C = [];
+      let P = S;
+      if (Sd(v.text)) {
+        for (; P < n.length; P++) {
+          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
+          if (Rd((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Dx(x, m.line), delimiter: "", source: "wiki" });
-        p = y;
-      } else if (Q7(m.text) || m.text.includes("|") && Ud(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
-        for (; y < n.length && (y === p || /\|/.test(((l = n[y]) == null ? void 0 : l.text) || "")); y++) {
-          x.push(((d = n[y]) == null ? void 0 : d.text) || "");
+        e.push({ kind: "table", records: nx(C, v.line), delimiter: "", source: "wiki" });
+        S = P;
+      } else if (JA(v.text) || v.text.includes("|") && Td((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
+          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
         }
         o();
-        e.push({ kind: "table", records: Ix(x, m.line), delimiter: "|", source: "bars" });
-        p = y - 1;
+        e.push({ kind: "table", records: rx(C, v.line), delimiter: "|", source: "bars" });
+        S = P - 1;
       } else {
-        t.push(m);
+        t.push(v);
       }
     }
     o();
     return e;
   }
-  function zd(n, e, t) {
-    const r = J7(n);
+  function Ad(n, e, t) {
+    const r = XA(n);
     const o = e != null ? e : r;
-    const i = o === null ? X7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? YA(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var m, x;
+      var m, h;
       if (s.kind === "table") {
         return s;
       }
-      const a = (x = (m = s.lines[0]) == null ? void 0 : m.line) != null ? x : 1;
-      const c = s.lines.map(({ text: y }) => y);
-      const l = o === null ? Es(s.lines, t.titles) : null;
+      const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
+      const c = s.lines.map(({ text: w }) => w);
+      const l = o === null ? ms(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -17025,86 +16477,162 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : G7(s.lines, t);
-      const p = (y) => y.map((k) => b(h({}, k), { line: k.line + a - 1, lastLine: k.lastLine + a - 1 }));
+      const d = o != null ? o : QA(s.lines, t);
+      const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const y = r === null ? Gh(c, d) : c;
-        const k = p([...$o(y, d)]);
-        const w = Ms.includes(d);
-        const v = w || H7.test(d);
+        const w = r === null ? ph(c, d) : c;
+        const y = p([...Oo(w, d)]);
+        const S = xs.includes(d);
+        const v = S || HA.test(d);
         return {
           kind: "table",
-          records: k,
+          records: y,
           delimiter: d,
           source: "delimited",
           isDoubtful: v,
-          whole: v && w ? s.lines : null
+          whole: v && S ? s.lines : null
         };
       }
-      if (Y7.test(c.join("\n"))) {
+      if (ZA.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...$o(c, "")]).map(({ line: y, lastLine: k, cells: w }) => ({ line: y, lastLine: k, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Oo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var W7, _x, _7, H7, Ms, qx, U7, j7, Q7, Y7;
-  var Hx = f(() => {
+  var _A, ax, UA, HA, xs, ix, zA, KA, JA, ZA;
+  var cx = f(() => {
     "use strict";
-    dt();
-    nd();
-    Tx();
-    ks();
-    Co();
-    Dd();
-    ke();
+    vt();
+    Bu();
+    Vh();
+    Ju();
+    Ro();
+    bd();
+    Re();
     he();
-    Ad();
-    Ld();
-    Bd();
-    Mr();
-    Bx();
-    W7 = 200;
-    _x = ["	", ";", ",", "|"];
-    _7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    H7 = /[:：]/;
-    Ms = [" – ", " — ", " - "];
-    qx = E(String.raw`\p{L}`);
-    U7 = E(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    j7 = 6;
-    Q7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Y7 = /^"(?:[^"\n]|"")*$/m;
+    cd();
+    is();
+    yd();
+    Lr();
+    ox();
+    _A = 200;
+    ax = ["	", ";", ",", "|"];
+    UA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    HA = /[:：]/;
+    xs = [" – ", " — ", " - "];
+    ix = M(String.raw`\p{L}`);
+    zA = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    KA = 6;
+    JA = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    ZA = /^"(?:[^"\n]|"")*$/m;
+  });
+
+  // src/accounts/list/read/column-stats.ts
+  function gs(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  }
+  function n7(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
+  }
+  function lx(n, e, t) {
+    const r = n.map((a) => {
+      var c;
+      return ((c = a[e]) != null ? c : "").slice(0, 400);
+    });
+    const o = r.filter((a) => !O(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const s = {
+      blank: 0,
+      email: 0,
+      answer: 0,
+      date: 0,
+      number: 0,
+      phone: 0,
+      code: 0,
+      url: 0,
+      person: 0,
+      word: 0,
+      words: 0,
+      text: 0
+    };
+    for (const a of o) {
+      s[yt(a, t)] += 1 / o.length;
+    }
+    return {
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
+      kinds: s,
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: gs(o, rh),
+      ideographic: gs(o, oh),
+      flipped: gs(o, (a) => bs.test(a.trim())),
+      coined: gs(o, (a) => t7.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Sr),
+      examples: o.filter((a) => !Mt(a)).slice(0, e7),
+      words: r.map(n7)
+    };
+  }
+  function Cd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  }
+  function Po(n, e) {
+    let t = 0;
+    let r = 0;
+    n.words.forEach((o, i) => {
+      var c;
+      const s = (c = e.words[i]) != null ? c : [];
+      if (o.length === 0 || s.length === 0) {
+        return;
+      }
+      r++;
+      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
+      if (o.some((l) => s.some((d) => a(l, d)))) {
+        t++;
+      }
+    });
+    return r > 0 ? t / r : 0;
+  }
+  var e7, bs, t7;
+  var Od = f(() => {
+    "use strict";
+    vt();
+    he();
+    e7 = 3;
+    bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    t7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function nC(n, e) {
+  function s7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Ux(n, 1)) {
+    if (i || !e && ux(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function oC(n, e, t) {
+  function c7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return nC(e, i);
+        return s7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : rC(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : a7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17113,33 +16641,35 @@
         return i ? 1 : 0;
     }
   }
-  function iC(n, e) {
+  function l7(n, e) {
+    var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * oC(n.meaning, e, n);
+      t[n.meaning] = n.score * c7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
+      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function sC(n, e, t) {
+  function u7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && gs(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Cd(r);
     });
   }
-  function zx(n, e, t) {
+  function dx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
     n.forEach((s, a) => {
-      const c = t.has(a) ? 0 : s[e] || 0;
+      var l;
+      const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
       if (c > o) {
         i = o;
         [r, o] = [a, c];
@@ -17147,17 +16677,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= Z7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= r7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function aC(n, e, t) {
+  function d7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function cC([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Or(l, o) > 0.7;
-    const s = Or(e, r) > 0.7;
+  function p7([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Po(l, o) > 0.7;
+    const s = Po(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -17172,15 +16702,15 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : aC(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : d7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function lC(n, e, t) {
+  function m7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
-      var x;
-      return ((x = t[m]) == null ? void 0 : x.distinct) || 0;
+      var h, w;
+      return (w = (h = t[m]) == null ? void 0 : h.distinct) != null ? w : 0;
     };
     const i = e.some((m) => o(m) === 1);
     const s = e.filter((m) => !i || o(m) > 0.8);
@@ -17194,130 +16724,125 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : cC([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : p7([a, l], [c, d], r);
   }
-  function uC(n, e, t, r) {
-    const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && gs(i) && Or(o, i) < 0.5;
-  }
-  function dC(n, e, t, r) {
-    var l;
+  function f7(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
     if (n.has("firstname") && !n.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
-    const o = n.meanings.indexOf("username");
-    if (uC(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
-      return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
-    }
     if (n.has("username")) {
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    const i = t[e];
-    const s = i ? i.realNames + i.ideographic : 0;
-    const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (i && a) {
-      return s > 0.3 && Or(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+    const r = t[e];
+    const o = r ? r.realNames + r.ideographic : 0;
+    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (r && i) {
+      return o > 0.3 && Po(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
-    const c = s > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
+    const s = o > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function pC(n, e, t, r) {
+  function h7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = zx(e, "name", new Set(o));
+    const i = dx(e, "name", new Set(o));
     if (i) {
-      return dC(n, i.index, t, r);
+      return f7(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
-        var p;
-        return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
+        var p, m;
+        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = lC(n, a, t);
+      const { variants: c, certain: l } = m7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function mC(n, e) {
+  function x7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Vx(n, e, t, r) {
-    var k;
-    const o = Math.min(eC, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((w) => w.length), 1));
-    const i = Array.from({ length: o }, (w, v) => v);
-    const s = i.map((w) => Nh(e, w, r));
-    const a = i.map((w) => t.score((n == null ? void 0 : n[w]) || ""));
-    const c = s.map((w, v) => {
-      var M;
-      return iC((M = a[v]) != null ? M : null, w);
+  function px(n, e, t, r) {
+    var y, S, v;
+    const o = Math.min(o7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
+    const i = Array.from({ length: o }, (C, P) => P);
+    const s = i.map((C) => lx(e, C, r));
+    const a = i.map((C) => {
+      var P;
+      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
+    });
+    const c = s.map((C, P) => {
+      var F;
+      return l7((F = a[P]) != null ? F : null, C);
     });
     if (n) {
-      const w = c[sC(n, a, s)];
-      if (w) {
-        w.username = 0.7;
+      const C = c[u7(n, a, s)];
+      if (C) {
+        C.username = 0.7;
       }
     }
-    const l = new Vd(s, c);
-    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(w);
+    const l = new Ld(s, c);
+    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(C);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([w, v]) => l.take(w, v));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
     }
-    const d = pC(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((w) => {
-      const v = [...l.meanings];
-      w.forEach(([M, N]) => {
-        v[N] = M;
+    const d = h7(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((C) => {
+      const P = [...l.meanings];
+      C.forEach(([F, D]) => {
+        P[D] = F;
       });
-      return v;
+      return P;
     });
-    const m = (w, v) => {
-      p.splice(1, 0, (p[0] || []).map((M, N) => N === w ? v : M));
+    const m = (C, P) => {
+      var F;
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
     };
-    const x = l.meanings.indexOf("username");
-    if (x !== -1 && (((k = c[x]) == null ? void 0 : k.username) || 0) <= 0.5) {
-      m(x, "unused");
+    const h = l.meanings.indexOf("username");
+    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
+      m(h, "unused");
     }
-    const y = l.has("password") ? -1 : mC(p, s);
-    if (y !== -1) {
-      m(y, "password");
+    const w = l.has("password") ? -1 : x7(p, s);
+    if (w !== -1) {
+      m(w, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && y === -1,
-      scores: c.map((M) => {
-        var N = M, { name: w } = N, v = Le(N, ["name"]);
-        return w ? b(h({}, v), { realname: w / 2, username: w / 2 }) : v;
+      certain: l.certain && d.certain && w === -1,
+      scores: c.map((F) => {
+        var D = F, { name: C } = D, P = Be(D, ["name"]);
+        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
       }),
       stats: s
     };
   }
-  function jx(n, e, { scores: t, stats: r }) {
+  function mx(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
-      var s, a;
+      var s, a, c, l;
       return {
-        heading: Ot((n == null ? void 0 : n[i]) || ""),
+        heading: Ct((s = n == null ? void 0 : n[i]) != null ? s : ""),
         meaning: o,
-        examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
-        scores: (a = t[i]) != null ? a : {}
+        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
+        scores: (l = t[i]) != null ? l : {}
       };
     });
   }
-  var Z7, eC, tC, Ux, rC, Vd;
-  var Kx = f(() => {
+  var r7, o7, i7, ux, a7, Ld;
+  var fx = f(() => {
     "use strict";
-    zt();
-    Ro();
-    Z7 = 0.35;
-    eC = 300;
-    tC = 0.15;
-    Ux = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    rC = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ux(t, 1);
-    Vd = class {
+    Ht();
+    Od();
+    r7 = 0.35;
+    o7 = 300;
+    i7 = 0.15;
+    ux = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    a7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ux(t, 1);
+    Ld = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17330,24 +16855,24 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = zx(this.scores, e, this.taken);
+        const t = dx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < tC && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < i7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Or(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Po(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
         const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
         const r = (o) => {
-          var i;
-          return ((i = this.stats[o]) == null ? void 0 : i.fill) || 0;
+          var i, s;
+          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
         };
         return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
       }
@@ -17356,18 +16881,15 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && gs(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Cd(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Gd(n, e, t) {
-    const r = Me(n);
-    if (r.length === 0 || r.some(ie) || n.beside !== void 0) {
-      return false;
-    }
-    if (r.length > 1 && r.filter((l) => vs(l, e)).length > 1) {
+  function $d(n, e, t) {
+    const r = Pe(n);
+    if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -17380,19 +16902,22 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Qx(n, e, t) {
-    const r = Me(n);
-    if (e.length === 0 || r.length < 2 || r.some(ie)) {
+  function xx(n, e, t) {
+    const r = Pe(n);
+    if (e.length === 0 || r.length < 2 || r.some(pe)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !C(p) && !vt(p));
-      if (!ld(i) || vt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => {
+        var m;
+        return (m = p[s]) != null ? m : "";
+      }).filter((p) => !O(p) && !Mt(p));
+      if (!zu(i) || Mt(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => kt(p, t));
-      const l = kt(i, t);
+      const c = a.map((p) => yt(p, t));
+      const l = yt(i, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
@@ -17402,7 +16927,7 @@
     });
     return o > 1;
   }
-  function fC(n, e) {
+  function g7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17411,8 +16936,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Gd(s, t, c === void 0 && a < Ns)) {
-        if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
+      if (d || $d(s, t, c === void 0 && a < ws)) {
+        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -17422,37 +16947,47 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ns).findIndex((a, c) => c < Kd && a.cells.length > 1 && (a.isHead || Qx(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, ws).findIndex((a, c) => c < Pd && a.cells.length > 1 && xx(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Jx(n) {
-    return n.length <= Kd && !n.some(Fo) && n.filter((e) => Me(e).length > 1 && !C(e.cells[0] || "")).length < 3;
+  function gx(n) {
+    return n.length <= Pd && !n.some($o) && n.filter((e) => {
+      var t;
+      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+    }).length < 3;
   }
-  function gC(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !C(i));
-    if (r.length === 0 || r.some((i) => kt(i, t) !== "number")) {
-      const i = Me(n)[0] || "";
-      return Me(n).length === 1 && e.length > 1 && xC(i.trim());
+  function y7(n, e, t) {
+    var i;
+    const r = n.cells.slice(1).filter((s) => !O(s));
+    if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
+      const s = (i = Pe(n)[0]) != null ? i : "";
+      return Pe(n).length === 1 && e.length > 1 && w7(s.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || C(i) || o.filter(({ cells: a }) => kt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
+      var l;
+      return yt((l = c[a]) != null ? l : "", t) === "number";
+    }).length < o.length * 0.3);
   }
-  function bC(n, e, t) {
-    const r = e.slice(0, Gx);
+  function v7(n, e, t) {
+    const r = e.slice(0, hx);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Me(s).length, 0) / r.length;
-    if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
-      return !Fo(n);
+    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
+    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
+      return !$o(n);
     }
-    return Qx(n, r, t) && n.cells.some((i, s) => ld(i) && r.filter(({ cells: a }) => ie(a[s] || "")).length > r.length * 0.8);
+    return xx(n, r, t) && n.cells.some((i, s) => zu(i) && r.filter(({ cells: a }) => {
+      var c;
+      return pe((c = a[s]) != null ? c : "");
+    }).length > r.length * 0.8);
   }
-  function wC(n, e, t, { options: r, words: o }) {
+  function k7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17460,27 +16995,27 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Mx(n.map((i) => {
+    return e ? Zh(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ps(n)) : null;
+    }), fs(n)) : null;
   }
-  function yC(n, e) {
+  function S7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
-    return b(h({}, n), { cells: t });
+    return b(x({}, n), { cells: t });
   }
-  function vC(n) {
-    return Cs(n.map((e, t) => {
+  function R7(n) {
+    return us(n.map((e, t) => {
       var s, a;
-      const r = Me(e);
+      const r = Pe(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -17491,191 +17026,199 @@
       };
     }));
   }
-  function jd(n, e, t, r) {
-    var M;
+  function Ed(n, e, t, r) {
+    var C, P;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && No(e.cells);
+    const l = e !== null && Eo(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Ns).findIndex((W, le) => le === s.length - 1 || !bC(W, s.slice(le + 1, le + 1 + Gx), i));
-        a.push(...s.splice(0, Math.max(0, N)));
+        const F = s.slice(0, ws).findIndex((D, re) => re === s.length - 1 || !v7(D, s.slice(re + 1, re + 1 + hx), i));
+        a.push(...s.splice(0, Math.max(0, F)));
       }
-      for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !gC(N, s, i)) {
-          s.push(N);
+      for (let F = s.pop(); F; F = s.pop()) {
+        if (s.length === 0 || !y7(F, s, i)) {
+          s.push(F);
           break;
         }
-        c.unshift(N);
+        c.unshift(F);
       }
     }
-    const d = e && !l ? yC(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Ns).reduce((N, W, le) => C(W.cells[0] || "") && Me(W).length > 0 && le <= Kd ? le : N, -1);
-    const m = s.filter((N) => C(N.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && Jx(s.slice(0, p))) {
+    const d = e && !l ? S7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, ws).reduce((F, D, re) => {
+      var ae;
+      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= Pd ? re : F;
+    }, -1);
+    const m = s.filter((F) => {
+      var D;
+      return O((D = F.cells[0]) != null ? D : "");
+    }).length < s.length * 0.5;
+    if (p !== -1 && m && gx(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = vC(l ? [] : s);
-    const y = new Set(s.filter((N, W) => x.places.has(W)));
-    const k = s.filter((N) => !y.has(N)).slice(0, Fs).map(({ cells: N }) => N);
-    const w = Vx((M = d == null ? void 0 : d.cells) != null ? M : null, k, o, i);
-    const v = wC((d == null ? void 0 : d.cells) || [], l, w.stats.length, r);
+    const h = R7(l ? [] : s);
+    const w = new Set(s.filter((F, D) => h.places.has(D)));
+    const y = s.filter((F) => !w.has(F)).slice(0, ys).map(({ cells: F }) => F);
+    const S = px((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
+    const v = k7((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
     if (v) {
-      w.plans = [v];
-      w.certain = true;
+      S.plans = [v];
+      S.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
   }
-  function SC(n) {
+  function A7(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Fo(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !$o(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function Xx(n, e) {
-    var l, d;
-    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
-    const r = No(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : fC(t, e);
+  function bx(n, e) {
+    var l, d, p;
+    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
+    const r = Eo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : g7(t, e);
     const i = [];
-    const s = (d = o[0]) != null ? d : -1;
+    const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && kC.test(p));
-    if (a.length > 0 && (c || !Jx(a))) {
-      const p = jd([], null, a, e);
-      const m = c || !a.some(Fo) && t.some(Fo);
-      if (m) {
-        p.groupTitles = new Set(p.rows);
-        p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && T7.test(m));
+    if (a.length > 0 && (c || !gx(a))) {
+      const m = Ed([], null, a, e);
+      const h = c || !a.some($o) && t.some($o);
+      if (h) {
+        m.groupTitles = new Set(m.rows);
+        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
-      i.push(p);
+      i.push(m);
       a = [];
     }
     if (s === -1) {
-      i.push(jd([], null, t, e));
+      i.push(Ed([], null, t, e));
     }
-    o.forEach((p, m) => {
-      var w, v;
-      const x = (w = o[m + 1]) != null ? w : t.length;
-      const y = t.slice(p + 1, x);
-      const k = x < t.length && SC(y) ? y.splice(-1) : [];
-      i.push(jd(a, (v = t[p]) != null ? v : null, y, e));
-      a = k;
+    o.forEach((m, h) => {
+      var v, C;
+      const w = (v = o[h + 1]) != null ? v : t.length;
+      const y = t.slice(m + 1, w);
+      const S = w < t.length && A7(y) ? y.splice(-1) : [];
+      i.push(Ed(a, (C = t[m]) != null ? C : null, y, e));
+      a = S;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
-      hasOther: i.some(({ found: p }) => !p.isSure),
-      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+      hasOther: i.some(({ found: m }) => !m.isSure),
+      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
       sheet: r
     };
   }
-  function Yx({ sections: n }) {
+  function wx({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Zx(n, e) {
+  function yx(n, e) {
     var t, r;
-    return jx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Qd(n, e), n.plans);
+    return mx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Md(n, e), n.plans);
   }
-  function Qd({ plans: n }, e) {
+  function Md({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Fs, Ns, Gx, Kd, Me, Fo, hC, xC, kC;
-  var Jd = f(() => {
+  var ys, ws, hx, Pd, Pe, $o, b7, w7, T7;
+  var Nd = f(() => {
     "use strict";
-    dt();
-    Kx();
-    ks();
+    vt();
+    fx();
     he();
-    Mr();
-    Nd();
-    Fs = 200;
-    Ns = 12;
-    Gx = 20;
-    Kd = 6;
-    Me = ({ cells: n }) => n.filter((e) => !C(e));
-    Fo = ({ cells: n }) => n.some(ie);
-    hC = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    xC = (n) => n.length < 40 && hC.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    kC = /^[^\d:：.!?]{1,40}$/;
+    Lr();
+    md();
+    ys = 200;
+    ws = 12;
+    hx = 20;
+    Pd = 6;
+    Pe = ({ cells: n }) => n.filter((e) => !O(e));
+    $o = ({ cells: n }) => n.some(pe);
+    b7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    w7 = (n) => {
+      var e;
+      return n.length < 40 && b7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+    };
+    T7 = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function eg(n) {
+  function vx(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && TC.includes(o)) {
+      if (t && O7.includes(o)) {
         e.push(r + 1);
       }
-      if (!AC.test(o)) {
-        t = RC.includes(o);
+      if (!L7.test(o)) {
+        t = C7.includes(o);
       }
     }
-    if (t || CC.test(n)) {
+    if (t || E7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function tg(n) {
-    const e = eg(n);
+  function kx(n) {
+    const e = vx(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Xd(n) {
-    const e = eg(n);
+  function Fd(n) {
+    const e = vx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var RC, TC, AC, CC;
-  var Yd = f(() => {
+  var C7, O7, L7, E7;
+  var Dd = f(() => {
     "use strict";
-    RC = "=+-@＝＋－＠";
-    TC = ";,|	\r\n\v\f\u2028\u2029";
-    AC = /[\s'"]/u;
-    CC = /^'*[\t\r\n]/u;
+    C7 = "=+-@＝＋－＠";
+    O7 = ";,|	\r\n\v\f\u2028\u2029";
+    L7 = /[\s'"]/u;
+    E7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function og(n, e) {
+  function Rx(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function OC(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Fs);
-    return e.length > 1 && e.filter((t) => xs.test(t.trim())).length > e.length * 0.8;
+  function P7(n) {
+    const e = n.filter((t) => !O(t)).slice(0, ys);
+    return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function LC(n) {
-    const [, e = "", t = ""] = xs.exec(n.trim()) || [];
-    return e ? og(t, e) : n;
+  function $7(n) {
+    var r;
+    const [, e = "", t = ""] = (r = bs.exec(n.trim())) != null ? r : [];
+    return e ? Rx(t, e) : n;
   }
-  function EC(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !C(i));
+  function M7(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && rg(n) === 1 && t.slice(0, Fs).filter((i) => rg(i) > 2).length > 1;
+    return o && Sx(n) === 1 && t.slice(0, ys).filter((i) => Sx(i) > 2).length > 1;
   }
-  function PC({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Xd(i) : i.trim();
-    return { heading: Ot(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  function N7({ headings: n, sheet: e }, t, r) {
+    var i;
+    const o = (s) => e ? Fd(s) : s.trim();
+    return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var ng, rg, Ds;
-  var ig = f(() => {
+  var Sx, vs;
+  var Tx = f(() => {
     "use strict";
-    zt();
-    Yd();
-    Td();
-    dt();
-    Ro();
-    ms();
-    ys();
+    Ht();
+    Dd();
+    sd();
+    vt();
+    Od();
+    ad();
+    os();
     he();
-    Jd();
-    Mr();
-    hd();
-    ng = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    rg = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Ds = class {
+    Nd();
+    Lr();
+    Sx = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    vs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17683,8 +17226,6 @@
         this.secret = /* @__PURE__ */ new Map();
         /** Who has an address, and in which section. */
         this.known = /* @__PURE__ */ new Map();
-        /** Are there usernames that may be something else? */
-        this.hasDoubtful = false;
       }
       /**
        * @param table
@@ -17692,30 +17233,29 @@
        * @param way
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
-       * @param way.isBare Are usernames left out that may be explanations?
        */
-      addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
-        var i;
-        for (const s of e) {
-          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+      addAll({ sections: e }, { variant: t, isOther: r }) {
+        for (const o of e) {
+          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
+            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
           }
-          for (const p of s.totals) {
-            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
+          for (const a of o.totals) {
+            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const a = Qd(s, t);
-          const c = OC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
-          const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Hh(a, l, s.rows, this.context.words, o);
-          for (const p of s.rows) {
+          const i = Md(o, t);
+          const s = P7(o.rows.map(({ cells: a }) => {
+            var c;
+            return (c = a[i.indexOf("realname")]) != null ? c : "";
+          }));
+          for (const a of o.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: m, found: x } = s;
-            if (m.has(p) && (x.isSure || x.isLikely !== r)) {
-              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+            const { groupTitles: c, found: l } = o;
+            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
+              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
             } else {
-              this.addRecord(p, a, s, c, d);
+              this.addRecord(a, i, o, s);
             }
           }
         }
@@ -17725,74 +17265,75 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r;
+        var r, o;
         let t = this.secret.get(e);
         if (!t) {
-          const o = ((r = e.headings) == null ? void 0 : r.cells) || [];
-          t = e.plans.stats.map(({ isSecret: i }, s) => i && !e.sheet || this.context.words.isSecret(o[s] || ""));
+          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
+          t = e.plans.stats.map(({ isSecret: s }, a) => {
+            var c;
+            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
+          });
           this.secret.set(e, t);
         }
         return t;
       }
-      addRecord(e, t, r, o, i) {
-        var le;
-        const { line: s, lastLine: a, cells: c } = e;
-        const l = { first: "", last: "" };
+      addRecord(e, t, r, o) {
+        var C, P;
+        const { line: i, lastLine: s, cells: a } = e;
+        const c = { first: "", last: "" };
+        const l = [];
         const d = [];
-        const p = [];
-        const m = this.secretColumns(r);
-        const x = r.sheet ? Ps(((le = r.headings) == null ? void 0 : le.cells) || []) : -1;
-        c.forEach((K, re) => {
-          const ze = r.headings !== null && re >= r.headings.cells.length;
-          const Oe = ze && t[re] === "unused" ? void 0 : t[re];
-          if (Oe === void 0 || Oe === "unused") {
-            const R = this.delimiter && K.includes("\n") && K.includes(this.delimiter);
-            if (!C(K) && (Oe === void 0 || R)) {
-              p.push(K);
+        const p = this.secretColumns(r);
+        const m = r.sheet ? fs((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
+        a.forEach((D, re) => {
+          var Ie;
+          const ae = r.headings !== null && re >= r.headings.cells.length;
+          const ie = ae && t[re] === "unused" ? void 0 : t[re];
+          if (ie === void 0 || ie === "unused") {
+            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
+            if (!O(D) && (ie === void 0 || pt)) {
+              d.push(D);
             }
-            if (!C(K) && Oe === "unused" && re > x && !m[re]) {
-              d.push(PC(r, re, K));
+            if (!O(D) && ie === "unused" && re > m && !p[re]) {
+              l.push(N7(r, re, D));
             }
           } else {
-            this.readCell(Oe, r.sheet ? Xd(K) : K, l, r.sheet, s);
-            if (Oe === "realname" && o) {
-              l.realname = LC(l.realname || "");
+            this.readCell(ie, r.sheet ? Fd(D) : D, c, r.sheet, i);
+            if (ie === "realname" && o) {
+              c.realname = $7((Ie = c.realname) != null ? Ie : "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", s, this.textOf(e));
+          this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const Ue = l, { first: y, last: k } = Ue, w = Le(Ue, ["first", "last"]);
-        if (y || k) {
-          w.realname = og(y, k);
+        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
+        if (h || w) {
+          y.realname = Rx(h, w);
         }
-        const v = d.filter(({ value: K }) => K !== w.password);
-        if (v.length > 0) {
-          w.extra = v;
+        const S = l.filter(({ value: D }) => D !== y.password);
+        if (S.length > 0) {
+          y.extra = S;
         }
         if (r.sheet) {
-          this.builder.add(s, a, w, true);
+          this.builder.add(i, s, y, true);
           return;
         }
-        this.readName(w);
-        const { name: M, isDoubtful: N } = i(w.username || "", c);
-        w.username = M;
-        this.hasDoubtful = this.hasDoubtful || N;
-        if (EC(e, t, r)) {
-          this.builder.remark("header", s, this.textOf(e), a);
+        this.readName(y);
+        if (M7(e, t, r)) {
+          this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
-        const W = !w.username && !w.email && !w.realname;
-        if (W && w.password) {
-          this.builder.add(s, a, w);
-        } else if (this.isKnown(w, r)) {
-          this.builder.remark("again", s, this.textOf(e), a);
+        const v = !y.username && !y.email && !y.realname;
+        if (v && y.password) {
+          this.builder.add(i, s, y);
+        } else if (this.isKnown(y, r)) {
+          this.builder.remark("again", i, this.textOf(e), s);
         } else {
-          this.builder.addOrRemark(s, a, w, this.textOf(e));
+          this.builder.addOrRemark(i, s, y, this.textOf(e));
         }
-        if (p.length > 0 && !W) {
-          this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
+        if (d.length > 0 && !v) {
+          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
         }
       }
       /** Was somebody of this name and address in an earlier section? */
@@ -17806,10 +17347,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Lr(t);
+            r.first = Rr(t);
             break;
           case "lastname":
-            r.last = Lr(t);
+            r.last = Rr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -17817,7 +17358,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Lr(t);
+            r[e] = o ? t : Rr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -17825,40 +17366,31 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var i, s, a;
-        const { realname: t = "" } = e;
-        if (/\[\[|\{\{/.test(t)) {
-          const c = this.linkedName(t);
-          e.username = e.username || (c || "");
-          e.realname = c === void 0 ? ng(t) : "";
-        }
-        const { username: r = "", email: o = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(r)) {
-          e.username = (i = this.linkedName(r)) != null ? i : ng(r);
-        } else if (/[@＠]/.test(r.slice(1))) {
-          const c = Ss(r.replace(/\n/g, " "), this.context.words);
-          const l = o === "" || c.email.toLowerCase() === o.toLowerCase();
-          if (c.email !== "" && (l || c.name !== "")) {
-            e.username = c.name;
-            e.email = o || c.email;
+        var o, i, s;
+        const { username: t = "", email: r = "" } = e;
+        if (/\[\[|\{\{|https?:/.test(t)) {
+          const { names: a, calls: c } = Cr(t, this.context.titles);
+          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
+          e.username = l != null ? l : t;
+        } else if (/[@＠]/.test(t.slice(1))) {
+          const a = ss(t.replace(/\n/g, " "), this.context.words);
+          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
+          if (a.email !== "" && (c || a.name !== "")) {
+            e.username = a.name;
+            e.email = r || a.email;
           }
-        } else if (r.includes("\n")) {
-          e.username = r.replace(/\s*\n\s*/g, " ");
+        } else if (t.includes("\n")) {
+          e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ie((a = e.realname) != null ? a : "")) {
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && pe((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
-      linkedName(e) {
-        var o, i;
-        const { names: t, calls: r } = Vn(e, this.context.titles);
-        return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
-      }
       readMode(e, t, r) {
-        const o = Ih.get(e.trim().toLowerCase());
+        const o = ah.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!C(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -17866,32 +17398,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function DC(n) {
+  function q7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= MC || !C(d) && ++o > $C);
+    const i = r.findIndex((d, p) => p >= D7 || !O(d) && ++o > F7);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : BC(r, i)
+      beyond: i === -1 ? null : _7(r, i)
     };
   }
-  function BC(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !C(i));
+  function _7(n, e) {
+    var i, s;
+    const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
-    while (r > t && C(n[r] || "")) {
+    while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && IC.test(i)) || "";
+    const o = (s = n.find((a, c) => c >= e && W7.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function qC({ records: n, delimiter: e }, t, { options: r }) {
+  function U7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17904,55 +17437,48 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function sg(n, e) {
+  function Ax(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new $r(t.lines, e), table: null };
+        return { segment: new Or(t.lines, e), table: null };
       }
-      const r = Xx(t.records, e);
-      const o = t.source === "delimited" ? qC(t, r, e) : null;
-      const i = t.whole ? new $r(t.whole, e) : null;
-      return o ? { segment: new $r(o, e), table: null } : { segment: t, table: r, whole: i };
+      const r = bx(t.records, e);
+      const o = t.source === "delimited" ? U7(t, r, e) : null;
+      const i = t.whole ? new Or(t.whole, e) : null;
+      return o ? { segment: new Or(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function WC(n, e) {
-    var c;
-    const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = sg(zd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => NC.test(l))) {
-      n.lines = n.lines.map((l) => b(h({}, l), { text: wh(l.text.replace(/\uFEFF/g, "")) }));
-      r = sg(zd(n.lines, t, e), e);
+  function H7(n, e) {
+    var s;
+    const t = (s = e.options.delimiter) != null ? s : n.separator;
+    let r = Ax(Ad(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => I7.test(a))) {
+      n.lines = n.lines.map((a) => b(x({}, a), { text: jf(a.text.replace(/\uFEFF/g, "")) }));
+      r = Ax(Ad(n.lines, t, e), e);
     }
-    const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Is(r, e, o);
-    const s = new Bs();
-    const a = (l) => {
-      s.add(new Is(r, e, h(h({}, o), l)).read(n));
-    };
-    s.add(i.read(n));
-    if (i.hasDoubtful) {
-      a({ isBare: true });
+    const o = new Mo(r, e, { variant: 0, isOther: false });
+    const i = new ks();
+    i.add(o.read(n));
+    if (o.hasOther) {
+      i.add(new Mo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    if (i.hasOther) {
-      a({ isOther: true });
+    for (let a = 1; a < Cx && o.hasVariants; a++) {
+      i.add(new Mo(r, e, { variant: a, isOther: false }).read(n));
     }
-    for (let l = 1; l < ag && i.hasVariants; l++) {
-      a({ variant: l });
-    }
-    return { readings: s.list, certain: i.certain };
+    return { readings: i.list, certain: o.certain };
   }
-  function _C(n, e) {
+  function z7(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => FC.test(m) || m.includes(tn));
-    const r = !t && ((d = Es(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : Jh(n.lines, e.words);
-    const i = (m = n.lines) => WC(b(h({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => B7.test(m) || m.includes(Xt));
+    const r = !t && ((d = ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : gh(n.lines, e.words);
+    const i = (m = n.lines) => H7(b(x({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
-    const s = i(n.lines.map((m) => o.around.has(m) ? b(h({}, m), { text: "" }) : m));
+    const s = i(n.lines.map((m) => o.around.has(m) ? b(x({}, m), { text: "" }) : m));
     if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
       return i();
     }
@@ -17960,48 +17486,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Bs();
+    const l = new ks();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function It(n, e = {}) {
-    const t = DC(n);
+  function Ft(n, e = {}) {
+    const t = q7(n);
     const r = {
       options: e,
-      words: new ps(e.headings),
-      titles: new Tn(e.userNamespaces)
+      words: new ts(e.headings),
+      titles: new Wn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = _C(t, r);
+    const { readings: [o, ...i], certain: s } = z7(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, ag - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Cx - 1)], certain: s && a };
   }
-  var $C, MC, NC, FC, ag, IC, Is, Bs;
-  var Zd = f(() => {
+  var F7, D7, I7, B7, Cx, W7, Mo, ks;
+  var Id = f(() => {
     "use strict";
-    nd();
-    Oh();
-    ks();
-    Xh();
-    Dd();
-    ed();
-    ys();
+    Bu();
+    th();
+    Ju();
+    bh();
+    bd();
+    Du();
+    os();
     he();
-    pd();
-    Hx();
-    Jd();
-    Mr();
-    Bd();
-    ig();
-    $C = 3 * To;
-    MC = 5 * To;
-    NC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    FC = /\[\[|\{\{|^==.*==|^\{\|/;
-    ag = 3;
-    IC = /[^\s,;|"]/;
-    Is = class {
+    Ku();
+    cx();
+    Nd();
+    Lr();
+    yd();
+    Tx();
+    F7 = 3 * ko;
+    D7 = 5 * ko;
+    I7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    B7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Cx = 3;
+    W7 = /[^\s,;|"]/;
+    Mo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -18010,10 +17536,8 @@
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
-        /** Are there usernames that may be explanations? */
-        this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new ws(t.options);
+        this.builder = new rs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -18039,71 +17563,64 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
         o.finish(a, e);
-        return b(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: o }) => {
-          var i;
-          return (i = o.plans[0]) == null ? void 0 : i.includes("password");
+        this.format = t.sheet && t.sections.some(({ plans: r }) => {
+          var o;
+          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: o, lastLine: i, beside: s } of e.records) {
-          if (s !== void 0 && !C(s)) {
-            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, s, i);
+        for (const { line: r, lastLine: o, beside: i } of e.records) {
+          if (i !== void 0 && !O(i)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
           }
         }
-        const r = new Ds(this.context, this.builder, e.delimiter);
-        r.addAll(t, this.way);
-        this.foundDoubtful(r);
-      }
-      foundDoubtful({ hasDoubtful: e }) {
-        this.certain = this.certain && !e;
-        this.hasDoubtful = this.hasDoubtful || e;
+        new vs(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Vh(i, o.words, r, this.way.isBare);
-        if (s) {
-          this.foundDoubtful(s);
+        if (!t && lh(i, o.words, r)) {
           return;
         }
-        if (!t && vh(i, r)) {
+        if (!t && Gf(i, r)) {
           this.certain = false;
           return;
         }
-        const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Os(e, b(h({}, o), { order: a, isOther: this.way.isOther }), r);
-        const l = r.rows.length;
-        c.readAll();
-        this.hasVariants = this.hasVariants || c.hasParts;
-        this.hasOther = this.hasOther || c.hasOther;
-        this.certain = this.certain && c.isCertain;
+        const s = this.way.variant === 1 ? "parts" : "whole";
+        const a = new ds(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
+        const c = r.rows.length;
+        a.readAll();
+        this.hasVariants = this.hasVariants || a.hasParts;
+        this.hasOther = this.hasOther || a.hasOther;
+        this.certain = this.certain && a.isCertain;
         if (!t) {
-          const d = r.rows.slice(l);
-          const p = d.filter(({ email: m }) => m !== "").length;
-          this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
+          const l = r.rows.slice(c);
+          const d = l.filter(({ email: p }) => p !== "").length;
+          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
-        const e = this.parts.flatMap((r) => {
-          const o = r.table && Yx(r.table);
-          return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
+        var r;
+        const e = this.parts.flatMap((o) => {
+          const i = o.table && wx(o.table);
+          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
+        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Zx(t.section, this.way.variant),
+          columns: t && yx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Gd(t.section.headings, this.context.words, true),
-          delimiter: (t == null ? void 0 : t.delimiter) || ""
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $d(t.section.headings, this.context.words, true),
+          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Bs = class {
+    ks = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -18120,9 +17637,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function UC(n) {
+  function j7(n) {
     try {
-      return n.map(({ rows: e }) => Mt(e, "	", "\n"));
+      return n.map(({ rows: e }) => Et(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18130,59 +17647,56 @@
       throw e;
     }
   }
-  function zC(n, e) {
+  function K7(n, e) {
     var a;
-    const t = UC(n);
+    const t = j7(n);
     if (t === null) {
-      return lg("too-large");
+      return Ox("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      const p = t[d] || "";
-      return { name: c, text: p, read: It(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      var m;
+      const p = (m = t[d]) != null ? m : "";
+      return { name: c, text: p, read: Ft(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Do(i.text, i.read)), {
+    return b(x({}, No(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function cg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && ih(n) ? Zu(n, "", new Tn(t), e) : n;
-  }
-  function ug(t) {
+  function Lx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Do(n.text, It(n.text, e));
+          return No(n.text, Ft(n.text, e));
         case "html": {
-          const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? Zu(n.html, n.text, r, e.DOMParser) : n.text;
-          return Do(o, It(o, e));
+          const r = new Wn(e.userNamespaces);
+          const o = e.DOMParser ? zf(n.html, n.text, r, e.DOMParser) : n.text;
+          return No(o, Ft(o, e));
         }
         case "page": {
-          const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? gh(n.html, r, e.DOMParser) : "";
-          return Do(o, It(o, e));
+          const r = new Wn(e.userNamespaces);
+          const o = e.DOMParser ? Hf(n.html, r, e.DOMParser) : "";
+          return No(o, Ft(o, e));
         }
         case "file": {
-          const r = yield Ar(n, h({ language: "" }, e));
+          const r = yield kr(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return lg(r.code);
+              return Ox(r.code);
             case "table":
-              return zC(r.sheets, e);
+              return K7(r.sheets, e);
             case "text": {
-              const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = cg(r.text, e);
-              const d = Do(l, It(l, e));
-              const p = i ? [] : a.slice(0, HC).map((m) => It(cg(m.text, e), e).readings[0]);
-              return b(h({}, d), {
+              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = No(o, Ft(o, e));
+              const p = s ? [] : c.slice(0, V7).map((m) => Ft(m.text, e).readings[0]);
+              return b(x({}, d), {
                 readings: [...d.readings, ...p],
-                certain: d.certain && i,
-                encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
+                certain: d.certain && s,
+                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
               });
             }
           }
@@ -18190,81 +17704,80 @@
       }
     });
   }
-  var HC, Do, lg;
-  var dg = f(() => {
+  var V7, No, Ox;
+  var Ex = f(() => {
     "use strict";
-    vr();
-    lh();
-    bh();
-    ed();
-    Zd();
-    Ku();
-    Zd();
-    HC = 2;
-    Do = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    lg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    gr();
+    Ff();
+    Vf();
+    Du();
+    Id();
+    Id();
+    V7 = 2;
+    No = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Ox = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var pg = {};
-  ln(pg, {
-    readList: () => ug,
-    readText: () => It
+  var Px = {};
+  an(Px, {
+    readList: () => Lx,
+    readText: () => Ft
   });
-  var mg = f(() => {
+  var $x = f(() => {
     "use strict";
-    dg();
+    Ex();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function KC(n) {
+  function J7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= gg && e.every(VC) && t.every(jC) && wg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Dx && e.every(G7) && t.every(Q7) && Bx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function GC(n) {
-    return n.length <= gg && n.some((e) => e !== "") && n.every((e) => e.length <= bg && !/[@＠]/.test(e));
+  function X7(n) {
+    return n.length <= Dx && n.some((e) => e !== "") && n.every((e) => e.length <= Ix && !/[@＠]/.test(e));
   }
-  var fg, gg, bg, hg, VC, jC, wg, xg, qs;
-  var yg = f(() => {
+  var Mx, Dx, Ix, Nx, G7, Q7, Bx, Fx, Ss;
+  var qx = f(() => {
     "use strict";
-    J();
-    fg = 20;
-    gg = 100;
-    bg = 200;
-    hg = "accountCreator.columns";
-    VC = (n) => typeof n === "string" && n.length <= bg;
-    jC = (n) => wr.includes(n);
-    wg = (n) => !n.includes("password") && !n.includes("reason");
-    xg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    qs = class {
+    Q();
+    Mx = 20;
+    Dx = 100;
+    Ix = 200;
+    Nx = "accountCreator.columns";
+    G7 = (n) => typeof n === "string" && n.length <= Ix;
+    Q7 = (n) => hr.includes(n);
+    Bx = (n) => !n.includes("password") && !n.includes("reason");
+    Fx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ss = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => xg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Fx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!GC(e) || e.length !== t.length) {
+        if (!X7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !xg(s.headings, e));
-        const i = [...wg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, fg);
+        const o = r.filter((s) => !Fx(s.headings, e));
+        const i = [...Bx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Mx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(hg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Nx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(hg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, fg).flatMap(KC) : [];
+          const t = JSON.parse((e = this.store.get(Nx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Mx).flatMap(J7) : [];
         } catch (t) {
           return [];
         }
@@ -18273,21 +17786,21 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ye(n) {
-    return b(h({}, n), {
+  function ve(n) {
+    return b(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(h({}, n.turn), { looking: null, disputed: null })
+      turn: b(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ws, pt;
-  var Rt = f(() => {
+  var Rs, ut;
+  var St = f(() => {
     "use strict";
-    Ws = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    pt = {
+    Rs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ut = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -18297,28 +17810,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ws
+      turn: Rs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function vg(n, e) {
-    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Wx(n, e) {
+    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function kg(n) {
+  function _x(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function QC(n, e) {
+  function Y7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, vg(r, e), o, i, s, a];
+        return ["r", t, Wx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, vg(o, e)];
+        return ["s", t, r, Wx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18326,36 +17839,36 @@
       case void 0:
         return null;
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Sg(n, e, t) {
+  function Ux(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function YC(n, e) {
+  function tC(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Sg(JC, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Ux(Z7, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: kg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: _x(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: kg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: _x(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Sg(XC, n[1], "unreadable") };
+        return { kind: "unknown", cause: Ux(eC, n[1], "unreadable") };
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function ZC(n, e) {
+  function nC(n, e) {
     return n && [
-      Tg.indexOf(n.status),
+      zx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18363,20 +17876,20 @@
       n.postponed,
       n.existence,
       n.account,
-      QC(n.outcome, e)
+      Y7(n.outcome, e)
     ];
   }
-  function eO(n) {
+  function rC(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Tg[e];
+    const d = zx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(h({}, pt), {
+    return b(x({}, ut), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -18385,23 +17898,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: YC(l, c)
+      outcome: tC(l, c)
     });
   }
-  function tO(n, { email: e, realname: t }) {
-    const r = new Set(Rg(t));
-    const o = Rg(n);
+  function oC(n, { email: e, realname: t }) {
+    const r = new Set(Hx(t));
+    const o = Hx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function nO({ state: n, attempt: e }) {
+  function iC({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ag(n, e) {
+  function Vx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = nO(n);
+    const c = iC(n);
     const l = [
-      ep.indexOf(n.state),
+      Bd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18412,15 +17925,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      ZC(n.attempt, e.message)
+      nC(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && tO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && oC(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
+      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
     }
     return l;
   }
-  function Cg(n, e) {
+  function jx(n, e) {
     const [
       t,
       r,
@@ -18433,22 +17946,22 @@
       d,
       p,
       m,
-      x,
-      y = []
+      h,
+      w = []
     ] = e;
-    return b(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: rO(ep[t]),
+    return b(x({}, fn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: sC(Bd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: ep[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Bd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: eO(x),
-      extra: y.map(([k, w, v]) => ({ column: k, heading: w, value: v }))
+      attempt: rC(h),
+      extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
     });
   }
-  function rO(n) {
+  function sC(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18460,14 +17973,14 @@
         return n;
     }
   }
-  var ep, Tg, JC, XC, Rg;
-  var Og = f(() => {
+  var Bd, zx, Z7, eC, Hx;
+  var Kx = f(() => {
     "use strict";
+    V();
     U();
-    _();
-    Rt();
-    J();
-    ep = [
+    St();
+    Q();
+    Bd = [
       "unchecked",
       "checking",
       "ready",
@@ -18481,7 +17994,7 @@
       "unknown",
       "skipped"
     ];
-    Tg = [
+    zx = [
       "open",
       "sent",
       "unknown",
@@ -18490,25 +18003,25 @@
       "refused",
       "unfinished"
     ];
-    JC = ["mail", "password", "other"];
-    XC = ["timeout", "offline", "unreadable", "handedOver"];
-    Rg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Z7 = ["mail", "password", "other"];
+    eC = ["timeout", "offline", "unreadable", "handedOver"];
+    Hx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function sO(n) {
+  function lC(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var oO, iO, _s;
-  var Lg = f(() => {
+  var aC, cC, Ts;
+  var Gx = f(() => {
     "use strict";
-    U();
-    J();
-    Og();
-    Jc();
-    oO = 1e6;
-    iO = 2e6;
-    _s = class {
+    V();
+    Q();
+    Kx();
+    qc();
+    aC = 1e6;
+    cC = 2e6;
+    Ts = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18531,10 +18044,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = sO(t) <= iO;
-        this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Bn(this.wiki), [
-          Gc,
+        this.hasRoomForExtra = lC(t) <= cC;
+        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Nn(this.wiki), [
+          Ic,
           e.me,
           e.startedAt,
           e.mode,
@@ -18553,11 +18066,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = we(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = ye(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Ag(e, {
-          message: this.messages < oO,
+        this.write(this.rowKey(e.id), Vx(e, {
+          message: this.messages < aC,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18569,10 +18082,10 @@
        */
       restore(e, t) {
         try {
-          if (!Xr(this.store, this.wiki, e, t)) {
+          if (!Qr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Bn(this.wiki));
+          const r = this.store.get(Nn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18582,18 +18095,18 @@
       clear() {
         this.isKept = true;
         try {
-          Qc(this.store, this.wiki);
+          Bc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Jr(this.wiki) + e;
+        return Gr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Jr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Gr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18616,12 +18129,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Gc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Ic || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Cg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return jx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18629,10 +18142,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var On;
-  var Hs = f(() => {
+  var vn;
+  var As = f(() => {
     "use strict";
-    On = class {
+    vn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18653,7 +18166,7 @@
         };
       }
       change(e, t = []) {
-        this.current = h(h({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -18662,19 +18175,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var aO, Us;
-  var Eg = f(() => {
+  var uC, Cs;
+  var Qx = f(() => {
     "use strict";
-    U();
-    Et();
-    aO = 3;
-    Us = class {
+    V();
+    Lt();
+    uC = 3;
+    Cs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ae("http", X(""));
+        this.failure = new le("http", X(""));
       }
       get own() {
         return this.known;
@@ -18686,11 +18199,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < aO && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < uC && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ae.from(r);
+              this.failure = le.from(r);
             }
           }
         });
@@ -18733,7 +18246,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Pg(n) {
+  function Jx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18746,10 +18259,10 @@
     }
     return e;
   }
-  var zs;
-  var $g = f(() => {
+  var Os;
+  var Xx = f(() => {
     "use strict";
-    zs = class {
+    Os = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18774,7 +18287,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(h({}, e.fact), { answer: t });
+        e.row.wiki = b(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -18794,15 +18307,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function tp(n, e) {
-    return n.request.password !== "" && ee(n, e) === "type";
+  function qd(n, e) {
+    return n.request.password !== "" && te(n, e) === "type";
   }
-  var Vs;
-  var Mg = f(() => {
+  var Ls;
+  var Yx = f(() => {
     "use strict";
-    _();
-    J();
-    Vs = class {
+    U();
+    Q();
+    Ls = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18816,11 +18329,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || tp(e, r);
+            return this.lists.offersOverrides || qd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || tp(e, r);
+            return t.override !== null && this.lists.offersOverrides || qd(e, r);
           default:
-            return A(t);
+            return R(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18846,7 +18359,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = tp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = qd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18871,30 +18384,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Ng, cO, lO, Fg, np, js;
-  var Dg = f(() => {
+  var Zx, dC, pC, eg, Wd, Es;
+  var tg = f(() => {
     "use strict";
-    io();
-    U();
-    Et();
-    Hs();
-    Eg();
-    $g();
-    Mg();
-    Ng = 50;
-    cO = 2;
-    lO = 200;
-    Fg = new ae("http", X(""));
-    np = (n) => n.map(({ row: e }) => e);
-    js = class extends On {
+    ro();
+    V();
+    Lt();
+    As();
+    Qx();
+    Xx();
+    Yx();
+    Zx = 50;
+    dC = 2;
+    pC = 200;
+    eg = new le("http", X(""));
+    Wd = (n) => n.map(({ row: e }) => e);
+    Es = class extends vn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Qe();
+        this.source = new Ge();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new zs((s) => i.askableName(s));
-        this.creators = new Us(r);
-        this.details = new Vs(r, o, this.creators);
+        this.questions = new Os((s) => i.askableName(s));
+        this.creators = new Cs(r);
+        this.details = new Ls(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18910,15 +18423,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new Qe();
+          const o = new Ge();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(np(i))
+            this.concluded(Wd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: lO });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: pC });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18928,14 +18441,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(np(o)));
+          this.change({}, this.concluded(Wd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Qe();
+        this.source = new Ge();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18956,7 +18469,7 @@
           const { wiki: i } = t;
           const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (i && t.wiki === i) {
-            t.wiki = b(h({}, i), { alternatives: s });
+            t.wiki = b(x({}, i), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -18973,34 +18486,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Pg(t);
+          const s = Jx(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((x) => {
-              var y;
-              return (y = s.get(x)) != null ? y : [];
+            const m = p.flatMap((h) => {
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < cO) {
-                const x = yield o.checkNames(p, i);
+              if (l < dC) {
+                const h = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(m, x, r);
+                yield this.note(m, h, r);
               } else {
-                this.fail(m, Fg, r);
+                this.fail(m, eg, r);
               }
-            } catch (x) {
+            } catch (h) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Ng) {
-                c = Ng;
+              if (p.length > Zx) {
+                c = Zx;
                 continue;
               }
               l++;
-              this.fail(m, ae.from(x), r);
+              this.fail(m, le.from(h), r);
             }
             d += p.length;
           }
@@ -19017,7 +18530,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Fg, o);
+              this.fail([a], eg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19045,7 +18558,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], ae.from(s), o);
+              this.fail([t], le.from(s), o);
             }
           }
         });
@@ -19057,36 +18570,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(np(t));
+        const s = this.concluded(Wd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Io(n) {
+  function Fo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = mO.get(t)) != null ? r : t;
+        return (r = xC.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(uO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(mC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var uO, dO, pO, mO;
-  var rp = f(() => {
+  var mC, fC, hC, xC;
+  var _d = f(() => {
     "use strict";
-    ke();
-    uO = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    dO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    pO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    mO = new Map([...dO].map((n, e) => [n, pO.charAt(e)]));
+    Re();
+    mC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    fC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    hC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    xC = new Map([...fC].map((n, e) => [n, hC.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function gO(n, e) {
+  function yC(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19096,83 +18609,83 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function bO(n, e = []) {
+  function vC(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function wO(n) {
+  function kC(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Bt(n, e = {}) {
+  function Dt(n, e = {}) {
     var s;
-    const t = Zr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Xr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(hO);
+    const o = t.match(bC);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = gO(t, (s = e.language) != null ? s : "");
-    if (xO.test(i)) {
+    const i = yC(t, (s = e.language) != null ? s : "");
+    if (wC.test(i)) {
       return r("address");
     }
-    if (bO(i, e.temporaryPatterns)) {
+    if (vC(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return wO(i) > fO ? r("long") : { canonical: i, problem: null };
+    return kC(i) > gC ? r("long") : { canonical: i, problem: null };
   }
-  var fO, hO, xO;
-  var Bo = f(() => {
+  var gC, bC, wC;
+  var Do = f(() => {
     "use strict";
-    nr();
-    ke();
-    nr();
-    fO = 235;
-    hO = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    xO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Zn();
+    Re();
+    Zn();
+    gC = 235;
+    bC = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    wC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function op({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ui(n);
+  function Ud({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ci(n);
   }
-  function Ig({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !no.includes(r));
+  function ng({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !eo.includes(r));
   }
-  function yO(n) {
-    const e = we(n);
+  function SC(n) {
+    const e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = I(e.code);
+      const { stops: t, name: r, field: o } = q(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Bg(n, e) {
-    const t = yO(n);
+  function rg(n, e) {
+    const t = SC(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : ro(t, e);
+    const r = t === null ? null : to(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !no.includes(i) : i === r;
-      return op(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !eo.includes(i) : i === r;
+      return Ud(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ks = f(() => {
+  var Ps = f(() => {
     "use strict";
     Ce();
-    ct();
-    J();
+    at();
+    Q();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Ln(n, e, t = null, r = {}) {
-    return b(h({
+  function kn(n, e, t = null, r = {}) {
+    return b(x({
       severity: n,
       code: e,
       field: "username",
@@ -19181,91 +18694,94 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Z(t) ? t : null
+      message: t && !ee(t) ? t : null
     });
   }
-  function vO({ request: n, linked: e, claim: t }, r, o) {
+  function RC({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function kO(n, e, t, r) {
-    var i;
+  function TC(n, e, t, r) {
+    var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
-      return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return kn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = ki(e, t);
-    return vO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = t ? [
+      (s = t.at) != null ? s : "",
+      t.createdBy === e ? "" : t.createdBy,
+      ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
+    ] : [];
+    return RC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function SO(n, e, t, r) {
+  function AC(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Ln("error", "name-invalid");
+        return kn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return kO(n, e.canonical, t, r);
+        return TC(n, e.canonical, t, r);
       case "forbidden":
-        return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return kn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return A(e);
+        return R(e);
     }
   }
-  function qg(n, e, t) {
+  function og(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Ln("warning", "check-failed", e.text)];
+        return [kn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => SO(n, d, s, c));
+        const l = i.map((d) => AC(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Ln("info", "normalised", null, { parameters: [t] }));
+          l.push(kn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return A(e);
+        return R(e);
     }
   }
-  var Wg = f(() => {
+  var ig = f(() => {
     "use strict";
+    V();
     U();
-    _();
-    fl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Gs({ state: n, attempt: e }) {
-    return RO.includes(n) && (e === null || e.status === "open");
+  function $s({ state: n, attempt: e }) {
+    return CC.includes(n) && (e === null || e.status === "open");
   }
-  function Qs({ wiki: n }, e) {
+  function Ms({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function ip(n, e) {
-    const t = Qs(n, e);
+  function Hd(n, e) {
+    const t = Ms(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function _g(n, e) {
+  function sg(n, e) {
     var r;
-    const t = Qs(n, e);
+    const t = Ms(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function TO(n, e, t) {
+  function OC(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function sp(n, e, t) {
-    const r = Qs(n, e);
-    return r !== null && r.kind !== "pending" && !TO(n, t, r);
+  function zd(n, e, t) {
+    const r = Ms(n, e);
+    return r !== null && r.kind !== "pending" && !OC(n, t, r);
   }
-  function AO({ cleaned: n, request: e }) {
+  function LC({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19283,40 +18799,40 @@
     }
     return t;
   }
-  function CO(n, e, t) {
+  function EC(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Ig(o, e))) {
+    if (r.some((o) => !ng(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Hg(n, e, t) {
-    const r = Qs(n, e.name);
-    const o = ip(n, e.name);
+  function ag(n, e, t) {
+    const r = Ms(n, e.name);
+    const o = Hd(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? qg(n, r, o) : [];
+    const s = r ? og(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...AO(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sp(n, e.name, t) ? "ready" : "unchecked";
-    const l = CO(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...LC(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : zd(n, e.name, t) ? "ready" : "unchecked";
+    const l = EC(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var RO;
-  var Ug = f(() => {
+  var CC;
+  var cg = f(() => {
     "use strict";
-    J();
-    Ks();
-    Wg();
-    RO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Q();
+    Ps();
+    ig();
+    CC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function LO(n, e, t) {
+  function PC(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19325,48 +18841,47 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Bt(r, t).canonical : "";
+    const i = o ? Dt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function EO(n, e) {
+  function $C(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ei(n);
-    const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+    const { problem: t, meant: r } = ki(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return He("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+        return He("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
+        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return A(t);
+        return R(t);
     }
   }
-  function zg(n, e, t, r) {
+  function lg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = oi(e.canonical);
+    const a = ni(e.canonical);
     return [
-      LO(o, e, t),
+      PC(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      EO(i, r),
+      $C(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Vg(n, e, t) {
+  function ug(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ke(t, e);
+    const i = je(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
       ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function jg(n, e) {
-    const t = ap(n, e);
+  function dg(n, e) {
+    const t = Vd(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19376,7 +18891,7 @@
       ])] : []
     ];
   }
-  function ap(n, e) {
+  function Vd(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19384,38 +18899,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function cp(n, e) {
-    const t = li(n);
+  function jd(n, e) {
+    const t = ai(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Kg = f(() => {
+  var pg = f(() => {
     "use strict";
-    Fe();
-    nl();
-    _();
-    wl();
-    zt();
-    Bo();
+    Ne();
+    Vc();
+    U();
+    il();
+    Ht();
+    Do();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Qg(n) {
+  function fg(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Gg, PO, $O, MO, Jg, Js, Xs;
-  var Xg = f(() => {
+  var mg, MC, NC, FC, hg, Ns, Fs;
+  var xg = f(() => {
     "use strict";
-    ke();
-    Gg = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    PO = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    $O = 8;
-    MO = 30;
-    Jg = (n) => n.split(PO).filter((e) => e !== "");
-    Js = class {
+    Re();
+    mg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    MC = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    NC = 8;
+    FC = 30;
+    hg = (n) => n.split(MC).filter((e) => e !== "");
+    Ns = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19448,11 +18963,11 @@
         return null;
       }
     };
-    Xs = class {
+    Fs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Js();
-        this.unspaced = new Js();
+        this.spaced = new Ns();
+        this.unspaced = new Ns();
       }
       /**
        * Adds a name, or takes it away.
@@ -19462,25 +18977,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Qg(e);
-        if (Gg.test(r)) {
+        const r = fg(e);
+        if (mg.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= MO && this.unspaced.set(r, i, t);
+          return i > 1 && i <= FC && this.unspaced.set(r, i, t);
         }
-        const o = Jg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= $O && this.spaced.set(o.join(" "), o.length, t);
+        const o = hg(r);
+        return r.includes(" ") && o.length > 1 && o.length <= NC && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Qg(e);
-        const r = Jg(t);
+        const t = fg(e);
+        const r = hg(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Gg.test(t) ? t.length : 0;
+        const o = mg.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19493,10 +19008,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Nr;
-  var Yg = f(() => {
+  var Er;
+  var gg = f(() => {
     "use strict";
-    Nr = class {
+    Er = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19548,18 +19063,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var qo;
-  var Zg = f(() => {
+  var Io;
+  var bg = f(() => {
     "use strict";
-    Xg();
-    Yg();
-    qo = class {
+    xg();
+    gg();
+    Io = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Nr();
-        this.looks = new Nr();
-        this.emails = new Nr();
-        this.people = new Xs();
+        this.names = new Er();
+        this.looks = new Er();
+        this.emails = new Er();
+        this.people = new Fs();
       }
       get(e) {
         var t;
@@ -19617,21 +19132,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var lp, Ys;
-  var eb = f(() => {
+  var Kd, Ds;
+  var wg = f(() => {
     "use strict";
-    rp();
-    Bo();
-    J();
-    dd();
-    Ug();
-    Kg();
-    Zg();
-    lp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ys = class {
+    _d();
+    Do();
+    Q();
+    ju();
+    cg();
+    pg();
+    bg();
+    Kd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ds = class {
       constructor(e) {
         this.context = e;
-        this.index = new qo();
+        this.index = new Io();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19648,8 +19163,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new qo();
-        const r = lp();
+        this.index = new Io();
+        const r = Kd();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19670,7 +19185,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = lp();
+        const t = Kd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19684,7 +19199,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = lp();
+        const t = Kd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19703,15 +19218,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return sp(e, this.nameOf(e), this.context.mode);
+        return zd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = ap(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Vd(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Gs(e) && !r && !_g(e, o) ? o : "";
+        return $s(e) && !r && !sg(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19735,42 +19250,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return cp(e, this.index);
+        return jd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Dt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Gs(e);
+        const s = $s(e);
         if (s) {
-          Fh(e, r);
+          ih(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = ee(e, o);
-        const p = Bt(a, r);
+        const d = te(e, o);
+        const p = Dt(a, r);
         const m = p.canonical;
-        const x = s ? ip(e, m) : e.canonical || m;
+        const h = s ? Hd(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
-          canonical: x,
-          look: x && Io(x),
+          canonical: h,
+          look: h && Fo(h),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? zg(e, p, r, d).concat(Vg(e, d, i)) : []
+          own: s ? lg(e, p, r, d).concat(ug(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Gs(e)) {
+        if (r && $s(e)) {
           const { reason: o } = e.request;
-          const i = [...jg(r, t), ...o ? cp(o, t) : []];
-          Object.assign(e, Hg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...dg(r, t), ...o ? jd(o, t) : []];
+          Object.assign(e, ag(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19783,23 +19298,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var NO, Zs;
-  var tb = f(() => {
+  var DC, Is;
+  var yg = f(() => {
     "use strict";
-    dl();
-    Dg();
-    eb();
-    J();
-    NO = 400;
-    Zs = class {
+    el();
+    tg();
+    wg();
+    Q();
+    DC = 400;
+    Is = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ys({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ds({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new js({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Es({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19807,14 +19322,14 @@
         return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
-          t.context = b(h({}, t.context), { mode: r, reason: o });
+          t.context = b(x({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield fi(this.clock, 0);
+              yield pi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => ye(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19836,7 +19351,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(NO, () => {
+          this.resting.set(e.id, this.clock.later(DC, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19862,17 +19377,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function nb(n) {
+  function vg(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function rb({ columns: n, hasHeadings: e, format: t }) {
+  function kg({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ea;
-  var ob = f(() => {
+  var Bs;
+  var Sg = f(() => {
     "use strict";
-    ea = class {
+    Bs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19885,13 +19400,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (nb(e) !== nb(t)) {
+        if (vg(e) !== vg(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = rb(e);
+        const t = kg(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19907,7 +19422,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = rb(e);
+        const t = kg(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19924,39 +19439,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Fr;
-  var ta = f(() => {
+  var Pr;
+  var qs = f(() => {
     "use strict";
-    Fr = (n) => new Set(
+    Pr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function na(n, e = "") {
-    const t = Fr(e);
+  function Ws(n, e = "") {
+    const t = Pr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(wn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Be(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(fn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var up = f(() => {
+  var Gd = f(() => {
     "use strict";
-    ta();
-    J();
+    qs();
+    Q();
   });
 
   // src/accounts/list/list-draft.ts
-  var ra;
-  var ib = f(() => {
+  var _s;
+  var Rg = f(() => {
     "use strict";
-    ob();
-    up();
-    ra = class {
+    Sg();
+    Gd();
+    _s = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19964,7 +19479,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new ea(s);
+        this.answer = new Bs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19979,10 +19494,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(h({}, t), {
+          this.answer.give(b(x({}, t), {
             columns: t.columns.map((o, i) => {
               var s;
-              return b(h({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return b(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -20012,7 +19527,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(h({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -20022,7 +19537,7 @@
        * @return Rejects only where a part of the program that a file needs cannot be loaded
        */
       readSource(e, t = {}) {
-        return this.reader.readList(e, h(h({}, this.sheetOptions), t));
+        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
       }
       /** Reads a text as it would be read as the list, and leaves the list as it is. */
       readText(e) {
@@ -20030,7 +19545,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(h({}, this.readOptions), { columns: null });
+        return b(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -20060,33 +19575,28 @@
           offered: a && e.length < 2 ? a.offered : e
         };
       }
-      /** Who shall get the password in a way that is not offered here gets it as the others do. */
-      withOfferedModes(e) {
-        const { modes: t } = this.store.state;
-        return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : b(h({}, r), { request: b(h({}, r.request), { mode: null }) }));
-      }
       take(e, t, r, o) {
-        var y, w;
+        var w, S;
         const { state: i } = this.store;
-        const s = (y = e[r]) != null ? y : e[0];
+        const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const k = s, { rows: a } = k, c = Le(k, ["rows"]);
-        const l = this.withOfferedModes(na(a, o));
+        const y = s, { rows: a } = y, c = Be(y, ["rows"]);
+        const l = Ws(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
-        const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
+        const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
-          parsed: o.trim() === "" ? null : b(h(h({}, c), this.question(e, t, o)), {
+          parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !x && this.table.editCount === 0 ? "saved" : "none",
+          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: m && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
@@ -20094,10 +19604,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var oa;
-  var dp = f(() => {
+  var Us;
+  var Qd = f(() => {
     "use strict";
-    oa = {
+    Us = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20109,198 +19619,198 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function nn(n, e) {
-    return b(h({}, n), { turn: h(h({}, n.turn), e) });
+  function Yt(n, e) {
+    return b(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function En(n, e) {
-    return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Sn(n, e) {
+    return { attempt: Yt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Dr(n, e) {
-    return { attempt: b(h({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
+  function $r(n, e) {
+    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function fp(n, e) {
+  function Yd(n, e) {
     return {
-      attempt: b(h({}, ye(n)), {
+      attempt: b(x({}, ve(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Tt
+      effect: Rt
     };
   }
-  function cb({ outcome: n }) {
+  function Cg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Wo(n, e) {
-    const t = cb(n) ? n.outcome : null;
-    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
+  function Bo(n, e) {
+    const t = Cg(n) ? n.outcome : null;
+    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function IO(n, e) {
+  function qC(n, e) {
     const { sentAt: t } = n;
-    return Wo(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
+    return Bo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function pp(n, e, t) {
+  function Jd(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = DO[o];
+    const s = BC[o];
     if (s !== void 0) {
-      return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Yt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Wo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Bo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function BO(n, e) {
-    const t = b(h({}, n), { turn: Ws });
+  function WC(n, e) {
+    const t = b(x({}, n), { turn: Rs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: mp };
+        return { attempt: t, effect: Xd };
       case "sent":
       case "unknown":
-        return En(t, "own");
+        return Sn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : En(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Sn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Tt };
+        return { attempt: t, effect: Rt };
       default:
-        return A(t.status);
+        return R(t.status);
     }
   }
-  function qO({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = I(n);
+  function _C({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function WO(n, e, t) {
+  function UC(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = qO(e, t);
+    const o = _C(e, t);
     if (o === "find" || o === "findAgain") {
-      return En(nn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Sn(Yt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : sb[r.patience]) != null ? s : Infinity;
-      return r.patience < sb.length && a <= ab ? {
-        attempt: nn(ye(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : Tg[r.patience]) != null ? s : Infinity;
+      return r.patience < Tg.length && a <= Ag ? {
+        attempt: Yt(ve(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? En(nn(n, { disputed: e }), "own") : Dr(n, e);
+    return n.lost ? Sn(Yt(n, { disputed: e }), "own") : $r(n, e);
   }
-  function lb(n) {
-    return b(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Og(n) {
+    return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function _O(n, { retryAfter: e = 0 }) {
+  function HC(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = En(nn(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= ab ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Sn(Yt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Ag ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function HO(n, e, t) {
+  function zC(n, e, t) {
     switch (e.kind) {
       case "created":
-        return fp(n, e);
+        return Yd(n, e);
       case "refused":
-        return WO(n, e, t);
+        return UC(n, e, t);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Dr(n, lb(e.step)) : {
-          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? $r(n, Og(e.step)) : {
+          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return _O(n, e);
+        return HC(n, e);
       default:
-        return A(e);
+        return R(e);
     }
   }
-  function UO(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ws }), effect: Tt };
+  function VC(n, e) {
+    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Rs }), effect: Rt };
   }
-  function zO(n) {
+  function jC(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && I(t.code).retry !== "findAgain") {
-      return Dr(n, t);
+    if (t && q(t.code).retry !== "findAgain") {
+      return $r(n, t);
     }
-    if (e < FO) {
-      return { attempt: ye(n), effect: mp };
+    if (e < IC) {
+      return { attempt: ve(n), effect: Xd };
     }
-    return Wo(b(h({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return Bo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function VO(n, e) {
+  function KC(n, e) {
     var o;
     if (e.kind === "silent") {
-      return pp(n, { kind: "silent" }, { kind: "silent" });
+      return Jd(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = nn(n, { silence: 0 });
+    const t = Yt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return UO(t, e);
+      return VC(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Tt
-      } : Dr(t, r);
+        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Rt
+      } : $r(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return fp(t, {
+        return Yd(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: cb(t) && e.by === "password" ? "other" : e.by
+          by: Cg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return En(t, "any");
+        return Sn(t, "any");
       case "free":
-        return zO(t);
+        return jC(t);
       default:
-        return A(e);
+        return R(e);
     }
   }
-  function jO(n, e) {
+  function GC(n, e) {
     switch (e.kind) {
       case "created":
-        return fp(n, e);
+        return Yd(n, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
+        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Dr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : $r(n, e.refused);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ve(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Dr(n, lb(e.step));
+        return $r(n, Og(e.step));
       case "unknown":
-        return En(nn(
-          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        return Sn(Yt(
+          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return A(e);
+        return R(e);
     }
   }
-  function Pn(n, e) {
+  function Rn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return BO(n, e.holdsStep);
+        return WC(n, e.holdsStep);
       case "ready":
         return {
-          attempt: nn(b(h({}, n), {
+          attempt: Yt(b(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -20310,58 +19820,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return HO(n, e.outcome, e.captcha);
+        return zC(n, e.outcome, e.captcha);
       case "found":
-        return VO(n, e.found);
+        return KC(n, e.found);
       case "offline":
-        return pp(n, { kind: "offline" }, { kind: "offline" });
+        return Jd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return pp(n, { kind: "silent" }, e);
+        return Jd(n, { kind: "silent" }, e);
       case "handedOver":
-        return IO(n, e.at);
+        return qC(n, e.at);
       case "waited":
-        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: mp };
+        return n.turn.looking ? Sn(n, n.turn.looking) : { attempt: n, effect: Xd };
       case "stepChanged":
         return {
-          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return jO(n, e.end);
+        return GC(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
+        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? Wo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Bo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Wo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Bo(n, o) : { attempt: n, effect: o };
       }
       default:
-        return A(e);
+        return R(e);
     }
   }
-  var FO, sb, ab, DO, Tt, mp;
-  var _o = f(() => {
+  var IC, Tg, Ag, BC, Rt, Xd;
+  var qo = f(() => {
     "use strict";
     Ce();
-    ct();
-    _();
-    Rt();
-    FO = 2;
-    sb = [10, 30, 60, 120, 300];
-    ab = 900;
-    DO = [15, 30, 60, 60, 120, 120, 120];
-    Tt = { kind: "done" };
-    mp = { kind: "prepare", refused: null };
+    at();
+    U();
+    St();
+    IC = 2;
+    Tg = [10, 30, 60, 120, 300];
+    Ag = 900;
+    BC = [15, 30, 60, 60, 120, 120, 120];
+    Rt = { kind: "done" };
+    Xd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var KO, GO, ia;
-  var ub = f(() => {
+  var QC, JC, Hs;
+  var Lg = f(() => {
     "use strict";
-    KO = 20;
-    GO = 3;
-    ia = class {
+    QC = 20;
+    JC = 3;
+    Hs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20376,31 +19886,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-KO);
+          this.times = [...this.times, e].slice(-QC);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < GO || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < JC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function hp(n, e, { list: t }) {
+  function Zd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var sa;
-  var xp = f(() => {
+  var zs;
+  var ep = f(() => {
     "use strict";
-    Al();
-    J();
-    Rt();
-    _o();
-    sa = class {
+    tl();
+    Q();
+    St();
+    qo();
+    zs = class {
       /**
        * @param service
        * @param clock
@@ -20420,12 +19930,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new mr(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new ar(this.service, this.clock, Xe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = hp(e, o, r);
+          const i = Zd(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Pn((s = e.attempt) != null ? s : pt, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Rn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -20444,11 +19954,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function db(n, e, t, r) {
+  function Eg(n, e, t, r) {
     const { request: o } = n;
-    const i = ee(n, e.mode);
-    const s = h(b(h({}, e.values), {
-      username: Ye(n),
+    const i = te(n, e.mode);
+    const s = x(b(x({}, e.values), {
+      username: Xe(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -20457,55 +19967,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      st(s, a, true);
+      it(s, a, true);
     }
-    return ir(Ke(t, i), s);
+    return nr(je(t, i), s);
   }
-  function aa(n, e) {
+  function Vs(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = pe(e, t);
+      const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ca(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Ye(n) }) : e;
+  function js(n, e) {
+    return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
   }
-  function mb(n, e, t) {
-    return { username: Ye(n), by: rr(ee(n, e)), since: t };
+  function $g(n, e, t) {
+    return { username: Xe(n), by: er(te(n, e)), since: t };
   }
-  var pb;
-  var Ho = f(() => {
+  var Pg;
+  var Wo = f(() => {
     "use strict";
-    gt();
-    U();
-    Fe();
-    Fe();
-    J();
-    pb = 2e3;
+    xt();
+    V();
+    Ne();
+    Ne();
+    Q();
+    Pg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function QO(t, r) {
+  function XC(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var la;
-  var fb = f(() => {
+  var Ks;
+  var Mg = f(() => {
     "use strict";
-    Be();
+    qe();
     Ce();
-    hi();
-    _();
-    Et();
-    Fe();
-    Bi();
-    J();
-    Rt();
-    _o();
-    xp();
-    Ho();
-    la = class {
+    mi();
+    U();
+    Lt();
+    Ne();
+    Ci();
+    Q();
+    St();
+    qo();
+    ep();
+    Wo();
+    Ks = class {
       /**
        * @param dependencies
        * @param parts
@@ -20525,7 +20035,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = at(r.requests) !== null;
+        this.asksForCaptcha = st(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -20539,7 +20049,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Pn((r = e.attempt) != null ? r : pt, t);
+            const { attempt: o, effect: i } = Rn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20549,7 +20059,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield QO(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield XC(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20566,7 +20076,7 @@
               case "interrupted":
                 return i;
               default:
-                return A(i);
+                return R(i);
             }
           }
         });
@@ -20602,7 +20112,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ae.from(c);
+              const { code: l, text: d } = le.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -20616,10 +20126,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = db(e, t, this.requests, this.solved);
+          const r = Eg(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, rr(ee(e, t.mode)));
-            return o.kind === "created" ? ca(e, o) : o;
+            const o = yield this.dependencies.service.create(r, er(te(e, t.mode)));
+            return o.kind === "created" ? js(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20633,8 +20143,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(lr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: hp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(sr(r, o, Xe(e), s));
+          return a ? { kind: "found", found: Zd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20668,7 +20178,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = we(e);
+          const s = ye(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -20681,7 +20191,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, mb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, $g(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20691,15 +20201,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ye(e), this.since(e))
+            this.dependencies.service.find(Xe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Ii(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ai(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - pb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Pg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20708,15 +20218,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var JO, ua;
-  var hb = f(() => {
+  var YC, Gs;
+  var Ng = f(() => {
     "use strict";
-    Rt();
-    _o();
-    ub();
-    fb();
-    JO = 3;
-    ua = class {
+    St();
+    qo();
+    Lg();
+    Mg();
+    YC = 3;
+    Gs = class {
       /**
        * @param dependencies
        * @param parts
@@ -20729,12 +20239,12 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new ia();
+        this.pace = new Hs();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new la(
+        this.runner = new Ks(
           e,
-          b(h({}, t), { following: () => {
+          b(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -20772,7 +20282,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === JO) {
+                  if (++t === YC) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20798,7 +20308,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Pn((r = t.attempt) != null ? r : pt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Rn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20806,13 +20316,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var XO, YO, da;
-  var xb = f(() => {
+  var ZC, eO, Qs;
+  var Fg = f(() => {
     "use strict";
-    Be();
-    XO = 25 * 6e4;
-    YO = ({ kind: n }) => n !== "service";
-    da = class {
+    qe();
+    ZC = 25 * 6e4;
+    eO = ({ kind: n }) => n !== "service";
+    Qs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20861,7 +20371,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < XO;
+              const a = this.clock.now() - s.fetchedAt < ZC;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20918,7 +20428,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && YO(e)) {
+        if (!this.next && e && eO(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20950,7 +20460,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: at(e),
+            captcha: st(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -20970,10 +20480,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var pa;
-  var gb = f(() => {
+  var Js;
+  var Dg = f(() => {
     "use strict";
-    pa = class {
+    Js = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20995,10 +20505,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ma;
-  var bb = f(() => {
+  var Xs;
+  var Ig = f(() => {
     "use strict";
-    ma = class {
+    Xs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21026,14 +20536,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var fa;
-  var wb = f(() => {
+  var Ys;
+  var Bg = f(() => {
     "use strict";
-    Bi();
-    _o();
-    Rt();
-    Ho();
-    fa = class {
+    Ci();
+    qo();
+    St();
+    Wo();
+    Ys = class {
       /**
        * @param service
        * @param clock
@@ -21087,9 +20597,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? ca(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? js(e, p) : p);
           };
-          const c = new pr(
+          const c = new lr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -21134,59 +20644,59 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : pt;
+        const o = (a = e.attempt) != null ? a : ut;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Pn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Rn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function eL({ state: n, attempt: e }) {
-    return ZO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function nO({ state: n, attempt: e }) {
+    return tO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function yb(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && eL(t))];
+  function qg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && nO(t))];
   }
-  function vb(n) {
+  function Wg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function kb(n, e, t) {
+  function _g(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : pt;
+      const i = (r = o.attempt) != null ? r : ut;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(h({}, s ? i : ye(i)), {
+      o.attempt = b(x({}, s ? i : ve(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var ZO;
-  var Sb = f(() => {
+  var tO;
+  var Ug = f(() => {
     "use strict";
-    Rt();
-    ZO = ["unchecked", "ready", "warned", "refused", "unknown"];
+    St();
+    tO = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function tL({ status: n, before: e }) {
+  function rO({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function nL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function oO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function rL(n, { outcome: e }) {
+  function iO(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ha;
-  var Rb = f(() => {
+  var Zs;
+  var Hg = f(() => {
     "use strict";
-    ha = class {
+    Zs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21205,14 +20715,14 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = tL(t);
+        const o = rO(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || nL(r, t);
-        const a = rL(r, t);
+        const s = i || oO(r, t);
+        const a = iO(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
-          e.request = b(h({}, e.request), { password: "" });
+          e.request = b(x({}, e.request), { password: "" });
           e.passwordSource = "given";
         }
         if (s) {
@@ -21229,51 +20739,51 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function iL(n) {
-    return n.filter((e) => !pe([e], Q)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !oL.includes(t))
+  function aO(n) {
+    return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
+      fields: e.fields.filter(({ name: t }) => !sO.includes(t))
     }));
   }
-  function sL(n, e) {
-    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
-      const r = n.filter((a) => ee(a, e.mode) === t);
+  function cO(n, e) {
+    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
+      const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = iL(Ke(e.requests, t));
-      const s = oo(i, b(h({}, e.values), { reason: o }));
+      const i = aO(je(e.requests, t));
+      const s = no(i, b(x({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Tb(n, e) {
+  function zg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => ee(i, e.mode) !== "mail");
+    const t = n.filter((i) => te(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = sL(n, e);
+    const o = cO(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var oL;
-  var Ab = f(() => {
+  var sO;
+  var Vg = f(() => {
     "use strict";
-    Be();
-    U();
-    ct();
-    Fe();
-    J();
-    oL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    qe();
+    V();
+    at();
+    Ne();
+    Q();
+    sO = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function aL(n, { id: e }) {
+  function lO(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21282,41 +20792,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var xa;
-  var Cb = f(() => {
+  var ea;
+  var jg = f(() => {
     "use strict";
-    _();
-    Hs();
-    dp();
-    hb();
-    xb();
-    gb();
-    xp();
-    bb();
-    wb();
-    Sb();
-    Rb();
-    Ho();
-    Ab();
-    xa = class extends On {
+    U();
+    As();
+    Qd();
+    Ng();
+    Fg();
+    Dg();
+    ep();
+    Ig();
+    Bg();
+    Ug();
+    Hg();
+    Wo();
+    Vg();
+    ea = class extends vn {
       constructor(t) {
-        super(oa);
+        super(Us);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ma(() => this.state.halting !== null);
+        this.interruption = new Xs(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new pa(() => t.lock());
-        this.recorder = new ha(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new fa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new sa(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new da(
+        this.place = new Js(() => t.lock());
+        this.recorder = new Zs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ys(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new zs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Qs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21336,7 +20846,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(yb(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(qg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21345,7 +20855,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(vb(t), r, "ask");
+        return this.begin(Wg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21407,7 +20917,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Tb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? zg(t, r) : null;
           if (i) {
             return i;
           }
@@ -21415,14 +20925,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          kb(t, o, this.steps.pending);
+          _g(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: aa(p, r.requests),
+            values: Vs(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21430,7 +20940,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ua(this.dependencies, {
+        return new Gs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21446,7 +20956,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: aL(s, o), progress: i });
+            this.tell({ task: s, phase: lO(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21487,13 +20997,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function ga(n) {
+  function ta(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21513,25 +21023,25 @@
     }
     return e;
   }
-  var gp = f(() => {
+  var tp = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function $n(n) {
+  function Tn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function bp({ state: n, attempt: e }) {
+  function np({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Mn(n) {
-    return $n(n) || bp(n) || n.state === "unknown";
+  function An(n) {
+    return Tn(n) || np(n) || n.state === "unknown";
   }
-  var Ob;
-  var Ir = f(() => {
+  var Kg;
+  var Mr = f(() => {
     "use strict";
-    dp();
-    Ob = {
+    Qd();
+    Kg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21543,7 +21053,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: oa,
+      batch: Us,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21561,11 +21071,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var ba;
-  var Lb = f(() => {
+  var na;
+  var Gg = f(() => {
     "use strict";
-    Ir();
-    ba = class {
+    Mr();
+    na = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21588,7 +21098,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Mn).length;
+          const i = r.filter(An).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21609,11 +21119,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var cL, wa;
-  var Eb = f(() => {
+  var uO, ra;
+  var Qg = f(() => {
     "use strict";
-    cL = 3e4;
-    wa = class {
+    uO = 3e4;
+    ra = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21634,7 +21144,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), cL)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), uO)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21651,10 +21161,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ya;
-  var Pb = f(() => {
+  var oa;
+  var Jg = f(() => {
     "use strict";
-    ya = class {
+    oa = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21690,9 +21200,9 @@
             }
             a = true;
             c();
-            const x = yield t();
+            const h = yield t();
             a = false;
-            if (s && x) {
+            if (s && h) {
               d();
               r();
             } else if (s) {
@@ -21711,22 +21221,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var lL, uL, va;
-  var $b = f(() => {
+  var dO, pO, ia;
+  var Xg = f(() => {
     "use strict";
-    Pb();
-    lL = 5;
-    uL = 20;
-    va = class {
+    Jg();
+    dO = 5;
+    pO = 20;
+    ia = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ya(t);
+        this.watch = new oa(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(lL, () => g(this, null, function* () {
+        this.watch.start(dO, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21744,7 +21254,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(uL, () => g(this, null, function* () {
+        this.watch.start(pO, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21759,12 +21269,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var ka;
-  var Mb = f(() => {
+  var sa;
+  var Yg = f(() => {
     "use strict";
-    Eb();
-    $b();
-    ka = class {
+    Qg();
+    Xg();
+    sa = class {
       /**
        * @param store
        * @param check
@@ -21778,8 +21288,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new va(e, o);
-        this.resumption = new wa(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new ia(e, o);
+        this.resumption = new ra(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21842,23 +21352,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Uo({ kind: n }) {
-    return !dL.includes(n);
+  function _o({ kind: n }) {
+    return !mO.includes(n);
   }
-  function pL({ place: n, batch: e }) {
-    const t = Uo(e.phase);
+  function fO({ place: n, batch: e }) {
+    const t = _o(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var dL, Sa;
-  var wp = f(() => {
+  var mO, aa;
+  var rp = f(() => {
     "use strict";
-    Ir();
-    Hs();
-    dL = ["idle", "stopped", "finished"];
-    Sa = class extends On {
+    Mr();
+    As();
+    mO = ["idle", "stopped", "finished"];
+    aa = class extends vn {
       constructor() {
-        super(Ob);
+        super(Kg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21875,7 +21385,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), pL(h(h({}, this.state), t))), r);
+        this.change(x(x({}, t), fO(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21884,22 +21394,22 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, o = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, r), o);
+        this.set(x({ edition: this.state.edition + 1 }, r), o);
       }
     };
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Nb(n) {
-    const e = we(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
+  function Zg(n) {
+    const e = ye(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function Fb(o, i, s) {
+  function eb(o, i, s) {
     return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Nb)) {
-        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Nb(a)) {
-          a.attempt = ye(a.attempt);
+      for (const a of n.rows.filter(Zg)) {
+        const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Zg(a)) {
+          a.attempt = ve(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -21910,37 +21420,37 @@
       }
     });
   }
-  var Db = f(() => {
+  var tb = f(() => {
     "use strict";
-    io();
+    ro();
     Ce();
-    Rt();
-    J();
+    St();
+    Q();
   });
 
   // src/accounts/list/list-run.ts
-  function mL(n) {
-    return Mn(n) || n.state === "refused" || n.state === "unfinished";
+  function hO(n) {
+    return An(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ra;
-  var Ib = f(() => {
+  var ca;
+  var nb = f(() => {
     "use strict";
-    Cb();
-    gp();
-    Ir();
-    Lb();
-    Mb();
-    wp();
-    Db();
-    Ra = class {
+    jg();
+    tp();
+    Mr();
+    Gg();
+    Yg();
+    rp();
+    tb();
+    ca = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new xa(o);
-        this.kept = new ba(o);
-        this.starting = new ka(
+        this.batch = new ea(o);
+        this.kept = new na(o);
+        this.starting = new sa(
           e,
           t,
           this.batch,
@@ -21960,7 +21470,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Mn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -22021,13 +21531,13 @@
             return;
           }
           const { mode: o, reason: i, values: s } = r.header;
-          t.local.context = b(h({}, t.local.context), { mode: o, reason: i });
+          t.local.context = b(x({}, t.local.context), { mode: o, reason: i });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: o,
             reason: i,
-            values: h(h({}, e.state.values), s),
+            values: x(x({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -22042,7 +21552,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => $n(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Tn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22056,7 +21566,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(mL)) {
+          if (!this.store.rows.some(hO)) {
             this.kept.forget();
           }
         }
@@ -22084,7 +21594,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Uo(r)) {
+            if (!_o(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -22093,9 +21603,9 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Uo(r.state.batch.phase);
-        const i = Uo(e.phase);
-        r.set(h({
+        const o = _o(r.state.batch.phase);
+        const i = _o(e.phase);
+        r.set(x({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (o && !i) {
@@ -22109,22 +21619,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Fb(r, o.local, i).then(() => i.onFinished(ga(r.rows)));
+          void eb(r, o.local, i).then(() => i.onFinished(ta(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Bb(n, e, t) {
-    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
+  function rb(n, e, t) {
+    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(h({}, o.request), { password: pn(t) });
+      o.request = b(x({}, o.request), { password: un(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function qb(n) {
+  function ob(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22134,38 +21644,38 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Wb(n, e) {
-    const t = qb(e);
+  function ib(n, e) {
+    const t = ob(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
       if (i !== "" && o.request.password === "") {
-        o.request = b(h({}, o.request), { password: i });
+        o.request = b(x({}, o.request), { password: i });
         r.push(o.id);
       }
     }
     return r;
   }
-  function _b(n, e) {
-    const t = qb(e);
+  function sb(n, e) {
+    const t = ob(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Hb = f(() => {
+  var ab = f(() => {
     "use strict";
-    so();
-    J();
+    oo();
+    Q();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ta;
-  var Ub = f(() => {
+  var la;
+  var cb = f(() => {
     "use strict";
-    Hb();
-    Ho();
-    Ir();
-    up();
-    J();
-    Ta = class {
+    ab();
+    Wo();
+    Mr();
+    Gd();
+    Q();
+    la = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22177,15 +21687,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($n(e) || bp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Tn(e) || np(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Mn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -22193,22 +21703,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = we(e);
+          const t = ye(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Bb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(rb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22228,13 +21738,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = na(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ws(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Wb(t.rows, i);
+        const s = ib(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && _b(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && sb(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tn(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22265,7 +21775,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: i, request: s }) => (i === "created" || i === "already") && s.password !== "");
         for (const i of t) {
-          i.request = b(h({}, i.request), { password: "" });
+          i.request = b(x({}, i.request), { password: "" });
           i.passwordSource = "sheet";
           if (i.state === "created") {
             i.wiki = null;
@@ -22274,15 +21784,15 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Mn)) {
-          e.set({ values: aa(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(An)) {
+          e.set({ values: Vs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ee(t, e) === "type") {
-            t.request = b(h({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && te(t, e) === "type") {
+            t.request = b(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -22292,15 +21802,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function fL(n, e) {
+  function xO(n, e) {
     return n.id - e.id;
   }
-  function zb(n, e) {
+  function lb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(fL)) {
+    for (const a of [...n].sort(xO)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22308,10 +21818,10 @@
     }
     return r;
   }
-  var Aa;
-  var Vb = f(() => {
+  var ua;
+  var ub = f(() => {
     "use strict";
-    Aa = class {
+    ua = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22321,7 +21831,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = b(h({}, this.fields.get(e)), { [t]: r });
+        const o = b(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, o);
         this.changes.set(e, o);
       }
@@ -22333,7 +21843,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [x0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [n0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22369,9 +21879,9 @@
           return [];
         }
         this.clear();
-        const a = zb(r, o);
+        const a = lb(r, o);
         const c = [];
-        zb(e, t).forEach((l, d) => {
+        lb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22380,12 +21890,12 @@
           if (!p || m === void 0) {
             return;
           }
-          const x = s.get(l);
-          if (x) {
-            p.request = h(h({}, p.request), x);
-            p.passwordSource = x.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, x);
-            this.changes.set(p, x);
+          const h = s.get(l);
+          if (h) {
+            p.request = x(x({}, p.request), h);
+            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, h);
+            this.changes.set(p, h);
           }
           if (m === "removed") {
             this.remove(p);
@@ -22398,17 +21908,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ca;
-  var jb = f(() => {
+  var da;
+  var db = f(() => {
     "use strict";
-    Rt();
-    J();
-    Vb();
-    Ca = class {
+    St();
+    Q();
+    ub();
+    da = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Aa();
+        this.edits = new ua();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22422,14 +21932,14 @@
         if (o.isRunning) {
           return;
         }
-        e.request = b(h({}, e.request), { [t]: r });
+        e.request = b(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ye(e.attempt);
+          e.attempt = ve(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -22487,7 +21997,7 @@
           return;
         }
         for (const [o, i] of e) {
-          o.request = b(h({}, o.request), { username: i });
+          o.request = b(x({}, o.request), { username: i });
           o.overrides = [];
           o.state = "unchecked";
           if (i === "") {
@@ -22518,7 +22028,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -22532,45 +22042,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Kb(n) {
-    return Mt([
+  function pb(n) {
+    return Et([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Gb = f(() => {
+  var mb = f(() => {
     "use strict";
-    vr();
+    gr();
   });
 
   // src/accounts/list/account-list.ts
-  var Oa;
-  var Qb = f(() => {
+  var pa;
+  var fb = f(() => {
     "use strict";
-    gt();
-    ct();
-    Fe();
-    Et();
-    tb();
-    ib();
-    Ib();
-    Ub();
-    Ir();
-    wp();
-    jb();
-    Gb();
-    J();
-    Rt();
-    Oa = class {
+    xt();
+    at();
+    Ne();
+    Lt();
+    yg();
+    Rg();
+    nb();
+    cb();
+    Mr();
+    rp();
+    db();
+    mb();
+    Q();
+    St();
+    pa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Sa();
+        this.store = new aa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Zs(t, e);
-        this.table = new Ca(t, this.checking);
-        this.sheet = new Ta(
+        this.checking = new Is(t, e);
+        this.table = new da(t, this.checking);
+        this.sheet = new la(
           t,
           this.checking,
           this.table,
@@ -22578,7 +22088,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ra(
+        this.draft = new _s(
           t,
           this.checking,
           this.table,
@@ -22586,7 +22096,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ra(t, this.checking, this.sheet, e);
+        this.run = new ca(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22597,7 +22107,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter($n);
+        return this.rows.filter(Tn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22629,7 +22139,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ee(e, this.state.mode);
+        return te(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -22644,7 +22154,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ci(o.requests, o.site.passwordModes).filter(Gi);
+            const i = si(o.requests).filter(Ii);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22652,11 +22162,11 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(h({}, a.context), { rules: o.rules, requests: o.requests });
+            a.context = b(x({}, a.context), { rules: o.rules, requests: o.requests });
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = ae.from(o);
+            const { code: i, text: s } = le.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -22682,7 +22192,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ye(e.attempt);
+            e.attempt = e.attempt && ve(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -22701,14 +22211,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of ar(t.requests, r)) {
-          st(i, a.name, or(a));
+        for (const a of or(t.requests, r)) {
+          it(i, a.name, tr(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Kb(s) : "",
+          text: s.length > 0 ? pb(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22728,14 +22238,14 @@
   });
 
   // src/app/list-browser.ts
-  function Xb(n) {
+  function xb(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Jb, Yb;
-  var Zb = f(() => {
+  var hb, gb;
+  var bb = f(() => {
     "use strict";
-    Jb = {
+    hb = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22746,42 +22256,42 @@
         };
       }
     };
-    Yb = {
+    gb = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function yp(n) {
+  function op(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), xL);
-      e.request(hL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), bO);
+      e.request(gO + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return gL;
+        return wO;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var hL, xL, gL;
-  var ew = f(() => {
+  var gO, bO, wO;
+  var wb = f(() => {
     "use strict";
-    hL = "accountCreator.run.";
-    xL = 1e3;
-    gL = new Promise(() => {
+    gO = "accountCreator.run.";
+    bO = 1e3;
+    wO = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var La;
-  var tw = f(() => {
+  var ma;
+  var yb = f(() => {
     "use strict";
-    La = class extends Error {
+    ma = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22792,17 +22302,17 @@
   });
 
   // src/app/part-problem.ts
-  function mt(n) {
-    return n instanceof La && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function dt(n) {
+    return n instanceof ma && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ea = f(() => {
+  var fa = f(() => {
     "use strict";
-    L();
-    tw();
+    E();
+    yb();
   });
 
   // src/ui/shared/password-once.ts
-  function Pa(n, e) {
+  function ha(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22820,16 +22330,16 @@
       o
     );
   }
-  var vp = f(() => {
+  var ip = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function bL({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
+  function yO({ code: n, message: e }) {
+    return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
   }
-  function kp(n, e, t) {
+  function sp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22841,27 +22351,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Sp(n) {
+  function ap(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function wL(n) {
+  function vO(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(bL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(yO)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: kp(n.because, n.isCertain, n.username),
-          paragraphs: [Sp(n.isCertain)]
+          heading: sp(n.because, n.isCertain, n.username),
+          paragraphs: [ap(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22879,16 +22389,16 @@
         return null;
     }
   }
-  var Br;
-  var zo = f(() => {
+  var Nr;
+  var Uo = f(() => {
     "use strict";
     Ce();
+    V();
     U();
-    _();
-    L();
-    vp();
-    Xe();
-    Br = class {
+    E();
+    ip();
+    Je();
+    Nr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22901,7 +22411,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = wL(e);
+        const t = vO(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22913,7 +22423,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Pa(e.password, this.copied)
+              ha(e.password, this.copied)
             );
           }
         }
@@ -22938,11 +22448,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var yL, $a;
-  var nw = f(() => {
+  var kO, xa;
+  var vb = f(() => {
     "use strict";
-    yL = 500;
-    $a = class {
+    kO = 500;
+    xa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22962,7 +22472,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + yL);
+        const i = r === "soon" ? o : Math.max(o, this.shown + kO);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22986,11 +22496,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ma;
-  var rw = f(() => {
+  var ga;
+  var kb = f(() => {
     "use strict";
-    L();
-    Ma = class {
+    E();
+    ga = class {
       /**
        * @param list
        * @param source
@@ -23037,7 +22547,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ow(n) {
+  function Sb(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23050,7 +22560,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Rp({ unsavedWork: n }) {
+  function cp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23058,36 +22568,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function iw(n) {
-    return [u("accountcreator-replace-list"), Rp(n)].join("\n");
+  function Rb(n) {
+    return [u("accountcreator-replace-list"), cp(n)].join("\n");
   }
-  var Tp = f(() => {
+  var lp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function vL(n) {
+  function SO(n) {
     return g(this, null, function* () {
-      if (yield Se(Rp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(cp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function kL(n) {
+  function RO(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function sw(n, e, t) {
+  function Tb(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void vL(n);
+        void SO(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23102,7 +22612,7 @@
         void n.run.resume();
         break;
       case "stop":
-        kL(n);
+        RO(n);
         break;
       case "retry":
         void n.retry();
@@ -23114,15 +22624,15 @@
         t(e);
     }
   }
-  var aw = f(() => {
+  var Ab = f(() => {
     "use strict";
-    Xt();
-    L();
-    Tp();
+    Kt();
+    E();
+    lp();
   });
 
   // src/ui/list/list-buttons.ts
-  function cw(n) {
+  function Cb(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23139,16 +22649,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return SL(n, [r, t]);
+        return TO(n, [r, t]);
       case "run":
-        return RL(n);
+        return AO(n);
       case "results":
-        return TL(n, [r, t]);
+        return CO(n, [r, t]);
       default:
-        return A(e);
+        return R(e);
     }
   }
-  function SL(n, e) {
+  function TO(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23159,140 +22669,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? lw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Ob(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function lw(n, e) {
+  function Ob(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function RL(n) {
+  function AO(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function TL(n, e) {
+  function CO(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Qi) ? [
+      ...n.rows.some(Bi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? lw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Ob(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var uw = f(() => {
+  var Lb = f(() => {
     "use strict";
-    J();
-    _();
-    L();
+    Q();
+    U();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Sw(n, e) {
-    if (!Mp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== pw ? pw.createHTML(e) : e;
+  function _b(n, e) {
+    if (!gp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Pb ? Pb.createHTML(e) : e;
   }
-  function qr(n, e, t = n, r) {
+  function Fr(n, e, t = n, r) {
     var s, a, c;
-    if (e === Fn) return e;
+    if (e === On) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Go(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = qr(n, o._$AS(n, e.values), o, r)), e;
+    const i = jo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Fr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var jo, dw, Na, pw, yw, Nn, vw, AL, Qn, Ko, Go, Mp, CL, Ap, Vo, fw, hw, Kn, xw, gw, kw, Np, S, iW, sW, Fn, O, bw, Gn, OL, Qo, Op, Jo, Wr, Lp, Ep, Pp, $p, Cp, ww, ne;
+  var zo, Eb, ba, Pb, Bb, Cn, qb, LO, Vn, Vo, jo, gp, EO, up, Ho, $b, Mb, Hn, Nb, Fb, Wb, bp, k, AB, CB, On, L, Db, zn, PO, Ko, pp, Go, Dr, mp, fp, hp, xp, dp, Ib, oe;
   var Te = f(() => {
-    jo = globalThis;
-    dw = (n) => n;
-    Na = jo.trustedTypes;
-    pw = Na ? Na.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    yw = "$lit$";
-    Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    vw = "?" + Nn;
-    AL = `<${vw}>`;
-    Qn = document;
-    Ko = () => Qn.createComment("");
-    Go = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Mp = Array.isArray;
-    CL = (n) => Mp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ap = "[ 	\n\f\r]";
-    Vo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    fw = /-->/g;
-    hw = />/g;
-    Kn = RegExp(`>|${Ap}(?:([^\\s"'>=/]+)(${Ap}*=${Ap}*(?:[^ 	
+    zo = globalThis;
+    Eb = (n) => n;
+    ba = zo.trustedTypes;
+    Pb = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Bb = "$lit$";
+    Cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    qb = "?" + Cn;
+    LO = `<${qb}>`;
+    Vn = document;
+    Vo = () => Vn.createComment("");
+    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    gp = Array.isArray;
+    EO = (n) => gp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    up = "[ 	\n\f\r]";
+    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    $b = /-->/g;
+    Mb = />/g;
+    Hn = RegExp(`>|${up}(?:([^\\s"'>=/]+)(${up}*=${up}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    xw = /'/g;
-    gw = /"/g;
-    kw = /^(?:script|style|textarea|title)$/i;
-    Np = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Np(1);
-    iW = Np(2);
-    sW = Np(3);
-    Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    bw = /* @__PURE__ */ new WeakMap();
-    Gn = Qn.createTreeWalker(Qn, 129);
-    OL = (n, e) => {
+    Nb = /'/g;
+    Fb = /"/g;
+    Wb = /^(?:script|style|textarea|title)$/i;
+    bp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = bp(1);
+    AB = bp(2);
+    CB = bp(3);
+    On = /* @__PURE__ */ Symbol.for("lit-noChange");
+    L = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Db = /* @__PURE__ */ new WeakMap();
+    zn = Vn.createTreeWalker(Vn, 129);
+    PO = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Vo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Vo ? "!--" === d[1] ? s = fw : void 0 !== d[1] ? s = hw : void 0 !== d[2] ? (kw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Vo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? gw : xw) : s === gw || s === xw ? s = Kn : s === fw || s === hw ? s = Vo : (s = Kn, o = void 0);
-        const x = s === Kn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Vo ? c + AL : p >= 0 ? (r.push(l), c.slice(0, p) + yw + c.slice(p) + Nn + x) : c + Nn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ho ? "!--" === d[1] ? s = $b : void 0 !== d[1] ? s = Mb : void 0 !== d[2] ? (Wb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Hn) : void 0 !== d[3] && (s = Hn) : s === Hn ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Hn : '"' === d[3] ? Fb : Nb) : s === Fb || s === Nb ? s = Hn : s === $b || s === Mb ? s = Ho : (s = Hn, o = void 0);
+        const h = s === Hn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Ho ? c + LO : p >= 0 ? (r.push(l), c.slice(0, p) + Bb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
       }
-      return [Sw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [_b(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Qo = class n {
+    Ko = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = OL(e, t);
-        if (this.el = n.createElement(l, r), Gn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = PO(e, t);
+        if (this.el = n.createElement(l, r), zn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Gn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = zn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yw)) {
-              const m = d[s++], x = o.getAttribute(p).split(Nn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Lp : "?" === y[1] ? Ep : "@" === y[1] ? Pp : Wr }), o.removeAttribute(p);
-            } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (kw.test(o.tagName)) {
-              const p = o.textContent.split(Nn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Bb)) {
+              const m = d[s++], h = o.getAttribute(p).split(Cn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? mp : "?" === w[1] ? fp : "@" === w[1] ? hp : Dr }), o.removeAttribute(p);
+            } else p.startsWith(Cn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Wb.test(o.tagName)) {
+              const p = o.textContent.split(Cn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = Na ? Na.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Ko()), Gn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Ko());
+                o.textContent = ba ? ba.emptyScript : "";
+                for (let h = 0; h < m; h++) o.append(p[h], Vo()), zn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Vo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === vw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === qb) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Cn, p + 1)); ) c.push({ type: 7, index: i }), p += Cn.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = Qn.createElement("template");
+        const r = Vn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Op = class {
+    pp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23304,31 +22814,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Qn).importNode(t, true);
-        Gn.currentNode = o;
-        let i = Gn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Vn).importNode(t, true);
+        zn.currentNode = o;
+        let i = zn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Jo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new $p(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new xp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Gn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = zn.nextNode(), s++);
         }
-        return Gn.currentNode = Qn, o;
+        return zn.currentNode = Vn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Jo = class n {
+    Go = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23342,7 +22852,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = qr(this, e, t), Go(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : CL(e) ? this.k(e) : this._(e);
+        e = Fr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EO(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23351,33 +22861,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Go(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Vn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Qo.createElement(Sw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(_b(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Op(o, this), a = s.u(this.options);
+          const s = new pp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = bw.get(e.strings);
-        return void 0 === t && bw.set(e.strings, t = new Qo(e)), t;
+        let t = Db.get(e.strings);
+        return void 0 === t && Db.set(e.strings, t = new Ko(e)), t;
       }
       k(e) {
-        Mp(this._$AH) || (this._$AH = [], this._$AR());
+        gp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Ko()), this.O(Ko()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = dw(e).nextSibling;
-          dw(e).remove(), e = o;
+          const o = Eb(e).nextSibling;
+          Eb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23385,7 +22895,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Wr = class {
+    Dr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -23393,47 +22903,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = qr(this, e, t, 0), s = !Go(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
+        if (void 0 === i) e = Fr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== On, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Go(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Fr(this, a[r + c], t, c), l === On && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Lp = class extends Wr {
+    mp = class extends Dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === O ? void 0 : e;
+        this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    Ep = class extends Wr {
+    fp = class extends Dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== O);
+        this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    Pp = class extends Wr {
+    hp = class extends Dr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = qr(this, e, t, 0)) != null ? s : O) === Fn) return;
-        const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
+        if ((e = (s = Fr(this, e, t, 0)) != null ? s : L) === On) return;
+        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23441,7 +22951,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    $p = class {
+    xp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23449,28 +22959,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        qr(this, e);
+        Fr(this, e);
       }
     };
-    Cp = jo.litHtmlPolyfillSupport;
-    Cp == null ? void 0 : Cp(Qo, Jo), ((ww = jo.litHtmlVersions) != null ? ww : jo.litHtmlVersions = []).push("3.3.3");
-    ne = (n, e, t) => {
+    dp = zo.litHtmlPolyfillSupport;
+    dp == null ? void 0 : dp(Ko, Go), ((Ib = zo.litHtmlVersions) != null ? Ib : zo.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Jo(e.insertBefore(Ko(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Rw, Fa;
-  var Tw = f(() => {
-    Rw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Fa = class {
+  var Ub, wa;
+  var Hb = f(() => {
+    Ub = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    wa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23489,22 +22999,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var LL, Jn;
-  var Da = f(() => {
+  var $O, jn;
+  var ya = f(() => {
     Te();
-    Tw();
-    LL = {};
-    Jn = Rw(class extends Fa {
+    Hb();
+    $O = {};
+    jn = Ub(class extends wa {
       constructor() {
-        super(...arguments), this.ot = LL;
+        super(...arguments), this.ot = $O;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Fn;
-        } else if (this.ot === e) return Fn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return On;
+        } else if (this.ot === e) return On;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -23512,7 +23022,7 @@
 
   // src/ui/list/message-box.ts
   var xe;
-  var qt = f(() => {
+  var It = f(() => {
     "use strict";
     Te();
     xe = class {
@@ -23535,14 +23045,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : O, this.content);
+        oe(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Ba(n) {
+  function ka(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23557,12 +23067,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", be(n.label) || n.field);
+        return u("accountcreator-problem-field", we(n.label) || n.field);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Aw(n, e) {
+  function zb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23571,22 +23081,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function EL(n) {
+  function MO(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Fp(n) {
+  function wp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return EL(n.now);
+        return MO(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23596,21 +23106,21 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var Ia;
-  var qa = f(() => {
+  var va;
+  var Sa = f(() => {
     "use strict";
     Te();
-    Da();
+    ya();
     Ce();
+    V();
     U();
-    _();
-    qt();
-    L();
-    Xe();
-    Ia = class {
+    It();
+    E();
+    Je();
+    va = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new xe("warning");
@@ -23626,18 +23136,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return S`
-			<p><strong>${Fp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : O}
-			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
+        return k`
+			<p><strong>${wp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
+			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return S`
-			<div>${Jn([e], () => Z(e) ? O : ce(e))}</div>
-			<p>${u(I(t).advice)}</p>`;
+        return k`
+			<div>${jn([e], () => ee(e) ? L : ue(e))}</div>
+			<p>${u(q(t).advice)}</p>`;
       }
       loginTemplate() {
-        return S`
+        return k`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23650,19 +23160,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function PL({ phase: n, halting: e }) {
+  function NO({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Aw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return zb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Cw({ state: n, sheet: e }) {
+  function Vb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return PL(r);
+      return NO(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23670,39 +23180,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Ba(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ka(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ow = f(() => {
+  var jb = f(() => {
     "use strict";
-    L();
-    qa();
+    E();
+    Sa();
   });
 
   // src/ui/list/list-step.ts
-  function $L(n, e) {
+  function FO(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return kp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return sp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return A(e);
+        return R(e);
     }
   }
-  var Wa;
-  var Lw = f(() => {
+  var Ra;
+  var Kb = f(() => {
     "use strict";
     Te();
-    J();
-    _();
-    Xt();
-    zo();
-    L();
-    Nl();
-    Wa = class {
+    Q();
+    U();
+    Kt();
+    Uo();
+    E();
+    bl();
+    Ra = class {
       /**
        * @param list
        * @param dependencies
@@ -23716,7 +23226,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new gr(t);
+        this.view = new mr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23727,7 +23237,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say($L(e, t));
+            this.say(FO(e, t));
           }
         });
       }
@@ -23743,10 +23253,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = ji(t);
+        const o = Fi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: br(t), kind: "destructive", disabled: r },
+          { action: "leave", label: fr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -23759,7 +23269,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(mo(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(uo(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -23773,10 +23283,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ne(e ? S`
-			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
-			${this.view.$element[0]}` : O, this.element);
+        oe(e ? k`
+			<p><strong>${u("accountcreator-step-for", Xe(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
+			${this.view.$element[0]}` : L, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23794,7 +23304,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function ML(n, e) {
+  function DO(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23807,13 +23317,13 @@
         return e === n;
     }
   }
-  function Ew(n, e, t) {
-    return n.map((r, o) => o === e ? t : ML(t, r) ? "unused" : r);
+  function Gb(n, e, t) {
+    return n.map((r, o) => o === e ? t : DO(t, r) ? "unused" : r);
   }
-  function Pw(n) {
+  function Qb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function $w(n) {
+  function Jb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23823,18 +23333,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Xo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Qo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Dp(n) {
-    return n !== null && !n.certain && Xo(n);
+  function yp(n) {
+    return n !== null && !n.certain && Qo(n);
   }
-  var Ip = f(() => {
+  var vp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function NL(n) {
+  function IO(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23843,10 +23353,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Mw(n, e) {
+  function Xb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23857,8 +23367,8 @@
       const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return S`
-		<p>${NL(n)}</p>
+    return k`
+		<p>${IO(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23871,16 +23381,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Nw = f(() => {
+  var Yb = f(() => {
     "use strict";
     Te();
-    _();
-    Xt();
-    L();
+    U();
+    Kt();
+    E();
   });
 
   // src/ui/list/column-text.ts
-  function rn(n) {
+  function Zt(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -23902,18 +23412,18 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Bp = f(() => {
+  var kp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/lazy-view.ts
-  var on;
-  var _a = f(() => {
+  var en;
+  var Ta = f(() => {
     "use strict";
     Te();
-    qt();
-    on = class {
+    It();
+    en = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -23956,7 +23466,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(k`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -23965,35 +23475,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function DL(n, e) {
+  function qO(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Fw(n, e) {
+  function Zb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (FL.test(r)) {
+      if (BO.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => DL(n, l.text));
+        }).then((l) => qO(n, l.text));
       }
     });
   }
-  var FL;
-  var Dw = f(() => {
+  var BO;
+  var ew = f(() => {
     "use strict";
-    FL = /<(?:table|tr|a)[\s>]/i;
+    BO = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ha(n) {
+  function Aa(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24002,13 +23512,13 @@
       }
     });
   }
-  function Ua(n) {
+  function Ca(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function za(n, e) {
+  function Oa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24019,19 +23529,19 @@
       }
     });
   }
-  var Yo = f(() => {
+  var Jo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Va;
-  var Iw = f(() => {
+  var La;
+  var tw = f(() => {
     "use strict";
     Te();
-    L();
-    qt();
-    Yo();
-    Va = class {
+    E();
+    It();
+    Jo();
+    La = class {
       /**
        * @param list
        * @param part
@@ -24046,7 +23556,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ua(e) : null;
+          const t = e instanceof HTMLInputElement ? Ca(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24059,7 +23569,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        za(e, (t) => this.openFile(t));
+        Oa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24079,7 +23589,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(S`${this.part.problemText(r)}`);
+            this.problem.show(k`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -24090,7 +23600,7 @@
       }
       show() {
         var e, t;
-        ne(S`
+        oe(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -24101,31 +23611,31 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var ja;
-  var Bw = f(() => {
+  var Ea;
+  var nw = f(() => {
     "use strict";
     Te();
-    L();
-    _a();
-    ja = class {
+    E();
+    Ta();
+    Ea = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new on(t);
+        this.view = new en(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ne(S`
+        oe(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -24145,8 +23655,35 @@
     };
   });
 
+  // src/ui/list/local-texts.ts
+  function tn(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  }
+  function WO(n) {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+    } catch (e) {
+      return false;
+    }
+  }
+  function rw(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(WO), n);
+  }
+  function ow(n) {
+    return rw({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function Pa(n) {
+    return rw({ dateStyle: "medium" }).format(Number(n));
+  }
+  function $a(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  }
+  var Ln = f(() => {
+    "use strict";
+  });
+
   // src/ui/list/row-texts.ts
-  function Ww(n) {
+  function sw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24169,17 +23706,25 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Dn({ code: n, parameters: e }) {
+  function iw(n, [e = "", t = "", r, o = ""]) {
+    return Qe([
+      n,
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Pa(e)) : u("accountcreator-remark-account-by", Pa(e), t),
+      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
+      o === "" ? "" : u("accountcreator-remark-account-home", o)
+    ]);
+  }
+  function En({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ri(u("accountcreator-remark-name-taken"), e);
+        return iw(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -24187,7 +23732,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([u("accountcreator-remark-email-invalid"), qw(e)]);
+        return u("accountcreator-remark-email-invalid");
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24203,7 +23748,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([u("accountcreator-remark-email-typo"), qw(e)]);
+        return u("accountcreator-remark-email-typo");
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24215,14 +23760,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ur));
+        return u("accountcreator-remark-already", ...e.map(Pa));
       case "has-account":
-        return Ri(u("accountcreator-remark-has-account"), e);
+        return iw(u("accountcreator-remark-has-account"), e);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function IL(n) {
+  function _O(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24231,24 +23776,24 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Ka(n, e) {
+  function Ma(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: IL(e.by)
+          own: _O(e.by)
         };
       case "refused":
         return {
-          wiki: Z(e.message) ? null : e.message,
-          own: u(I(e.code).advice)
+          wiki: ee(e.message) ? null : e.message,
+          own: u(q(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Sp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: ap(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24257,41 +23802,38 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return A(e);
+        return R(e);
     }
   }
-  var qw;
-  var _r = f(() => {
+  var Ir = f(() => {
     "use strict";
     Ce();
+    V();
     U();
-    _();
-    zo();
-    hl();
-    Kt();
-    L();
-    qw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    Uo();
+    Ln();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function BL({ opening: n, mode: e }) {
+  function UO({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = pe(t, "reason");
-    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== Yr && s.type !== "button" && !op(s));
+    const r = be(t, "reason");
+    const o = or(t, e).filter((s) => s.name !== G && s.name !== Jr && s.type !== "button" && !Ud(s));
     return [...r ? [r] : [], ...o];
   }
-  var Hr;
-  var qp = f(() => {
+  var Br;
+  var Sp = f(() => {
     "use strict";
-    Be();
-    U();
-    ct();
-    gt();
-    Ks();
-    El();
-    _r();
-    Hr = class {
+    qe();
+    V();
+    at();
+    xt();
+    Ps();
+    fl();
+    Ir();
+    Br = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -24303,19 +23845,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = BL(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = UO(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Dn(a) } : null);
+          i.setRemark(a ? { type: "warning", content: En(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new fr(e, {
+        const t = new ur(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -24331,11 +23873,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function qL(n, e, t) {
+  function HO(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = pe(e, "mailpassword");
-        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
+        const r = be(e, "mailpassword");
+        return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -24344,17 +23886,17 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && be(i.label) || o && be(o.provider) || r;
+        return i && we(i.label) || o && we(o.provider) || r;
       }
     }
   }
-  var Ur;
-  var Wp = f(() => {
+  var qr;
+  var Rp = f(() => {
     "use strict";
-    U();
-    L();
-    Xe();
-    Ur = class {
+    V();
+    E();
+    Je();
+    qr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -24363,7 +23905,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => qL(s, r, this.own));
+        const o = e.map((s) => HO(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24393,68 +23935,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function _L(n) {
+  function VO(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = pe(n, t);
+      const r = be(n, t);
       if (r) {
-        e[t] = [be(r.label), rn(t)];
+        e[t] = [we(r.label), Zt(t)];
       }
     }
     return e;
   }
-  var WL, _w, Ga;
-  var Hw = f(() => {
+  var zO, aw, Na;
+  var cw = f(() => {
     "use strict";
     Te();
-    Ip();
-    J();
-    U();
-    Nw();
-    Bp();
-    _a();
-    qt();
-    Dw();
-    Iw();
-    Bw();
-    L();
-    _r();
-    qp();
-    Wp();
-    Xe();
-    WL = 250;
-    _w = 8;
-    Ga = class {
+    vp();
+    Q();
+    V();
+    Yb();
+    kp();
+    Ta();
+    It();
+    ew();
+    tw();
+    nw();
+    E();
+    Ir();
+    Sp();
+    Rp();
+    Je();
+    zO = 250;
+    aw = 8;
+    Na = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new xe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new on(r);
-        this.names = new ja(e, o);
+        this.columns = new en(r);
+        this.names = new Ea(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), WL);
+          this.timer = setTimeout(() => this.readNow(), zO);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Hr(e.draft);
-        this.modes = new Ur((s) => {
-          if (Gi(s)) {
+        this.shared = new Br(e.draft);
+        this.modes = new qr((s) => {
+          if (Ii(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Va(e, t, () => this.readNow());
+        this.sources = new La(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Fw(i, e.draft);
+          Zb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24479,8 +24021,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Dp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Dp(this.list.state.parsed);
+          const e = yp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && yp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24501,22 +24043,22 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(_L(t));
-        this.brokenOff.show(Mw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(VO(t));
+        this.brokenOff.show(Xb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Xo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Qo(e.parsed));
         this.names.render(e);
-        ne(this.template(e), this.element);
+        oe(this.template(e), this.element);
       }
       template(e) {
         var r;
         const { parsed: t } = e;
-        return S`
+        return k`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24526,24 +24068,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - _w;
-        const i = r.slice(0, _w).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, Ww(a), c)}</li>`);
-        return S`
+        const o = r.length - aw;
+        const i = r.slice(0, aw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, sw(a), c)}</li>`);
+        return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : O}
+				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Qa;
-  var Uw = f(() => {
+  var Fa;
+  var lw = f(() => {
     "use strict";
-    Qa = class {
+    Fa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24563,22 +24105,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function zw(n, e) {
+  function uw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Vw = f(() => {
+  var dw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ja;
-  var jw = f(() => {
+  var Da;
+  var pw = f(() => {
     "use strict";
-    Ja = class {
+    Da = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24599,41 +24141,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Xa({ state: n }, e) {
-    return e === "all" || Kw[e].includes(n);
+  function Ia({ state: n }, e) {
+    return e === "all" || fw[e].includes(n);
   }
-  function zr(n, e) {
-    const t = e === "all" ? Object.values(n) : Kw[e].map((r) => n[r]);
+  function Wr(n, e) {
+    const t = e === "all" ? Object.values(n) : fw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function _p(n, e) {
-    const t = e.find((r) => zr(n, r) > 0);
-    return zr(n, "all") > HL && t ? t : "all";
+  function Tp(n, e) {
+    const t = e.find((r) => Wr(n, r) > 0);
+    return Wr(n, "all") > jO && t ? t : "all";
   }
-  var Kw, HL;
-  var Hp = f(() => {
+  var fw, jO;
+  var Ap = f(() => {
     "use strict";
-    Kw = {
+    fw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    HL = 15;
+    jO = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ya({ stage: n, batch: { phase: e } }) {
+  function Ba({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && I(t.code).action === "raiseLimit" ? t : null;
+    return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var Up = f(() => {
+  var Cp = f(() => {
     "use strict";
     Ce();
   });
 
   // src/ui/list/row-view.ts
-  function Vr(n) {
+  function _r(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -24660,16 +24202,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Za(n) {
+  function qa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function VL({ state: n }) {
+  function QO({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24678,38 +24220,38 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Zo(n, e, t) {
-    return S`<button
+  function Xo(n, e, t) {
+    return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function jL(n, { code: e }, t) {
+  function JO(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Zo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Xo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Zo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Xo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return O;
+        return L;
     }
   }
-  var Xn, UL, zL, ec;
-  var jr = f(() => {
+  var Kn, KO, GO, Wa;
+  var Ur = f(() => {
     "use strict";
     Te();
-    Da();
-    _();
-    J();
-    L();
-    _r();
-    Xe();
-    Xn = ["username", "email", "realname"];
-    UL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    zL = ["created", "already", "unfinished", "unknown"];
-    ec = class {
+    ya();
+    U();
+    Q();
+    E();
+    Ir();
+    Je();
+    Kn = ["username", "email", "realname"];
+    KO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    GO = ["created", "already", "unfinished", "unknown"];
+    Wa = class {
       /**
        * @param row
        * @param actions
@@ -24720,14 +24262,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Za("state");
-        this.fields = Xn.map((e) => ({
+        this.state = qa("state");
+        this.fields = Kn.map((e) => ({
           field: e,
-          cell: Za(e),
+          cell: qa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Za("remarks");
-        this.tools = Za("tools");
+        this.remarks = qa("remarks");
+        this.tools = qa("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24795,18 +24337,18 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = we(e);
-        const i = zL.includes(e.state);
+        const o = ye(e);
+        const i = GO.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          ne([
+          oe([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : O,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
+            o ? this.outcomeTemplate(o) : L,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
           ], this.remarks);
         }
-        ne(this.toolTemplate(), this.tools);
+        oe(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -24816,20 +24358,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ka(t, e);
-        return S`<div>${Jn([o], () => o ? ce(o) : O)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ma(t, e);
+        return k`<div>${jn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Zo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Jn([o], () => ce(o)) : Dn(e)}
+        const a = e.fixes.map((c) => Xo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? jn([o], () => ue(o)) : En(e)}
 			${a}
-			${s ? this.alternativesTemplate() : O}
-			${jL(t, e, r)}
-			${i === null ? O : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : L}
+			${JO(t, e, r)}
+			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24838,9 +24380,9 @@
         const r = () => {
           void this.findNames();
         };
-        return S`
-			${Zo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? VL(e) : ""}</span>`;
+        return k`
+			${Xo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? QO(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -24867,7 +24409,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return S`<label>
+        return k`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -24875,13 +24417,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Xo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!UL.includes(e.state)) {
-          return O;
+        if (!KO.includes(e.state)) {
+          return L;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return S`<button
+        return k`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -24890,7 +24432,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Gw(n) {
+  function hw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24904,30 +24446,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function QL(n) {
+  function ZO(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function JL(n) {
-    return jt(KL.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Vr(e))));
+  function eL(n) {
+    return tn(XO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], _r(e))));
   }
-  var KL, GL, tc;
-  var Qw = f(() => {
+  var XO, YO, _a;
+  var xw = f(() => {
     "use strict";
     Te();
-    gp();
-    J();
-    Hp();
-    Dl();
-    Kt();
-    _a();
-    Up();
-    qt();
-    L();
-    jr();
-    qp();
-    qa();
-    _r();
-    KL = [
+    tp();
+    Q();
+    Ap();
+    yl();
+    Ln();
+    Ta();
+    Cp();
+    It();
+    E();
+    Ur();
+    Sp();
+    Sa();
+    Ir();
+    XO = [
       "created",
       "already",
       "ready",
@@ -24941,8 +24483,8 @@
       "checking",
       "unchecked"
     ];
-    GL = ["all", "problems", "warnings", "ready", "done"];
-    tc = class {
+    YO = ["all", "problems", "warnings", "ready", "done"];
+    _a = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24950,17 +24492,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ia();
+        this.stopView = new va();
         this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new on(o);
-        this.limit = new on(i);
-        this.shared = new Hr(e.draft);
-        this.challenge = new yr(e, r);
+        this.sheetReturn = new en(o);
+        this.limit = new en(i);
+        this.shared = new Br(e.draft);
+        this.challenge = new xr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24978,31 +24520,31 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ga(this.list.rows);
+        const i = ta(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ya(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ba(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
-        ne(this.stripTemplate(e, i), this.strip);
-        ne(this.template(e, i), this.element);
+        this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
+        oe(this.stripTemplate(e, i), this.strip);
+        oe(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return S`
-			<div class="accountcreator-summary" tabindex="-1">${JL(t)}</div>
+        return k`
+			<div class="accountcreator-summary" tabindex="-1">${eL(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return S`
+        return k`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -25010,7 +24552,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${GL.map((r) => this.filterTemplate(r, zr(t, r)))}
+					${YO.map((r) => this.filterTemplate(r, Wr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25022,12 +24564,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return S`<button
+        return k`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Gw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", hw(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25040,9 +24582,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : _p(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Tp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(_p(o, ["problems", "warnings"]));
+          this.setFilter(Tp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25053,24 +24595,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = zr(e, this.filter);
-        const r = Gw("all");
-        return t > 0 ? u("accountcreator-shown-first", t, zr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Wr(e, this.filter);
+        const r = hw("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Wr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return jt([
+        return tn([
           u("accountcreator-progress-count", t, r),
-          s ? yn(s) : "",
-          QL(o)
+          s ? hn(s) : "",
+          ZO(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Ba(e)] : [],
-          ...t.kind === "check" ? r.map(Dn) : [],
+          ...e ? [ka(e)] : [],
+          ...t.kind === "check" ? r.map(En) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -25079,7 +24621,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function YL(n) {
+  function nL(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25089,12 +24631,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var XL, nc;
-  var Jw = f(() => {
+  var tL, Ua;
+  var gw = f(() => {
     "use strict";
-    L();
-    XL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    nc = class {
+    E();
+    tL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ua = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25120,7 +24662,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", YL(t));
+        i.setAttribute("aria-label", nL(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25130,7 +24672,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = XL.get(s.key);
+          const a = tL.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25156,11 +24698,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var ZL, rc;
-  var Xw = f(() => {
+  var rL, Ha;
+  var bw = f(() => {
     "use strict";
-    ZL = 16;
-    rc = class {
+    rL = 16;
+    Ha = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25178,7 +24720,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + ZL;
+        const e = performance.now() + rL;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25193,16 +24735,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var e5, t5, Yw, oc;
-  var Zw = f(() => {
+  var oL, iL, ww, za;
+  var yw = f(() => {
     "use strict";
-    Hp();
-    jr();
-    Xw();
-    e5 = 50;
-    t5 = 60;
-    Yw = "data-passed-over";
-    oc = class {
+    Ap();
+    Ur();
+    bw();
+    oL = 50;
+    iL = 60;
+    ww = "data-passed-over";
+    za = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25222,7 +24764,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new rc(() => this.step());
+        this.slices = new Ha(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25249,7 +24791,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Xa(r.row, this.filter)) {
+            if (Ia(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25258,14 +24800,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Xa(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ia(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Yw, t > t5);
+          r.element.toggleAttribute(ww, t > iL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Yw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ww));
         }));
       }
       view(e) {
@@ -25313,21 +24855,21 @@
       }
       build(e) {
         var s;
-        const t = new ec(e, this.actions, (a) => this.stateText(a));
+        const t = new Wa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= e5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= oL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Xa(e, this.filter));
+        this.show(t, Ia(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Vr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : _r(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -25367,11 +24909,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var ic;
-  var ey = f(() => {
+  var Va;
+  var vw = f(() => {
     "use strict";
-    jr();
-    ic = class {
+    Ur();
+    Va = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25420,7 +24962,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Xn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Kn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25461,7 +25003,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function n5(n) {
+  function sL(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25480,15 +25022,15 @@
       n.append(t);
     }
   }
-  var sc;
-  var ty = f(() => {
+  var ja;
+  var kw = f(() => {
     "use strict";
-    L();
-    Jw();
-    Zw();
-    jr();
-    ey();
-    sc = class {
+    E();
+    gw();
+    yw();
+    Ur();
+    vw();
+    ja = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25498,16 +25040,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new nc(
+        this.editor = new Ua(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new oc(e, (o) => this.editor.isIn(o));
-        this.cursor = new ic(this.element, this.blocks, t);
+        this.blocks = new za(e, (o) => this.editor.isIn(o));
+        this.cursor = new Va(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        n5(this.head);
+        sL(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25600,20 +25142,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Xn.indexOf(t), 1);
+          this.cursor.move(e, Kn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Xn[Xn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Kn[Kn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var r5, ac;
-  var ny = f(() => {
+  var aL, Ka;
+  var Sw = f(() => {
     "use strict";
-    r5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ac = class {
+    aL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ka = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25637,7 +25179,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (r5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (aL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25699,15 +25241,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function s5(n, e, t) {
-    return new sc({
+  function uL(n, e, t) {
+    return new ja({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => i5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => lL(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Bg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return rg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25716,24 +25258,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var o5, i5, cc;
-  var ry = f(() => {
+  var cL, lL, Ga;
+  var Rw = f(() => {
     "use strict";
-    Ks();
-    L();
-    Qw();
-    ty();
-    ny();
-    o5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    i5 = ({ state: n, creation: e }) => o5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    cc = class {
+    Ps();
+    E();
+    xw();
+    kw();
+    Sw();
+    cL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    lL = ({ state: n, creation: e }) => cL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ga = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new ac(r);
-        this.table = s5(e, this.scroll, (o) => t.finish(o));
-        this.head = new tc(e, {
+        this.scroll = new Ka(r);
+        this.table = uL(e, this.scroll, (o) => t.finish(o));
+        this.head = new _a(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25785,52 +25327,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function lc({ kind: n }) {
+  function Qa({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function zp({ step: n, stage: e }) {
+  function Op({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function oy({ stage: n, batch: { phase: e } }) {
+  function Tw({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var uc;
-  var iy = f(() => {
+  var Ja;
+  var Aw = f(() => {
     "use strict";
-    zo();
-    nw();
-    L();
-    rw();
-    aw();
-    uw();
-    Ow();
-    Lw();
-    Hw();
-    Tp();
-    Uw();
-    Vw();
-    jw();
-    qa();
-    ry();
-    uc = class {
+    Uo();
+    vb();
+    E();
+    kb();
+    Ab();
+    Lb();
+    jb();
+    Kb();
+    cw();
+    lp();
+    lw();
+    dw();
+    pw();
+    Sa();
+    Rw();
+    Ja = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Br();
-        this.pageTitle = new Qa(document);
+        this.explanation = new Nr();
+        this.pageTitle = new Fa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ja(e);
-        this.listView = new Ga(e, t.sources, t.draft);
-        this.exports = new Ma(e, t.exports, (r) => this.say(r));
-        this.step = new Wa(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new cc(e, b(h({}, t), {
+        this.note = new Da(e);
+        this.listView = new Na(e, t.sources, t.draft);
+        this.exports = new ga(e, t.exports, (r) => this.say(r));
+        this.step = new Ra(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ga(e, b(x({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25855,23 +25397,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = zp(this.list.state);
+        const e = Op(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Cw(this.list) || this.note.text;
-        return r === "" && oy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fp(t.because) : r;
+        const r = this.step.status || Vb(this.list) || this.note.text;
+        return r === "" && Tw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? wp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : cw(this.list);
+        return this.step.isOpen ? this.step.buttons : Cb(this.list);
       }
       get closingQuestion() {
-        return ow(this.list);
+        return Sb(this.list);
       }
       get replaceQuestion() {
-        return iw(this.list);
+        return Rb(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25882,15 +25424,15 @@
           void this.check();
         } else {
           this.say("");
-          sw(this.list, e, (t) => this.exports.press(t));
+          Tb(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (lc(e.stage)) {
-          this.panel.focus(oy(e));
+        } else if (Qa(e.stage)) {
+          this.panel.focus(Tw(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25899,7 +25441,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new $a((c, l) => {
+        const t = new xa((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25908,7 +25450,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = zw(i, c);
+          const d = uw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25957,24 +25499,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = lc(r);
+        const i = Qa(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && lc(o.stage) ? o : null, t);
+          this.panel.render(e, o && Qa(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = zp(e);
-        const i = t && zp(t);
+        const o = Op(e);
+        const i = t && Op(t);
         if (o !== i) {
-          if (lc(e.stage)) {
+          if (Qa(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25991,162 +25533,438 @@
     };
   });
 
-  // src/wiki/offers-overrides.ts
-  function dc(n) {
-    return a5.some((e) => pe(n, e));
+  // src/wiki/shape.ts
+  function T(n) {
+    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  var a5;
-  var Vp = f(() => {
+  function Z(n) {
+    return Array.isArray(n) ? n : [];
+  }
+  function N(n) {
+    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+  }
+  function Hr(n) {
+    return Z(n).filter((e) => typeof e === "string");
+  }
+  var tt = f(() => {
     "use strict";
-    U();
-    a5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+  });
+
+  // src/wiki/read-declarations.ts
+  function Bt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : X("");
+  }
+  function mL(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: N(t) }));
+    }
+    const e = T(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
+  }
+  function fL(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
+    }
+    if (Array.isArray(n)) {
+      return Hr(n);
+    }
+    return typeof n === "number" ? String(n) : null;
+  }
+  function hL(n, e) {
+    var r;
+    const t = T(e);
+    return {
+      name: n,
+      type: (r = dL.find((o) => o === t.type)) != null ? r : "string",
+      label: Bt(t.label),
+      help: Bt(t.help),
+      optional: t.optional === true,
+      sensitive: t.sensitive === true,
+      value: fL(t.value),
+      options: mL(t.options)
+    };
+  }
+  function xL({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
+  }
+  function Xa(n) {
+    return Z(n).map((e) => {
+      var o;
+      const t = T(e);
+      const r = T(t.fields);
+      return {
+        id: N(t.id),
+        required: (o = pL.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Bt(t.provider),
+        account: Bt(t.account),
+        metadata: x({}, T(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => hL(i, s))
+      };
+    }).filter((e) => !xL(e));
+  }
+  var dL, pL;
+  var Ya = f(() => {
+    "use strict";
+    V();
+    tt();
+    dL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    pL = ["required", "optional", "primary-required"];
+  });
+
+  // src/wiki/read-override-check.ts
+  function Cw(n) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${n}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function Ow(n) {
+    const e = T(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
+  }
+  function Lw(n) {
+    return { action: "antispoof", username: n };
+  }
+  function Ew(n) {
+    const e = T(n.antispoof);
+    switch (e.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: X(Hr(e.users).join(mw.msg("comma-separator"))) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: Bt(e.error) };
+      default:
+        return null;
+    }
+  }
+  var Pw = f(() => {
+    "use strict";
+    V();
+    Ya();
+    tt();
+  });
+
+  // src/wiki/ask-overridable.ts
+  function Mw(n) {
+    return $w.some(({ override: e }) => be(n, e));
+  }
+  function Za(n, e, t, r) {
+    return g(this, null, function* () {
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of $w) {
+        if (be(e, i) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
+          if (c) {
+            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
+          }
+        }
+      }
+      return o;
+    });
+  }
+  var $w;
+  var Lp = f(() => {
+    "use strict";
+    V();
+    Pw();
+    $w = [
+      { override: "ignoreTitleBlacklist", parameters: Cw, read: Ow },
+      { override: "ignoreAntiSpoof", parameters: Lw, read: Ew }
+    ];
   });
 
   // src/wiki/read-found.ts
-  function jp(n, e, t) {
+  function Ep(n, e, t) {
     const r = T(n.query);
-    const o = T(V(r.users)[0]);
+    const o = T(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = P(o.name);
+    const i = N(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of V(r.logevents)) {
+    for (const s of Z(r.logevents)) {
       const a = T(s);
-      const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
-      if (l && Date.parse(P(a.timestamp)) >= t) {
+      const c = N(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
+      if (l && Date.parse(N(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function pc(n) {
-    return P(T(n.continue).lecontinue) || null;
+  function ec(n) {
+    return N(T(n.continue).lecontinue) || null;
   }
-  var Kp = f(() => {
+  var Pp = f(() => {
     "use strict";
-    Je();
+    tt();
+  });
+
+  // src/wiki/wiki-api.ts
+  function $n(n) {
+    const e = T(n);
+    if (typeof e.html === "string") {
+      return { format: "html", html: e.html };
+    }
+    return X(N(e.text) || N(e.info));
+  }
+  function $p(n, e) {
+    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+  }
+  function gL(n) {
+    return $p($n(n), N(T(T(n).data).readonlyreason));
+  }
+  function bL(n) {
+    const e = Number(n);
+    return n && Number.isFinite(e) && e > 0 ? e : null;
+  }
+  function wL(n, e, t) {
+    var a, c, l;
+    const r = T(e);
+    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const i = o.getResponseHeader ? bL(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
+    return new nn(
+      typeof n === "string" ? n : "http",
+      s ? gL(s) : X(N(T(r.error).info)),
+      (l = o.status) != null ? l : 0,
+      i,
+      N(r.textStatus)
+    );
+  }
+  function tc(n) {
+    return n.replace(yL, (e) => e.length === 2 ? e : "�");
+  }
+  function Nw(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      tc(e),
+      tc(t)
+    ]));
+  }
+  var Gn, nn, yL, Pn;
+  var zr = f(() => {
+    "use strict";
+    V();
+    Lt();
+    tt();
+    Gn = String.fromCharCode(31);
+    nn = class extends le {
+      /**
+       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+       * @param text The wiki's own words; empty where it gave none
+       * @param status HTTP status; 0 where there was no answer at all
+       * @param retryAfter Seconds to wait, where the wiki named them
+       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+       */
+      constructor(t, r, o, i, s) {
+        super(t, r);
+        this.status = o;
+        this.retryAfter = i;
+        this.reason = s;
+      }
+    };
+    yL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Pn = class {
+      constructor() {
+        this.format = {
+          format: "json",
+          formatversion: "2",
+          errorformat: "html",
+          errorsuselocal: "1",
+          uselang: String(mw.config.get("wgUserLanguage"))
+        };
+        this.api = new mw.Api({
+          parameters: this.format,
+          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+        });
+      }
+      /** @throws ApiFailure */
+      get(e, t) {
+        return this.send(this.api.get(Nw(e)), t);
+      }
+      /**
+       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+       *
+       * @throws ApiFailure
+       */
+      post(e, t) {
+        return this.send(this.api.post(x(x({}, Nw(e)), this.format)), t);
+      }
+      send(e, t) {
+        if (t) {
+          t.onCancel(() => e.abort());
+        }
+        return new Promise((r, o) => {
+          e.then(
+            (i) => r(T(i)),
+            (i, s, a, c) => {
+              o(wL(i, s, c));
+            }
+          );
+        });
+      }
+    };
   });
 
   // src/wiki/read-name-check.ts
-  function mc(n, e) {
-    const t = T(V(T(n.query).users)[0]);
-    if (t.invalid !== true && P(t.name) === "") {
-      throw new ae("http", X(""));
+  function nc(n, e) {
+    const t = T(Z(T(n.query).users)[0]);
+    if (t.invalid !== true && N(t.name) === "") {
+      throw new le("http", X(""));
     }
-    return Gp(t, e);
+    return Mp(t, e);
   }
-  function Gp(n, e) {
-    const t = P(n.name);
+  function Mp(n, e) {
+    const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = V(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(T(r).code);
-    if (I(o).name === "taken") {
+    const o = N(T(r).code);
+    if (q(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? hn(r) : X(""),
-      override: ro(o, e)
+      message: r ? $n(r) : X(""),
+      override: to(o, e)
     };
   }
-  var fc = f(() => {
+  var rc = f(() => {
     "use strict";
     Ce();
-    ct();
-    U();
-    Et();
-    xn();
-    Je();
+    at();
+    V();
+    Lt();
+    zr();
+    tt();
   });
 
   // src/wiki/read-names.ts
-  function c5(n) {
+  function vL(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function sy(n, e, t) {
+  function Fw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of V(T(n.query).users)) {
+    for (const s of Z(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Gp(a, t));
+      r.set(N(a.name), Mp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(c5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(vL(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var ay = f(() => {
+  var Dw = f(() => {
     "use strict";
-    fc();
-    Je();
+    rc();
+    tt();
   });
 
   // src/wiki/read-own-creations.ts
-  function cy(n) {
+  function Bw(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of V(T(n.query).logevents)) {
+    for (const t of Z(T(n.query).logevents)) {
       const r = T(t);
-      const o = P(r.title);
+      const o = N(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
+      const s = Date.parse(N(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          reason: N(r.comment)
         });
       }
     }
     return e;
   }
-  function ly(n) {
+  function oc(n) {
+    const e = Date.parse(N(n));
+    return Number.isNaN(e) ? null : e;
+  }
+  function SL(n, e) {
+    var s, a;
+    const t = T(Z(n.users)[0]);
+    const r = T(n.globaluserinfo);
+    const o = N(r.home);
+    const i = (s = Iw(r.editcount)) != null ? s : Iw(t.editcount);
+    return x(x({
+      at: (a = oc(r.registration)) != null ? a : oc(t.registration)
+    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
+  }
+  function RL(n, e) {
+    var c;
+    const t = T(Z(T(n.query).logevents)[0]);
+    const r = oc(t.timestamp);
+    if (r === null || N(t.title) === "") {
+      return null;
+    }
+    const o = N(t.user);
+    const i = t.action === "byemail" || t.action === "create2";
+    const s = i && o === e;
+    const a = i && !s && r > ((c = oc(n.curtimestamp)) != null ? c : Infinity) - kL;
+    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+  }
+  function qw(n, e, t) {
+    var c;
+    const r = SL(T(n.query), t);
+    const o = RL(n, e);
+    if (!o) {
+      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
+    }
+    const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
+    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
+  }
+  function Ww(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var uy = f(() => {
+  var kL, Iw;
+  var _w = f(() => {
     "use strict";
-    Je();
+    tt();
+    kL = 864e5;
+    Iw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var l5, u5, hc;
-  var dy = f(() => {
+  var TL, AL, ic;
+  var Uw = f(() => {
     "use strict";
-    gl();
-    Tl();
-    Vp();
-    Kp();
-    fc();
-    ay();
-    uy();
-    xn();
-    l5 = 1500;
-    u5 = 4;
-    hc = class {
+    Lp();
+    Pp();
+    rc();
+    Dw();
+    _w();
+    zr();
+    tt();
+    TL = 1500;
+    AL = 4;
+    ic = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Pt();
+        this.api = new Pn();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -26154,7 +25972,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return dc(this.knowledge.requests);
+        return Mw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -26165,28 +25983,38 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(sy(yield this.ask(a, t), a, r));
+            i(Fw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, mc(yield this.ask([s], t), r));
+            o.set(s, nc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Di(this.api, this.knowledge.requests, e, t);
+        return Za(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Ci(this.api, r, e, this.asksGlobally, t);
-          this.asksGlobally = i;
-          return o;
+          const r = yield this.api.get(x({
+            action: "query",
+            curtimestamp: "1",
+            list: "logevents|users",
+            letype: "newusers",
+            letitle: `User:${e}`,
+            leprop: "title|user|timestamp|type",
+            lelimit: "1",
+            ledir: "newer",
+            ususers: Gn + e,
+            usprop: "registration|editcount"
+          }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
+          this.asksGlobally = "globaluserinfo" in T(r.query);
+          return qw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
         return g(this, null, function* () {
-          const t = h({
+          const t = x({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -26197,17 +26025,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < u5; i++) {
+          for (let i = 0; i < AL; i++) {
             const s = yield this.api.get(t, e);
-            cy(s).forEach((c, l) => {
+            Bw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = ly(s);
+              o = Ww(s);
             }
-            const a = pc(s);
+            const a = ec(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26218,47 +26046,47 @@
         });
       }
       ask(e, t) {
-        const r = fn + e.map(Ti).join(fn);
+        const r = Gn + e.map(tc).join(Gn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > l5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > TL ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var my = {};
-  ln(my, {
-    makeListPart: () => p5
+  var zw = {};
+  an(zw, {
+    makeListPart: () => OL
   });
-  function d5(n) {
+  function CL(n) {
     return g(this, null, function* () {
       try {
-        return yield (yield Re("after")).limitSeconds(n);
+        return yield (yield Oe("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function p5(n, e) {
-    We(qe);
-    const t = pn(n.randomBytes);
-    void yp(t);
-    const r = new Oa(b(h({}, n), {
-      lists: new hc(n.service),
+  function OL(n, e) {
+    _e(We);
+    const t = un(n.randomBytes);
+    void op(t);
+    const r = new pa(b(x({}, n), {
+      lists: new ic(n.service),
       freeNames: (...i) => g(null, null, function* () {
-        return (yield Re("draft")).freeNames(...i);
+        return (yield Oe("draft")).freeNames(...i);
       }),
-      connection: Jb,
-      limitSeconds: d5,
-      columns: new qs(Yb),
-      journal: new _s(co, Vt, t),
-      holdRun: yp,
+      connection: hb,
+      limitSeconds: CL,
+      columns: new Ss(gb),
+      journal: new Ts(so, zt, t),
+      holdRun: op,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Xb
+      onReturn: xb
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26278,64 +26106,64 @@
           }
         });
       },
-      screen: new uc(r, b(h({}, e), {
+      screen: new Ja(r, b(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Re("after"), problemText: mt },
-        sources: py,
+        exports: { fetch: () => Oe("after"), problemText: dt },
+        sources: Hw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Re("after")).SheetReturnView(r, i, py);
+            return new (yield Oe("after")).SheetReturnView(r, i, Hw);
           }),
-          problemText: mt
+          problemText: dt
         }),
         limit: {
           fetch: () => g(null, null, function* () {
-            return new (yield Re("after")).LimitView(r);
+            return new (yield Oe("after")).LimitView(r);
           }),
-          problemText: mt
+          problemText: dt
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Re("draft")).ColumnView(r);
+              return new (yield Oe("draft")).ColumnView(r);
             }),
-            problemText: mt
+            problemText: dt
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Re("draft")).NamingView(r);
+              return new (yield Oe("draft")).NamingView(r);
             }),
-            problemText: mt
+            problemText: dt
           }
         }
       }))
     };
   }
-  var py;
-  var fy = f(() => {
+  var Hw;
+  var Vw = f(() => {
     "use strict";
-    yg();
-    Lg();
-    Qb();
-    so();
-    vi();
-    Zb();
-    ew();
-    Qp();
-    Ea();
-    mn();
-    iy();
-    L();
-    dy();
-    py = {
-      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: mt
+    qx();
+    Gx();
+    fb();
+    oo();
+    wi();
+    bb();
+    wb();
+    Np();
+    fa();
+    dn();
+    Aw();
+    E();
+    Uw();
+    Hw = {
+      fetch: (n) => Oe("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Oe("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function xc(n, e, t, r = () => 0) {
+  function sc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26343,44 +26171,44 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Jp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Jp).map(([, l]) => t(l));
-    const c = i.length > Jp;
+    const s = new Map(i.slice(0, Fp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Fp).map(([, l]) => t(l));
+    const c = i.length > Fp;
     return {
-      headings: c ? [...a, m5] : a,
+      headings: c ? [...a, LL] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
         for (const m of [...l].reverse()) {
-          const x = s.get(e(m));
-          if (x === void 0) {
+          const h = s.get(e(m));
+          if (h === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const y = d[x];
-            d[x] = y ? `${m.value} | ${y}` : m.value;
+            const w = d[h];
+            d[h] = w ? `${m.value} | ${w}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var Jp, m5;
-  var Xp = f(() => {
+  var Fp, LL;
+  var Dp = f(() => {
     "use strict";
-    Jp = 200;
-    m5 = "…";
+    Fp = 200;
+    LL = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function hy(n) {
-    return "\uFEFF" + Mt(n.map((e) => e.map(tg)), ",", "\r\n");
+  function jw(n) {
+    return "\uFEFF" + Et(n.map((e) => e.map(kx)), ",", "\r\n");
   }
-  function gy(n, e, t, r = "generate") {
+  function Gw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = qd.filter((a) => a !== "unused");
-    const s = xy(n, t);
-    return hy([
-      [...i.map((a) => t[a]), tn, ...s.headings],
+    const i = vd.filter((a) => a !== "unused");
+    const s = Kw(n, t);
+    return jw([
+      [...i.map((a) => t[a]), Xt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26391,21 +26219,21 @@
       ])
     ]);
   }
-  function by(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = xy(o, e);
-    return hy([
+  function Qw(n, { headings: e, states: t, explain: r }) {
+    const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const i = Kw(o, e);
+    return jw([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        tn,
+        Xt,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        yn(s),
+        hn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26413,25 +26241,25 @@
       ])
     ]);
   }
-  function f5(n) {
+  function EL(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function wy(n) {
-    return n.map((e) => `* [[User:${f5(yn(e))}]]
+  function Jw(n) {
+    return n.map((e) => `* [[User:${EL(hn(e))}]]
 `).join("");
   }
-  function yy(n) {
-    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Xw(n) {
+    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var xy;
-  var vy = f(() => {
+  var Kw;
+  var Yw = f(() => {
     "use strict";
-    Mr();
-    vr();
-    Xp();
-    Yd();
-    J();
-    xy = (n, e) => xc(
+    Lr();
+    gr();
+    Dp();
+    Dd();
+    Q();
+    Kw = (n, e) => sc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26440,9 +26268,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function ky(n, { siteName: e, loginAddress: t }) {
+  function Zw(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = we(r);
+      const o = ye(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26450,34 +26278,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: yn(r),
+        username: hn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Pi(o.by, r.request.email !== "")
+        notes: Si(o.by, r.request.email !== "")
       }];
     });
   }
-  var Sy = f(() => {
+  var ey = f(() => {
     "use strict";
-    yl();
-    J();
+    sl();
+    Q();
   });
 
   // src/ui/list/slips-view.ts
-  function bc(n, e) {
+  function cc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function gc(n, e) {
+  function ac(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function h5(n) {
+  function PL(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26486,143 +26314,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function x5({ password: n, mailed: e }) {
-    const t = bc("dt", u("accountcreator-slip-password"));
-    return e ? [t, gc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, gc("bdi", u("accountcreator-slip-ask"))] : [t, gc("code", n)];
+  function $L({ password: n, mailed: e }) {
+    const t = cc("dt", u("accountcreator-slip-password"));
+    return e ? [t, ac("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ac("bdi", u("accountcreator-slip-ask"))] : [t, ac("code", n)];
   }
-  function g5(n) {
-    const e = bc("p", Pe(n.notes.map($i)));
+  function ML(n) {
+    const e = cc("p", Qe(n.notes.map(Ri)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Ry(n) {
+  function ty(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        bc("dt", u("accountcreator-slip-address")),
-        gc("bdi", t.loginAddress),
-        ...x5(t)
+        cc("dt", u("accountcreator-slip-address")),
+        ac("bdi", t.loginAddress),
+        ...$L(t)
       );
       r.append(
-        bc("p", u("accountcreator-slip-wiki", t.siteName)),
-        h5(t.username),
+        cc("p", u("accountcreator-slip-wiki", t.siteName)),
+        PL(t.username),
         o,
-        g5(t)
+        ML(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Ty = f(() => {
+  var ny = f(() => {
     "use strict";
-    L();
-    kl();
+    E();
+    cl();
   });
 
   // src/ui/list/export-list.ts
-  function Cy({ state: n }) {
+  function oy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Oy(n) {
-    const e = Si(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function iy(n) {
+    const e = $a(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function b5(n) {
-    const e = we(n);
+  function NL(n) {
+    const e = ye(n);
     if (!e) {
-      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
+      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(En));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ka(n, e);
-    return Pe([t ? be(t) : "", r]);
+    const { wiki: t, own: r } = Ma(n, e);
+    return Qe([t ? we(t) : "", r]);
   }
-  function Ly(n) {
+  function sy(n) {
     return u("accountcreator-column-number", n);
   }
-  function w5(n) {
+  function FL(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Vr(t);
+      e[t] = _r(t);
     }
-    return by(n, {
+    return Qw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Ly
+        column: sy
       },
       states: e,
-      explain: b5
+      explain: NL
     });
   }
-  function y5(n) {
+  function DL(n) {
     n.sheet.prepareSheet();
-    Sl(Oy(u("accountcreator-sheet-name")), gy(n.rows, Cy(n), {
+    ll(iy(u("accountcreator-sheet-name")), Gw(n.rows, oy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Ly
+      column: sy
     }, n.state.mode), "text/csv");
   }
-  function Ay(n) {
-    return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function ry(n) {
+    return cr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Ey(n, e) {
-    const t = n.rows.filter(Qi);
+  function ay(n, e) {
+    const t = n.rows.filter(Bi);
     switch (e) {
       case "save-sheet":
-        y5(n);
+        DL(n);
         return "";
       case "save-csv":
-        Sl(Oy(u("accountcreator-results-name")), w5(n.rows), "text/csv");
+        ll(iy(u("accountcreator-results-name")), FL(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Ay(wy(t));
+        return ry(Jw(t));
       case "copy-names":
-        return Ay(yy(t));
+        return ry(Xw(t));
       case "print-slips":
-        fm(Ry(ky(n.rows, Cy(n))));
+        J0(ty(Zw(n.rows, oy(n))));
         return "";
       default:
         return null;
     }
   }
-  var Py = f(() => {
+  var cy = f(() => {
     "use strict";
-    vy();
-    Sy();
-    J();
-    L();
-    Mi();
-    Xe();
-    Kt();
-    _r();
-    jr();
-    Ty();
+    Yw();
+    ey();
+    Q();
+    E();
+    Ti();
+    Je();
+    Ln();
+    Ir();
+    Ur();
+    ny();
   });
 
   // src/accounts/list/check/quota.ts
-  function $y(n, e, t) {
+  function ly(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(v5),
+      createdLastDay: r && s(IL),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26630,53 +26458,53 @@
       ))
     };
   }
-  function My({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : k5 - (e != null ? e : 0));
+  function uy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : BL - (e != null ? e : 0));
   }
-  var v5, k5;
-  var Ny = f(() => {
+  var IL, BL;
+  var dy = f(() => {
     "use strict";
-    v5 = 864e5;
-    k5 = 6;
+    IL = 864e5;
+    BL = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Dy(n) {
-    const e = n.length === 0 ? [S5, ...Fy] : Fy.filter((t) => t < Math.max(...n));
+  function my(n) {
+    const e = n.length === 0 ? [qL, ...py] : py.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Fy, S5;
-  var Iy = f(() => {
+  var py, qL;
+  var fy = f(() => {
     "use strict";
-    Fy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    S5 = 300;
+    py = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    qL = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function R5(n) {
+  function WL(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function vc(n) {
+  function Ip(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Yp(n) {
+  function Bp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(cr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var wc, yc;
-  var By = f(() => {
+  var lc, uc;
+  var hy = f(() => {
     "use strict";
-    Kt();
-    L();
-    Mi();
-    wc = "…";
-    yc = class {
+    Ln();
+    E();
+    Ti();
+    lc = "…";
+    uc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26687,8 +26515,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Yp(() => this.area.getValue());
-        const r = Si(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Bp(() => this.area.getValue());
+        const r = $a(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26717,17 +26545,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = De(
+        const r = Fe(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || wc,
-          this.eventPage === "" ? wc : vc(this.eventPage),
+          t || lc,
+          this.eventPage === "" ? lc : Ip(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || wc,
-          R5(t),
-          this.network.getValue().trim() || wc,
+          this.end.getValue().trim() || lc,
+          WL(t),
+          this.network.getValue().trim() || lc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26739,71 +26567,71 @@
   });
 
   // src/ui/list/limit-view.ts
-  function T5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function _L({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function A5(n) {
-    return n % qy === 0 ? u("accountcreator-resume-hours", n / qy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function UL(n) {
+    return n % xy === 0 ? u("accountcreator-resume-hours", n / xy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var qy, kc;
-  var Wy = f(() => {
+  var xy, dc;
+  var gy = f(() => {
     "use strict";
     Te();
-    Ny();
-    Iy();
-    Be();
-    By();
-    Up();
-    Kt();
-    L();
-    qy = 3600;
-    kc = class {
+    dy();
+    fy();
+    qe();
+    hy();
+    Cp();
+    Ln();
+    E();
+    xy = 3600;
+    dc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Yp(() => this.ownAccountLink);
+        this.copyLink = Bp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new yc(e, () => this.render(e.state));
+        this.request = new uc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ya(e);
-        const i = t && r && $y(r.rights, t, this.list.creatable.length);
-        ne(o ? S`
+        const o = Ba(e);
+        const i = t && r && ly(r.rights, t, this.list.creatable.length);
+        oe(o ? k`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([T5(i), this.captchaText(e, i)])}</p>
-			${My(i) ? this.waysTemplate(e) : O}` : O, this.element);
+			${this.waysTemplate(e)}` : i ? k`
+			<p>${Qe([_L(i), this.captchaText(e, i)])}</p>
+			${uy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && at(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Dy(r === null ? o : [r]);
-        return S`
+        const i = my(r === null ? o : [r]);
+        return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${A5(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${UL(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", nm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ow(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return S`
+        return k`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26811,7 +26639,6 @@
 					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
-						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${u("accountcreator-limit-right")}</li>
@@ -26822,38 +26649,28 @@
 				</li>
 			</ul>`;
       }
-      /** Where the wiki's administrators want the request. */
-      placeTemplate({ opening: e }) {
-        var r;
-        const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? O : S`
-			<p>
-				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${vc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
-			</p>`;
-      }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && vc(e) !== e;
+        const t = e !== "" && Ip(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function C5(n, e) {
+  function HL(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Sc;
-  var _y = f(() => {
+  var pc;
+  var by = f(() => {
     "use strict";
     Te();
-    Xt();
-    L();
-    qt();
-    Yo();
-    Sc = class {
+    Kt();
+    E();
+    It();
+    Jo();
+    pc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26866,7 +26683,7 @@
         this.element = document.createElement("div");
         this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ua(e) : null;
+          const t = e instanceof HTMLInputElement ? Ca(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26884,7 +26701,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        za(this.element, (o) => {
+        Oa(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26900,8 +26717,8 @@
         );
       }
       template(e, t, r) {
-        return S`
-			<p>${C5(e, r)}</p>
+        return k`
+			<p>${HL(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26941,12 +26758,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Vy(n, e) {
-    let t = Hy(n);
+  function ky(n, e) {
+    let t = wy(n);
     let r = 0;
-    for (const [o, i, s] of Uy) {
+    for (const [o, i, s] of yy) {
       for (let a = s; a > 0; a--) {
-        const c = Hy(e(o, a));
+        const c = wy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26956,123 +26773,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Uy, zy, Hy;
-  var jy = f(() => {
+  var yy, vy, wy;
+  var Sy = f(() => {
     "use strict";
-    Uy = [
+    yy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    zy = Uy.map(([n]) => n);
-    Hy = (n) => n.replace(/\s+/gu, " ").trim();
+    vy = yy.map(([n]) => n);
+    wy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function O5(n) {
+  function zL(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Ky(n) {
+  function Ry(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(zy.map(Zp));
+        yield new mw.Api().loadMessagesIfMissing(vy.map(qp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Vy(O5(n), (e, t) => mw.messages.exists(Zp(e)) ? mw.message(Zp(e), L5(t)).text() : "");
+      return ky(zL(n), (e, t) => mw.messages.exists(qp(e)) ? mw.message(qp(e), VL(t)).text() : "");
     });
   }
-  var Zp, L5;
-  var Gy = f(() => {
+  var qp, VL;
+  var Ty = f(() => {
     "use strict";
-    jy();
-    Zp = (n) => `duration-${n}`;
-    L5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Sy();
+    qp = (n) => `duration-${n}`;
+    VL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Qy = {};
-  ln(Qy, {
-    LimitView: () => kc,
-    SheetReturnView: () => Sc,
-    exportList: () => Ey,
-    limitSeconds: () => Ky
+  var Ay = {};
+  an(Ay, {
+    LimitView: () => dc,
+    SheetReturnView: () => pc,
+    exportList: () => ay,
+    limitSeconds: () => Ry
   });
-  var Jy = f(() => {
+  var Cy = f(() => {
     "use strict";
-    mn();
-    L();
-    Py();
-    Wy();
-    _y();
-    Gy();
-    We(qe);
+    dn();
+    E();
+    cy();
+    gy();
+    by();
+    Ty();
+    _e(We);
   });
 
   // src/accounts/names/alternatives.ts
-  function Xy(n) {
+  function Oy(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Yy(n) {
+  function Ly(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Xy(r)].join(" "),
-      [Xy(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Oy(r)].join(" "),
+      [Oy(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Zy(n, e = {}) {
+  function Ey(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Yy(i)], ...Yy(n)];
+    const s = [...i === "" ? [] : [i, ...Ly(i)], ...Ly(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < E5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < jL; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var E5;
-  var ev = f(() => {
+  var jL;
+  var Py = f(() => {
     "use strict";
-    E5 = 40;
+    jL = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function tv(n) {
+  function $y(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => P5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return $5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => KL.has(r.trim().toLowerCase()))) != null ? t : {};
+    return GL.test(e.trim()) ? e.trim() : "";
   }
-  var P5, $5;
-  var nv = f(() => {
+  var KL, GL;
+  var My = f(() => {
     "use strict";
-    ke();
-    P5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    $5 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    Re();
+    KL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    GL = M(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function rv(n, e, t, r, o) {
+  function Ny(n, e, t, r, o) {
     return g(this, null, function* () {
-      const i = h({
+      const i = x({
         realname: e.request.realname,
-        place: tv(e.extra)
+        place: $y(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Zy(e.canonical, i).filter((d) => !t.has(d));
+      const s = Ey(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27083,80 +26900,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === M5) {
+        if (l.length === QL) {
           break;
         }
       }
       return l;
     });
   }
-  var M5;
-  var ov = f(() => {
+  var QL;
+  var Fy = f(() => {
     "use strict";
-    ev();
-    nv();
-    M5 = 3;
+    Py();
+    My();
+    QL = 3;
   });
 
   // src/ui/list/column-view.ts
-  function cv({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
+  function qy({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Vt(n);
   }
-  function lv(n) {
-    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
+  function Wy(n) {
+    return tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
   }
-  function sv(n) {
+  function Iy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(iv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Dy))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(iv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, N5);
+      const o = r.filter((i) => e.get(Dy(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, JL);
     });
   }
-  function av(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${lv(e)}</span>`);
+  function By(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${Wy(e)}</span>`);
   }
-  function F5(n) {
+  function XL(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
+    return tn(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
   }
-  function D5({ columns: n }, e, t) {
+  function YL({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function I5({ columns: n, offered: e }) {
-    const t = $w(e);
+  function ZL({ columns: n, offered: e }) {
+    const t = Jb(e);
     if (t.length > 0) {
-      return Pe(t.map((r) => u(
+      return Qe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        cv(r, r.place),
-        jt(r.meanings.map(rn))
+        qy(r, r.place),
+        tn(r.meanings.map(Zt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Pw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Qb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var N5, iv, Rc;
-  var uv = f(() => {
+  var JL, Dy, mc;
+  var _y = f(() => {
     "use strict";
     Te();
-    Da();
-    Ip();
-    J();
-    L();
-    Bp();
-    Kt();
-    N5 = 3;
-    iv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Rc = class {
+    ya();
+    vp();
+    Q();
+    E();
+    kp();
+    Ln();
+    JL = 3;
+    Dy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    mc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27169,8 +26986,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Xo(e) || e.offered.length > 1);
-        ne(t ? this.template(e) : O, this.element);
+        const t = e !== null && (Qo(e) || e.offered.length > 1);
+        oe(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27178,7 +26995,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return S`
+        return k`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27186,35 +27003,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : O}`;
+			${t ? this.openTemplate(e) : L}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? lv(c) : ""}`;
+          return k`${c ? Wy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return S`
+        return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${F5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${XL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return S`
+        return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? I5(e) : ""}</strong></p>
-				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? O : av(sv(o)[0]))}
-				${i ? S`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? ZL(e) : ""}</strong></p>
+				${jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : By(Iy(o)[0]))}
+				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : O}
-				${i ? this.notesTemplate(t) : O}
+				</div>` : L}
+				${i ? this.notesTemplate(t) : L}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27225,35 +27042,35 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = sv(t);
+        const r = Iy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => S`<label class="accountcreator-reading">
+        const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${D5(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${YL(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? S`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${av(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${By(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = wr.find((m) => m === d);
+          const p = hr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Ew(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Gb(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = wr.map((l) => S`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
-        return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = hr.map((l) => k`<option value=${l} .selected=${l === i}>${Zt(l)}</option>`);
+        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${cv(e, t)}</span>
+				<span class="accountcreator-column-heading">${qy(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27261,7 +27078,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return S`
+        return k`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27289,104 +27106,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function B5({ realname: n }) {
+  function e5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function q5(n) {
+  function t5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function W5(n) {
-    const e = B5(n);
+  function n5(n) {
+    const e = e5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Tc(...n) {
+  function fc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function _5(n, e) {
-    const { first: t, last: r } = W5(n);
+  function r5(n, e) {
+    const { first: t, last: r } = n5(n);
     switch (e) {
       case "firstLast":
-        return Tc(t, r);
+        return fc(t, r);
       case "initialLast":
-        return r === "" ? t : Tc(t && `${q5(t)}.`, r);
+        return r === "" ? t : fc(t && `${t5(t)}.`, r);
       case "real":
-        return n.realname || Tc(t, r);
+        return n.realname || fc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function H5(n, e, t) {
-    const r = dv.exec(n);
+  function o5(n, e, t) {
+    const r = Uy.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(dv, i) : Tc(n, i);
+    return r ? n.replace(Uy, i) : fc(n, i);
   }
-  function e0(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Io));
+  function Wp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Fo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Io(m);
-      if (m === "" || o.has(x)) {
+      const { canonical: m } = Dt(`${e.prefix}${p}${e.suffix}`, r);
+      const h = m && Fo(m);
+      if (m === "" || o.has(h)) {
         return "";
       }
-      o.add(x);
+      o.add(h);
       return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var y;
+      var w;
       if (a === "counted") {
-        const k = l + n.length - 1;
-        for (let w = 0; w < pv; w++) {
-          const v = s(H5(c, d++, k));
+        const y = l + n.length - 1;
+        for (let S = 0; S < Hy; S++) {
+          const v = s(o5(c, d++, y));
           if (v !== "") {
             return v;
           }
         }
         return "";
       }
-      const m = _5(p, a);
-      if (m === "" || Bt(m, r).problem !== null) {
+      const m = r5(p, a);
+      if (m === "" || Dt(m, r).problem !== null) {
         return "";
       }
-      const x = (y = i.get(m)) != null ? y : 1;
-      for (let k = x; k < x + pv; k++) {
-        const w = s(k === 1 ? m : `${m} ${k}`);
-        if (w !== "") {
-          i.set(m, k + 1);
-          return w;
+      const h = (w = i.get(m)) != null ? w : 1;
+      for (let y = h; y < h + Hy; y++) {
+        const S = s(y === 1 ? m : `${m} ${y}`);
+        if (S !== "") {
+          i.set(m, y + 1);
+          return S;
         }
       }
       return "";
     });
   }
-  function mv(n) {
+  function zy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var dv, pv;
-  var fv = f(() => {
+  var Uy, Hy;
+  var Vy = f(() => {
     "use strict";
-    rp();
-    Bo();
-    dv = /\$(0*)1/;
-    pv = 1e3;
+    _d();
+    Do();
+    Uy = /\$(0*)1/;
+    Hy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function U5({ request: { realname: n, email: e } }) {
+  function i5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var t0, Ac;
-  var hv = f(() => {
+  var _p, hc;
+  var jy = f(() => {
     "use strict";
-    fv();
-    Bo();
-    t0 = 500;
-    Ac = class {
+    Vy();
+    Do();
+    _p = 500;
+    hc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27407,7 +27224,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = e0(t.map(U5), e, this.taken, this.rules);
+        const r = Wp(t.map(i5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27427,7 +27244,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return e0(mv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Wp(zy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27447,13 +27264,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Dt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function V5(n) {
+  function a5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27465,32 +27282,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function gv(n) {
+  function Gy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function r0({ target: n }) {
+  function Hp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function bv(n) {
-    const e = r0(n);
+  function Qy(n) {
+    const e = Hp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var n0, xv, z5, Cc;
-  var wv = f(() => {
+  var Up, Ky, s5, xc;
+  var Jy = f(() => {
     "use strict";
     Te();
-    hv();
-    L();
-    qt();
-    n0 = 3;
-    xv = ["real", "initialLast", "counted", "address"];
-    z5 = /* @__PURE__ */ new Map([
+    jy();
+    E();
+    It();
+    Up = 3;
+    Ky = ["real", "initialLast", "counted", "address"];
+    s5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Cc = class {
+    xc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new xe("warning");
@@ -27502,21 +27319,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = r0(e);
-          this.kind = (r = xv.find((o) => o === t)) != null ? r : null;
+          const t = Hp(e);
+          this.kind = (r = Ky.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = bv(e);
+          this.from = Qy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(t0, bv(e));
+          this.guests = Math.min(_p, Qy(e));
           this.render();
         };
-        this.names = new Ac(e);
+        this.names = new hc(e);
         this.element.className = "accountcreator-naming";
-        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = Fe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27526,13 +27343,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ne(S`
-			${e.length > 0 ? this.namelessTemplate(e.length) : O}
-			${t.length > 0 ? S`<p>
+        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        oe(k`
+			${e.length > 0 ? this.namelessTemplate(e.length) : L}
+			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : O}
+			</p>` : L}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27542,27 +27359,27 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: gv(this.text),
+          text: Gy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: gv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Gy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = xv.map((s) => S`<option value=${s} .selected=${s === t}>${V5(s)}</option>`);
+        const o = Ky.map((s) => k`<option value=${s} .selected=${s === t}>${a5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return S`<fieldset>
+        return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : O}
+				${t === "counted" ? this.countedTemplate() : L}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27572,7 +27389,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return S`
+        return k`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27583,10 +27400,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = r0(i);
+          this[e] = Hp(i);
           this.render();
         };
-        return S`<label>${r}
+        return k`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27594,11 +27411,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, n0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return S`
+        const o = e.slice(0, Up).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > n0 ? S`<li>${u("accountcreator-more-names", e.length - n0)}</li>` : O}
+				${e.length > Up ? k`<li>${u("accountcreator-more-names", e.length - Up)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27613,12 +27430,12 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return S`<fieldset>
+        return k`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${t0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${_p} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27629,7 +27446,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? S`${s} ${a}` : O}
+				${t.guestCount > 0 ? k`${s} ${a}` : L}
 			</p>
 		</fieldset>`;
       }
@@ -27639,7 +27456,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return S`<button
+        return k`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27648,7 +27465,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = z5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = s5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27656,50 +27473,43 @@
   });
 
   // src/app/draft-part.ts
-  var yv = {};
-  ln(yv, {
-    ColumnView: () => Rc,
-    NamingView: () => Cc,
-    freeNames: () => rv
+  var Xy = {};
+  an(Xy, {
+    ColumnView: () => mc,
+    NamingView: () => xc,
+    freeNames: () => Ny
   });
-  var vv = f(() => {
+  var Yy = f(() => {
     "use strict";
-    mn();
-    L();
-    ov();
-    uv();
-    wv();
-    We(qe);
+    dn();
+    E();
+    Fy();
+    _y();
+    Jy();
+    _e(We);
   });
 
   // src/app/files-part.ts
-  var kv = {};
-  ln(kv, {
-    detectEncoding: () => bo,
-    readSpreadsheet: () => So
+  var Zy = {};
+  an(Zy, {
+    detectEncoding: () => xo,
+    readSpreadsheet: () => vo
   });
-  var Sv = f(() => {
+  var ev = f(() => {
     "use strict";
-    Au();
-    ju();
+    uu();
+    Eu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Oc;
-  var Rv = f(() => {
+  var gc;
+  var tv = f(() => {
     "use strict";
-    Oc = class {
-      /**
-       * @param list
-       * @param place
-       * @param parser The browser's DOMParser
-       * @param changed
-       */
-      constructor(e, t, r, o) {
+    gc = class {
+      constructor(e, t, r) {
         this.list = e;
         this.place = t;
-        this.parser = r;
-        this.changed = o;
+        this.changed = r;
         this.state = { kind: "none" };
         this.source = null;
         /** Counts the readings: what comes of any but the last is not wanted any more. */
@@ -27747,10 +27557,7 @@
           }
           const { name: s } = i;
           try {
-            const a = yield this.list.draft.readSource(
-              h({ kind: "file" }, i),
-              b(h({}, e), { DOMParser: this.parser })
-            );
+            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
             if (t !== this.readings) {
               return;
             }
@@ -27781,11 +27588,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Tv(n, e) {
+  function nv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = j5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = c5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27799,32 +27606,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Fr(a).size > 0,
-        examples: c.slice(0, K5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Pr(a).size > 0,
+        examples: c.slice(0, l5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var j5, K5;
-  var Av = f(() => {
+  var c5, l5;
+  var rv = f(() => {
     "use strict";
-    ta();
-    j5 = /^== (.*) ==$/;
-    K5 = 3;
+    qs();
+    c5 = /^== (.*) ==$/;
+    l5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function G5(n) {
+  function u5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Lc;
-  var Cv = f(() => {
+  var bc;
+  var ov = f(() => {
     "use strict";
-    Et();
-    io();
-    Av();
-    Lc = class {
+    Lt();
+    ro();
+    rv();
+    bc = class {
       /**
        * @param list
        * @param place
@@ -27840,7 +27647,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Qe();
+        this.asked = new Ge();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27874,20 +27681,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Tv(i, (a) => o.readText(a));
+            const s = i === null ? [] : nv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: G5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: u5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ae.from(r) });
+              this.show({ kind: "failed", title: e, error: le.from(r) });
             }
           }
         });
@@ -27896,7 +27703,7 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const o = r.chosen.filter((i) => i !== e);
-          this.show(b(h({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          this.show(b(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -27913,7 +27720,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Qe();
+        this.asked = new Ge();
         return this.asked;
       }
       show(e) {
@@ -27924,40 +27731,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function J5(n, e) {
-    const t = Q5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function p5(n, e) {
+    const t = d5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = xc(n, ({ heading: i }) => i, ({ heading: i }) => o0(i));
+    const r = sc(n, ({ heading: i }) => i, ({ heading: i }) => zp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : o0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : zp((a = i[s]) != null ? a : "");
     };
-    return Mt([
+    return Et([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(o0)
+        ...r.cellsOf(i).map(zp)
       ])
     ], "	", "\n");
   }
-  function Lv(n, e, t) {
+  function sv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ov);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ov(a) === i[c]);
-    return s ? o : J5(r, Fr(`${n.text}
+    const i = t(o).readings[0].rows.map(iv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => iv(a) === i[c]);
+    return s ? o : p5(r, Pr(`${n.text}
 ${e.text}`));
   }
-  var Q5, o0, Ov;
-  var Ev = f(() => {
+  var d5, zp, iv;
+  var av = f(() => {
     "use strict";
-    vr();
-    Xp();
-    ta();
-    Q5 = [
+    gr();
+    Dp();
+    qs();
+    d5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27965,23 +27772,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    o0 = (n) => n.replace(/\s+/gu, " ");
-    Ov = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    zp = (n) => n.replace(/\s+/gu, " ");
+    iv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var X5, Ec;
-  var Pv = f(() => {
+  var m5, wc;
+  var cv = f(() => {
     "use strict";
-    Ev();
-    X5 = ({ readings: [n] }) => {
+    av();
+    m5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Le(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Be(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Ec = class {
+    wc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28037,18 +27844,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Lv(this.before, { text: r, people: X5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : sv(this.before, { text: r, people: m5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function $v(n, e) {
+  function lv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      zi(r);
+      Mi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28058,7 +27865,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new bn(i) : null;
+      const a = i ? new mn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -28073,15 +27880,15 @@ ${e.text}`));
       });
     });
   }
-  var Mv = f(() => {
+  var uv = f(() => {
     "use strict";
-    Ui();
-    L();
-    Vi();
+    $i();
+    E();
+    Ni();
   });
 
   // src/ui/list/file-texts.ts
-  function Pc(n) {
+  function yc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28103,36 +27910,30 @@ ${e.text}`));
         return u("accountcreator-file-binary");
       case "web-shortcut":
         return u("accountcreator-file-web-shortcut");
-      case "calendar":
-        return u("accountcreator-file-calendar");
-      case "message":
-        return u("accountcreator-file-message");
-      case "data":
-        return u("accountcreator-file-data");
       case "broken":
         return u("accountcreator-file-broken");
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var i0 = f(() => {
+  var Vp = f(() => {
     "use strict";
-    _();
-    L();
+    U();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
-  var $c;
-  var Nv = f(() => {
+  var vc;
+  var dv = f(() => {
     "use strict";
     Te();
-    _();
-    L();
-    i0();
-    qt();
-    $c = class {
+    U();
+    E();
+    Vp();
+    It();
+    vc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28148,16 +27949,16 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : S`${e}`);
+        this.problem.show(e === "" ? null : k`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? S`${u("accountcreator-encoding-doubt")}` : null);
-        ne(S`
+        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
+        oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28169,11 +27970,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Pc(e.code));
+            return u("accountcreator-file-refused", e.name, yc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return A(e);
+            return R(e);
         }
       }
       statusText() {
@@ -28181,16 +27982,16 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Gt(o) }));
+        const r = e.map((o) => ({ value: o, label: Vt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return S`
+        return k`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => S`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28199,10 +28000,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return S`<label class="accountcreator-source-choice">
+        return k`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => S`<option
+				${o.map((s) => k`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28212,12 +28013,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var Y5, Mc;
-  var Fv = f(() => {
+  var f5, kc;
+  var pv = f(() => {
     "use strict";
-    L();
-    Y5 = 250;
-    Mc = class {
+    E();
+    f5 = 250;
+    kc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28246,7 +28047,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Gt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Vt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -28268,13 +28069,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, Y5);
+        }, f5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function Z5(n) {
+  function h5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28286,29 +28087,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
+        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var Nc;
-  var Dv = f(() => {
+  var Sc;
+  var mv = f(() => {
     "use strict";
     Te();
+    V();
     U();
-    _();
-    L();
-    Xe();
-    Kt();
-    qt();
-    Fv();
-    Nc = class {
+    E();
+    Je();
+    Ln();
+    It();
+    pv();
+    Sc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Mc({
+        this.field = new kc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28327,15 +28128,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = Z5(e);
-        this.problem.show(t === "" ? null : S`${t}`);
-        ne(S`
+        const t = h5(e);
+        this.problem.show(t === "" ? null : k`${t}`);
+        oe(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28353,13 +28154,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return S`<button
+        return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return S`<fieldset class="accountcreator-sections">
+        return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28370,8 +28171,8 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = jt(r.map(Gt));
-        return S`<label>
+        const a = tn(r.map(Vt));
+        return k`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28383,22 +28184,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var eE, Fc;
-  var Iv = f(() => {
+  var x5, Rc;
+  var fv = f(() => {
     "use strict";
-    Rv();
-    Cv();
-    Pv();
-    Mv();
-    L();
-    Yo();
-    Nv();
-    Dv();
-    eE = (n) => $v(u("accountcreator-place-question", n), [
+    tv();
+    ov();
+    cv();
+    uv();
+    E();
+    Jo();
+    dv();
+    mv();
+    x5 = (n) => lv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Fc = class {
+    Rc = class {
       /**
        * @param list
        * @param pages
@@ -28407,16 +28208,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Ec(e, () => eE(e.rows.length));
-        this.file = new Oc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new Lc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new $c(this.file, r);
-        this.pageView = new Nc(this.page);
+        const o = this.place = new wc(e, () => x5(e.rows.length));
+        this.file = new gc(e, o, () => this.fileView.render());
+        this.page = new bc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new vc(this.file, r);
+        this.pageView = new Sc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Ha(e) });
+        void this.file.open({ name: e.name, bytes: () => Aa(e) });
       }
       openPage() {
         this.file.forget();
@@ -28436,33 +28237,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Bv(n, e) {
+  function hv(n, e) {
     return g(this, null, function* () {
-      const t = yield Ha(e);
+      const t = yield Aa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Pc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: yc(o.code) } : { text: r, problem: null };
     });
   }
-  var qv = f(() => {
+  var xv = f(() => {
     "use strict";
-    L();
-    i0();
-    Yo();
+    E();
+    Vp();
+    Jo();
   });
 
   // src/wiki/mw-page-service.ts
-  var tE, Dc;
-  var Wv = f(() => {
+  var g5, Tc;
+  var gv = f(() => {
     "use strict";
-    Je();
-    xn();
-    tE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Dc = class {
+    tt();
+    zr();
+    g5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Tc = class {
       constructor() {
-        this.api = new Pt();
+        this.api = new Pn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -28473,7 +28274,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return V(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
+          return Z(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28489,9 +28290,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: P(o.title) || e, html: P(o.text) };
+            return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof Qt && tE.includes(r.code)) {
+            if (r instanceof nn && g5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28502,51 +28303,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var _v = {};
-  ln(_v, {
-    decodeSource: () => Ar,
-    makeSources: () => nE,
-    readSheetFile: () => Bv
+  var bv = {};
+  an(bv, {
+    decodeSource: () => kr,
+    makeSources: () => b5,
+    readSheetFile: () => hv
   });
-  function nE(n) {
-    return new Fc(n, new Dc(), mt);
+  function b5(n) {
+    return new Rc(n, new Tc(), dt);
   }
-  var Hv = f(() => {
+  var wv = f(() => {
     "use strict";
-    mn();
-    Ea();
-    Iv();
-    qv();
-    L();
-    Wv();
-    Gu();
-    We(qe);
+    dn();
+    fa();
+    fv();
+    xv();
+    E();
+    gv();
+    Pu();
+    _e(We);
   });
 
   // src/app/load-part.ts
-  function Re(n) {
-    return rE[n]();
+  function Oe(n) {
+    return w5[n]();
   }
-  var rE;
-  var Qp = f(() => {
+  var w5;
+  var Np = f(() => {
     "use strict";
-    rE = {
-      checks: () => Promise.resolve().then(() => (Sm(), km)),
-      steps: () => Promise.resolve().then(() => (jm(), Vm)),
-      read: () => Promise.resolve().then(() => (mg(), pg)),
-      list: () => Promise.resolve().then(() => (fy(), my)),
-      after: () => Promise.resolve().then(() => (Jy(), Qy)),
-      draft: () => Promise.resolve().then(() => (vv(), yv)),
-      files: () => Promise.resolve().then(() => (Sv(), kv)),
-      sources: () => Promise.resolve().then(() => (Hv(), _v))
+    w5 = {
+      checks: () => Promise.resolve().then(() => (em(), Z0)),
+      steps: () => Promise.resolve().then(() => (km(), vm)),
+      read: () => Promise.resolve().then(() => ($x(), Px)),
+      list: () => Promise.resolve().then(() => (Vw(), zw)),
+      after: () => Promise.resolve().then(() => (Cy(), Ay)),
+      draft: () => Promise.resolve().then(() => (Yy(), Xy)),
+      files: () => Promise.resolve().then(() => (ev(), Zy)),
+      sources: () => Promise.resolve().then(() => (wv(), bv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ic;
-  var Uv = f(() => {
+  var Ac;
+  var yv = f(() => {
     "use strict";
-    Ic = class {
+    Ac = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28587,22 +28388,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var oE, Yn;
-  var zv = f(() => {
+  var y5, Qn;
+  var vv = f(() => {
     "use strict";
-    Xt();
-    Ui();
-    Uv();
-    L();
-    oE = 560;
-    Yn = class extends OO.ui.Dialog {
+    Kt();
+    $i();
+    yv();
+    E();
+    y5 = 560;
+    Qn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ic((t) => {
+        this.buttons = new Ac((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28670,11 +28471,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new bn(r) : null;
+        this.press = r ? new mn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return oE;
+        return y5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28761,13 +28562,13 @@ ${e.text}`));
         }
       }
     };
-    Yn.static = Object.create(OO.ui.Dialog.static);
-    Yn.static.name = "accountCreator";
-    Yn.static.escapable = true;
+    Qn.static = Object.create(OO.ui.Dialog.static);
+    Qn.static.name = "accountCreator";
+    Qn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Vv(n) {
+  function kv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28776,13 +28577,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var jv = f(() => {
+  var Sv = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Bc(n) {
+  function Cc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28799,13 +28600,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var s0 = f(() => {
+  var jp = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function iE(n, e) {
+  function v5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28814,17 +28615,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return A(n);
+        return R(n);
     }
   }
-  var qc;
-  var Kv = f(() => {
+  var Oc;
+  var Rv = f(() => {
     "use strict";
-    _();
-    L();
-    vp();
-    s0();
-    qc = class {
+    U();
+    E();
+    ip();
+    jp();
+    Oc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28848,13 +28649,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(iE(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(v5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Pa(e.password, this.copied));
+          this.$element.append(ha(e.password, this.copied));
         }
-        this.$element.append(Bc(() => this.fetchNextSteps(e)));
+        this.$element.append(Cc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28863,62 +28664,59 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Gv(n, e, t) {
+  function Tv(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
     if (n.kind !== "done" || n.result.problem === null) {
       return null;
     }
-    const { problem: r, meant: o } = n.result;
-    const i = r === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-    if (!e && r !== "invalid") {
-      s.append(" ", document.createTextNode(u("accountcreator-email-takeover")));
-    }
-    if (o !== null) {
-      const a = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", o),
+    const { problem: t, meant: r } = n.result;
+    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+    if (r !== null) {
+      const s = new OO.ui.ButtonWidget({
+        label: u("accountcreator-fix", r),
         framed: false,
         flags: ["progressive"]
       });
-      a.on("click", () => t(o));
-      s.append(" ", a.$element);
+      s.on("click", () => e(r));
+      i.append(" ", s.$element);
     }
-    return { type: r === "invalid" ? "error" : "warning", content: s };
+    return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var Qv = f(() => {
+  var Av = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function sE(n, e) {
+  function k5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = oi(n.canonical);
+        const t = ni(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
-        return { type: "error", content: n.known || u("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (I(n.code).name === "lookalike" && n.message.format === "text") {
+        if (q(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Z(n.message)) {
+        } else if (ee(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ce(n.message));
+          t.append(ue(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Jv(n, e) {
+  function Cv(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28927,12 +28725,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return sE(n.result, e);
+        return k5(n.result, e);
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function Xv(n) {
+  function Ov(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28945,45 +28743,44 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ce(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
     });
     return { type: "error", content: r };
   }
-  var Yv = f(() => {
+  var Lv = f(() => {
     "use strict";
     Ce();
+    V();
+    Ht();
     U();
-    zt();
-    _();
-    L();
-    Xe();
+    E();
+    Je();
   });
 
   // src/ui/one/form-view.ts
-  var aE, Wc;
-  var Zv = f(() => {
+  var S5, Lc;
+  var Ev = f(() => {
     "use strict";
-    gt();
-    Be();
-    U();
-    ct();
-    Fe();
-    $l();
-    Fl();
-    s0();
-    L();
-    Qv();
-    Yv();
-    Ml();
-    Wp();
-    aE = ["username", "password", "retype", "email", "realname", Q];
-    Wc = class {
+    xt();
+    qe();
+    V();
+    at();
+    Ne();
+    xl();
+    wl();
+    jp();
+    E();
+    Av();
+    Lv();
+    gl();
+    Rp();
+    S5 = ["username", "password", "retype", "email", "realname", G];
+    Lc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
-        /** Of which state what is said of the address is. */
-        this.shown = null;
-        this.notice = new xr({
+        this.emailShown = null;
+        this.notice = new pr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28991,19 +28788,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Ur((r) => e.form.setMode(r), {
+        this.modes = new qr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new hr({
+        this.fields = new dr({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !aE.includes(r),
-          puzzle: (r) => Bc(() => t(r, {
+          showsHelp: ({ name: r }) => !S5.includes(r),
+          puzzle: (r) => Cc(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(Q, o),
+            answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -29012,10 +28809,10 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ke(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), at(t), e.challenge)) {
+        const t = je(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
           this.placeModes(e.override);
-          this.shown = null;
+          this.emailShown = null;
         }
         const r = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
@@ -29051,7 +28848,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Q ? this.fields.$captcha : null;
+        const t = e.field.name === G ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -29067,7 +28864,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => pe(t, s)), ...ar(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...or(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29079,27 +28876,26 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Pl(o, r)) {
+        if (r && o && !hl(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, d, p, m, x, y;
-        const t = String((l = e.values.username) != null ? l : "").trim();
+        var a, c, l, d, p;
+        const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Jv(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Xv(e.password));
-        const { email: i, mode: s } = e;
-        if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
-          this.shown = e;
-          (x = this.fields.get("email")) == null ? void 0 : x.setRemark(Gv(i, s === "mail", (k) => {
-            this.one.form.setValue("email", k);
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Cv(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ov(e.password));
+        if (e.email !== this.emailShown) {
+          this.emailShown = e.email;
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Tv(e.email, (m) => {
+            this.one.form.setValue("email", m);
             this.focusField("email");
           }));
         }
-        const { password: a, retype: c } = e.values;
-        (y = this.fields.get("retype")) == null ? void 0 : y.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: i, retype: s } = e.values;
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -29115,7 +28911,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ke(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -29129,9 +28925,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ve(e, o)) != null ? i : "").trim();
+          return String((i = ke(e, o)) != null ? i : "").trim();
         };
-        return Ji({
+        return qi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29143,14 +28939,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function e2({ kind: n }) {
+  function Pv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function _c(n) {
-    return n.kind === "form" || n.kind === "question" || e2(n);
+  function Ec(n) {
+    return n.kind === "form" || n.kind === "question" || Pv(n);
   }
-  function t2(n) {
-    const e = e2(n);
+  function $v(n) {
+    const e = Pv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29181,10 +28977,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return A(n);
+        return R(n);
     }
   }
-  function n2(n) {
+  function Mv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29199,17 +28995,17 @@ ${e.text}`));
         return null;
     }
   }
-  var a0 = f(() => {
+  var Kp = f(() => {
     "use strict";
-    _();
-    L();
+    U();
+    E();
   });
 
   // src/ui/one/step-panel.ts
-  var Hc;
-  var r2 = f(() => {
+  var Pc;
+  var Nv = f(() => {
     "use strict";
-    Hc = class {
+    Pc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29241,15 +29037,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Uc;
-  var o2 = f(() => {
+  var $c;
+  var Fv = f(() => {
     "use strict";
-    zo();
-    Kv();
-    Zv();
-    a0();
-    r2();
-    Uc = class {
+    Uo();
+    Rv();
+    Ev();
+    Kp();
+    Nv();
+    $c = class {
       /**
        * @param one
        * @param dependencies
@@ -29258,10 +29054,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Wc(e, t.fetchPuzzle);
-        this.step = new Hc(t.stepScreen, r);
-        this.created = new qc(o, t.fetchNextSteps);
-        this.explanation = new Br(o);
+        this.form = new Lc(e, t.fetchPuzzle);
+        this.step = new Pc(t.stepScreen, r);
+        this.created = new Oc(o, t.fetchNextSteps);
+        this.explanation = new Nr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29271,9 +29067,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(_c(t));
+        this.form.$element.toggle(Ec(t));
         this.created.$element.toggle(t.kind === "created");
-        if (_c(t)) {
+        if (Ec(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29286,7 +29082,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (_c(t)) {
+        if (Ec(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29302,15 +29098,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var zc;
-  var i2 = f(() => {
+  var Mc;
+  var Dv = f(() => {
     "use strict";
-    Xt();
-    jv();
-    L();
-    o2();
-    a0();
-    zc = class {
+    Kt();
+    Sv();
+    E();
+    Fv();
+    Kp();
+    Mc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29320,7 +29116,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Uc(e, t, () => {
+        this.panels = new $c(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29340,10 +29136,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : t2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : $v(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : n2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Mv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29385,7 +29181,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Vv(this.dependencies.toMany));
+          this.$brokenOff.append(kv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29474,67 +29270,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function a2(n, e) {
-    const { stops: t, spent: r, field: o } = I(n);
+  function Bv(n, e) {
+    const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function s2(n, e) {
-    return b(h({}, a2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Iv(n, e) {
+    return b(x({}, Bv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function c0(n, e) {
-    const t = P(e.redirecttarget);
+  function Gp(n, e) {
+    const t = N(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: P(e.messagecode),
-        message: $t(e.message),
-        requests: Ni(e.requests),
+        code: N(e.messagecode),
+        message: Bt(e.message),
+        requests: Xa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function c2(n, e) {
+  function qv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: P(t.username), by: e };
+        return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return a2(P(t.messagecode), $t(t.message));
+        return Bv(N(t.messagecode), Bt(t.message));
       case "UI":
-        return c0("ui", t);
+        return Gp("ui", t);
       case "REDIRECT":
-        return c0("redirect", t);
+        return Gp("redirect", t);
       case "RESTART":
-        return c0("restart", t);
+        return Gp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function l2(n) {
-    const { outcome: e } = I(n.code);
+  function Wv(n) {
+    const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return s2("ratelimited", n);
+      return Iv("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
-      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return s2(n.code, n);
+    return Iv(n.code, n);
   }
-  var u2 = f(() => {
+  var _v = f(() => {
     "use strict";
     Ce();
-    Fi();
-    Je();
+    Ya();
+    tt();
   });
 
   // src/wiki/read-opening.ts
-  function p2(n) {
+  function Uv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29545,135 +29341,112 @@ ${e.text}`));
       uiprop: "rights",
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-      prop: "info|revisions",
-      titles: `User:${n}|${d2}`,
-      rvprop: "content",
-      rvslots: "main",
+      prop: "info",
+      titles: `User:${n}`,
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
     };
   }
-  function uE(n) {
+  function R5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return xl(hn(n), P(T(e).blockreason));
+    return $p($n(n), N(T(e).blockreason));
   }
-  function m2(n, e) {
-    return T(V(n.pages).find((t) => T(t).ns === e));
-  }
-  function dE(n) {
+  function T5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (o, i) => {
-      var s;
-      t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
+    const r = (i, s) => {
+      var a;
+      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    for (const o of V(T(m2(n, lE).actions).createaccount)) {
-      r(P(T(o).code), uE(o));
+    const [o] = Z(n.pages);
+    for (const i of Z(T(T(o).actions).createaccount)) {
+      r(N(T(i).code), R5(i));
     }
     if (e.readonly === true) {
-      r("readonly", X(P(e.readonlyreason)));
+      r("readonly", X(N(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function pE(n) {
+  function A5(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = V(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
+    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: P(T(n.general).lang)
+      language: N(T(n.general).lang)
     };
   }
-  function mE(n) {
-    const [e] = V(m2(n, cE).revisions);
-    const { content: t } = T(T(T(e).slots).main);
-    let r = {};
-    try {
-      r = T(JSON.parse(P(t) || "{}"));
-    } catch (i) {
-      mw.log.error(d2, i);
-    }
-    const o = qn(r.passwordModes);
-    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
+  function Qp(n) {
+    return Xa(T(T(n.query).authmanagerinfo).requests);
   }
-  function l0(n) {
-    return Ni(T(T(n.query).authmanagerinfo).requests);
+  function Jp(n) {
+    return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function u0(n) {
-    return P(T(T(n.query).tokens).createaccounttoken);
-  }
-  function f2(n, e) {
+  function Hv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(P(n.curtimestamp));
+    const o = Date.parse(N(n.curtimestamp));
     return {
-      me: P(r.name),
-      rights: qn(r.rights),
-      requests: l0(n),
-      impediments: dE(t),
-      siteName: P(T(t.general).sitename),
-      rules: pE(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: mE(t)
+      me: N(r.name),
+      rights: Hr(r.rights),
+      requests: Qp(n),
+      impediments: T5(t),
+      siteName: N(T(t.general).sitename),
+      rules: A5(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var d2, cE, lE;
-  var h2 = f(() => {
+  var zv = f(() => {
     "use strict";
-    U();
-    Fi();
-    xn();
-    Je();
-    d2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    cE = 8;
-    lE = 2;
+    V();
+    Ya();
+    zr();
+    tt();
   });
 
   // src/wiki/mw-account-service.ts
-  function fE({ code: n }) {
-    return I(n).outcome === "unknown";
+  function C5({ code: n }) {
+    return q(n).outcome === "unknown";
   }
-  var Vc;
-  var x2 = f(() => {
+  var Nc;
+  var Vv = f(() => {
     "use strict";
-    U();
+    V();
     Ce();
-    Et();
-    Vp();
-    u2();
-    Kp();
-    fc();
-    h2();
-    Je();
-    xn();
-    Vc = class {
+    Lt();
+    Lp();
+    _v();
+    Pp();
+    rc();
+    zv();
+    tt();
+    zr();
+    Nc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
-       * @param askOverridable Few may override anything, so that it is fetched for them
        */
-      constructor(e, t) {
+      constructor(e) {
         this.returnUrl = e;
-        this.askOverridable = t;
         this.me = String(mw.config.get("wgUserName"));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Pt();
+        this.api = new Pn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(p2(this.me)),
+            this.api.get(Uv(this.me)),
             this.disabled()
           ]);
-          const r = f2(e, Date.now());
-          this.token = u0(e);
+          const r = Hv(e, Date.now());
+          this.token = Jp(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29684,7 +29457,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = l0(yield this.api.get({
+          this.requests = Qp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29695,17 +29468,17 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(h({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(h({}, e), { createcontinue: "1" }), t);
+        return this.send(b(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
         return g(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: fn + e,
+            ususers: Gn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29715,13 +29488,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = jp(o, this.me, t);
-            if (i.kind !== "other" || pc(o) === null) {
+            const i = Ep(o, this.me, t);
+            if (i.kind !== "other" || ec(o) === null) {
               return i;
             }
-            const [s] = V(T(o.query).users);
-            const a = `User:${P(T(s).name)}`;
-            return jp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(T(o.query).users);
+            const a = `User:${N(T(s).name)}`;
+            return Ep(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29729,25 +29502,22 @@ ${e.text}`));
       }
       checkName(e, t) {
         return g(this, null, function* () {
+          var i;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: fn + e,
+            ususers: Gn + e,
             usprop: "cancreate"
           }, t);
-          const o = mc(r, this.requests);
-          if (o.kind !== "free" || !dc(this.requests)) {
-            return o;
-          }
-          const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
-          return i != null ? i : o;
+          const o = nc(r, this.requests);
+          return o.kind === "free" ? (i = (yield Za(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ae("http", X(e.statusText));
+            throw new le("http", X(e.statusText));
           }
           return e.text();
         });
@@ -29757,9 +29527,9 @@ ${e.text}`));
           const o = { action: "validatepassword", password: t };
           let i;
           try {
-            i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
+            i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || fE(a) || e === "") {
+            if (!(a instanceof nn) || C5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29767,7 +29537,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: V(s.validitymessages).map(hn)
+            messages: Z(s.validitymessages).map($n)
           };
         });
       }
@@ -29776,7 +29546,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Qt && I(r.code).retry === "token") {
+            if (r instanceof nn && q(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29787,7 +29557,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = u0(yield this.api.get({
+            this.token = Jp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29801,7 +29571,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return c2(yield this.api.post(b(h({}, e), {
+          return qv(yield this.api.post(b(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29811,11 +29581,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Qt)) {
+          if (!(e instanceof nn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = l2(e);
+          const t = Wv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29838,61 +29608,53 @@ ${e.text}`));
       disabled() {
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(V(T(t.paraminfo).modules)[0]);
-          return V(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = T(Z(T(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: $n(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var hE = {};
-  function g2(n) {
+  var O5 = {};
+  function jv(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(mt(e));
+      throw new Error(dt(e));
     });
   }
-  var d0, ei;
-  var b2 = f(() => {
+  var Xp, Yo;
+  var Kv = f(() => {
     "use strict";
-    Jc();
-    V0();
-    pl();
-    Y0();
-    vi();
-    mn();
-    em();
-    Qp();
-    Ea();
-    Xt();
-    zv();
-    L();
-    Vi();
-    i2();
-    Ll();
-    x2();
-    d0 = class {
+    qc();
+    $0();
+    nl();
+    q0();
+    wi();
+    dn();
+    _0();
+    Np();
+    fa();
+    Kt();
+    vv();
+    E();
+    Ni();
+    Dv();
+    ml();
+    Vv();
+    Xp = class {
       constructor() {
-        this.marks = new _i(mw.util.getUrl("Special:BlankPage/AccountCreator"), yi);
-        this.service = new Vc(
-          () => this.marks.nextAddress(),
-          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
-        );
-        this.one = new bi({
+        this.marks = new Ei(mw.util.getUrl("Special:BlankPage/AccountCreator"), bi);
+        this.service = new Nc(() => this.marks.nextAddress());
+        this.one = new xi({
           service: this.service,
-          clock: ao,
-          lock: ml,
-          randomBytes: yi,
+          clock: io,
+          lock: rl,
+          randomBytes: bi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
-            mw.log.error(r);
-            return "";
-          }),
-          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Oe("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29910,7 +29672,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Xr(co, Vt, null, 0);
+          Qr(so, zt, null, 0);
         }
       }
       open(e) {
@@ -29938,19 +29700,24 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        We(qe);
-        const r = new zc(e, {
-          stepScreen: (s) => this.ofSteps.screen(s),
+        _e(We);
+        const r = new Mc(e, {
+          stepScreen: (s) => {
+            if (!this.steps) {
+              throw new Error("Only that part begins conversations.");
+            }
+            return this.steps.screen(s);
+          },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => g2(Re("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => jv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Xr(co, Vt, t.me, ao.now())
+          hasBrokenOff: () => Qr(so, zt, t.me, io.now())
         });
-        const o = new Yn(r);
+        const o = new Qn(r);
         const i = new OO.ui.WindowManager();
-        Hm(i);
+        bm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30023,15 +29790,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
+                [Oe("read"), Oe("list"), this.loadSteps(), Oe("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ao, lock: ml, randomBytes: yi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: io, lock: rl, randomBytes: bi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(mt(o));
+              t == null ? void 0 : t.dialog.say(dt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -30039,24 +29806,17 @@ ${e.text}`));
           return this.list;
         });
       }
-      /** The same, where something of it is under way. */
-      get ofSteps() {
-        if (!this.steps) {
-          throw new Error("Only that part begins conversations, and hands over.");
-        }
-        return this.steps;
-      }
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Re("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ao }, this.marks);
+          const { makeStepsPart: e } = yield Oe("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: io }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return g2(this.loadSteps());
+        return jv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30064,29 +29824,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ei = new d0();
-    Z0(ei.service);
+    Yo = new Xp();
+    W0(Yo.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ei.isBusy) {
+      if (Yo.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => ei.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Yo.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ei.open(G0(n));
-      } else if (!Mm(e, Vt)) {
+        void Yo.open(F0(n));
+      } else if (!lm(e, zt)) {
         const t = new URL(e);
-        void ei.open(Q0(new Map(t.searchParams)));
-        X0(t);
+        void Yo.open(D0(new Map(t.searchParams)));
+        B0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var g0 = `
+  var r0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30783,7 +30543,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function b0(n) {
+  function o0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30828,10 +30588,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+0d32cf0d", parts: {} };
-    b0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(g0);
-      return Promise.resolve().then(() => (b2(), hE));
+    mw.libs.accountCreator = { version: "0.1.0+c9379a1c", parts: {} };
+    o0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(r0);
+      return Promise.resolve().then(() => (Kv(), O5));
     }));
   });
 })();

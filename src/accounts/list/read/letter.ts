@@ -7,6 +7,7 @@ import type { Headings } from './headings';
 import { isBlank } from './plain-text';
 import { readItem } from './list-marks';
 import type { SourceLine } from './lines';
+import { readSignature } from './signature';
 
 export interface Letter {
 	/** The lines around the people. */
@@ -50,7 +51,7 @@ const ADDRESS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
 /** A line with something in it. */
 interface Seen {
 	source: SourceLine;
-	/** Is it about somebody for sure: by an address, by the mark of a list, by a label? */
+	/** Is it about somebody for sure: by an address, the mark of a list, a label, a signature? */
 	isAnchor: boolean;
 	isItem: boolean;
 	isHeading: boolean;
@@ -83,11 +84,12 @@ function look( source: SourceLine, isApart: boolean, words: Headings ): Seen {
 	const isItem = hasBullet || number !== null || /^\s*[*#]/.test( source.text );
 	const hasAddress = ADDRESS.test( text );
 	const label = LABEL.exec( text )?.[ 1 ] ?? '';
-	const isPhrase = readsLikeWords( text );
+	const isSigned = readSignature( text ) !== null;
+	const isPhrase = !isSigned && readsLikeWords( text );
 	const isHeading = isHeadingLine( text, words );
 	return {
 		source, hasAddress, isApart, isPhrase, isItem, isHeading,
-		isAnchor: hasAddress || isItem || label !== '' && words.isHeading( label ) || isHeading,
+		isAnchor: hasAddress || isItem || isSigned || label !== '' && words.isHeading( label ) || isHeading,
 		isMarked: MARKED.test( text ) || isPhrase && STOPPED.test( text ),
 		isLeading: /[:：]\s*$/.test( text ),
 		hasComma: COMMA.test( text )

@@ -5,9 +5,10 @@ import { atSeparators, readAddresses, trimMarks } from './addresses';
 import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
-import { maskPage, unlinked, withoutFormat, withoutStruck } from './page-mask';
+import { maskPage, partStruck, unlinked, withoutFormat, type Struck } from './page-mask';
 import type { PeopleBuilder, Person } from './people-builder';
 import { isBlank } from './plain-text';
+import type { RemarkCode } from './reading';
 import { readSignature, withoutTalk, type Signed } from './signature';
 import type { TableContext } from './sections';
 import { withoutTime, withoutTimes } from './times';
@@ -24,7 +25,10 @@ interface Line extends SourceLine {
 	/** Without comments, and what is crossed out. */
 	plain: string;
 	isMarkup: boolean;
+	/** Is something crossed out? */
 	isStruck: boolean;
+	/** Are those crossed out whom it is about? 'perhaps': or their names were put right behind it. */
+	isOut: 'no' | 'perhaps' | 'yes';
 	item: Item;
 	/** Did a time of day begin or end it? */
 	isTimed: boolean;
@@ -91,6 +95,17 @@ const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-
 
 const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 
+/** Who is linked in what is crossed out is out, unless others are left; so is who stands first in it, more likely. */
+function whoIsOut( { gone, before, rest }: Struck, markup: Markup | null, titles: TableContext[ 'titles' ] ): Line[ 'isOut' ] {
+	const names = /\[\[|\{\{|https?:/.test( gone ) ? readMarkup( gone, titles ).names : [];
+	const left = markup?.names ?? [];
+	if ( names.length > 0 ) {
+		return left.every( ( name ) => names.includes( name ) ) ? 'yes' : 'no';
+	}
+	const isFirst = LETTER.test( gone ) && !LETTER.test( before );
+	return isFirst && left.length === 0 && !/[@＠]/.test( rest ) ? 'perhaps' : 'no';
+}
+
 function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line[] {
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	const prepared = lines.map( ( source, index ): Line => {
@@ -98,23 +113,26 @@ function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line
 		if ( mask.isMarkup || isBlank( mask.text ) ) {
 			const text = mask.text.trim();
 			return {
-				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, isTimed: false,
+				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, isOut: 'no', isTimed: false,
 				bullets: '', signed: null, markup: null,
 				item: { text, hasBullet: false, number: null, numbered: text }
 			};
 		}
-		const standing = withoutStruck( mask.text );
+		const struck = partStruck( mask.text );
+		const { rest: standing } = struck;
 		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
 		const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test( standing );
 		const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
 		const plain = unlinked( bulleted, titles ).trim();
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
 		const item = readItem( plain );
+		const markup = hasMarkup ? readMarkup( plain, titles ) : null;
 		return {
 			...source, plain, isMarkup: false, isStruck: standing !== mask.text, item, isTimed: false,
+			isOut: whoIsOut( struck, markup, titles ),
 			bullets: bulleted === standing ? '' : bullets.trim(),
 			signed: plain.length > 3000 ? null : signatureOf( plain ),
-			markup: hasMarkup ? readMarkup( plain, titles ) : null
+			markup
 		};
 	} );
 	signWithComments( prepared );
@@ -282,9 +300,25 @@ function isProse( text: string ): boolean {
 		words.length > 3 && /[.!?。！？]$/.test( text ) && words.filter( ( word ) => LOWER.test( word ) ).length > 1;
 }
 
+/** A full stop behind initials and short words may be a part of the name: `J. R.`, `Mr.`, `Dott.`; asked: `Yes.` */
+const SHORT = unicodePattern( String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$` );
+const ABBREVIATED = unicodePattern( String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, 'i' );
+
+/** Does a full stop, or another mark behind a word, end a sentence? `so far`: the words before it. */
+function endsSentence( word: string, soFar: number ): boolean {
+	const isLong = !SHORT.test( word ) || soFar > 2 && LOWER.test( word );
+	return /[!?。！？]$/.test( word ) || word.endsWith( '.' ) && isLong;
+}
+
 /** The name that a line ends with, after a sentence: `I will come! --Ada`. */
 function lastPart( text: string ): string {
-	const parts = text.replace( /([.!?。！？])\s+/gu, '$1\n' ).split( /\n|\s[-–—]{1,2}|(?:^|\s)--+/u );
+	let soFar = 0;
+	const sentences = text.split( /\s+/u ).map( ( word ) => {
+		const isEnd = endsSentence( word, soFar );
+		soFar = isEnd ? 0 : soFar + 1;
+		return word + ( isEnd ? '\n' : ' ' );
+	} ).join( '' );
+	const parts = sentences.split( /\n|\s[-–—]{1,2}|(?:^|\s)--+/u );
 	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() ?? text;
 }
 
@@ -470,9 +504,11 @@ export class LineReader {
 		// Below people, what a colon leads to may be anything: `Agenda:`.
 		const isBelow = !this.style.isPage && this.builder.rows.length > 0;
 		this.isClear = this.isClear && !( isBelow && LEADING.test( line.plain ) );
-		const nobody = (): void => this.builder.remark(
-			line.isStruck && isBlank( trimMarks( line.plain ) ) ? 'struck' : 'no-name', line.line, line.text, line.lastLine
-		);
+		const nobody = ( code: RemarkCode = 'no-name' ): void => this.builder.remark( code, line.line, line.text, line.lastLine );
+		if ( this.isOut( line ) ) {
+			nobody( 'struck' );
+			return;
+		}
 		if ( NO_LETTER.test( line.plain ) && line.signed === null ) {
 			nobody();
 			return;
@@ -494,6 +530,21 @@ export class LineReader {
 		if ( !found ) {
 			nobody();
 		}
+	}
+
+	private isOut( { isOut, isStruck, plain }: Line ): boolean {
+		const isAll = isStruck && isBlank( trimMarks( plain ) );
+		if ( isOut !== 'perhaps' || isAll || NO_LETTER.test( plain ) ) {
+			return isAll || isOut !== 'no';
+		}
+		return this.isDoubtful();
+	}
+
+	/** Asks whether a line names nobody, which is more likely, or somebody all the same. */
+	private isDoubtful(): boolean {
+		this.isClear = false;
+		this.hasOther = true;
+		return !this.context.isOther;
 	}
 
 	/** Adds who signed with a link to a namespace that is not known here. */
@@ -556,7 +607,10 @@ export class LineReader {
 			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
 		}
 		if ( line.signed ) {
-			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( text );
+			const [ , first = '', rest = '' ] = /^(\S+)\s+(\S.*)$/u.exec( text ) ?? [];
+			// `Yes. Ada` or `Prof. Otter`
+			const isSaid = SHORT.test( first ) && !ABBREVIATED.test( first ) && !this.isDoubtful();
+			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( isSaid ? rest : text );
 		}
 		if ( line.isTimed ) {
 			// A sign-up sheet and a programme look alike.
@@ -570,7 +624,7 @@ export class LineReader {
 		const parts = namesIn( text, isFirst );
 		const names = parts.map( ( name, index ) => (
 			// The full stop behind them all, unless it may be that of an initial.
-			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /\S{3}\.$/.test( name ) )
+			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /[^\s.]{3}\.$/.test( name ) )
 		) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {
 			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {

@@ -79,22 +79,45 @@ export function maskPage( lines: readonly string[] ): MaskedLine[] {
 const STRIKING = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
 const STRUCK_IN_MARKDOWN = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 
-/** The line without what is crossed out in it. What nobody closes crosses nothing out. */
-export function withoutStruck( line: string ): string {
+/** A line of which something is crossed out, or nothing. */
+export interface Struck {
+	/** The line without it. */
+	rest: string;
+	/** What is crossed out; '' for nothing. */
+	gone: string;
+	/** What stands before the first of it. */
+	before: string;
+}
+
+/** Parts what is crossed out from a line. What nobody closes crosses nothing out. */
+export function partStruck( line: string ): Struck {
 	let rest = '';
+	let gone = '';
+	let before: string | null = null;
 	let done = 0;
 	let open = -1;
 	for ( const { 0: tag, 1: slash, index = 0 } of line.includes( '<' ) ? line.matchAll( STRIKING ) : [] ) {
 		if ( !slash ) {
 			open = open === -1 ? index : open;
 		} else if ( open !== -1 ) {
-			rest += line.slice( done, open ) + ' ';
+			rest += line.slice( done, open );
+			before = before ?? rest;
+			rest += ' ';
+			gone += line.slice( open, index ).replace( STRIKING, ' ' );
 			done = index + tag.length;
 			open = -1;
 		}
 	}
 	rest += line.slice( done );
-	return rest.includes( '~~' ) ? rest.replace( STRUCK_IN_MARKDOWN, ' ' ) : rest;
+	if ( rest.includes( '~~' ) ) {
+		const standing = rest;
+		rest = standing.replace( STRUCK_IN_MARKDOWN, ( struck: string, at: number ) => {
+			before = before ?? standing.slice( 0, at );
+			gone += ' ' + struck.slice( 2, -2 );
+			return ' ';
+		} );
+	}
+	return { rest, gone, before: before ?? rest };
 }
 
 const LINK = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;

@@ -14,9 +14,11 @@ const MAX_TIME = 80;
 /** `[reply]`, `답변` and their like, behind the time zone. */
 const MAX_REPLY = 30;
 
-const TIME = /\d{1,2}[:.٫]\d{2}/;
+const TIME = /\d{1,2}[:.٫h]\d{2}/;
 const YEAR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 const DAY = /^\D{0,4}\d{1,2}(?:\D|$)/;
+/** `1. 5. 2026`: the month, or the day before it. */
+const STOPPED = /^\d{1,2}\.$/;
 const TALK = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 
 /** Where the time that ends the text begins; -1 where none does. Walks back over words: time, day and year make it. */
@@ -27,14 +29,15 @@ function timeStart( text: string ): number {
 	let hasDay = false;
 	let hasYear = false;
 	let without = 0;
-	for ( const { 0: word, index = 0 } of words ) {
+	for ( const [ place, { 0: word, index = 0 } ] of words.entries() ) {
 		if ( !/\d/.test( word ) ) {
-			// Between the numbers are months, `kl.`, weekdays in brackets.
-			if ( ++without > 2 ) {
+			// Between the numbers are months, `kl.`, weekdays in brackets, `de maio de`.
+			if ( ++without > 3 ) {
 				return -1;
 			}
 			continue;
 		}
+		const isAfterNumber = without === 0 && place > 0;
 		without = 0;
 		let left = word;
 		if ( TIME.test( left ) && !/\d[.]\d+[.]\d/.test( left ) && !hasTime ) {
@@ -47,9 +50,9 @@ function timeStart( text: string ): number {
 		}
 		hasDay = hasDay || DAY.test( left );
 		if ( hasTime && hasDay && hasYear ) {
-			const start = from + index;
-			// `ngày 1 tháng 5`, `5月`: what is left of the date before the day.
-			return start;
+			// `1. 5. 2026`: what seems to be the day is the month.
+			const day = isAfterNumber && STOPPED.test( word ) ? words[ place + 1 ] : undefined;
+			return from + ( day && STOPPED.test( day[ 0 ] ) ? day.index ?? index : index );
 		}
 	}
 	return -1;

@@ -1,0 +1,79 @@
+import { readText, type ReadOptions } from '../../../../src/accounts/list/read';
+
+/** The people of each reading, and whether the first is certain. */
+function readingsOf( text: string, options: ReadOptions = {} ): { certain: boolean; people: string[][] } {
+	const { readings, certain } = readText( text, options );
+	return { certain, people: readings.map( ( { rows } ) => rows.map( ( { username, email, realname } ) => (
+		[ username || realname, email ].filter( ( part ) => part ).join( ' ' )
+	) ) ) };
+}
+
+/** Of the first reading, which is certain. */
+function surely( text: string, options: ReadOptions = {} ): string[] {
+	const { certain, people } = readingsOf( text, options );
+	expect( certain ).toBe( true );
+	return people[ 0 ] ?? [];
+}
+
+/** The people of the readings that are offered. */
+function asked( text: string, options: ReadOptions = {} ): string[][] {
+	const { certain, people } = readingsOf( text, options );
+	expect( certain ).toBe( false );
+	return people;
+}
+
+describe( 'who is crossed out', () => {
+	it.each( [
+		[ '<s>[[User:Gone]]</s> sorry, can\'t make it' ], [ '<del>[[User:Gone|Gone]] ([[User talk:Gone|talk]]) 12:00, 1 May 2026 (UTC)</del> leider krank' ],
+		[ '~~[[User:Gone]]~~ absent' ], [ '<strike>{{u|Gone}}</strike> – désolée' ], [ '<s>[[User:Gone]]</s> (cancelled by [[User:Gone]])' ]
+	] )( 'is nobody, whatever stands behind: %j', ( line ) => {
+		expect( surely( `# [[User:Ada]]\n# ${ line }\n# [[User:Bo]]` ) ).toEqual( [ 'Ada', 'Bo' ] );
+		expect( readText( `# [[User:Ada]]\n# ${ line }` ).readings[ 0 ].remarks ).toMatchObject( [ { line: 2, code: 'struck' } ] );
+	} );
+
+	it.each( [
+		[ '<s>[[User:Old]]</s> [[User:New]]' ], [ '[[User:New]] <s>with [[User:Old]]</s>' ], [ '[[User:New]] <s>late</s>' ]
+	] )( 'is not who else is linked: %j', ( line ) => {
+		expect( surely( `* [[User:Ada]]\n* ${ line }` ) ).toEqual( [ 'Ada', 'New' ] );
+	} );
+
+	it( 'may have another name behind, which is asked about', () => {
+		const [ first, second ] = asked( '* Ada\n* <s>Bo Flak</s> Bo Falk\n* Cy' );
+		expect( first ).toEqual( [ 'Ada', 'Cy' ] );
+		expect( second ).toEqual( [ 'Ada', 'Bo Falk', 'Cy' ] );
+		expect( surely( '* Ada\n* <s>Bo Flak</s> Bo <bo@example.org>\n* Cy' ) ).toContain( 'Bo bo@example.org' );
+	} );
+} );
+
+describe( 'a full stop in the name of who signed', () => {
+	it.each( [
+		[ 'J. R. Demo' ], [ 'Mr. Otter' ], [ 'St. Otter' ], [ 'Dr. Xia Probe' ], [ 'Е. В. Иванова' ], [ 'K. V. Namuna' ]
+	] )( 'parts nothing in %j', ( name ) => {
+		expect( surely( `${ name } (talk) 12:04, 1 May 2026 (UTC)\n# ${ name } 2 (talk) 13:04, 1 May 2026 (UTC)` ) ).toEqual( [ name, `${ name } 2` ] );
+	} );
+
+	it.each( [
+		[ 'I will come! Ada' ], [ 'Sounds interesting. Ada' ], [ 'Komme gern mit. --Ada' ], [ 'I am in for it. Ada' ]
+	] )( 'ends a sentence in %j', ( said ) => {
+		expect( surely( `${ said } (talk) 12:04, 1 May 2026 (UTC)\nBo (talk) 12:05, 1 May 2026 (UTC)` ) ).toEqual( [ 'Ada', 'Bo' ] );
+	} );
+
+	it.each( [ [ 'Prof. Ada', 'Ada' ], [ 'Yes. Ada', 'Ada' ], [ 'Dott. Ottone', 'Ottone' ] ] )( 'is asked about in %j', ( name, rest ) => {
+		expect( asked( `${ name } (talk) 12:04, 1 May 2026 (UTC)\nBo (talk) 12:05, 1 May 2026 (UTC)` ) ).toEqual( [ [ name, 'Bo' ], [ rest, 'Bo' ] ] );
+	} );
+
+	it( 'belongs to the initials that end a list of names', () => {
+		expect( surely( 'Примеров О.И., Образцова А.С., Иванова Е.В.' ) ).toEqual( [ 'Примеров О.И.', 'Образцова А.С.', 'Иванова Е.В.' ] );
+		expect( surely( 'Ada, Bo Falk, Cy Dahl.' ) ).toEqual( [ 'Ada', 'Bo Falk', 'Cy Dahl' ] );
+	} );
+} );
+
+describe( 'the time of a signature', () => {
+	it.each( [
+		[ 'diskuse', '1. 5. 2026, 12:04 (CEST)' ], [ 'diskusija', '1. 5. 2026 12:04 (CEST)' ], [ 'discussão', '12h04min de 1 de maio de 2026 (UTC)' ],
+		[ 'conversa', '1 de maio de 2026 ás 12:04 (UTC)' ], [ 'keskustelu', '1. toukokuuta 2026 kello 12.04 (EEST)' ], [ 'diskusia', '12:04, 1. máj 2026 (CEST)' ]
+	] )( 'ends the name before it: (%s) %s', ( talk, time ) => {
+		expect( surely( `Ada Lis (${ talk }) ${ time }\n水獺7 (${ talk }) ${ time }\nBo Falk (${ talk }) ${ time }` ) ).toEqual( [ 'Ada Lis', '水獺7', 'Bo Falk' ] );
+		expect( surely( `# Ada 7 (${ talk }) ${ time }\n# Bo 12 (${ talk }) ${ time }` ) ).toEqual( [ 'Ada 7', 'Bo 12' ] );
+	} );
+} );
