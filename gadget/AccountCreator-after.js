@@ -1,94 +1,94 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9daad3da","list":"542b1ec2"}, contents: '0d57fecc', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155","list":"d15bcd0f"}, contents: 'de8bdbdb', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
 var Ne = Object.getOwnPropertyDescriptors;
-var W = Object.getOwnPropertySymbols;
+var q = Object.getOwnPropertySymbols;
 var Me = Object.prototype.hasOwnProperty;
 var Fe = Object.prototype.propertyIsEnumerable;
-var q = (o, e, t) => e in o ? Ae(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var W = (o, e, t) => e in o ? Ae(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var I = (o, e) => {
   for (var t in e || (e = {}))
     if (Me.call(e, t))
-      q(o, t, e[t]);
-  if (W)
-    for (var t of W(e)) {
+      W(o, t, e[t]);
+  if (q)
+    for (var t of q(e)) {
       if (Fe.call(e, t))
-        q(o, t, e[t]);
+        W(o, t, e[t]);
     }
   return o;
 };
 var H = (o, e) => Pe(o, Ne(e));
 var w = (o, e, t) => {
-  return new Promise((n, s) => {
-    var a = (l) => {
+  return new Promise((n, a) => {
+    var s = (l) => {
       try {
-        c(t.next(l));
+        i(t.next(l));
       } catch (u) {
-        s(u);
+        a(u);
       }
     };
-    var i = (l) => {
+    var c = (l) => {
       try {
-        c(t.throw(l));
+        i(t.throw(l));
       } catch (u) {
-        s(u);
+        a(u);
       }
     };
-    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(a, i);
-    c((t = t.apply(o, e)).next());
+    var i = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(s, c);
+    i((t = t.apply(o, e)).next());
   });
 };
 
 // src/i18n/en.json
-var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:", "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text that asks for a higher limit", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-begin": "Begin of the event:", "accountcreator-event-end": "End of the event:", "accountcreator-event-network": "Public IP address or range there (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
+var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:", "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text that asks for a higher limit", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-begin": "Begin of the event:", "accountcreator-event-end": "End of the event:", "accountcreator-event-network": "Public IP address or range there (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[55];
-var r = mw.libs.accountCreator.parts.core.modules[57];
-var d = mw.libs.accountCreator.parts.core.modules[58];
-var B = mw.libs.accountCreator.parts.core.modules[59];
+var V = mw.libs.accountCreator.parts.core.modules[54];
+var r = mw.libs.accountCreator.parts.core.modules[56];
+var d = mw.libs.accountCreator.parts.core.modules[57];
+var B = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:read/accounts/list/read/sheet
 var Q = mw.libs.accountCreator.parts.read.modules[3];
-var C = mw.libs.accountCreator.parts.read.modules[4];
+var E = mw.libs.accountCreator.parts.read.modules[4];
 
 // taken:read/accounts/list/delimited-text
-var z = mw.libs.accountCreator.parts.read.modules[0];
+var _ = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var E = 200;
-var We = "…";
-function _(o, e, t, n = () => 0) {
-  const s = /* @__PURE__ */ new Map();
+var S = 200;
+var qe = "…";
+function z(o, e, t, n = () => 0) {
+  const a = /* @__PURE__ */ new Map();
   for (const u of o.flatMap(({ extra: m }) => m)) {
-    if (!s.has(e(u))) {
-      s.set(e(u), u);
+    if (!a.has(e(u))) {
+      a.set(e(u), u);
     }
   }
-  const a = [...s].sort(([, u], [, m]) => n(u, m));
-  const i = new Map(a.slice(0, E).map(([u], m) => [u, m]));
-  const c = a.slice(0, E).map(([, u]) => t(u));
-  const l = a.length > E;
+  const s = [...a].sort(([, u], [, m]) => n(u, m));
+  const c = new Map(s.slice(0, S).map(([u], m) => [u, m]));
+  const i = s.slice(0, S).map(([, u]) => t(u));
+  const l = s.length > S;
   return {
-    headings: l ? [...c, We] : c,
+    headings: l ? [...i, qe] : i,
     cellsOf: ({ extra: u }) => {
-      const m = c.map(() => "");
+      const m = i.map(() => "");
       const F = [];
       for (const f of [...u].reverse()) {
-        const L = i.get(e(f));
-        if (L === void 0) {
+        const R = c.get(e(f));
+        if (R === void 0) {
           F.unshift(`${t(f)}: ${f.value}`);
         } else {
-          const U = m[L];
-          m[L] = U ? `${f.value} | ${U}` : f.value;
+          const U = m[R];
+          m[R] = U ? `${f.value} | ${U}` : f.value;
         }
       }
       return l ? [...m, F.join(" | ")] : m;
@@ -100,63 +100,63 @@ function _(o, e, t, n = () => 0) {
 var j = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
-var Y = mw.libs.accountCreator.parts.steps.modules[1];
-var g = mw.libs.accountCreator.parts.steps.modules[6];
-var h = mw.libs.accountCreator.parts.steps.modules[7];
+var Y = mw.libs.accountCreator.parts.steps.modules[2];
+var g = mw.libs.accountCreator.parts.steps.modules[7];
+var h = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/after/export.ts
 function G(o) {
-  return "\uFEFF" + z(o.map((e) => e.map(j)), ",", "\r\n");
+  return "\uFEFF" + _(o.map((e) => e.map(j)), ",", "\r\n");
 }
-var K = (o, e) => _(
+var K = (o, e) => z(
   o,
   ({ heading: t, column: n }) => `${n} ${t}`,
   ({ heading: t, column: n }) => t || e.column(n + 1),
   (t, n) => t.column - n.column
 );
 function Z(o, e, t, n = "generate") {
-  const s = n === "generate" ? "" : n;
-  const a = Q.filter((c) => c !== "unused");
-  const i = K(o, t);
+  const a = n === "generate" ? "" : n;
+  const s = Q.filter((i) => i !== "unused");
+  const c = K(o, t);
   return G([
-    [...a.map((c) => t[c]), C, ...i.headings],
-    ...o.map((c) => [
-      ...a.map((l) => {
+    [...s.map((i) => t[i]), E, ...c.headings],
+    ...o.map((i) => [
+      ...s.map((l) => {
         var u;
-        return (u = c.request[l]) != null ? u : s;
+        return (u = i.request[l]) != null ? u : a;
       }),
       e.loginAddress || e.siteName,
-      ...i.cellsOf(c)
+      ...c.cellsOf(i)
     ])
   ]);
 }
 function J(o, { headings: e, states: t, explain: n }) {
-  const s = o.map((i) => H(I({}, i), { extra: i.extra.filter(({ value: c }) => c !== i.request.password) }));
-  const a = K(s, e);
+  const a = o.map((c) => H(I({}, c), { extra: c.extra.filter(({ value: i }) => i !== c.request.password) }));
+  const s = K(a, e);
   return G([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      C,
-      ...a.headings
+      E,
+      ...s.headings
     ],
-    ...s.map((i) => [
-      t[i.state],
-      h(i),
-      i.request.email,
-      n(i),
-      i.state,
-      ...a.cellsOf(i)
+    ...a.map((c) => [
+      t[c.state],
+      h(c),
+      c.request.email,
+      n(c),
+      c.state,
+      ...s.cellsOf(c)
     ])
   ]);
 }
-function qe(o) {
+function We(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
 function X(o) {
-  return o.map((e) => `* [[User:${qe(h(e))}]]
+  return o.map((e) => `* [[User:${We(h(e))}]]
 `).join("");
 }
 function ee(o) {
@@ -169,44 +169,44 @@ var te = mw.libs.accountCreator.parts.checks.modules[0];
 // src/accounts/list/after/slips.ts
 function oe(o, { siteName: e, loginAddress: t }) {
   return o.flatMap((n) => {
-    const s = g(n);
-    if ((s == null ? void 0 : s.kind) !== "created") {
+    const a = g(n);
+    if ((a == null ? void 0 : a.kind) !== "created") {
       return [];
     }
-    const a = s.by === "mail";
+    const s = a.by === "mail";
     return [{
       siteName: e,
       loginAddress: t,
       username: h(n),
-      password: s.by === "password" ? n.request.password : "",
-      mailed: a,
+      password: a.by === "password" ? n.request.password : "",
+      mailed: s,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: te(s.by, n.request.email !== "")
+      notes: te(a.by, n.request.email !== "")
     }];
   });
 }
 
 // taken:checks/ui/shared/save-copy-print
-var x = mw.libs.accountCreator.parts.checks.modules[5];
-var ne = mw.libs.accountCreator.parts.checks.modules[6];
-var R = mw.libs.accountCreator.parts.checks.modules[7];
+var x = mw.libs.accountCreator.parts.checks.modules[11];
+var ne = mw.libs.accountCreator.parts.checks.modules[12];
+var O = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var re = mw.libs.accountCreator.parts.core.modules[65];
+var re = mw.libs.accountCreator.parts.core.modules[64];
 
-// taken:list/ui/list/local-texts
-var b = mw.libs.accountCreator.parts.list.modules[14];
-var se = mw.libs.accountCreator.parts.list.modules[15];
+// taken:checks/ui/shared/local-texts
+var b = mw.libs.accountCreator.parts.checks.modules[8];
+var ae = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:list/ui/list/row-texts
-var ae = mw.libs.accountCreator.parts.list.modules[20];
-var ie = mw.libs.accountCreator.parts.list.modules[21];
+var se = mw.libs.accountCreator.parts.list.modules[17];
+var ce = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:list/ui/list/row-view
-var ce = mw.libs.accountCreator.parts.list.modules[22];
+var ie = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:checks/ui/shared/newcomer-texts
-var le = mw.libs.accountCreator.parts.checks.modules[4];
+var le = mw.libs.accountCreator.parts.checks.modules[10];
 
 // src/ui/list/slips-view.ts
 function v(o, e) {
@@ -244,8 +244,8 @@ function ue(o) {
   e.className = "accountcreator-slips";
   for (const t of o) {
     const n = document.createElement("section");
-    const s = document.createElement("dl");
-    s.append(
+    const a = document.createElement("dl");
+    a.append(
       v("dt", r("accountcreator-slip-address")),
       y("bdi", t.loginAddress),
       ...He(t)
@@ -253,7 +253,7 @@ function ue(o) {
     n.append(
       v("p", r("accountcreator-slip-wiki", t.siteName)),
       Ie(t.username),
-      s,
+      a,
       De(t)
     );
     e.append(n);
@@ -276,12 +276,12 @@ function de(o) {
 function Ve(o) {
   const e = g(o);
   if (!e) {
-    return d(o.remarks.filter(({ severity: s }) => s === "error").map(ie));
+    return d(o.remarks.filter(({ severity: a }) => a === "error").map(ce));
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: n } = ae(o, e);
+  const { wiki: t, own: n } = se(o, e);
   return d([t ? re(t) : "", n]);
 }
 function he(o) {
@@ -290,7 +290,7 @@ function he(o) {
 function Be(o) {
   const e = {};
   for (const { state: t } of o) {
-    e[t] = ce(t);
+    e[t] = ie(t);
   }
   return J(o, {
     headings: {
@@ -306,7 +306,7 @@ function Be(o) {
 }
 function Qe(o) {
   o.sheet.prepareSheet();
-  R(de(r("accountcreator-sheet-name")), Z(o.rows, pe(o), {
+  O(de(r("accountcreator-sheet-name")), Z(o.rows, pe(o), {
     username: r("accountcreator-column-username"),
     email: r("accountcreator-column-email"),
     realname: r("accountcreator-column-realname"),
@@ -319,14 +319,14 @@ function Qe(o) {
 function me(o) {
   return x(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
-function ze(o, e) {
+function _e(o, e) {
   const t = o.rows.filter(Y);
   switch (e) {
     case "save-sheet":
       Qe(o);
       return "";
     case "save-csv":
-      R(de(r("accountcreator-results-name")), Be(o.rows), "text/csv");
+      O(de(r("accountcreator-results-name")), Be(o.rows), "text/csv");
       return r("accountcreator-saved");
     case "copy-wikitext":
       return me(X(t));
@@ -342,24 +342,24 @@ function ze(o, e) {
 
 // taken:list/lit-html/lit-html
 var p = mw.libs.accountCreator.parts.list.modules[8];
-var S = mw.libs.accountCreator.parts.list.modules[9];
+var T = mw.libs.accountCreator.parts.list.modules[9];
 var fe = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/list/check/quota.ts
-var _e = 864e5;
+var ze = 864e5;
 var je = 6;
 function we(o, e, t) {
-  const { own: n, at: s } = e;
-  const a = n ? [...n.creations.values()].map(({ at: l }) => l) : [];
-  const i = (l) => a.filter((u) => u > s - l).length;
-  const c = n ? n.windows : [];
+  const { own: n, at: a } = e;
+  const s = n ? [...n.creations.values()].map(({ at: l }) => l) : [];
+  const c = (l) => s.filter((u) => u > a - l).length;
+  const i = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && i(_e),
+    createdLastDay: n && c(ze),
     needed: t,
-    windows: c,
-    left: c.length === 0 ? null : Math.max(0, Math.min(
-      ...c.map(({ hits: l, seconds: u }) => l - i(u * 1e3))
+    windows: i,
+    left: i.length === 0 ? null : Math.max(0, Math.min(
+      ...i.map(({ hits: l, seconds: u }) => l - c(u * 1e3))
     ))
   };
 }
@@ -379,14 +379,14 @@ function be(o) {
 var ye = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
-var T = "…";
+var k = "…";
 function Ge(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-  const n = (s) => String(Math.floor(Math.abs(s))).padStart(2, "0");
+  const n = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
   return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
 }
-function O(o) {
+function C(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
 function A(o) {
@@ -396,7 +396,7 @@ function A(o) {
   });
   return e;
 }
-var k = class {
+var L = class {
   /**
    * @param list
    * @param changed Told when something else is filled in
@@ -412,7 +412,7 @@ var k = class {
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
-    const s = [
+    const a = [
       [this.page, r("accountcreator-event-page")],
       [this.begin, r("accountcreator-event-begin")],
       [this.end, r("accountcreator-event-end")],
@@ -420,10 +420,10 @@ var k = class {
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
-    for (const [a, i] of s) {
-      a.on("change", t);
-      a.$input.attr("dir", a === this.page ? "auto" : "ltr");
-      $(this.element).append(new OO.ui.FieldLayout(a, { align: "top", label: i }).$element);
+    for (const [s, c] of a) {
+      s.on("change", t);
+      s.$input.attr("dir", s === this.page ? "auto" : "ltr");
+      $(this.element).append(new OO.ui.FieldLayout(s, { align: "top", label: c }).$element);
     }
     $(this.element).append(this.area.$element, this.button.$element);
   }
@@ -435,19 +435,19 @@ var k = class {
     this.page.focus();
   }
   render({ opening: e }) {
-    var s, a;
+    var a, s;
     const t = this.begin.getValue().trim();
     const n = B(
       "accountcreator-exemption",
-      (s = e == null ? void 0 : e.me) != null ? s : "",
-      (a = e == null ? void 0 : e.siteName) != null ? a : "",
+      (a = e == null ? void 0 : e.me) != null ? a : "",
+      (s = e == null ? void 0 : e.siteName) != null ? s : "",
       this.list.creatable.length,
-      t || T,
-      this.eventPage === "" ? T : O(this.eventPage),
+      t || k,
+      this.eventPage === "" ? k : C(this.eventPage),
       location.origin,
-      this.end.getValue().trim() || T,
+      this.end.getValue().trim() || k,
       Ge(t),
-      this.network.getValue().trim() || T,
+      this.network.getValue().trim() || k,
       String(mw.config.get("wgDBname"))
     );
     if (n !== this.area.getValue()) {
@@ -478,37 +478,37 @@ var P = class {
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
     };
     this.element.className = "accountcreator-limit";
-    this.request = new k(e, () => this.render(e.state));
+    this.request = new L(e, () => this.render(e.state));
   }
   focus() {
     this.request.focus();
   }
   render(e) {
     const { quota: t, opening: n } = e;
-    const s = ve(e);
-    const a = t && n && we(n.rights, t, this.list.creatable.length);
-    fe(s ? p`
-			${this.resumeTemplate(e, s)}
-			${this.waysTemplate(e)}` : a ? p`
-			<p>${d([Ke(a), this.captchaText(e, a)])}</p>
-			${ge(a) ? this.waysTemplate(e) : S}` : S, this.element);
+    const a = ve(e);
+    const s = t && n && we(n.rights, t, this.list.creatable.length);
+    fe(a ? p`
+			${this.resumeTemplate(e, a)}
+			${this.waysTemplate(e)}` : s ? p`
+			<p>${d([Ke(s), this.captchaText(e, s)])}</p>
+			${ge(s) ? this.waysTemplate(e) : T}` : T, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
     return t && e && ye(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
-    const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: i }) => i) : [];
-    const a = be(n === null ? s : [n]);
+    const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
+    const s = be(n === null ? a : [n]);
     return p`
 			<p>
 				<label>
 					${r("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${r("accountcreator-resume-by-hand")}</option>
-						${a.map((i) => p`<option value=${i}>${Ze(i)}</option>`)}
+						${s.map((c) => p`<option value=${c}>${Ze(c)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : r("accountcreator-resume-at", se(e))}</span>
+				<span role="status">${e === null ? "" : r("accountcreator-resume-at", ae(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
@@ -522,6 +522,7 @@ var P = class {
 					<details>
 						<summary>${r("accountcreator-exemption-label")}</summary>
 						${this.request.element}
+						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${r("accountcreator-limit-right")}</li>
@@ -532,23 +533,33 @@ var P = class {
 				</li>
 			</ul>`;
   }
+  /** Where the wiki's administrators want the request. */
+  placeTemplate({ opening: e }) {
+    var n;
+    const t = (n = e == null ? void 0 : e.site.limitRequestPage) != null ? n : "";
+    return t === "" ? T : p`
+			<p>
+				${r("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${C(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+			</p>`;
+  }
   /** Where people create their own accounts, and from there come to the page of the event. */
   get ownAccountLink() {
     const { eventPage: e } = this.request;
-    const t = e !== "" && O(e) !== e;
+    const t = e !== "" && C(e) !== e;
     return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
   }
 };
 
 // taken:core/ui/shared/ask
-var $e = mw.libs.accountCreator.parts.core.modules[47];
+var $e = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:list/ui/list/message-box
-var ke = mw.libs.accountCreator.parts.list.modules[16];
+var ke = mw.libs.accountCreator.parts.list.modules[13];
 
 // taken:list/ui/list/opened-file
-var Le = mw.libs.accountCreator.parts.list.modules[18];
-var Ce = mw.libs.accountCreator.parts.list.modules[19];
+var Le = mw.libs.accountCreator.parts.list.modules[15];
+var Ce = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/sheet-return-view.ts
 function Je(o, e) {
@@ -585,8 +596,8 @@ var N = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Le(this.element, (s) => {
-      void this.openFile(s);
+    Le(this.element, (a) => {
+      void this.openFile(a);
     });
   }
   focus() {
@@ -641,23 +652,23 @@ var N = class {
 };
 
 // src/accounts/list/create/duration.ts
-var Re = [
+var Ee = [
   ["weeks", 604800, 52],
   ["days", 86400, 31],
   ["hours", 3600, 23],
   ["minutes", 60, 59],
   ["seconds", 1, 59]
 ];
-var Se = Re.map(([o]) => o);
-var Ee = (o) => o.replace(/\s+/gu, " ").trim();
+var Se = Ee.map(([o]) => o);
+var Re = (o) => o.replace(/\s+/gu, " ").trim();
 function Oe(o, e) {
-  let t = Ee(o);
+  let t = Re(o);
   let n = 0;
-  for (const [s, a, i] of Re) {
-    for (let c = i; c > 0; c--) {
-      const l = Ee(e(s, c));
+  for (const [a, s, c] of Ee) {
+    for (let i = c; i > 0; i--) {
+      const l = Re(e(a, i));
       if (l !== "" && t.includes(l)) {
-        n += c * a;
+        n += i * s;
         t = t.replace(l, "");
         break;
       }
@@ -686,6 +697,6 @@ function tt(o) {
 
 // src/app/after-part.ts
 V(D);
-return { LimitView: P, SheetReturnView: N, exportList: ze, limitSeconds: tt };
+return { LimitView: P, SheetReturnView: N, exportList: _e, limitSeconds: tt };
 } };
 // </nowiki>

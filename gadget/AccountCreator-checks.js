@@ -1,194 +1,367 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"3b5cface"}, contents: 'd109be68', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"dca7c02d"}, contents: 'ed92e6c4', run: function () {
 'use strict';
+var he = Object.defineProperty;
+var $e = Object.defineProperties;
+var Ce = Object.getOwnPropertyDescriptors;
+var k = Object.getOwnPropertySymbols;
+var W = Object.prototype.hasOwnProperty;
+var j = Object.prototype.propertyIsEnumerable;
+var F = (e, t, r) => t in e ? he(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
+var p = (e, t) => {
+  for (var r in t || (t = {}))
+    if (W.call(t, r))
+      F(e, r, t[r]);
+  if (k)
+    for (var r of k(t)) {
+      if (j.call(t, r))
+        F(e, r, t[r]);
+    }
+  return e;
+};
+var H = (e, t) => $e(e, Ce(t));
+var _ = (e, t) => {
+  var r = {};
+  for (var o in e)
+    if (W.call(e, o) && t.indexOf(o) < 0)
+      r[o] = e[o];
+  if (e != null && k)
+    for (var o of k(e)) {
+      if (t.indexOf(o) < 0 && j.call(e, o))
+        r[o] = e[o];
+    }
+  return r;
+};
+var w = (e, t, r) => {
+  return new Promise((o, n) => {
+    var a = (i) => {
+      try {
+        s(r.next(i));
+      } catch (u) {
+        n(u);
+      }
+    };
+    var c = (i) => {
+      try {
+        s(r.throw(i));
+      } catch (u) {
+        n(u);
+      }
+    };
+    var s = (i) => i.done ? o(i.value) : Promise.resolve(i.value).then(a, c);
+    s((r = r.apply(e, t)).next());
+  });
+};
+
 // src/i18n/en.json
-var T = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.", "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.", "accountcreator-newcomer-copy": "Copy a text for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var q = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.", "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.", "accountcreator-newcomer-copy": "Copy a text for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+
+// src/accounts/list/check/creation-parameters.ts
+function h(e, t) {
+  var r, o;
+  return t ? [
+    (r = t.at) != null ? r : "",
+    t.createdBy === e ? "" : t.createdBy,
+    ...t.edits === void 0 ? [] : [t.edits, (o = t.home) != null ? o : ""]
+  ] : [];
+}
+
+// src/ui/shared/local-texts.ts
+function G(e) {
+  return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
+}
+function ve(e) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
+  } catch (t) {
+    return false;
+  }
+}
+function K(e) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ve), e);
+}
+function Y(e) {
+  return K({ dateStyle: "medium", timeStyle: "short" }).format(e);
+}
+function x(e) {
+  return K({ dateStyle: "medium" }).format(Number(e));
+}
+function Q(e) {
+  return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
 
 // taken:core/ui/shared/messages
-var S = mw.libs.accountCreator.parts.core.modules[55];
-var l = mw.libs.accountCreator.parts.core.modules[57];
-var a = mw.libs.accountCreator.parts.core.modules[59];
+var V = mw.libs.accountCreator.parts.core.modules[54];
+var l = mw.libs.accountCreator.parts.core.modules[56];
+var X = mw.libs.accountCreator.parts.core.modules[57];
+var m = mw.libs.accountCreator.parts.core.modules[58];
+
+// src/ui/shared/account-text.ts
+function L(e, [t = "", r = "", o, n = ""]) {
+  return X([
+    e,
+    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", x(t)) : l("accountcreator-remark-account-by", x(t), r),
+    o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
+    n === "" ? "" : l("accountcreator-remark-account-home", n)
+  ]);
+}
+function J(e, t) {
+  var r;
+  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", x((r = t.at) != null ? r : "")) : L(l("accountcreator-name-taken", e), h(e, t));
+}
+
+// taken:core/wiki/wiki-api
+var Z = mw.libs.accountCreator.parts.core.modules[76];
+var ee = mw.libs.accountCreator.parts.core.modules[77];
+
+// taken:core/wiki/shape
+var O = mw.libs.accountCreator.parts.core.modules[71];
+var d = mw.libs.accountCreator.parts.core.modules[72];
+var g = mw.libs.accountCreator.parts.core.modules[73];
+var te = mw.libs.accountCreator.parts.core.modules[74];
+
+// src/wiki/ask-creation.ts
+var Ee = 864e5;
+function C(e) {
+  const t = Date.parse(g(e));
+  return Number.isNaN(t) ? null : t;
+}
+var re = (e) => typeof e === "number" ? e : void 0;
+function Se(e, t) {
+  var c, s;
+  const r = d(O(e.users)[0]);
+  const o = d(e.globaluserinfo);
+  const n = g(o.home);
+  const a = (c = re(o.editcount)) != null ? c : re(r.editcount);
+  return p(p({
+    at: (s = C(o.registration)) != null ? s : C(r.registration)
+  }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
+}
+function Re(e, t) {
+  var i;
+  const r = d(O(d(e.query).logevents)[0]);
+  const o = C(r.timestamp);
+  if (o === null || g(r.title) === "") {
+    return null;
+  }
+  const n = g(r.user);
+  const a = r.action === "byemail" || r.action === "create2";
+  const c = a && n === t;
+  const s = a && !c && o > ((i = C(e.curtimestamp)) != null ? i : Infinity) - Ee;
+  return p({ createdByMe: c, createdBy: n, at: o, isForOthers: a }, s ? { isRecent: s } : {});
+}
+function Ne(e, t, r) {
+  var i;
+  const o = Se(d(e.query), r);
+  const n = Re(e, t);
+  if (!n) {
+    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
+  }
+  const s = n, { isForOthers: a } = s, c = _(s, ["isForOthers"]);
+  return H(p(p({}, o), c), { at: a ? c.at : (i = o.at) != null ? i : c.at });
+}
+function T(e, t, r, o, n) {
+  return w(this, null, function* () {
+    const a = yield e.get(p({
+      action: "query",
+      curtimestamp: "1",
+      list: "logevents|users",
+      letype: "newusers",
+      letitle: `User:${r}`,
+      leprop: "title|user|timestamp|type",
+      lelimit: "1",
+      ledir: "newer",
+      ususers: Z + r,
+      usprop: "registration|editcount"
+    }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
+    return {
+      creation: Ne(a, t, String(mw.config.get("wgDBname"))),
+      // Where there is no such module, that is a warning beside the answer to the rest.
+      isGlobal: "globaluserinfo" in d(a.query)
+    };
+  });
+}
 
 // taken:core/accounts/names/characters
-var b = mw.libs.accountCreator.parts.core.modules[36];
+var P = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
-var L = 1e3;
-function R(e, t) {
-  let o = e;
-  let r;
+var oe = 1e3;
+function ne(e, t) {
+  let r = e;
+  let o;
   do {
-    r = o;
-    o = o.length > L ? o : t(o);
-  } while (o !== r);
-  return o;
+    o = r;
+    r = r.length > oe ? r : t(r);
+  } while (r !== o);
+  return r;
 }
 
 // src/accounts/email/clean-email.ts
-function d(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : R(e, (t) => b(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function v(e) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ne(e, (t) => P(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
-var W = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var B = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-function p(e) {
-  return !W.test(e) ? "invalid" : B.test(e) ? null : "odd";
+var Ae = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+var Le = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+function b(e) {
+  return !Ae.test(e) ? "invalid" : Le.test(e) ? null : "odd";
 }
-function U(e) {
+function ae(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return t !== e && p(t) === null ? t : null;
+  return t !== e && b(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var F = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var G = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function M(e) {
+var Oe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var Pe = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function ie(e) {
   return new Map(e.split("|").map((t) => {
-    const [o = "", ...r] = t.split(" ");
-    return [o, r];
+    const [r = "", ...o] = t.split(" ");
+    return [r, o];
   }));
 }
-var h = M(F);
-var q = M(G);
-var K = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var Q = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var V = ["co", "cm", "om"];
-var X = /^(?:e?mail|cloud|gail|online|poste)$/;
-var Y = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var J = [
+var I = ie(Oe);
+var Ie = ie(Pe);
+var De = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var Ue = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var Be = ["co", "cm", "om"];
+var Me = /^(?:e?mail|cloud|gail|online|poste)$/;
+var ze = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+var Fe = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
-var Z = 100;
-function ee(e, t, o, r) {
-  return o > 1 && r > 1 && e[o - 1] === t[r - 2] && e[o - 2] === t[r - 1];
+var We = 100;
+function je(e, t, r, o) {
+  return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
-function O(e, t) {
-  var n, c, s, N, C;
-  let o = [];
-  let r = Array.from({ length: t.length + 1 }, (m, u) => u);
-  for (let m = 1; m <= e.length; m++) {
-    const u = [m];
-    for (let i = 1; i <= t.length; i++) {
-      const j = e[m - 1] === t[i - 1];
-      u[i] = Math.min(
-        ((n = r[i]) != null ? n : 0) + 1,
-        ((c = u[i - 1]) != null ? c : 0) + 1,
-        ((s = r[i - 1]) != null ? s : 0) + (j ? 0 : 1),
-        ee(e, t, m, i) ? ((N = o[i - 2]) != null ? N : 0) + 1 : Infinity
+function se(e, t) {
+  var n, a, c, s, i;
+  let r = [];
+  let o = Array.from({ length: t.length + 1 }, (u, y) => y);
+  for (let u = 1; u <= e.length; u++) {
+    const y = [u];
+    for (let f = 1; f <= t.length; f++) {
+      const ke = e[u - 1] === t[f - 1];
+      y[f] = Math.min(
+        ((n = o[f]) != null ? n : 0) + 1,
+        ((a = y[f - 1]) != null ? a : 0) + 1,
+        ((c = o[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
+        je(e, t, u, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
       );
     }
-    o = r;
-    r = u;
+    r = o;
+    o = y;
   }
-  return (C = r[t.length]) != null ? C : 0;
+  return (i = o[t.length]) != null ? i : 0;
 }
-function g(e) {
+function E(e) {
   return [...e].sort().join("");
 }
-function te(e, t) {
-  const [o, r] = [e.charAt(0), t.charAt(0)];
-  if (Math.abs(e.length - t.length) > 2 || o !== r && e.charAt(1) !== r && t.charAt(1) !== o) {
+function He(e, t) {
+  const [r, o] = [e.charAt(0), t.charAt(0)];
+  if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
     return false;
   }
-  const n = O(e, t);
+  const n = se(e, t);
   if (n === 1) {
-    return e.length !== t.length || o === r || g(e) === g(t);
+    return e.length !== t.length || r === o || E(e) === E(t);
   }
-  if (o !== r) {
+  if (r !== o) {
     return false;
   }
-  return g(e) === g(t) || n === 2 && t.length > 6 && [...e].every((c) => t.includes(c));
+  return E(e) === E(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function A(e) {
-  return Q.test(e) && !V.includes(e);
+function le(e) {
+  return Ue.test(e) && !Be.includes(e);
 }
-function oe(e, t) {
-  return e.includes(t) || e.includes("*") && A(t);
+function _e(e, t) {
+  return e.includes(t) || e.includes("*") && le(t);
 }
-function z(e, t) {
-  var r;
-  if (oe(e, t)) {
+function ce(e, t) {
+  var o;
+  if (_e(e, t)) {
     return t;
   }
-  if (e.length === 1 && e[0] === "com" && A(t)) {
+  if (e.length === 1 && e[0] === "com" && le(t)) {
     return "com";
   }
-  const o = e.flatMap((n) => n === "*" ? K : [n]);
-  return (r = o.find((n) => O(n, t) === 1)) != null ? r : null;
+  const r = e.flatMap((n) => n === "*" ? De : [n]);
+  return (o = r.find((n) => se(n, t) === 1)) != null ? o : null;
 }
-function re(e, t) {
-  var r;
-  const o = (r = h.get(e)) != null ? r : q.get(e);
-  if (o) {
-    const n = z(o, t);
+function qe(e, t) {
+  var o;
+  const r = (o = I.get(e)) != null ? o : Ie.get(e);
+  if (r) {
+    const n = ce(r, t);
     return n && `${e}.${n}`;
   }
-  if (X.test(e)) {
+  if (Me.test(e)) {
     return null;
   }
-  for (const [n, c] of h) {
-    const s = te(e, n) ? z(c, t) : null;
-    if (s !== null) {
-      return `${n}.${s}`;
+  for (const [n, a] of I) {
+    const c = He(e, n) ? ce(a, t) : null;
+    if (c !== null) {
+      return `${n}.${c}`;
     }
   }
   return null;
 }
-function ne(e) {
-  for (const [t, o] of h) {
-    const r = o.find((n) => e === t + n.replace(".", ""));
-    if (r !== void 0) {
-      return `${t}.${r}`;
+function Ge(e) {
+  for (const [t, r] of I) {
+    const o = r.find((n) => e === t + n.replace(".", ""));
+    if (o !== void 0) {
+      return `${t}.${o}`;
     }
   }
   return null;
 }
-function ce(e) {
-  var c;
-  if (e.length > Z || Y.test(e)) {
+function Ke(e) {
+  var a;
+  if (e.length > We || ze.test(e)) {
     return null;
   }
-  const [, t, o] = (c = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? c : [];
-  const r = t !== void 0 && o !== void 0 ? re(t, o) : ne(e);
-  if (r !== null) {
-    return r === e ? null : r;
+  const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
+  const o = t !== void 0 && r !== void 0 ? qe(t, r) : Ge(e);
+  if (o !== null) {
+    return o === e ? null : o;
   }
-  const n = J.find(([s]) => s.test(e));
+  const n = Fe.find(([c]) => c.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function I(e) {
+function me(e) {
   const t = e.lastIndexOf("@") + 1;
-  const o = t > 0 ? ce(e.slice(t).toLowerCase()) : null;
-  return o === null ? null : e.slice(0, t) + o;
+  const r = t > 0 ? Ke(e.slice(t).toLowerCase()) : null;
+  return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var ae = { problem: null, meant: null };
-function E(e) {
+var Ye = { problem: null, meant: null };
+function D(e) {
   var n;
-  const t = p(e);
-  const o = t && U(e);
-  const r = (n = I(o != null ? o : e)) != null ? n : o;
+  const t = b(e);
+  const r = t && ae(e);
+  const o = (n = me(r != null ? r : e)) != null ? n : r;
   if (t) {
-    return { problem: t, meant: r };
+    return { problem: t, meant: o };
   }
-  return r === null ? ae : { problem: "typo", meant: r };
+  return o === null ? Ye : { problem: "typo", meant: o };
 }
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[18];
+var S = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/contract/newcomer.ts
-function w(e, t) {
+function R(e, t) {
   switch (e) {
     case "mail":
       return ["expires", "code", "reset"];
@@ -197,119 +370,180 @@ function w(e, t) {
     case "other":
       return t ? ["code"] : [];
     default:
-      return f(e);
+      return S(e);
   }
 }
 
 // src/ui/shared/newcomer-texts.ts
-function v(e) {
+function U(e) {
   return location.origin + mw.util.getUrl(e);
 }
-function x(e) {
+function N(e) {
   switch (e) {
     case "expires":
-      return a("accountcreator-newcomer-expires");
+      return m("accountcreator-newcomer-expires");
     case "code":
-      return a("accountcreator-newcomer-code");
+      return m("accountcreator-newcomer-code");
     case "reset":
-      return a("accountcreator-newcomer-reset", v("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", U("Special:PasswordReset"));
     case "noReset":
-      return a("accountcreator-newcomer-no-reset");
+      return m("accountcreator-newcomer-no-reset");
     default:
-      return f(e);
+      return S(e);
   }
 }
 
 // src/ui/shared/save-copy-print.ts
-function D(e, t, o) {
-  const r = URL.createObjectURL(new Blob([t], { type: o }));
+function pe(e, t, r) {
+  const o = URL.createObjectURL(new Blob([t], { type: r }));
   const n = document.createElement("a");
-  n.href = r;
+  n.href = o;
   n.download = e;
   document.body.append(n);
   n.click();
   n.remove();
-  setTimeout(() => URL.revokeObjectURL(r), 6e4);
+  setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function y(e) {
+function A(e) {
   const t = document.createElement("textarea");
-  const o = document.activeElement;
-  let r = false;
-  const n = (c) => {
-    var s;
-    (s = c.clipboardData) == null ? void 0 : s.setData("text/plain", e);
-    c.preventDefault();
-    c.stopImmediatePropagation();
-    r = c.clipboardData !== null;
+  const r = document.activeElement;
+  let o = false;
+  const n = (a) => {
+    var c;
+    (c = a.clipboardData) == null ? void 0 : c.setData("text/plain", e);
+    a.preventDefault();
+    a.stopImmediatePropagation();
+    o = a.clipboardData !== null;
   };
   t.value = "-";
   t.className = "accountcreator-offscreen";
   document.body.append(t);
   t.select();
   window.addEventListener("copy", n, true);
-  r = document.execCommand("copy") && r;
+  o = document.execCommand("copy") && o;
   window.removeEventListener("copy", n, true);
   t.remove();
-  if (o instanceof HTMLElement) {
-    o.focus();
+  if (r instanceof HTMLElement) {
+    r.focus();
   }
-  return r;
+  return o;
 }
-var P = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function _(e) {
+var ue = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function de(e) {
   e.classList.add("accountcreator-print");
   document.body.append(e);
   document.documentElement.classList.add("accountcreator-printing");
   const t = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     e.remove();
-    P.forEach((o) => window.removeEventListener(o, t, true));
+    ue.forEach((r) => window.removeEventListener(r, t, true));
   };
-  P.forEach((o) => window.addEventListener(o, t, true));
+  ue.forEach((r) => window.addEventListener(r, t, true));
   window.print();
 }
 
 // src/ui/one/next-steps.ts
-function k(e, t, o = {}) {
+function B(e, t, r = {}) {
   return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(t, o), target: "_blank", rel: "noopener" }).text(e)
+    $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function se({ username: e, by: t }, o) {
+function Qe({ username: e, by: t }, r) {
   return [
-    a("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-    `${a("accountcreator-slip-username")} ${e}`,
-    `${a("accountcreator-slip-address")} ${v("Special:UserLogin")}`,
-    ...t === "mail" ? [`${a("accountcreator-slip-password")} ${a("accountcreator-slip-mailed")}`] : [],
+    m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+    `${m("accountcreator-slip-username")} ${e}`,
+    `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
+    ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
-    ...o
+    ...r
   ].join("\n").trim() + "\n";
 }
-function ie(e) {
+function Ve(e) {
   const { username: t } = e;
-  const o = w(e.by, e.email !== "").map(x);
-  const r = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
-  r.$button.attr("data-accountcreator-action", "copy-text");
-  r.on("click", () => {
-    r.setLabel(l(y(se(e, o)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+  const r = R(e.by, e.email !== "").map(N);
+  const o = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
+  o.$button.attr("data-accountcreator-action", "copy-text");
+  o.on("click", () => {
+    o.setLabel(l(A(Qe(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return $("<div>").append(
     $("<h4>").text(l("accountcreator-newcomer")),
-    $("<ul>").addClass("accountcreator-newcomer").append(o.map((n) => $("<li>").text(n))).toggle(o.length > 0),
-    r.$element,
+    $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
+    o.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      k(l("accountcreator-link-userpage"), `User:${t}`),
-      k(l("accountcreator-link-talk"), `User talk:${t}`),
-      k(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      B(l("accountcreator-link-userpage"), `User:${t}`),
+      B(l("accountcreator-link-talk"), `User talk:${t}`),
+      B(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
 
+// taken:core/accounts/contract/declarations
+var fe = mw.libs.accountCreator.parts.core.modules[7];
+var ge = mw.libs.accountCreator.parts.core.modules[9];
+
+// taken:core/wiki/read-declarations
+var M = mw.libs.accountCreator.parts.core.modules[67];
+
+// src/wiki/read-override-check.ts
+function we(e) {
+  return {
+    action: "titleblacklist",
+    tbtitle: `User:${e}`,
+    tbaction: "new-account",
+    tbnooverride: "1"
+  };
+}
+function xe(e) {
+  const t = d(e.titleblacklist);
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: M(t.reason) } : null;
+}
+function ye(e) {
+  return { action: "antispoof", username: e };
+}
+function be(e) {
+  const t = d(e.antispoof);
+  switch (t.result) {
+    case "conflict":
+      return { code: "antispoof-conflict", message: ge(te(t.users).join(mw.msg("comma-separator"))) };
+    case "error":
+      return { code: "antispoof-name-illegal", message: M(t.error) };
+    default:
+      return null;
+  }
+}
+
+// src/wiki/ask-overridable.ts
+var Xe = [
+  { override: "ignoreTitleBlacklist", parameters: we, read: xe },
+  { override: "ignoreAntiSpoof", parameters: ye, read: be }
+];
+function z(e, t, r, o) {
+  return w(this, null, function* () {
+    const n = [];
+    for (const { override: a, parameters: c, read: s } of Xe) {
+      if (fe(t, a) && !o.cancelled) {
+        const i = s(yield e.get(c(r), o));
+        if (i) {
+          n.push(p({ kind: "forbidden", canonical: r, override: a }, i));
+        }
+      }
+    }
+    return n;
+  });
+}
+
 // src/app/checks-part.ts
-S(T);
+V(q);
+function er(e, t, r) {
+  return w(this, null, function* () {
+    const { creation: o } = yield T(new ee(), e, t, true, r);
+    return J(t, o);
+  });
+}
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [w, d, p, E, x, y, _, D];
-return { judgeEmail: E, nextSteps: ie };
+mw.libs.accountCreator.parts.checks.modules = [R, v, b, D, h, L, x, G, Q, Y, N, A, de, pe, T, z];
+return { askOverridable: z, describeAccount: er, judgeEmail: D, nextSteps: Ve };
 } };
 // </nowiki>

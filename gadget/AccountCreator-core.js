@@ -1,34 +1,34 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+c9379a1c', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '3b5cface', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+b777d371', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'dca7c02d', run: function () {
 'use strict';
-var en = Object.defineProperty;
-var tn = Object.defineProperties;
-var rn = Object.getOwnPropertyDescriptors;
+var Yn = Object.defineProperty;
+var Xn = Object.defineProperties;
+var Zn = Object.getOwnPropertyDescriptors;
 var Bt = Object.getOwnPropertySymbols;
-var nn = Object.prototype.hasOwnProperty;
-var on = Object.prototype.propertyIsEnumerable;
-var Ut = (r, e, t) => e in r ? en(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var d = (r, e) => {
+var er = Object.prototype.hasOwnProperty;
+var tr = Object.prototype.propertyIsEnumerable;
+var Ut = (n, e, t) => e in n ? Yn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (nn.call(e, t))
-      Ut(r, t, e[t]);
+    if (er.call(e, t))
+      Ut(n, t, e[t]);
   if (Bt)
     for (var t of Bt(e)) {
-      if (on.call(e, t))
-        Ut(r, t, e[t]);
+      if (tr.call(e, t))
+        Ut(n, t, e[t]);
     }
-  return r;
+  return n;
 };
-var f = (r, e) => tn(r, rn(e));
-var p = (r, e, t) => {
-  return new Promise((n, o) => {
+var f = (n, e) => Xn(n, Zn(e));
+var p = (n, e, t) => {
+  return new Promise((r, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
@@ -43,61 +43,61 @@ var p = (r, e, t) => {
         o(h);
       }
     };
-    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
-    c((t = t.apply(r, e)).next());
+    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
+    c((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/keep/run-key.ts
-var an = 24 * 36e5;
+var nr = 24 * 36e5;
 var jt = 3;
-function Oe(r) {
-  return `accountCreator.run ${r} `;
+function Oe(n) {
+  return `accountCreator.run ${n} `;
 }
-function de(r) {
-  return Oe(r) + "list";
+function de(n) {
+  return Oe(n) + "list";
 }
-function ut(r, e) {
-  for (const t of r.keys()) {
+function ut(n, e) {
+  for (const t of n.keys()) {
     if (t.startsWith(Oe(e))) {
-      r.remove(t);
+      n.remove(t);
     }
   }
 }
-function sn(r, e) {
+function rr(n, e) {
   try {
-    return r.get(de(e)) !== null;
+    return n.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
 var Ht = "null";
-function cn(r) {
+function or(n) {
   try {
-    const e = JSON.parse(r);
+    const e = JSON.parse(n);
     return Array.isArray(e) ? e : [];
   } catch (e) {
     return [];
   }
 }
-function pe(r, e, t, n) {
+function pe(n, e, t, r) {
   try {
-    const o = r.get(de(e));
+    const o = n.get(de(e));
     if (o === null || o === Ht) {
       return o !== null;
     }
-    const [, i, a] = cn(o);
-    if (i === t && typeof a === "number" && n - a < an) {
+    const [, i, a] = or(o);
+    if (i === t && typeof a === "number" && r - a < nr) {
       return true;
     }
-    ut(r, e);
+    ut(n, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Ht);
+    n.set(de(e), Ht);
     return true;
   } catch (o) {
-    return sn(r, e);
+    return rr(n, e);
   }
 }
 
@@ -127,55 +127,55 @@ var H = class {
 };
 
 // src/accounts/contract/outcome.ts
-function y(r) {
-  throw new Error(`Unexpected ${JSON.stringify(r)}`);
+function y(n) {
+  throw new Error(`Unexpected ${JSON.stringify(n)}`);
 }
 
 // src/accounts/contract/own.ts
-function v(r, e) {
-  return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
+function v(n, e) {
+  return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function M(r, e, t) {
-  Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
+function I(n, e, t) {
+  Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
 // src/accounts/contract/declarations.ts
-function w(r) {
-  return { format: "text", text: r };
+function b(n) {
+  return { format: "text", text: n };
 }
-function O(r) {
-  return (r.format === "html" ? r.html : r.text).trim() === "";
+function C(n) {
+  return (n.format === "html" ? n.html : n.text).trim() === "";
 }
-function P(r, e) {
-  for (const t of r) {
-    const n = t.fields.find((o) => o.name === e);
-    if (n) {
-      return n;
+function A(n, e) {
+  for (const t of n) {
+    const r = t.fields.find((o) => o.name === e);
+    if (r) {
+      return r;
     }
   }
   return null;
 }
 
 // src/accounts/contract/captcha.ts
-var ln = {
+var ir = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
 var me = "captchaInfo";
-function G(r) {
+function Y(n) {
   var l, h;
-  const e = r.find(({ fields: W }) => W.some(({ name: D }) => D === S));
-  const t = P(r, S);
+  const e = n.find(({ fields: O }) => O.some(({ name: q }) => q === S));
+  const t = A(n, S);
   if (!e || !t) {
     return null;
   }
-  const n = P([e], me);
-  const o = n && typeof n.value === "string" ? n.value : "";
-  const i = n ? n.label : t.label;
+  const r = A([e], me);
+  const o = r && typeof r.value === "string" ? r.value : "";
+  const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(ln, a);
+  const c = v(ir, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -186,8 +186,8 @@ function G(r) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function Q(r, e = "") {
-  return new RegExp(r, e + "u");
+function Q(n, e = "") {
+  return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
@@ -209,89 +209,89 @@ var zt = Q("[" + [
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var un = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var dn = Q(String.raw`[^\p{L}\p{M}]+`);
+].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
+var ar = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
+var sr = Q(String.raw`[^\p{L}\p{M}]+`);
 var pt = /^[\x20-\x7e]*$/;
-function dt(r) {
-  return r.replace(/ {2,}/g, " ").trim();
+function dt(n) {
+  return n.replace(/ {2,}/g, " ").trim();
 }
-function Y(r) {
-  return dt(pt.test(r) ? r : r.replace(Qt, " ").replace(_t, ""));
+function X(n) {
+  return dt(pt.test(n) ? n : n.replace(Qt, " ").replace(_t, ""));
 }
-function Jt(r) {
-  if (pt.test(r)) {
-    return dt(r);
+function Jt(n) {
+  if (pt.test(n)) {
+    return dt(n);
   }
-  const e = r.replace(Qt, " ");
-  return dt(e.replace(_t, (t, n) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(n - 1)) && zt.test(e.charAt(n + 1)) ? t : ""));
+  const e = n.replace(Qt, " ");
+  return dt(e.replace(_t, (t, r) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(r - 1)) && zt.test(e.charAt(r + 1)) ? t : ""));
 }
-function Ce(r) {
+function Ce(n) {
   var e;
-  return pt.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return pt.test(n) ? null : (e = n.split(sr).find((t) => ar.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var mt = 1e3;
-var pn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var cr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var Kt = /* @__PURE__ */ new WeakMap();
-var mn = [];
-function hn(r = mn) {
-  let e = Kt.get(r);
+var lr = [];
+function ur(n = lr) {
+  let e = Kt.get(n);
   if (!e) {
-    const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Kt.set(r, e);
+    Kt.set(n, e);
   }
   return e;
 }
-function ht(r, e = {}) {
-  const t = r.trim();
-  const n = hn(e.userNamespaces).exec(t);
-  return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
+function ht(n, e = {}) {
+  const t = n.trim();
+  const r = ur(e.userNamespaces).exec(t);
+  return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function fn(r) {
-  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
+function dr(n) {
+  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
-    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
+    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
   } catch (t) {
-    return r;
+    return n;
   }
 }
-function he(r, e) {
-  let t = r;
-  let n;
+function he(n, e) {
+  let t = n;
+  let r;
   do {
-    n = t;
+    r = t;
     t = t.length > mt ? t : e(t);
-  } while (t !== n);
+  } while (t !== r);
   return t;
 }
-function gn(r, e) {
+function pr(n, e) {
   var o;
-  let t = Y(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = pn.exec(t);
-  if (n) {
-    t = n.slice(1).join("");
+  let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const r = cr.exec(t);
+  if (r) {
+    t = r.slice(1).join("");
   }
-  t = fn(t);
+  t = dr(t);
   return ((o = ht(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => gn(t, e));
+function Pe(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : he(n, (t) => pr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Gt(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => Y(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Gt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : he(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function q(r, e, t) {
-  switch (r) {
+function L(n, e, t) {
+  switch (n) {
     case "username":
       return Pe(e, t);
     case "email":
@@ -305,8 +305,8 @@ function q(r, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function Te(r) {
-  switch (r) {
+function Te(n) {
+  switch (n) {
     case "mail":
       return "mail";
     case "generate":
@@ -316,95 +316,95 @@ function Te(r) {
       return "other";
   }
 }
-function N(r, e) {
-  var n;
-  const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : q(e, t);
+function D(n, e) {
+  var r;
+  const t = String((r = v(n, e)) != null ? r : "");
+  return e === S ? t.trim() : L(e, t);
 }
-function ft(r, e) {
-  return r.fields.some((t) => t.name === e);
+function ft(n, e) {
+  return n.fields.some((t) => t.name === e);
 }
-function fe(r) {
-  return ft(r, "password");
+function fe(n) {
+  return ft(n, "password");
 }
-function ge(r) {
-  return ft(r, "mailpassword");
+function ge(n) {
+  return ft(n, "mailpassword");
 }
-function $e(r) {
-  const e = [];
-  if (r.some(ge) && r.some((t) => ft(t, "email"))) {
-    e.push("mail");
+function $e(n, e = null) {
+  const t = [];
+  if (n.some(ge) && n.some((r) => ft(r, "email"))) {
+    t.push("mail");
   }
-  if (r.some(fe)) {
-    e.push("generate", "type");
+  if (n.some(fe)) {
+    t.push("generate", "type");
   }
-  for (const t of r) {
-    if (t.required === "primary-required" && !fe(t) && !ge(t)) {
-      e.push(`request:${t.id}`);
+  for (const r of n) {
+    if (r.required === "primary-required" && !fe(r) && !ge(r)) {
+      t.push(`request:${r.id}`);
     }
   }
-  return e;
+  return t.filter((r) => e === null || e.includes(r));
 }
-function yn(r, e) {
-  if (ge(r)) {
+function mr(n, e) {
+  if (ge(n)) {
     return e === "mail";
   }
-  if (fe(r)) {
+  if (fe(n)) {
     return e === "generate" || e === "type";
   }
-  return r.required !== "primary-required" || e === `request:${r.id}`;
+  return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function V(r, e) {
-  return r.filter((t) => yn(t, e));
+function V(n, e) {
+  return n.filter((t) => mr(t, e));
 }
-function X(r) {
+function Z(n) {
   var e, t;
-  switch (r.type) {
+  switch (n.type) {
     case "checkbox":
-      return r.value === true;
+      return n.value === true;
     case "button":
       return false;
     case "multiselect":
-      return Array.isArray(r.value) ? r.value : [];
+      return Array.isArray(n.value) ? n.value : [];
     case "select":
-      return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
+      return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
     default:
-      return typeof r.value === "string" ? r.value : "";
+      return typeof n.value === "string" ? n.value : "";
   }
 }
-function Yt(r) {
+function Yt(n) {
   const e = {};
-  for (const t of r.flatMap((n) => n.fields)) {
-    M(e, t.name, X(t));
+  for (const t of n.flatMap((r) => r.fields)) {
+    I(e, t.name, Z(t));
   }
   return e;
 }
-function Ae(r, e) {
-  var n, o;
+function Ae(n, e) {
+  var r, o;
   const t = {};
-  for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = v(e, i.name)) != null ? n : X(i);
+  for (const i of n.flatMap((a) => a.fields)) {
+    const a = (r = v(e, i.name)) != null ? r : Z(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        I(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          M(t, i.name, "1");
+          I(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+          I(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, N({ [i.name]: a }, i.name));
+        I(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -414,14 +414,14 @@ function Ae(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var wn = /[\s<>(),;:"]/u;
-var vn = /^.+\.[^.]{2,}/u;
-function Re(r) {
-  for (const e of r.split(wn)) {
+var hr = /[\s<>(),;:"]/u;
+var fr = /^.+\.[^.]{2,}/u;
+function Re(n) {
+  for (const e of n.split(hr)) {
     const t = e.split("@");
-    for (let n = 1; n < t.length; n++) {
-      const [o, i] = [t[n - 1], t[n]];
-      const a = o ? vn.exec(i != null ? i : "") : null;
+    for (let r = 1; r < t.length; r++) {
+      const [o, i] = [t[r - 1], t[r]];
+      const a = o ? fr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -431,25 +431,25 @@ function Re(r) {
 }
 
 // src/accounts/contract/service.ts
-var R = class r extends Error {
+var E = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
    */
-  constructor(t, n) {
+  constructor(t, r) {
     super(t);
     this.code = t;
-    this.text = n;
+    this.text = r;
     this.name = "WikiError";
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof r ? t : new r("internal", w(String(t)));
+    return t instanceof n ? t : new n("internal", b(String(t)));
   }
 };
 
 // src/accounts/contract/codes.ts
-var kn = {
+var gr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -459,40 +459,40 @@ var kn = {
   name: null,
   action: "none"
 };
-function x(r, e, t = {}) {
-  return d(f(d({}, kn), { field: r, advice: e }), t);
+function x(n, e, t = {}) {
+  return d(f(d({}, gr), { field: n, advice: e }), t);
 }
-function g(r, e = {}) {
-  return x(null, r, d({ stops: "batch" }, e));
+function g(n, e = {}) {
+  return x(null, n, d({ stops: "batch" }, e));
 }
-function A(r, e = {}) {
-  return x("username", r, e);
+function R(n, e = {}) {
+  return x("username", n, e);
 }
-var Z = { spent: true };
+var ee = { spent: true };
 var Xt = { name: "taken" };
 var yt = { spent: true, retry: "challenge" };
-var bn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var yr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var wt = { outcome: "unknown" };
 var gt = { outcome: "sessionLost", stops: "batch" };
 var Zt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
-  usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: A("accountcreator-advice-invaliduser"),
-  noname: A("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Xt),
-  "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
-  "requestaccount-inuse": A("accountcreator-advice-requested"),
+  userexists: R("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
+  usernameinprogress: R("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: R("accountcreator-advice-invaliduser"),
+  noname: R("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": R("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": R("accountcreator-advice-userexists", Xt),
+  "centralauth-account-rename-exists": R("accountcreator-advice-renamed"),
+  "requestaccount-inuse": R("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", Z),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", ee),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", Z),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", ee),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", Z),
+  badretype: x("retype", "accountcreator-advice-badretype", ee),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
@@ -533,70 +533,70 @@ var Zt = new Map(Object.entries({
   http: g("accountcreator-advice-wiki-broken", wt),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", wt)
 }));
-var er = [
+var en = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
-  [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", bn)],
-  [/^(centralauth|username)-/, A("accountcreator-advice-name")],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
+  [/^titleblacklist-/, R("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, R("accountcreator-advice-renamed", yr)],
+  [/^(centralauth|username)-/, R("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", yt)],
-  [/^password/, x("password", "accountcreator-advice-password", Z)],
+  [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", wt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var xn = x(null, "accountcreator-advice-other", Z);
-function k(r) {
-  var e, t, n;
-  return (n = (t = Zt.get(r)) != null ? t : (e = er.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
+var wr = x(null, "accountcreator-advice-other", ee);
+function k(n) {
+  var e, t, r;
+  return (r = (t = Zt.get(n)) != null ? t : (e = en.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : wr;
 }
 var Ee = [...new Set(
-  [...Zt.values(), ...er.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...Zt.values(), ...en.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var On = /^(?:ignore|allow|override)[A-Z]/;
-function Fe(r) {
-  return On.test(r);
+var vr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var kr = /^(?:ignore|allow|override)[A-Z]/;
+function Fe(n) {
+  return kr.test(n);
 }
-function ye(r, e) {
+function ye(n, e) {
   var t;
-  return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
+  return (t = k(n).overrides.find((r) => A(e, r))) != null ? t : null;
 }
-function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...Sn, ...Ee]);
-  return V(r, e).flatMap((n) => n.fields).filter((n) => {
-    const o = n.type !== "hidden" && !t.has(n.name);
-    t.add(n.name);
+function Ne(n, e) {
+  const t = /* @__PURE__ */ new Set([...vr, ...Ee]);
+  return V(n, e).flatMap((r) => r.fields).filter((r) => {
+    const o = r.type !== "hidden" && !t.has(r.name);
+    t.add(r.name);
     return o;
   });
 }
-function tr(r, e, t) {
+function tn(n, e, t) {
   if (t) {
-    const n = ye(t.code, r);
-    if (n) {
-      return n;
+    const r = ye(t.code, n);
+    if (r) {
+      return r;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function E(r, e = k(r).field) {
+function F(n, e = k(n).field) {
   return {
     kind: "refused",
-    code: r,
-    message: w(""),
-    stops: k(r).stops,
+    code: n,
+    message: b(""),
+    stops: k(n).stops,
     spent: false,
     retryAfter: null,
     field: e,
     ended: true
   };
 }
-function Cn(r, e) {
-  const t = v(e, r.name);
-  switch (r.type) {
+function br(n, e) {
+  const t = v(e, n.name);
+  switch (n.type) {
     case "string":
     case "password":
     case "select":
@@ -610,39 +610,39 @@ function Cn(r, e) {
     case "null":
       return false;
     default:
-      return y(r.type);
+      return y(n.type);
   }
 }
-function vt(r, e) {
+function vt(n, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Cn(n, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && br(r, e))) != null ? t : null;
 }
-function rr(r, e, t) {
-  const n = (a) => {
+function nn(n, e, t) {
+  const r = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
   };
-  if (n("username").trim() === "") {
-    return E("noname");
+  if (r("username").trim() === "") {
+    return F("noname");
   }
-  if (t === "mail" && n("email").trim() === "") {
-    return E("noemailcreate");
+  if (t === "mail" && r("email").trim() === "") {
+    return F("noemailcreate");
   }
-  if (t === "type" && n("password") === "") {
-    return E("passwordmissing");
+  if (t === "type" && r("password") === "") {
+    return F("passwordmissing");
   }
-  if (t === "type" && n("password") !== n("retype")) {
-    return E("badretype");
+  if (t === "type" && r("password") !== r("retype")) {
+    return F("badretype");
   }
-  const o = V(r, t).filter(
+  const o = V(n, t).filter(
     (a) => !fe(a) && !ge(a)
   );
   const i = vt(o, e);
-  return i && E("fieldmissing", i.name);
+  return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
-var ee = class {
+var te = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -657,17 +657,17 @@ var ee = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Pn = 400;
-var te = class {
+var xr = 400;
+var ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
    * @param report Told of every change of what is known
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.clock = e;
     this.ask = t;
-    this.report = n;
+    this.report = r;
     this.callOff = null;
     this.running = null;
     this.answered = Promise.resolve();
@@ -682,7 +682,7 @@ var te = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Pn, () => this.start());
+    this.callOff = this.clock.later(xr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -710,10 +710,10 @@ var te = class {
     if (e === null) {
       return;
     }
-    const t = new ee();
+    const t = new te();
     this.running = t;
     this.answered = this.ask(e, t).then(
-      (n) => this.conclude(t, { kind: "done", result: n }),
+      (r) => this.conclude(t, { kind: "done", result: r }),
       () => this.conclude(t, { kind: "failed" })
     );
   }
@@ -728,37 +728,42 @@ var te = class {
 // src/accounts/one/form-checks.ts
 var De = class {
   /**
-   * @param service
-   * @param clock
-   * @param judgeEmail See OneDependencies
+   * @param dependencies
+   * @param dependencies.service
+   * @param dependencies.clock
+   * @param dependencies.judgeEmail
+   * @param dependencies.describeAccount
    * @param nameChecked Told of every change of what is known of the name
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor(e, t, n, o, i, a) {
-    this.name = new te(
+  constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, a, c) {
+    this.name = new ne(
       t,
-      (c, l) => e.checkName(c, l),
-      o
-    );
-    this.password = new te(
-      t,
-      ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
+      (l, h) => p(this, null, function* () {
+        const O = yield e.checkName(l, h);
+        return O.kind !== "taken" ? O : f(d({}, O), { known: yield o(O.canonical, h) });
+      }),
       i
     );
-    this.email = new te(t, n, a);
+    this.password = new ne(
+      t,
+      ({ username: l, password: h }, O) => e.checkPassword(l, h, O),
+      a
+    );
+    this.email = new ne(t, r, c);
   }
   updateName(e) {
-    this.name.update(N(e, "username") || null);
+    this.name.update(D(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(N(e, "email") || null);
+    this.email.update(D(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const n = N(e, "password");
+    const r = D(e, "password");
     this.password.update(
-      t === "type" && n !== "" ? { username: N(e, "username"), password: n } : null
+      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -768,21 +773,21 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function nr(r, e) {
-  var n;
+function rn(n, e) {
+  var r;
   const t = {};
-  for (const o of r.flatMap((i) => i.fields)) {
+  for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (n = v(e, o.name)) != null ? n : X(o));
+      I(t, o.name, (r = v(e, o.name)) != null ? r : Z(o));
     }
   }
   return t;
 }
-function or(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
+function on(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Tn(r, e, t) {
-  switch (r) {
+function Sr(n, e, t) {
+  switch (n) {
     case "mail":
       return { mailpassword: true };
     case "generate":
@@ -790,12 +795,12 @@ function Tn(r, e, t) {
     case "type":
       return {};
     default:
-      return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
+      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function ir(r, e, t, n, o) {
-  const i = V(r, e);
-  return Ae(i, d(d(d({}, t), Tn(e, i, n)), o));
+function an(n, e, t, r, o) {
+  const i = V(n, e);
+  return Ae(i, d(d(d({}, t), Sr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -806,15 +811,15 @@ var Me = class {
    * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
    *  says so.
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.service = e;
     this.begun = t;
-    this.done = n;
+    this.done = r;
     this.asking = null;
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !G(e)) {
+    if (this.asking || !Y(e)) {
       return;
     }
     this.begun();
@@ -845,79 +850,83 @@ var kt = {
   notice: null,
   override: null
 };
-var ar = f(d({}, kt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var sn = f(d({}, kt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
 var bt = ["password", "retype"];
-function sr(r, e) {
-  if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
+function cn(n, e) {
+  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
-  if (r.field === S) {
+  if (n.field === S) {
     return false;
   }
-  return r.field === e || bt.includes(e) && bt.includes(r.field);
+  return n.field === e || bt.includes(e) && bt.includes(n.field);
 }
-function cr(r) {
+function ln(n) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...bt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...bt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function $n(r) {
-  return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+function Or(n) {
+  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
-  constructor({ service: t, clock: n, judgeEmail: o }) {
+  constructor(t) {
     super(kt);
+    this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new De(t, n, o, (i) => {
-      this.change({ name: i });
+    this.checks = new De(t, (r) => {
+      this.change({ name: r });
       this.change({ override: this.overrideNow() });
-    }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
+    }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
     this.fresh = new Me(
-      t,
+      t.service,
       () => this.change({ renewing: true }),
-      (i) => this.renewed(i)
+      (r) => this.renewed(r)
     );
   }
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => v(t, n));
+    return ["username", "email", "realname", "password"].some((r) => v(t, r));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: t, values: n } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(n, "username");
+    const { name: t, values: r } = this.state;
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
    *
+   * @param requests
+   * @param allowedModes See SiteRules; left out: as before
    * @return False: the wiki offers no password mode
    */
-  adopt(t) {
-    var i, a;
-    const n = $e(t);
-    const o = (a = (i = n.find((c) => c === this.state.mode)) != null ? i : n[0]) != null ? a : this.state.mode;
-    this.change({ requests: t, modes: n, mode: o });
-    return n.length > 0;
+  adopt(t, r = this.allowedModes) {
+    var a, c;
+    const o = $e(t, r);
+    this.allowedModes = r;
+    const i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
+    this.change({ requests: t, modes: o, mode: i });
+    return o.length > 0;
   }
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = nr(this.state.requests, t);
-    this.change({ values: n, notice: null, override: null });
-    this.setValue("username", (o = n.username) != null ? o : "");
-    this.setValue("email", (i = n.email) != null ? i : "");
+    const r = rn(this.state.requests, t);
+    this.change({ values: r, notice: null, override: null });
+    this.setValue("username", (o = r.username) != null ? o : "");
+    this.setValue("email", (i = r.email) != null ? i : "");
   }
-  setValue(t, n) {
-    const o = f(d({}, this.state.values), { [t]: n });
+  setValue(t, r) {
+    const o = f(d({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? or(o) : o,
-      notice: sr(i, t) ? null : i
+      values: t === "username" ? on(o) : o,
+      notice: cn(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -930,8 +939,8 @@ var qe = class extends H {
     }
   }
   setMode(t) {
-    const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: cr(n) ? null : n });
+    const { notice: r, values: o } = this.state;
+    this.change({ mode: t, notice: ln(r) ? null : r });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -941,8 +950,8 @@ var qe = class extends H {
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests: t, values: n, mode: o } = this.state;
-    return rr(this.solve ? $n(t) : t, n, o);
+    const { requests: t, values: r, mode: o } = this.state;
+    return nn(this.solve ? Or(t) : t, r, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -953,7 +962,7 @@ var qe = class extends H {
     return p(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -966,15 +975,15 @@ var qe = class extends H {
    * @param generated The password to use with the mode `generate`
    * @param pressed The declared button that was pressed
    */
-  parameters(t, n) {
+  parameters(t, r) {
     const { requests: o, mode: i, values: a } = this.state;
-    return ir(o, i, a, t, n);
+    return an(o, i, a, t, r);
   }
   overrideNow() {
-    const { requests: t, name: n, notice: o } = this.state;
-    return tr(
+    const { requests: t, name: r, notice: o } = this.state;
+    return tn(
       t,
-      n.kind === "done" ? n.result : null,
+      r.kind === "done" ? r.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
     );
   }
@@ -998,16 +1007,16 @@ var qe = class extends H {
         }
         return null;
       } catch (t) {
-        return E("captchaunsolved");
+        return F("captchaunsolved");
       }
     });
   }
   renewed(t) {
-    const { values: n, challenge: o } = this.state;
+    const { values: r, challenge: o } = this.state;
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: f(d({}, n), { [S]: "" }),
+      values: f(d({}, r), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1017,38 +1026,38 @@ var qe = class extends H {
 // src/accounts/contract/password.ts
 var xt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 var St = 14;
-function re(r) {
+function re(n) {
   const e = 256 - 256 % xt.length;
   const t = new Uint8Array(St);
-  let n = "";
-  while (n.length < St) {
-    r(t);
+  let r = "";
+  while (r.length < St) {
+    n(t);
     for (const o of t) {
-      if (o < e && n.length < St) {
-        n += xt.charAt(o % xt.length);
+      if (o < e && r.length < St) {
+        r += xt.charAt(o % xt.length);
       }
     }
   }
-  return n;
+  return r;
 }
 
 // src/accounts/contract/clock.ts
-function Ie(r, e) {
+function Ie(n, e) {
   return new Promise((t) => {
-    r.later(e, t);
+    n.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var An = [0, 2e3, 4e3, 8e3];
-function Le(r, e, t, n) {
+var Cr = [0, 2e3, 4e3, 8e3];
+function Le(n, e, t, r) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of An) {
+    for (const i of Cr) {
       if (i > 0) {
         yield Ie(e, i);
       }
-      o = yield r.find(t, n);
+      o = yield n.find(t, r);
       if (o.kind === "mine" || o.kind === "other") {
         return o;
       }
@@ -1059,10 +1068,10 @@ function Le(r, e, t, n) {
 
 // src/accounts/one/creation.ts
 var We = class {
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.dependencies = e;
     this.account = t;
-    this.listener = n;
+    this.listener = r;
     this.release = () => void 0;
     /** The step that could not be shown. */
     this.kept = null;
@@ -1144,7 +1153,7 @@ var We = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: E("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
@@ -1160,70 +1169,18 @@ var We = class {
   }
 };
 
-// src/accounts/contract/hand-over.ts
-var Rn = [
-  { until: 6e4, pause: 5e3 },
-  { until: 6e5, pause: 15e3 },
-  { until: Infinity, pause: 6e4 }
-];
-var lr = 36e5;
-var ne = class {
-  /**
-   * @param service
-   * @param clock
-   * @param username
-   * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-   *  wiki's clock
-   * @param found Told once, when the account is there
-   */
-  constructor(e, t, n, o, i) {
-    this.service = e;
-    this.clock = t;
-    this.username = n;
-    this.since = o;
-    this.found = i;
-    this.callOff = () => void 0;
-    this.isOver = false;
-    this.ask(0);
-  }
-  /** Nobody waits any more; nothing is told from now on. */
-  stop() {
-    this.isOver = true;
-    this.callOff();
-  }
-  ask(e) {
-    var n, o;
-    const t = (o = (n = Rn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : lr;
-    if (e + t > lr) {
-      return;
-    }
-    this.callOff = this.clock.later(t, () => {
-      void this.service.find(this.username, this.since).then((i) => {
-        if (this.isOver) {
-          return;
-        }
-        if (i.kind === "mine") {
-          this.found(i);
-        } else {
-          this.ask(e + t);
-        }
-      });
-    });
-  }
-};
-
 // src/accounts/one/one-attempt.ts
-var En = 5e3;
+var Pr = 5e3;
 var Ve = class {
   /**
    * @param dependencies
    * @param form
    * @param listener Told of creations here, and of the end of one on the wiki's own page
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.dependencies = e;
     this.form = t;
-    this.listener = n;
+    this.listener = r;
     /** The wiki's clock less this machine's, in milliseconds. */
     this.clockSkew = 0;
     /** The creation that was begun last; null: none was. */
@@ -1247,16 +1204,15 @@ var Ve = class {
       var o;
       this.generated = (o = this.generated) != null ? o : re(this.dependencies.randomBytes);
       this.creation = new We(this.dependencies, this.account(), this.listener);
-      const n = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
+      const r = this.form.parameters(this.generated, e);
+      yield this.creation.begin(t ? f(d({}, r), { createpreservestate: "1" }) : r);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
   handOver() {
-    const { service: e, clock: t } = this.dependencies;
-    const { username: n, since: o } = this.account();
+    const { username: e, since: t } = this.account();
     this.forget();
-    this.handedOver = new ne(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = this.dependencies.waitFor(e, t, (r) => this.listener.ended({ kind: "created", username: r.username, by: r.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1271,44 +1227,44 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Te(this.form.state.mode), since: e - En };
+    return { username: this.form.username, by: Te(this.form.state.mode), since: e - Pr };
   }
 };
 
 // src/accounts/one/one.ts
-function Fn(r, e) {
-  switch (r.kind) {
+function Tr(n, e) {
+  switch (n.kind) {
     case "left":
       return null;
     case "refused":
-      return r.refused;
+      return n.refused;
     case "unknown":
-      return { kind: "unknown", username: e, found: r.found };
+      return { kind: "unknown", username: e, found: n.found };
     case "sessionLost":
     case "otherTab":
-      return r;
+      return n;
     default:
-      return y(r);
+      return y(n);
   }
 }
 var Be = class extends H {
   constructor(t) {
-    super(ar);
+    super(sn);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
-    this.form.observe((n) => this.change(n));
+    this.form.observe((r) => this.change(r));
     this.attempt = new Ve(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
       },
-      step: (n) => {
+      step: (r) => {
         this.form.say(null);
-        this.show({ kind: "step", conversation: n });
+        this.show({ kind: "step", conversation: r });
       },
-      stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
-      ended: (n) => this.ended(n)
+      stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
+      ended: (r) => this.ended(r)
     });
   }
   /** Would closing now leave something under way behind? */
@@ -1321,18 +1277,18 @@ var Be = class extends H {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t, isPasswordCopied: n } = this.state;
-    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
+    const { stage: t, isPasswordCopied: r } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
     return p(this, null, function* () {
-      var n;
+      var r;
       this.asked = t;
       this.show({ kind: "opening" });
       try {
         const o = yield this.dependencies.service.open();
-        const i = this.form.adopt(o.requests);
+        const i = this.form.adopt(o.requests, o.site.passwordModes);
         this.change({ opening: o });
         this.attempt.clockSkew = o.clockSkew;
         if (o.impediments.length > 0 || !i) {
@@ -1341,10 +1297,10 @@ var Be = class extends H {
         }
         const [a] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
+        this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
         this.fill(d({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = R.from(o);
+        const { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1360,12 +1316,12 @@ var Be = class extends H {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return p(this, arguments, function* (t = false, n = {}) {
+    return p(this, arguments, function* (t = false, r = {}) {
       const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Re(N(i, "reason"));
+      const c = Re(D(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1377,7 +1333,7 @@ var Be = class extends H {
         if (h) {
           this.showForm(h);
         } else {
-          yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
+          yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
       }
     });
@@ -1393,9 +1349,9 @@ var Be = class extends H {
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
     return p(this, null, function* () {
-      var t, n;
+      var t, r;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (n = this.attempt.creation) == null ? void 0 : n.find();
+        yield (r = this.attempt.creation) == null ? void 0 : r.find();
       }
     });
   }
@@ -1433,21 +1389,21 @@ var Be = class extends H {
     this.form.renew();
   }
   ended(t) {
-    const { username: n } = this.form;
+    const { username: r } = this.form;
     switch (t.kind) {
       case "created":
         this.created(t);
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(f(d({}, t), { username: n, password: this.attempt.password }));
+        this.show(f(d({}, t), { username: r, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Fn(t, n));
+        this.tryAgain(Tr(t, r));
     }
   }
   created(t) {
@@ -1456,7 +1412,7 @@ var Be = class extends H {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
+      email: D(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
@@ -1481,67 +1437,67 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Nn({ accounts: r, reason: e }) {
-  return r.length > 0 || e !== "";
+function $r({ accounts: n, reason: e }) {
+  return n.length > 0 || e !== "";
 }
-function ur(r, e) {
-  return Nn(r) ? f(d({}, r), { filledBy: e }) : r;
+function un(n, e) {
+  return $r(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function dr({ username: r, email: e, realname: t }) {
+function dn({ username: n, email: e, realname: t }) {
   return {
-    username: q("username", r),
-    email: q("email", e),
-    realname: q("realname", t)
+    username: L("username", n),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
-function Ue(r) {
-  return typeof r === "string" ? r : "";
+function Ue(n) {
+  return typeof n === "string" ? n : "";
 }
-function pr(r) {
-  const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
-  const n = (Array.isArray(e) ? e : []).map((o) => {
+function pn(n) {
+  const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
+  const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return dr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return dn({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return ur({
-    accounts: n,
-    reason: q("reason", Ue(t)),
+  return un({
+    accounts: r,
+    reason: L("reason", Ue(t)),
     mail: null,
-    many: n.length > 1
+    many: r.length > 1
   }, "script");
 }
-function mr(r) {
+function mn(n) {
   const e = (i) => {
     var a;
-    return (a = r.get(i)) != null ? a : "";
+    return (a = n.get(i)) != null ? a : "";
   };
-  const t = dr({ username: e("wpName"), email: e("email"), realname: e("realname") });
-  const n = t.username !== "" || t.email !== "" || t.realname !== "";
+  const t = dn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return ur({
-    accounts: n ? [t] : [],
-    reason: q("reason", e("reason")),
-    mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
+  return un({
+    accounts: r ? [t] : [],
+    reason: L("reason", e("reason")),
+    mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function hr(r) {
-  return Dn.test(r);
+var Ar = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function hn(n) {
+  return Ar.test(n);
 }
 
 // src/app/clear-address.ts
-function fr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !hr(n));
-  const t = ({ href: n }) => {
-    const o = new URL(n);
+function fn(n) {
+  const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !hn(r));
+  const t = ({ href: r }) => {
+    const o = new URL(r);
     e.forEach((i) => o.searchParams.delete(i));
     return o.href;
   };
-  history.replaceState(history.state, "", t(r));
-  $(() => Array.from(document.links).forEach((n) => {
-    if (e.some((o) => n.search.includes(`${o}=`))) {
-      n.href = t(n);
+  history.replaceState(history.state, "", t(n));
+  $(() => Array.from(document.links).forEach((r) => {
+    if (e.some((o) => r.search.includes(`${o}=`))) {
+      r.href = t(r);
     }
   }));
 }
@@ -1549,20 +1505,20 @@ function fr(r) {
 // src/app/browser.ts
 var we = {
   now: () => Date.now(),
-  later(r, e) {
-    const t = setTimeout(e, r);
+  later(n, e) {
+    const t = setTimeout(e, n);
     return () => clearTimeout(t);
   }
 };
-function He(r) {
-  crypto.getRandomValues(r);
+function He(n) {
+  crypto.getRandomValues(n);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function Ot() {
-  const r = navigator.locks;
-  return r ? new Promise((e) => {
-    r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
-      e(n);
+  const n = navigator.locks;
+  return n ? new Promise((e) => {
+    n.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      e(r);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
       e(null)
@@ -1570,17 +1526,17 @@ function Ot() {
   }) : Promise.resolve(() => void 0);
 }
 var ve = {
-  get: (r) => sessionStorage.getItem(r),
-  set: (r, e) => sessionStorage.setItem(r, e),
-  remove: (r) => sessionStorage.removeItem(r),
+  get: (n) => sessionStorage.getItem(n),
+  set: (n, e) => sessionStorage.setItem(n, e),
+  remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
 
 // src/i18n/en.json
-var gr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password. It cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” exists already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.", "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.", "accountcreator-advice-other": "If in doubt, show this message to an administrator.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is not an e-mail address.", "accountcreator-email-takeover": "Whoever has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function yr(r) {
+function yn(n) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1589,16 +1545,16 @@ function yr(r) {
   });
   window.addEventListener("pageshow", ({ persisted: t }) => {
     if (t) {
-      const { documentElement: n } = document;
-      n.style.opacity = "0";
-      n.inert = true;
-      void r.whoAmI().then((o) => {
-        e = o !== r.me;
+      const { documentElement: r } = document;
+      r.style.opacity = "0";
+      r.inert = true;
+      void n.whoAmI().then((o) => {
+        e = o !== n.me;
         if (e) {
           location.reload();
         } else {
-          n.style.opacity = "";
-          n.inert = false;
+          r.style.opacity = "";
+          r.inert = false;
         }
       });
     }
@@ -1607,8 +1563,8 @@ function yr(r) {
 
 // src/app/parts.ts
 var j = class extends Error {
-  constructor(e, t, n) {
-    super(`AccountCreator-${e}: ${n}`);
+  constructor(e, t, r) {
+    super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
     this.part = e;
     this.problem = t;
@@ -1616,123 +1572,123 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var qn = 3e4;
-var wr = "ext.gadget.AccountCreator-";
+var Er = 3e4;
+var wn = "ext.gadget.AccountCreator-";
 var Ct = /* @__PURE__ */ new Map();
-var vr = /* @__PURE__ */ new Set();
+var vn = /* @__PURE__ */ new Set();
 var Pt = () => {
-  var r;
-  return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
+  var n;
+  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function In(r) {
+function Fr(n) {
   var t;
-  const e = wr + r;
-  if (vr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = wn + n;
+  if (vn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ln = (r) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${r}.js`,
+var Nr = (n) => $.ajax(mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Wn(r) {
-  In(r);
+function Dr(n) {
+  Fr(n);
   return new Promise((e, t) => {
-    const n = (i) => t(new j(r, "notFetched", String(i)));
-    const o = setTimeout(() => n("timeout"), qn);
-    mw.loader.using(wr + r).then(() => v(Pt().parts, r) || Ln(r)).then(() => {
+    const r = (i) => t(new j(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Er);
+    mw.loader.using(wn + n).then(() => v(Pt().parts, n) || Nr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
       clearTimeout(o);
-      n(i instanceof Error ? i.message : "request failed");
+      r(i instanceof Error ? i.message : "request failed");
     });
   });
 }
-function kr(r) {
-  const e = v(Pt().parts, r);
+function kn(n) {
+  const e = v(Pt().parts, n);
   if (!e) {
-    throw new j(r, "notFetched", "the page did not run");
+    throw new j(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Vn(r) {
-  var n, o;
+function Mr(n) {
+  var r, o;
   const { parts: e } = Pt();
-  const t = kr(r);
+  const t = kn(n);
   for (const [i, a] of Object.entries(t.on)) {
-    const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
+    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new j(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new j(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Bn(r) {
+function qr(n) {
   return p(this, null, function* () {
     try {
-      yield Wn(r);
-      yield Promise.all(Object.keys(kr(r).on).filter((e) => e !== "core").map(br));
-      return Vn(r);
+      yield Dr(n);
+      yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
+      return Mr(n);
     } catch (e) {
-      vr.add(r);
-      Ct.delete(r);
+      vn.add(n);
+      Ct.delete(n);
       throw e;
     }
   });
 }
-function br(r) {
+function bn(n) {
   var t;
-  const e = (t = Ct.get(r)) != null ? t : Bn(r);
-  Ct.set(r, e);
+  const e = (t = Ct.get(n)) != null ? t : qr(n);
+  Ct.set(n, e);
   return e;
 }
-function B(r) {
-  return br(r);
+function M(n) {
+  return bn(n);
 }
 
 // src/ui/shared/messages.ts
-function je(r) {
-  for (const [e, t] of Object.entries(r)) {
+function je(n) {
+  for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Tt(r) {
+var Ir = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Lr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Tt(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Hn, "");
-  return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Lr, "");
+  return e ? t && `⁨${t}⁩` : Ir.test(t) ? `⁨${t}⁩` : t;
 }
-function jn(r) {
-  return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function Wr(n) {
+  return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : jn(t))).text();
+function s(n, ...e) {
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : Wr(t))).text();
 }
-function xr(r, ...e) {
-  return mw.message(r, ...e).text();
+function xn(n, ...e) {
+  return mw.message(n, ...e).text();
 }
-function ze(r) {
-  return r.filter((e) => e !== "").join(mw.msg("word-separator"));
+function ze(n) {
+  return n.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
 // src/app/part-problem.ts
-function ke(r) {
-  return r instanceof j && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function ke(n) {
+  return n instanceof j && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Sr = 500;
-var Pr = "button, a, [role=button], input[type=button], input[type=submit]";
-var zn = "[role=gridcell]";
-function Or({ key: r }) {
-  return r === "Enter" || r === " ";
+var Sn = 500;
+var Pn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Vr = "[role=gridcell]";
+function On({ key: n }) {
+  return n === "Enter" || n === " ";
 }
-function Cr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Pr) === null;
+function Cn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Vr) !== null && e.closest(Pn) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1743,10 +1699,10 @@ var z = class {
     /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
     this.deadUntil = Infinity;
     this.frame = 0;
-    e.addEventListener("keydown", (n) => this.onKeydown(n), true);
-    e.addEventListener("keyup", (n) => this.onKeyup(n), true);
-    e.addEventListener("click", (n) => this.onClick(n), true);
-    e.addEventListener("pointerdown", (n) => this.putOff(n), true);
+    e.addEventListener("keydown", (r) => this.onKeydown(r), true);
+    e.addEventListener("keyup", (r) => this.onKeyup(r), true);
+    e.addEventListener("click", (r) => this.onClick(r), true);
+    e.addEventListener("pointerdown", (r) => this.putOff(r), true);
     const t = () => {
       if (e.isConnected) {
         this.appeared();
@@ -1771,7 +1727,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Sr;
+    this.deadUntil = e + Sn;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1781,11 +1737,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Sr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Sn));
     }
   }
   onKeydown(e) {
-    if (!Or(e) || Cr(e)) {
+    if (!On(e) || Cn(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1796,13 +1752,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Or(e) && !Cr(e) && !this.held.delete(e.key)) {
+    if (On(e) && !Cn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pn)) {
       this.refuse(e);
     }
   }
@@ -1814,33 +1770,33 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Tr() {
-  var r, e, t;
-  return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
+function Tn() {
+  var n, e, t;
+  return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function $r(r) {
-  const e = $(Tr());
+function $n(n) {
+  const e = $(Tn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
-    r.$element.insertBefore(t.first());
+    n.$element.insertBefore(t.first());
   } else {
-    e.append(r.$element);
+    e.append(n.$element);
   }
 }
-function _e(r) {
-  $(Tr()).append(r.$element);
+function _e(n) {
+  $(Tn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function I(r, e) {
+function W(n, e) {
   const t = $.Deferred();
-  const n = new OO.ui.WindowManager();
+  const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  _e(n);
-  n.addWindows([o]);
+  _e(r);
+  r.addWindows([o]);
   const [i] = o.$element.get();
-  const a = n.openWindow(o, {
-    message: r,
+  const a = r.openWindow(o, {
+    message: n,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
       { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
@@ -1855,7 +1811,7 @@ function I(r, e) {
     c == null ? void 0 : c.appeared();
   });
   void a.closed.then((l) => {
-    n.destroy();
+    r.destroy();
     t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   });
   return t.promise();
@@ -1883,11 +1839,11 @@ var Qe = class {
         i.$element.detach();
       }
     });
-    let n = 0;
+    let r = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
       const [a] = i.get();
-      const c = this.$element.children()[n++];
+      const c = this.$element.children()[r++];
       if (a && c !== a) {
         (l = this.$element[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
       }
@@ -1902,7 +1858,7 @@ var Qe = class {
 };
 
 // src/ui/shared/dialog.ts
-var _n = 560;
+var Br = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1932,11 +1888,11 @@ var K = class extends OO.ui.Dialog {
   /** Another screen takes the place of the one that is shown. */
   show(t) {
     var o, i;
-    const n = this.screen;
+    const r = this.screen;
     this.stopObserving();
-    this.scrolled.set(n, (o = this.$body.scrollTop()) != null ? o : 0);
-    if (n !== t) {
-      n.$element.detach();
+    this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
+    if (r !== t) {
+      r.$element.detach();
       this.screen = t;
       this.$body.append(t.$element);
     }
@@ -1949,8 +1905,8 @@ var K = class extends OO.ui.Dialog {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
-    const n = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
+    const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
   }
   /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
   say(t) {
@@ -1977,12 +1933,12 @@ var K = class extends OO.ui.Dialog {
     this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-    const [n] = this.$element.get();
-    this.press = n ? new z(n) : null;
+    const [r] = this.$element.get();
+    this.press = r ? new z(r) : null;
     return this;
   }
   getBodyHeight() {
-    return _n;
+    return Br;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1992,8 +1948,8 @@ var K = class extends OO.ui.Dialog {
   }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
-      var n;
-      (n = this.press) == null ? void 0 : n.appeared();
+      var r;
+      (r = this.press) == null ? void 0 : r.appeared();
       if (this.begunAt) {
         this.begunAt.focus();
       } else {
@@ -2003,9 +1959,9 @@ var K = class extends OO.ui.Dialog {
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
   ready(t) {
-    const { activeElement: n } = document;
-    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
-    this.begunAt = n instanceof HTMLElement && o ? n : null;
+    const { activeElement: r } = document;
+    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
+    this.begunAt = r instanceof HTMLElement && o ? r : null;
     return super.ready(t);
   }
   getTeardownProcess(t) {
@@ -2029,7 +1985,7 @@ var K = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : W(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2042,11 +1998,11 @@ var K = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: n, buttons: o } = this.screen;
+    const { viewName: t, title: r, buttons: o } = this.screen;
     const i = this.screen.status || this.said;
     this.$element.attr("data-view", t);
-    if (this.$title.text() !== n) {
-      this.$title.text(n);
+    if (this.$title.text() !== r) {
+      this.$title.text(r);
     }
     if (this.$status.text() !== i) {
       this.$status.text(i);
@@ -2058,10 +2014,10 @@ var K = class extends OO.ui.Dialog {
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
     var i;
-    const { viewName: t, buttons: n } = this.screen;
+    const { viewName: t, buttons: r } = this.screen;
     const o = [
       t,
-      ...n.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
+      ...r.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
     ].join(" ");
     if (o !== this.pressable) {
       this.pressable = o;
@@ -2074,10 +2030,10 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Ar(r) {
+function An(n) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
-  e.on("click", r);
+  e.on("click", n);
   return new OO.ui.MessageWidget({
     type: "warning",
     label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
@@ -2085,32 +2041,32 @@ function Ar(r) {
 }
 
 // src/ui/shared/password-once.ts
-function Je(r, e) {
+function Je(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
-  t.setValue(r);
+  t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
   t.$input.on("copy", () => e == null ? void 0 : e());
-  const n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
+  const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-  n.on("click", () => {
+  r.on("click", () => {
     t.select();
     const i = document.execCommand("copy");
     o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
-    n.focus();
+    r.focus();
   });
   return $("<div>").append(
-    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
+    new OO.ui.ActionFieldLayout(t, r, { align: "top", label: s("accountcreator-password-label") }).$element,
     o
   );
 }
 
 // src/ui/shared/safe-address.ts
-function be(r) {
-  if (r === null || r === "") {
+function be(n) {
+  if (n === null || n === "") {
     return null;
   }
   try {
-    const e = new URL(r, location.href);
+    const e = new URL(n, location.href);
     return e.protocol === "https:" || e.protocol === "http:" ? e : null;
   } catch (e) {
     return null;
@@ -2118,7 +2074,7 @@ function be(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Qn = /* @__PURE__ */ new Set([
+var Ur = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2159,7 +2115,7 @@ var Qn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Jn = /* @__PURE__ */ new Set([
+var Hr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2180,73 +2136,73 @@ var Jn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Kn = ["title", "lang", "dir", "alt", "width", "height"];
-function Gn(r, e) {
+var jr = ["title", "lang", "dir", "alt", "width", "height"];
+function zr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = be(r.getAttribute("href"));
-    if (n) {
-      e.href = n.href;
+    const r = be(n.getAttribute("href"));
+    if (r) {
+      e.href = r.href;
       e.target = "_blank";
       e.rel = "noopener noreferrer";
     }
   } else if (e instanceof HTMLImageElement) {
-    e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = be(r.getAttribute("src"));
-    if (n && n.origin === location.origin) {
-      e.src = n.href;
+    e.alt = (t = n.getAttribute("alt")) != null ? t : "";
+    const r = be(n.getAttribute("src"));
+    if (r && r.origin === location.origin) {
+      e.src = r.href;
     }
   }
 }
-function $t(r, e) {
+function $t(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
-      r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
-      if (!Qn.has(t.tagName)) {
-        $t(r, t);
+      n.appendChild(document.createTextNode(t.data));
+    } else if (t instanceof Element && !Hr.has(t.tagName.toUpperCase())) {
+      if (!Ur.has(t.tagName)) {
+        $t(n, t);
         return;
       }
-      const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Kn) {
+      const r = document.createElement(t.tagName.toLowerCase());
+      for (const o of jr) {
         const i = t.getAttribute(o);
         if (i !== null) {
-          n.setAttribute(o, i);
+          r.setAttribute(o, i);
         }
       }
-      Gn(t, n);
-      $t(n, t);
-      r.appendChild(n);
+      zr(t, r);
+      $t(r, t);
+      n.appendChild(r);
     }
   });
 }
-function C(r) {
+function P(n) {
   const e = document.createDocumentFragment();
-  if (r.format === "text") {
-    e.appendChild(document.createTextNode(r.text));
+  if (n.format === "text") {
+    e.appendChild(document.createTextNode(n.text));
   } else {
-    const t = new DOMParser().parseFromString(r.html, "text/html");
+    const t = new DOMParser().parseFromString(n.html, "text/html");
     $t(e, t.body);
   }
   return e;
 }
-function F(r) {
+function N(n) {
   var e;
-  return ((e = C(r).textContent) != null ? e : "").trim();
+  return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function Rr(r) {
-  return F(r) === "" ? null : $("<span>").append(C(r));
+function Rn(n) {
+  return N(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function Yn({ code: r, message: e }) {
-  return [...O(e) ? [] : [C(e)], s(k(r).advice)];
+function _r({ code: n, message: e }) {
+  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
 }
-function At(r, e, t) {
+function At(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
-  switch (r) {
+  switch (n) {
     case "left":
       return s("accountcreator-unfinished-left", t);
     case "lost":
@@ -2254,38 +2210,38 @@ function At(r, e, t) {
     case "unanswered":
       return s("accountcreator-unfinished-unanswered", t);
     default:
-      return y(r);
+      return y(n);
   }
 }
-function Rt(r) {
-  return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
+function Rt(n) {
+  return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Xn(r) {
-  switch (r.kind) {
+function Qr(n) {
+  switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(r.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Yn)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(_r)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: At(r.because, r.isCertain, r.username),
-        paragraphs: [Rt(r.isCertain)]
+        heading: At(n.because, n.isCertain, n.username),
+        paragraphs: [Rt(n.isCertain)]
       };
     case "stepNotShown":
       return {
         type: "warning",
-        heading: s("accountcreator-step-not-shown", r.username),
-        paragraphs: [r.why]
+        heading: s("accountcreator-step-not-shown", n.username),
+        paragraphs: [n.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: s("accountcreator-handed-over", r.username),
+        heading: s("accountcreator-handed-over", n.username),
         paragraphs: [s("accountcreator-handed-over-advice")]
       };
     default:
@@ -2305,7 +2261,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Xn(e);
+    const t = Qr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2330,9 +2286,9 @@ var oe = class {
     e.$element.attr("aria-label", s("accountcreator-opening"));
     return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
-  message({ type: e, heading: t, paragraphs: n }) {
+  message({ type: e, heading: t, paragraphs: r }) {
     const o = $("<div>").append($("<strong>").text(t));
-    for (const i of n) {
+    for (const i of r) {
       const a = $("<p>");
       o.append(typeof i === "string" ? a.text(i) : a.append(i));
     }
@@ -2341,17 +2297,17 @@ var oe = class {
 };
 
 // src/ui/one/fetched-place.ts
-function Ke(r) {
+function Ke(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
-    r().then((n) => {
-      e.empty().append(n);
-    }, (n) => {
+    n().then((r) => {
+      e.empty().append(r);
+    }, (r) => {
       const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
       o.on("click", t);
       e.empty().append(new OO.ui.MessageWidget({
         type: "error",
-        label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
+        label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
       }).$element);
     });
   };
@@ -2360,8 +2316,8 @@ function Ke(r) {
 }
 
 // src/ui/one/created-view.ts
-function Zn(r, e) {
-  switch (r) {
+function Jr(n, e) {
+  switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
     case "password":
@@ -2369,7 +2325,7 @@ function Zn(r, e) {
     case "other":
       return s("accountcreator-created-other");
     default:
-      return y(r);
+      return y(n);
   }
 }
 var Ge = class {
@@ -2396,7 +2352,7 @@ var Ge = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Zn(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Jr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2410,48 +2366,48 @@ var Ge = class {
 };
 
 // src/ui/shared/field-control.ts
-function eo(r, e) {
+function Kr(n, e) {
   let t = false;
-  const n = new OO.ui.TextInputWidget({
-    name: r.name,
+  const r = new OO.ui.TextInputWidget({
+    name: n.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
     validate: () => !t,
-    type: r.type === "password" ? "password" : "text",
+    type: n.type === "password" ? "password" : "text",
     // The browser would offer the data of the person who is logged in.
     autocomplete: false
   });
-  n.$input.attr({
+  r.$input.attr({
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: r.type === "password" ? "new-password" : "off"
+    autocomplete: n.type === "password" ? "new-password" : "off"
   });
-  if (r.name === "email") {
-    n.$input.attr("inputmode", "email");
+  if (n.name === "email") {
+    r.$input.attr("inputmode", "email");
   }
-  n.on("change", e);
-  n.$input.on("input", () => {
-    n.setValue(String(n.$input.val()));
+  r.on("change", e);
+  r.$input.on("input", () => {
+    r.setValue(String(r.$input.val()));
   });
-  n.$input.on("focus", () => {
-    void n.setValidityFlag(!t);
+  r.$input.on("focus", () => {
+    void r.setValidityFlag(!t);
   });
   return {
-    widget: n,
-    $content: n.$element,
-    $input: n.$input,
+    widget: r,
+    $content: r.$element,
+    $input: r.$input,
     set: (o) => {
-      n.setValue(String(o));
+      r.setValue(String(o));
     },
     setInvalid: (o) => {
       t = o;
-      void n.setValidityFlag(!o);
+      void r.setValidityFlag(!o);
     }
   };
 }
-function to(r, e) {
-  const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
-  const n = { name: r.name, $input: t };
-  const o = new OO.ui.InputWidget(n);
+function Gr(n, e) {
+  const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
+  const r = { name: n.name, $input: t };
+  const o = new OO.ui.InputWidget(r);
   o.on("change", e);
   return {
     widget: o,
@@ -2462,67 +2418,67 @@ function to(r, e) {
     }
   };
 }
-function ro(r, e) {
+function Yr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
-    name: r.name,
-    options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
+    name: n.name,
+    options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
   });
   t.on("change", () => e([...t.getValue()]));
   return {
     widget: t,
     $content: t.$element,
     $input: null,
-    set: (n) => {
-      t.setValue(Array.isArray(n) ? n : []);
+    set: (r) => {
+      t.setValue(Array.isArray(r) ? r : []);
     }
   };
 }
-function no(r, e) {
-  const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
-  t.on("change", (n) => e(n === true));
+function Xr(n, e) {
+  const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
+  t.on("change", (r) => e(r === true));
   return {
     widget: t,
     $content: t.$element,
     $input: t.$input,
-    set: (n) => {
-      t.setSelected(n === true);
+    set: (r) => {
+      t.setSelected(r === true);
     }
   };
 }
-function oo(r) {
-  const e = $("<div>").addClass("accountcreator-reading").append(C(r.label));
-  if (typeof r.value === "string" && r.value !== "") {
-    e.append($("<p>").text(r.value));
+function Zr(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
+  if (typeof n.value === "string" && n.value !== "") {
+    e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function io(r, e) {
-  const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
+function eo(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function ao(r, e, t) {
-  switch (r.type) {
+function to(n, e, t) {
+  switch (n.type) {
     case "string":
     case "password":
-      return eo(r, e);
+      return Kr(n, e);
     case "select":
-      return to(r, e);
+      return Gr(n, e);
     case "multiselect":
-      return ro(r, e);
+      return Yr(n, e);
     case "checkbox":
-      return no(r, e);
+      return Xr(n, e);
     case "button":
-      return io(r, t);
+      return eo(n, t);
     case "null":
     case "hidden":
-      return oo(r);
+      return Zr(n);
     default:
-      return y(r.type);
+      return y(n.type);
   }
 }
-function Er(r, e) {
-  return JSON.stringify(r) === JSON.stringify(e);
+function En(n, e) {
+  return JSON.stringify(n) === JSON.stringify(e);
 }
 var ie = class {
   /**
@@ -2530,17 +2486,17 @@ var ie = class {
    * @param dependencies Told of what the person puts in
    * @param showsHelp The wiki's help text, where it says more than the label
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.field = e;
     this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var D;
-    this.control = ao(
+    var q;
+    this.control = to(
       e,
       (T) => {
-        if (!Er(T, this.known)) {
+        if (!En(T, this.known)) {
           this.known = T;
           t.changed(e.name, T);
         }
@@ -2555,32 +2511,32 @@ var ie = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", F(e.help));
+        a.attr("title", N(e.help));
       }
       return;
     }
-    const c = F(e.label) || e.name;
-    const l = n && !O(e.help) && F(e.help) !== c;
+    const c = N(e.label) || e.name;
+    const l = r && !C(e.help) && N(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = Rr(e.label)) != null ? D : e.name
+      label: (q = Rn(e.label)) != null ? q : e.name
     });
-    const W = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
-    this.$element.append(h.$element, W, this.$remark);
+    const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(h.$element, O, this.$remark);
     if (a) {
-      const T = [...W.get(), ...this.$remark.get()].map((Vt) => {
-        Vt.id = OO.ui.generateElementId();
-        return Vt.id;
+      const T = [...O.get(), ...this.$remark.get()].map((ue) => {
+        ue.id = OO.ui.generateElementId();
+        return ue.id;
       });
       a.attr("aria-describedby", T.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    var t, n;
-    if (!Er(e, this.known)) {
+    var t, r;
+    if (!En(e, this.known)) {
       this.known = e;
-      (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
+      (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
     }
   }
   setDisabled(e) {
@@ -2595,10 +2551,10 @@ var ie = class {
   /** Has a text read out with the field, before what belongs to it anyway. */
   describeBy(e) {
     const { $input: t } = this.control;
-    const [n] = e.get();
-    if (t && n) {
-      n.id = n.id || OO.ui.generateElementId();
-      t.attr("aria-describedby", (o, i) => [n.id, i].join(" "));
+    const [r] = e.get();
+    if (t && r) {
+      r.id = r.id || OO.ui.generateElementId();
+      t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
     }
   }
   setInvalid(e) {
@@ -2617,8 +2573,8 @@ var ie = class {
     this.remark = e;
     this.$remark.empty();
     if (e) {
-      const { type: t, content: n } = e;
-      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
+      const { type: t, content: r } = e;
+      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
     }
   }
   /** Keeps room for a remark also while there is none. */
@@ -2633,10 +2589,10 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Et(r, e) {
-  var n, o;
-  const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
-  return t.indexOf(r) < t.indexOf(e);
+function Et(n, e) {
+  var r, o;
+  const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
+  return t.indexOf(n) < t.indexOf(e);
 }
 var ae = class {
   constructor(e) {
@@ -2653,32 +2609,32 @@ var ae = class {
    * @param challenge See OneState
    * @return Whether anything was built anew
    */
-  render(e, t, n) {
+  render(e, t, r) {
     var a;
-    const o = JSON.stringify([e, t, n]);
+    const o = JSON.stringify([e, t, r]);
     if (o === this.shown) {
       return false;
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, r);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
     return true;
   }
   setValues(e, t) {
-    this.controls.forEach((n, o) => {
+    this.controls.forEach((r, o) => {
       var i;
-      n.setValue((i = v(e, o)) != null ? i : "");
-      n.setDisabled(t);
+      r.setValue((i = v(e, o)) != null ? i : "");
+      r.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
-    var t, n;
+    var t, r;
     (t = this.controls.get(S)) == null ? void 0 : t.setReadOnly(e);
-    (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+    (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
@@ -2690,7 +2646,7 @@ var ae = class {
   get all() {
     return [...this.controls.values()];
   }
-  build(e, t, n) {
+  build(e, t, r) {
     const o = /* @__PURE__ */ new Map();
     const i = [];
     for (const a of e) {
@@ -2698,7 +2654,7 @@ var ae = class {
       const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ie(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
-        i.push(...this.captchaElement(t, n).get());
+        i.push(...this.captchaElement(t, r).get());
         l.$element.toggle(t.kind !== "service");
       }
       i.push(...l.$element.get());
@@ -2713,20 +2669,20 @@ var ae = class {
   place(e) {
     $(this.placed.filter((o) => !e.includes(o))).detach();
     const [t] = this.$element.get();
-    let n = null;
+    let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !Et(o, n)) {
-        t == null ? void 0 : t.insertBefore(o, n);
+      if (o.parentElement !== t || r && !Et(o, r)) {
+        t == null ? void 0 : t.insertBefore(o, r);
       }
-      n = o;
+      r = o;
     }
     this.placed = e;
   }
   captchaElement(e, t) {
     var o;
-    const n = JSON.stringify([e, t]);
-    if (((o = this.captcha) == null ? void 0 : o.key) !== n) {
-      this.captcha = { key: n, $puzzle: this.dependencies.puzzle(e) };
+    const r = JSON.stringify([e, t]);
+    if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
+      this.captcha = { key: r, $puzzle: this.dependencies.puzzle(e) };
     }
     return this.captcha.$puzzle;
   }
@@ -2738,66 +2694,69 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function Ye({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function Ye({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", d({
-    wpName: r,
+    wpName: n,
     email: e,
     realname: t,
-    reason: n
+    reason: r
   }, o ? { wpCreateaccountMail: "1" } : {}));
 }
 
 // src/ui/one/email-remark.ts
-function Fr(r, e) {
-  if (r.kind === "failed") {
+function Fn(n, e, t) {
+  if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (r.kind !== "done" || r.result.problem === null) {
+  if (n.kind !== "done" || n.result.problem === null) {
     return null;
   }
-  const { problem: t, meant: n } = r.result;
-  const o = t === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
-  const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
-  if (n !== null) {
-    const a = new OO.ui.ButtonWidget({
-      label: s("accountcreator-fix", n),
+  const { problem: r, meant: o } = n.result;
+  const i = r === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
+  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
+  if (!e && r !== "invalid") {
+    a.append(" ", document.createTextNode(s("accountcreator-email-takeover")));
+  }
+  if (o !== null) {
+    const c = new OO.ui.ButtonWidget({
+      label: s("accountcreator-fix", o),
       framed: false,
       flags: ["progressive"]
     });
-    a.on("click", () => e(n));
-    i.append(" ", a.$element);
+    c.on("click", () => t(o));
+    a.append(" ", c.$element);
   }
-  return { type: t === "invalid" ? "error" : "warning", content: i };
+  return { type: r === "invalid" ? "error" : "warning", content: a };
 }
 
 // src/ui/one/name-remark.ts
-function so(r, e) {
-  switch (r.kind) {
+function no(n, e) {
+  switch (n.kind) {
     case "free": {
-      const t = Ce(r.canonical);
-      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
+      const t = Ce(n.canonical);
+      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
-      return { type: "error", content: s("accountcreator-name-taken", r.canonical) };
+      return { type: "error", content: n.known || s("accountcreator-name-taken", n.canonical) };
     case "invalid":
       return { type: "error", content: s("accountcreator-advice-invaliduser") };
     case "forbidden": {
       const t = $("<span>");
-      if (k(r.code).name === "lookalike" && r.message.format === "text") {
-        t.text(s("accountcreator-name-lookalike", r.message.text));
-      } else if (O(r.message)) {
+      if (k(n.code).name === "lookalike" && n.message.format === "text") {
+        t.text(s("accountcreator-name-lookalike", n.message.text));
+      } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(C(r.message));
+        t.append(P(n.message));
       }
-      return { type: r.override === null ? "error" : "warning", content: t };
+      return { type: n.override === null ? "error" : "warning", content: t };
     }
     default:
-      return y(r);
+      return y(n);
   }
 }
-function Nr(r, e) {
-  switch (r.kind) {
+function Nn(n, e) {
+  switch (n.kind) {
     case "none":
       return null;
     case "checking":
@@ -2805,70 +2764,70 @@ function Nr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return so(r.result, e);
+      return no(n.result, e);
     default:
-      return y(r);
+      return y(n);
   }
 }
-function Dr(r) {
-  if (r.kind === "failed") {
+function Dn(n) {
+  if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (r.kind !== "done") {
+  if (n.kind !== "done") {
     return null;
   }
-  const { accepted: e, messages: t } = r.result;
+  const { accepted: e, messages: t } = n.result;
   if (e) {
     return { type: "success", content: s("accountcreator-password-good") };
   }
-  const n = $("<span>");
+  const r = $("<span>");
   t.forEach((o) => {
-    n.append($("<span>").addClass("accountcreator-sentence").append(C(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
-  return { type: "error", content: n };
+  return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function co(r) {
+function ro(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
+  return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function lo(r, e) {
-  const { advice: t, action: n } = k(r.code);
-  const o = r.spent && !e ? s("accountcreator-spent") : "";
-  const i = n === "createAllTheSame";
+function oo(n, e) {
+  const { advice: t, action: r } = k(n.code);
+  const o = n.spent && !e ? s("accountcreator-spent") : "";
+  const i = r === "createAllTheSame";
   return {
-    wiki: r.message,
+    wiki: n.message,
     own: ze([s(t), o]),
     type: i ? "warning" : "error",
-    field: r.field,
-    action: i ? n : null
+    field: n.field,
+    action: i ? r : null
   };
 }
-function uo(r, e) {
-  const t = { wiki: w(""), field: null, action: null };
-  switch (r.kind) {
+function io(n, e) {
+  const t = { wiki: b(""), field: null, action: null };
+  switch (n.kind) {
     case "refused":
-      return lo(r, e);
+      return oo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: co(r.now) });
+      return f(d({}, t), { type: "error", own: ro(n.now) });
     case "unknown":
-      return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
-        own: s("accountcreator-unknown-silent", r.username),
+      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
+        own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(d({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
       return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
-      return y(r);
+      return y(n);
   }
 }
-function po(r) {
-  return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
+function ao(n) {
+  return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var se = class {
   /** @param actions Those that are absent are not offered */
@@ -2883,13 +2842,13 @@ var se = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? uo(e, n) : null;
+    const r = t !== null && t.rights.includes("noratelimit");
+    const o = e ? io(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", ao(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2899,17 +2858,17 @@ var se = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!O(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(C(e.wiki)));
+    if (!C(e.wiki)) {
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-    const { action: n } = e;
-    const o = n && this.actions[n];
+    const { action: r } = e;
+    const o = r && this.actions[r];
     if (o) {
       const i = {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
-      }[n];
+      }[r];
       const a = new OO.ui.ButtonWidget({ label: i });
       a.on("click", o);
       t.append(a.$element);
@@ -2919,20 +2878,20 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function mo(r, e, t) {
-  switch (r) {
+function so(n, e, t) {
+  switch (n) {
     case "mail": {
-      const n = P(e, "mailpassword");
-      return n && !O(n.label) ? F(n.label) : s("accountcreator-mode-mail");
+      const r = A(e, "mailpassword");
+      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
-      return t[r]();
+      return t[n]();
     default: {
-      const n = r.slice("request:".length);
-      const o = e.find((a) => a.id === n);
+      const r = n.slice("request:".length);
+      const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && F(i.label) || o && F(o.provider) || n;
+      return i && N(i.label) || o && N(o.provider) || r;
     }
   }
 }
@@ -2944,8 +2903,8 @@ var ce = class {
     this.radios = [];
     this.shown = "";
   }
-  render(e, t, n) {
-    const o = e.map((a) => mo(a, n, this.own));
+  render(e, t, r) {
+    const o = e.map((a) => so(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2958,8 +2917,8 @@ var ce = class {
   }
   build(e, t) {
     var o;
-    const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
-    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n);
+    const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
     this.radios = e.map((i, a) => {
       var l;
       const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
@@ -2974,12 +2933,13 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var ho = ["username", "password", "retype", "email", "realname", S];
+var co = ["username", "password", "retype", "email", "realname", S];
 var Xe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
-    this.emailShown = null;
+    /** Of which state what is said of the address is. */
+    this.shown = null;
     this.notice = new se({
       askAgain: () => {
         void e.askAgain();
@@ -2988,17 +2948,17 @@ var Xe = class {
         void e.create();
       }
     });
-    this.modes = new ce((n) => e.form.setMode(n), {
+    this.modes = new ce((r) => e.form.setMode(r), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
     this.fields = new ae({
-      changed: (n, o) => e.form.setValue(n, o),
-      pressed: (n) => {
-        void e.create(false, { [n]: true });
+      changed: (r, o) => e.form.setValue(r, o),
+      pressed: (r) => {
+        void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: n }) => !ho.includes(n),
-      puzzle: (n) => Ke(() => t(n, {
+      showsHelp: ({ name: r }) => !co.includes(r),
+      puzzle: (r) => Ke(() => t(r, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -3006,20 +2966,20 @@ var Xe = class {
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (n) => this.onKeydown(n));
+    this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
     const t = V(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), G(t), e.challenge)) {
+    if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
       this.placeModes(e.override);
-      this.emailShown = null;
+      this.shown = null;
     }
-    const n = e.stage.kind !== "form";
+    const r = e.stage.kind !== "form";
     this.modes.render(e.modes, e.mode, e.requests);
-    this.modes.setDisabled(n);
-    this.fields.setValues(e.values, n);
+    this.modes.setDisabled(r);
+    this.fields.setValues(e.values, r);
     this.fields.setRenewing(e.renewing);
-    this.notice.$element.toggleClass("accountcreator-notice-past", n);
+    this.notice.$element.toggleClass("accountcreator-notice-past", r);
     this.renderRemarks(e);
     this.renderNotice(e);
   }
@@ -3035,10 +2995,10 @@ var Xe = class {
   focus(e) {
     var o;
     const t = this.notice.render(e.notice, e.opening);
-    const n = t === null ? void 0 : this.fields.get(t);
-    if (n == null ? void 0 : n.$element.is(":visible")) {
-      n.focus();
-      this.bringIntoSight(n);
+    const r = t === null ? void 0 : this.fields.get(t);
+    if (r == null ? void 0 : r.$element.is(":visible")) {
+      r.focus();
+      this.bringIntoSight(r);
     } else if (e.notice) {
       this.notice.$element.trigger("focus");
     } else {
@@ -3047,71 +3007,72 @@ var Xe = class {
   }
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
-    var n;
+    var r;
     const t = e.field.name === S ? this.fields.$captcha : null;
     for (const o of [t, this.notice.$element, e.$element]) {
-      (n = o == null ? void 0 : o[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
+      (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
     }
   }
   /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
   visibleFields(e) {
-    const { requests: t, mode: n, override: o } = e;
+    const { requests: t, mode: r, override: o } = e;
     const i = [
       "username",
       ...o === null ? [] : [o],
-      ...n === "type" ? ["password", "retype"] : [],
+      ...r === "type" ? ["password", "retype"] : [],
       "email",
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Ne(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => A(t, a)), ...Ne(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
     (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
     (a = this.fields.get("password")) == null ? void 0 : a.reserveRemark();
     const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
-    const [n] = this.modes.$element.get();
+    const [r] = this.modes.$element.get();
     const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
+    if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !Et(o, n)) {
+    if (r && o && !Et(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, h, W, D;
-    const t = String((c = e.values.username) != null ? c : "").trim();
-    const { notice: n } = e;
-    const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Nr(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(Dr(e.password));
-    if (e.email !== this.emailShown) {
-      this.emailShown = e.email;
-      (W = this.fields.get("email")) == null ? void 0 : W.setRemark(Fr(e.email, (T) => {
-        this.one.form.setValue("email", T);
+    var h, O, q, T, ue, Vt;
+    const t = String((h = e.values.username) != null ? h : "").trim();
+    const { notice: r } = e;
+    const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Nn(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Dn(e.password));
+    const { email: i, mode: a } = e;
+    if (i !== ((T = this.shown) == null ? void 0 : T.email) || a !== this.shown.mode) {
+      this.shown = e;
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Fn(i, a === "mail", (Gn) => {
+        this.one.form.setValue("email", Gn);
         this.focusField("email");
       }));
     }
-    const { password: i, retype: a } = e.values;
-    (D = this.fields.get("retype")) == null ? void 0 : D.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    const { password: c, retype: l } = e.values;
+    (Vt = this.fields.get("retype")) == null ? void 0 : Vt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
     this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
-    const n = t === null ? void 0 : this.fields.get(t);
+    const r = t === null ? void 0 : this.fields.get(t);
     const o = this.notice.$element[0];
-    if (n && n.$element.next()[0] !== o) {
-      n.$element.after(this.notice.$element);
-    } else if (!n && o !== this.$element.children()[0]) {
+    if (r && r.$element.next()[0] !== o) {
+      r.$element.after(this.notice.$element);
+    } else if (!r && o !== this.$element.children()[0]) {
       this.$element.prepend(this.notice.$element);
     }
   }
   firstEmpty(e) {
-    var n;
+    var r;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
+    return this.fields.get((r = t.find((o) => !v(e.values, o))) != null ? r : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3123,32 +3084,32 @@ var Xe = class {
   /** The wiki's own page with what is typed here, passwords left out. */
   createAccountAddress() {
     const { values: e, mode: t } = this.one.state;
-    const n = (o) => {
+    const r = (o) => {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
     return Ye({
-      username: n("username"),
-      email: n("email"),
-      realname: n("realname"),
-      reason: n("reason"),
+      username: r("username"),
+      email: r("email"),
+      realname: r("realname"),
+      reason: r("reason"),
       isMailed: t === "mail"
     });
   }
 };
 
 // src/ui/one/stages.ts
-function Mr({ kind: r }) {
-  return r === "creating" || r === "finding";
+function Mn({ kind: n }) {
+  return n === "creating" || n === "finding";
 }
-function Ze(r) {
-  return r.kind === "form" || r.kind === "question" || Mr(r);
+function Ze(n) {
+  return n.kind === "form" || n.kind === "question" || Mn(n);
 }
-function qr(r) {
-  const e = Mr(r);
+function qn(n) {
+  const e = Mn(n);
   const t = { action: "close", label: s("accountcreator-close") };
-  const n = { action: "many", label: s("accountcreator-to-list"), disabled: e };
-  switch (r.kind) {
+  const r = { action: "many", label: s("accountcreator-to-list"), disabled: e };
+  switch (n.kind) {
     case "opening":
     case "impossible":
       return [t];
@@ -3159,7 +3120,7 @@ function qr(r) {
     case "creating":
     case "finding":
       return [
-        n,
+        r,
         t,
         { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }
       ];
@@ -3174,13 +3135,13 @@ function qr(r) {
       ];
     case "created":
     case "unfinished":
-      return [n, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
+      return [r, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
-      return y(r);
+      return y(n);
   }
 }
-function Ir(r) {
-  switch (r.state.stage.kind) {
+function In(n) {
+  switch (n.state.stage.kind) {
     case "creating":
     case "finding":
     case "handedOver":
@@ -3189,7 +3150,7 @@ function Ir(r) {
       return s("accountcreator-close-step-maybe");
     case "created":
     case "unfinished":
-      return r.showsUncopiedPassword ? s("accountcreator-close-password") : null;
+      return n.showsUncopiedPassword ? s("accountcreator-close-password") : null;
     default:
       return null;
   }
@@ -3233,11 +3194,11 @@ var tt = class {
    * @param dependencies
    * @param stepChanged Told when the step that is shown has changed
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
     this.form = new Xe(e, t.fetchPuzzle);
-    this.step = new et(t.stepScreen, n);
+    this.step = new et(t.stepScreen, r);
     this.created = new Ge(o, t.fetchNextSteps);
     this.explanation = new oe(o);
     this.$element.append(
@@ -3262,14 +3223,14 @@ var tt = class {
   }
   /** To where the eye is. */
   focus(e) {
-    var n;
+    var r;
     const { stage: t } = e;
     if (Ze(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
     } else if (t.kind === "step") {
-      (n = this.step.screen) == null ? void 0 : n.focus();
+      (r = this.step.screen) == null ? void 0 : r.focus();
     } else if (t.kind === "created") {
       this.created.focus();
     } else {
@@ -3279,7 +3240,7 @@ var tt = class {
 };
 
 // src/ui/one/one-screen.ts
-var rt = class {
+var nt = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -3290,8 +3251,8 @@ var rt = class {
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
     this.panels = new tt(e, t, () => {
-      var n;
-      return (n = this.changed) == null ? void 0 : n.call(this);
+      var r;
+      return (r = this.changed) == null ? void 0 : r.call(this);
     });
     this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
@@ -3303,16 +3264,16 @@ var rt = class {
     return e === "step" || e === "stepNotShown" ? "step" : "one";
   }
   get status() {
-    var t, n;
+    var t, r;
     const { stage: e } = this.one.state;
-    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
+    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qn(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ir(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : In(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3354,12 +3315,12 @@ var rt = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Ar(this.dependencies.toMany));
+      this.$brokenOff.append(An(this.dependencies.toMany));
     }
-    const t = this.one.observe((n) => {
-      this.panels.render(n);
+    const t = this.one.observe((r) => {
+      this.panels.render(r);
       e();
-      this.follow(n);
+      this.follow(r);
     });
     this.changed = e;
     return () => {
@@ -3369,8 +3330,8 @@ var rt = class {
   }
   closed() {
     this.one.backToForm();
-    for (const { name: t, type: n } of this.one.state.requests.flatMap((o) => o.fields)) {
-      if (n === "password") {
+    for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
+      if (r === "password") {
         this.one.form.setValue(t, "");
       }
     }
@@ -3389,7 +3350,7 @@ var rt = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void W(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3410,25 +3371,25 @@ var rt = class {
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
-    const n = this.closingQuestion;
-    if (n === null) {
+    const r = this.closingQuestion;
+    if (r === null) {
       t();
     } else {
-      void I(n, e).then(t, () => this.focus());
+      void W(r, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
-    const { stage: t, notice: n } = e;
+    const { stage: t, notice: r } = e;
     const { stage: o, notice: i } = this;
     this.stage = t;
-    this.notice = n;
-    const a = n !== null && n !== i;
+    this.notice = r;
+    const a = r !== null && r !== i;
     if ((o == null ? void 0 : o.kind) === t.kind && !a) {
       return;
     }
     if (t.kind === "question") {
-      void I(
+      void W(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3442,25 +3403,25 @@ var rt = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Lr = "accountcreatorreturn";
-function Ft(r) {
-  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var Ln = "accountcreatorreturn";
+function Ft(n) {
+  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Wr(r, e) {
-  const { searchParams: t } = new URL(r);
-  const n = t.get(Lr);
-  if (n === null) {
+function Wn(n, e) {
+  const { searchParams: t } = new URL(n);
+  const r = t.get(Ln);
+  if (r === null) {
     return false;
   }
   const o = Ft(e);
-  o.postMessage({ mark: n, parameters: [...t] });
+  o.postMessage({ mark: r, parameters: [...t] });
   setTimeout(() => {
     o.close();
     window.close();
   }, 200);
   return true;
 }
-var nt = class {
+var rt = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3478,159 +3439,114 @@ var nt = class {
   nextAddress() {
     this.latest = re(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Lr, this.latest);
+    e.searchParams.set(Ln, this.latest);
     return e.href;
   }
 };
 
+// src/wiki/offers-overrides.ts
+var lo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function ot(n) {
+  return lo.some((e) => A(n, e));
+}
+
 // src/wiki/shape.ts
-function u(r) {
-  return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
+function u(n) {
+  return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
 }
-function b(r) {
-  return Array.isArray(r) ? r : [];
+function w(n) {
+  return Array.isArray(n) ? n : [];
 }
-function m(r) {
-  return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
+function m(n) {
+  return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
-function le(r) {
-  return b(r).filter((e) => typeof e === "string");
+function G(n) {
+  return w(n).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var fo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var go = ["required", "optional", "primary-required"];
-function L(r) {
-  return typeof r === "string" ? { format: "html", html: r } : w("");
+var uo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var po = ["required", "optional", "primary-required"];
+function B(n) {
+  return typeof n === "string" ? { format: "html", html: n } : b("");
 }
-function yo(r) {
-  if (Array.isArray(r)) {
-    return r.map((t, n) => ({ value: String(n), label: m(t) }));
+function mo(n) {
+  if (Array.isArray(n)) {
+    return n.map((t, r) => ({ value: String(r), label: m(t) }));
   }
-  const e = u(r);
-  return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
+  const e = u(n);
+  return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
 }
-function wo(r) {
-  if (typeof r === "string" || typeof r === "boolean") {
-    return r;
+function ho(n) {
+  if (typeof n === "string" || typeof n === "boolean") {
+    return n;
   }
-  if (Array.isArray(r)) {
-    return le(r);
+  if (Array.isArray(n)) {
+    return G(n);
   }
-  return typeof r === "number" ? String(r) : null;
+  return typeof n === "number" ? String(n) : null;
 }
-function vo(r, e) {
-  var n;
+function fo(n, e) {
+  var r;
   const t = u(e);
   return {
-    name: r,
-    type: (n = fo.find((o) => o === t.type)) != null ? n : "string",
-    label: L(t.label),
-    help: L(t.help),
+    name: n,
+    type: (r = uo.find((o) => o === t.type)) != null ? r : "string",
+    label: B(t.label),
+    help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: wo(t.value),
-    options: yo(t.options)
+    value: ho(t.value),
+    options: mo(t.options)
   };
 }
-function ko({ required: r, fields: e }) {
-  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => O(t) && O(n));
+function go({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function ot(r) {
-  return b(r).map((e) => {
+function it(n) {
+  return w(n).map((e) => {
     var o;
     const t = u(e);
-    const n = u(t.fields);
+    const r = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = go.find((i) => i === t.required)) != null ? o : "optional",
-      provider: L(t.provider),
-      account: L(t.account),
+      required: (o = po.find((i) => i === t.required)) != null ? o : "optional",
+      provider: B(t.provider),
+      account: B(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => vo(i, a))
+      fields: Object.entries(r).map(([i, a]) => fo(i, a))
     };
-  }).filter((e) => !ko(e));
-}
-
-// src/wiki/read-override-check.ts
-function Vr(r) {
-  return {
-    action: "titleblacklist",
-    tbtitle: `User:${r}`,
-    tbaction: "new-account",
-    tbnooverride: "1"
-  };
-}
-function Br(r) {
-  const e = u(r.titleblacklist);
-  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
-}
-function Ur(r) {
-  return { action: "antispoof", username: r };
-}
-function Hr(r) {
-  const e = u(r.antispoof);
-  switch (e.result) {
-    case "conflict":
-      return { code: "antispoof-conflict", message: w(le(e.users).join(mw.msg("comma-separator"))) };
-    case "error":
-      return { code: "antispoof-name-illegal", message: L(e.error) };
-    default:
-      return null;
-  }
-}
-
-// src/wiki/ask-overridable.ts
-var jr = [
-  { override: "ignoreTitleBlacklist", parameters: Vr, read: Br },
-  { override: "ignoreAntiSpoof", parameters: Ur, read: Hr }
-];
-function zr(r) {
-  return jr.some(({ override: e }) => P(r, e));
-}
-function it(r, e, t, n) {
-  return p(this, null, function* () {
-    const o = [];
-    for (const { override: i, parameters: a, read: c } of jr) {
-      if (P(e, i) && !n.cancelled) {
-        const l = c(yield r.get(a(t), n));
-        if (l) {
-          o.push(d({ kind: "forbidden", canonical: t, override: i }, l));
-        }
-      }
-    }
-    return o;
-  });
+  }).filter((e) => !go(e));
 }
 
 // src/wiki/read-outcome.ts
-function Qr(r, e) {
-  const { stops: t, spent: n, field: o } = k(r);
-  return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
+function Bn(n, e) {
+  const { stops: t, spent: r, field: o } = k(n);
+  return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function _r(r, e) {
-  return f(d({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Vn(n, e) {
+  return f(d({}, Bn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Nt(r, e) {
+function Nt(n, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
-      type: r,
+      type: n,
       code: m(e.messagecode),
-      message: L(e.message),
-      requests: ot(e.requests),
+      message: B(e.message),
+      requests: it(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Jr(r, e) {
-  const t = u(r.createaccount);
+function Un(n, e) {
+  const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Qr(m(t.messagecode), L(t.message));
+      return Bn(m(t.messagecode), B(t.message));
     case "UI":
       return Nt("ui", t);
     case "REDIRECT":
@@ -3641,26 +3557,26 @@ function Jr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Kr(r) {
-  const { outcome: e } = k(r.code);
+function Hn(n) {
+  const { outcome: e } = k(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
-  if (e === "unknown" && r.status === 429) {
-    return _r("ratelimited", r);
+  if (e === "unknown" && n.status === 429) {
+    return Vn("ratelimited", n);
   }
   if (e === "unknown") {
-    const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
-    const { retryAfter: n } = r;
-    return d({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
+    const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
+    const { retryAfter: r } = n;
+    return d({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
   }
-  return _r(r.code, r);
+  return Vn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Dt(r, e, t) {
-  const n = u(r.query);
-  const o = u(b(n.users)[0]);
+function Dt(n, e, t) {
+  const r = u(n.query);
+  const o = u(w(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
@@ -3668,7 +3584,7 @@ function Dt(r, e, t) {
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of b(n.logevents)) {
+  for (const a of w(r.logevents)) {
     const c = u(a);
     const l = m(c.title);
     const h = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
@@ -3678,13 +3594,13 @@ function Dt(r, e, t) {
   }
   return { kind: "other" };
 }
-function at(r) {
-  return m(u(r.continue).lecontinue) || null;
+function at(n) {
+  return m(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
 var xe = String.fromCharCode(31);
-var U = class extends R {
+var U = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3692,56 +3608,56 @@ var U = class extends R {
    * @param retryAfter Seconds to wait, where the wiki named them
    * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
    */
-  constructor(t, n, o, i, a) {
-    super(t, n);
+  constructor(t, r, o, i, a) {
+    super(t, r);
     this.status = o;
     this.retryAfter = i;
     this.reason = a;
   }
 };
-function _(r) {
-  const e = u(r);
+function _(n) {
+  const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
-  return w(m(e.text) || m(e.info));
+  return b(m(e.text) || m(e.info));
 }
-function Mt(r, e) {
-  const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
-  return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
+function Mt(n, e) {
+  const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+  return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function bo(r) {
-  return Mt(_(r), m(u(u(r).data).readonlyreason));
+function yo(n) {
+  return Mt(_(n), m(u(u(n).data).readonlyreason));
 }
-function xo(r) {
-  const e = Number(r);
-  return r && Number.isFinite(e) && e > 0 ? e : null;
+function wo(n) {
+  const e = Number(n);
+  return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function So(r, e, t) {
+function vo(n, e, t) {
   var c, l, h;
-  const n = u(e);
-  const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? xo(o.getResponseHeader("Retry-After")) : null;
-  const [a] = b(n.errors);
+  const r = u(e);
+  const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
+  const i = o.getResponseHeader ? wo(o.getResponseHeader("Retry-After")) : null;
+  const [a] = w(r.errors);
   return new U(
-    typeof r === "string" ? r : "http",
-    a ? bo(a) : w(m(u(n.error).info)),
+    typeof n === "string" ? n : "http",
+    a ? yo(a) : b(m(u(r.error).info)),
     (h = o.status) != null ? h : 0,
     i,
-    m(n.textStatus)
+    m(r.textStatus)
   );
 }
-var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function st(r) {
-  return r.replace(Oo, (e) => e.length === 2 ? e : "�");
+var ko = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function st(n) {
+  return n.replace(ko, (e) => e.length === 2 ? e : "�");
 }
-function Gr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [
+function jn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     st(e),
     st(t)
   ]));
 }
-var ue = class {
+var le = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3757,7 +3673,7 @@ var ue = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Gr(e)), t);
+    return this.send(this.api.get(jn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3765,17 +3681,17 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Gr(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, jn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
       t.onCancel(() => e.abort());
     }
-    return new Promise((n, o) => {
+    return new Promise((r, o) => {
       e.then(
-        (i) => n(u(i)),
+        (i) => r(u(i)),
         (i, a, c, l) => {
-          o(So(i, a, l));
+          o(vo(i, a, l));
         }
       );
     });
@@ -3783,26 +3699,26 @@ var ue = class {
 };
 
 // src/wiki/read-name-check.ts
-function ct(r, e) {
-  const t = u(b(u(r.query).users)[0]);
+function ct(n, e) {
+  const t = u(w(u(n.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new R("http", w(""));
+    throw new E("http", b(""));
   }
   return qt(t, e);
 }
-function qt(r, e) {
-  const t = m(r.name);
-  if (r.invalid === true || t === "") {
+function qt(n, e) {
+  const t = m(n.name);
+  if (n.invalid === true || t === "") {
     return { kind: "invalid" };
   }
-  if (r.missing !== true) {
+  if (n.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [n] = b(r.cancreateerror);
-  if (r.cancreate !== false) {
+  const [r] = w(n.cancreateerror);
+  if (n.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
-  const o = m(u(n).code);
+  const o = m(u(r).code);
   if (k(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
@@ -3810,13 +3726,16 @@ function qt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? _(n) : w(""),
+    message: r ? _(r) : b(""),
     override: ye(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-function Yr(r) {
+var zn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var bo = 8;
+var xo = 2;
+function _n(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3827,98 +3746,117 @@ function Yr(r) {
     uiprop: "rights",
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-    prop: "info",
-    titles: `User:${r}`,
+    prop: "info|revisions",
+    titles: `User:${n}|${zn}`,
+    rvprop: "content",
+    rvslots: "main",
     intestactions: "createaccount",
     intestactionsdetail: "full",
-    assertuser: r
+    assertuser: n
   };
 }
-function Co(r) {
-  const { blockinfo: e } = u(u(r).data);
-  return Mt(_(r), m(u(e).blockreason));
+function So(n) {
+  const { blockinfo: e } = u(u(n).data);
+  return Mt(_(n), m(u(e).blockreason));
 }
-function Po(r) {
-  const e = u(r.general);
+function Qn(n, e) {
+  return u(w(n.pages).find((t) => u(t).ns === e));
+}
+function Oo(n) {
+  const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
-  const n = (i, a) => {
-    var c;
-    t.set(i, (c = t.get(i)) != null ? c : { code: i, message: a });
+  const r = (o, i) => {
+    var a;
+    t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  const [o] = b(r.pages);
-  for (const i of b(u(u(o).actions).createaccount)) {
-    n(m(u(i).code), Co(i));
+  for (const o of w(u(Qn(n, xo).actions).createaccount)) {
+    r(m(u(o).code), So(o));
   }
   if (e.readonly === true) {
-    n("readonly", w(m(e.readonlyreason)));
+    r("readonly", b(m(e.readonlyreason)));
   }
-  if (u(r.authmanagerinfo).cancreateaccounts !== true) {
-    n("userlogin-cannot-create", w(""));
+  if (u(n.authmanagerinfo).cancreateaccounts !== true) {
+    r("userlogin-cannot-create", b(""));
   }
   return [...t.values()];
 }
-function To(r) {
-  const e = u(r.namespaces);
+function Co(n) {
+  const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  const r = w(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
-    userNamespaces: [...t, ...n].filter((o) => o !== ""),
-    language: m(u(r.general).lang)
+    userNamespaces: [...t, ...r].filter((o) => o !== ""),
+    language: m(u(n.general).lang)
   };
 }
-function It(r) {
-  return ot(u(u(r.query).authmanagerinfo).requests);
+function Po(n) {
+  const [e] = w(Qn(n, bo).revisions);
+  const { content: t } = u(u(u(e).slots).main);
+  let r = {};
+  try {
+    r = u(JSON.parse(m(t) || "{}"));
+  } catch (i) {
+    mw.log.error(zn, i);
+  }
+  const o = G(r.passwordModes);
+  return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(r.limitRequestPage) };
 }
-function Lt(r) {
-  return m(u(u(r.query).tokens).createaccounttoken);
+function It(n) {
+  return it(u(u(n.query).authmanagerinfo).requests);
 }
-function Xr(r, e) {
-  const t = u(r.query);
-  const n = u(t.userinfo);
-  const o = Date.parse(m(r.curtimestamp));
+function Lt(n) {
+  return m(u(u(n.query).tokens).createaccounttoken);
+}
+function Jn(n, e) {
+  const t = u(n.query);
+  const r = u(t.userinfo);
+  const o = Date.parse(m(n.curtimestamp));
   return {
-    me: m(n.name),
-    rights: le(n.rights),
-    requests: It(r),
-    impediments: Po(t),
+    me: m(r.name),
+    rights: G(r.rights),
+    requests: It(n),
+    impediments: Oo(t),
     siteName: m(u(t.general).sitename),
-    rules: To(t),
-    clockSkew: Number.isNaN(o) ? 0 : o - e
+    rules: Co(t),
+    clockSkew: Number.isNaN(o) ? 0 : o - e,
+    site: Po(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function $o({ code: r }) {
-  return k(r).outcome === "unknown";
+function To({ code: n }) {
+  return k(n).outcome === "unknown";
 }
 var lt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
+   * @param askOverridable Few may override anything, so that it is fetched for them
    */
-  constructor(e) {
+  constructor(e, t) {
     this.returnUrl = e;
+    this.askOverridable = t;
     this.me = String(mw.config.get("wgUserName"));
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new ue();
+    this.api = new le();
     this.token = "";
   }
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Yr(this.me)),
+        this.api.get(_n(this.me)),
         this.disabled()
       ]);
-      const n = Xr(e, Date.now());
+      const r = Jn(e, Date.now());
       this.token = Lt(e);
-      this.requests = n.requests;
-      this.rights = n.rights;
+      this.requests = r.requests;
+      this.rights = r.rights;
       if (t) {
-        n.impediments.push(t);
+        r.impediments.push(t);
       }
-      return n;
+      return r;
     });
   }
   declarations() {
@@ -3941,7 +3879,7 @@ var lt = class {
   }
   find(e, t) {
     return p(this, null, function* () {
-      const n = {
+      const r = {
         action: "query",
         list: "users|logevents",
         ususers: xe + e,
@@ -3953,14 +3891,14 @@ var lt = class {
         lelimit: "max"
       };
       try {
-        const o = yield this.api.get(n);
+        const o = yield this.api.get(r);
         const i = Dt(o, this.me, t);
         if (i.kind !== "other" || at(o) === null) {
           return i;
         }
-        const [a] = b(u(o.query).users);
+        const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Dt(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
+        return Dt(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3968,42 +3906,45 @@ var lt = class {
   }
   checkName(e, t) {
     return p(this, null, function* () {
-      var i;
-      const n = yield this.api.get({
+      const r = yield this.api.get({
         action: "query",
         list: "users",
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = ct(n, this.requests);
-      return o.kind === "free" ? (i = (yield it(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = ct(r, this.requests);
+      if (o.kind !== "free" || !ot(this.requests)) {
+        return o;
+      }
+      const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
+      return i != null ? i : o;
     });
   }
   createAccountPage() {
     return p(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new R("http", w(e.statusText));
+        throw new E("http", b(e.statusText));
       }
       return e.text();
     });
   }
-  checkPassword(e, t, n) {
+  checkPassword(e, t, r) {
     return p(this, null, function* () {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
+        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof U) || $o(c) || e === "") {
+        if (!(c instanceof U) || To(c) || e === "") {
           throw c;
         }
-        i = yield this.api.post(o, n);
+        i = yield this.api.post(o, r);
       }
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: b(a.validitymessages).map(_)
+        messages: w(a.validitymessages).map(_)
       };
     });
   }
@@ -4011,11 +3952,11 @@ var lt = class {
     return p(this, null, function* () {
       try {
         return yield this.post(e, t);
-      } catch (n) {
-        if (n instanceof U && k(n.code).retry === "token") {
+      } catch (r) {
+        if (r instanceof U && k(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
-        return this.failed(n);
+        return this.failed(r);
       }
     });
   }
@@ -4030,14 +3971,14 @@ var lt = class {
           assertuser: this.me
         }));
         return yield this.post(e, t);
-      } catch (n) {
-        return this.failed(n);
+      } catch (r) {
+        return this.failed(r);
       }
     });
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Jr(yield this.api.post(f(d({}, e), {
+      return Un(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4051,7 +3992,7 @@ var lt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Kr(e);
+      const t = Hn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4075,31 +4016,39 @@ var lt = class {
     return p(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const n = u(b(u(t.paraminfo).modules)[0]);
-      return b(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      const r = u(w(u(t.paraminfo).modules)[0]);
+      return w(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function Zr(r) {
-  return r.catch((e) => {
+function Kn(n) {
+  return n.catch((e) => {
     mw.log.error(e);
     throw new Error(ke(e));
   });
 }
 var Wt = class {
   constructor() {
-    this.marks = new nt(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new lt(() => this.marks.nextAddress());
+    this.marks = new rt(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new lt(
+      () => this.marks.nextAddress(),
+      (...e) => M("checks").then(({ askOverridable: t }) => t(...e))
+    );
     this.one = new Be({
       service: this.service,
       clock: we,
       lock: Ot,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
-      converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
-      judgeEmail: (e) => B("checks").then(({ judgeEmail: t }) => t(e))
+      converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
+      waitFor: (...e) => this.ofSteps.waitFor(...e),
+      describeAccount: (e, t) => M("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+        mw.log.error(r);
+        return "";
+      }),
+      judgeEmail: (e) => M("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4122,8 +4071,8 @@ var Wt = class {
   }
   open(e) {
     return p(this, null, function* () {
-      var n;
-      const t = this.windows = (n = this.windows) != null ? n : this.build();
+      var r;
+      const t = this.windows = (r = this.windows) != null ? r : this.build();
       if (this.isOpening || t.dialog.isVisible()) {
         t.dialog.focusScreen();
         return;
@@ -4145,26 +4094,21 @@ var Wt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    je(gr);
-    const n = new rt(e, {
-      stepScreen: (a) => {
-        if (!this.steps) {
-          throw new Error("Only that part begins conversations.");
-        }
-        return this.steps.screen(a);
-      },
+    je(gn);
+    const r = new nt(e, {
+      stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => Zr(B("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => Kn(M("checks")).then(({ nextSteps: c }) => c(a)),
       toMany: () => {
         void this.toMany();
       },
       hasBrokenOff: () => pe(ve, J, t.me, we.now())
     });
-    const o = new K(n);
+    const o = new K(r);
     const i = new OO.ui.WindowManager();
-    $r(i);
+    $n(i);
     i.addWindows([o]);
-    return { dialog: o, manager: i, oneScreen: n };
+    return { dialog: o, manager: i, oneScreen: r };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -4172,53 +4116,53 @@ var Wt = class {
    * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
    */
   show(o, i) {
-    return p(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
+    return p(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
       const { one: a } = this;
       const c = yield this.listFor(e);
-      const l = c ? c.screen : n;
+      const l = c ? c.screen : r;
       const { hasDraft: h } = c ? c.model : a;
-      const W = c ? c.model.run.isBusy || !e.many : a.isBusy;
-      const D = () => {
+      const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const q = () => {
         var T;
         t.tellFilledBy((T = e.filledBy) != null ? T : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
-      if (W || h && e.accounts.length === 0) {
+      if (O || h && e.accounts.length === 0) {
         return null;
       }
       if (h) {
         return () => {
-          void I(l.replaceQuestion, s("accountcreator-place-replace")).then(D, () => l.focus());
+          void W(l.replaceQuestion, s("accountcreator-place-replace")).then(q, () => l.focus());
         };
       }
-      D();
+      q();
       return null;
     });
   }
   /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
-  listFor(n) {
+  listFor(r) {
     return p(this, arguments, function* ({ many: e, accounts: t }) {
       const o = e ? yield this.fetchList() : this.list;
       return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
     });
   }
   toOne() {
-    const { one: e, list: t, windows: n } = this;
+    const { one: e, list: t, windows: r } = this;
     if (!e.state.opening) {
       const o = t ? t.model.state.reason : "";
       void e.open({ accounts: [], reason: o, mail: null, many: false });
     }
-    n == null ? void 0 : n.dialog.show(n.oneScreen);
+    r == null ? void 0 : r.dialog.show(r.oneScreen);
   }
   toMany() {
     return p(this, null, function* () {
-      var n, o;
+      var r, o;
       const { one: e } = this;
       const t = yield this.fetchList();
       if (t) {
         if (!t.model.hasDraft) {
-          const i = String((n = e.state.values.reason) != null ? n : "");
+          const i = String((r = e.state.values.reason) != null ? r : "");
           void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
         }
         (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
@@ -4228,16 +4172,16 @@ var Wt = class {
   /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
   fetchList() {
     return p(this, null, function* () {
-      var n;
+      var r;
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [B("read"), B("list"), this.loadSteps(), B("checks")]
+            [M("read"), M("list"), this.loadSteps(), M("checks")]
           );
-          this.list = (n = this.list) != null ? n : i(
+          this.list = (r = this.list) != null ? r : i(
             { service: e, reader: o, clock: we, lock: Ot, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
@@ -4251,46 +4195,53 @@ var Wt = class {
       return this.list;
     });
   }
+  /** The same, where something of it is under way. */
+  get ofSteps() {
+    if (!this.steps) {
+      throw new Error("Only that part begins conversations, and hands over.");
+    }
+    return this.steps;
+  }
   loadSteps() {
     return p(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield B("steps");
+      const { makeStepsPart: e } = yield M("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Zr(this.loadSteps());
+    return Kn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
-    var n;
-    (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
+    var r;
+    (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
 var Se = new Wt();
-yr(Se.service);
-window.addEventListener("beforeunload", (r) => {
+yn(Se.service);
+window.addEventListener("beforeunload", (n) => {
   if (Se.isBusy) {
-    r.preventDefault();
-    r.returnValue = "";
+    n.preventDefault();
+    n.returnValue = "";
   }
 });
 $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun());
-mw.hook("accountCreator.open").add((r) => {
-  const { url: e } = r != null ? r : {};
+mw.hook("accountCreator.open").add((n) => {
+  const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(pr(r));
-  } else if (!Wr(e, J)) {
+    void Se.open(pn(n));
+  } else if (!Wn(e, J)) {
     const t = new URL(e);
-    void Se.open(mr(new Map(t.searchParams)));
-    fr(t);
+    void Se.open(mn(new Map(t.searchParams)));
+    fn(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [ee, S, me, G, Ie, Ee, k, P, O, w, Le, vt, Fe, Ne, ye, E, ne, H, y, v, M, Te, X, Yt, Ae, $e, V, re, Re, R, jt, pe, de, ut, Oe, Ce, Y, q, mt, Pe, he, ht, Q, ve, J, B, ke, I, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xr, se, ce, Ft, be, C, F, _e, it, zr, at, ct, qt, b, u, m, U, xe, ue, st];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, k, A, C, b, Le, vt, Fe, Ne, ye, F, H, y, v, I, Te, Z, Yt, Ae, $e, V, re, Re, E, jt, pe, de, ut, Oe, Ce, X, L, mt, Pe, he, ht, Q, ve, J, M, ke, W, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xn, se, ce, Ft, be, P, N, _e, ot, B, at, ct, qt, w, u, m, G, U, xe, le, st];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

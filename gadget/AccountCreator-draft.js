@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9daad3da","list":"542b1ec2"}, contents: '8be3d6c3', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155","list":"d15bcd0f"}, contents: '49f823ba', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;
@@ -48,11 +48,11 @@ var j = (a, e, t) => {
 var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[55];
-var F = mw.libs.accountCreator.parts.core.modules[56];
-var s = mw.libs.accountCreator.parts.core.modules[57];
-var K = mw.libs.accountCreator.parts.core.modules[58];
-var D = mw.libs.accountCreator.parts.core.modules[59];
+var q = mw.libs.accountCreator.parts.core.modules[54];
+var F = mw.libs.accountCreator.parts.core.modules[55];
+var s = mw.libs.accountCreator.parts.core.modules[56];
+var K = mw.libs.accountCreator.parts.core.modules[57];
+var D = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/accounts/names/alternatives.ts
 var fe = 40;
@@ -90,7 +90,7 @@ function _(a, e = {}) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var z = mw.libs.accountCreator.parts.core.modules[42];
+var z = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/place-of.ts
 var be = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
@@ -143,13 +143,13 @@ var X = mw.libs.accountCreator.parts.list.modules[2];
 var Z = mw.libs.accountCreator.parts.list.modules[3];
 
 // taken:steps/accounts/list/row
-var y = mw.libs.accountCreator.parts.steps.modules[0];
+var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
 var b = mw.libs.accountCreator.parts.list.modules[11];
 
-// taken:list/ui/list/local-texts
-var T = mw.libs.accountCreator.parts.list.modules[13];
+// taken:checks/ui/shared/local-texts
+var T = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/column-view.ts
 var xe = 3;
@@ -489,7 +489,7 @@ var R = class {
 };
 
 // taken:list/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.list.modules[16];
+var ie = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/naming-view.ts
 var P = 3;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,35 +36,35 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9daad3da"}, contents: '542b1ec2', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155"}, contents: 'd15bcd0f', run: function () {
 'use strict';
-var Es = Object.defineProperty;
-var $s = Object.defineProperties;
-var Ns = Object.getOwnPropertyDescriptors;
-var Me = Object.getOwnPropertySymbols;
+var Ls = Object.defineProperty;
+var Os = Object.defineProperties;
+var Ps = Object.getOwnPropertyDescriptors;
+var $e = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (o, e, t) => e in o ? Es(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var zr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
       zr(o, t, e[t]);
-  if (Me)
-    for (var t of Me(e)) {
+  if ($e)
+    for (var t of $e(e)) {
       if (Yr.call(e, t))
         zr(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => $s(o, Ns(e));
+var f = (o, e) => Os(o, Ps(e));
 var Jr = (o) => typeof o === "symbol" ? o : o + "";
-var W = (o, e) => {
+var ie = (o, e) => {
   var t = {};
   for (var r in o)
     if (Qr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && Me)
-    for (var r of Me(o)) {
+  if (o != null && $e)
+    for (var r of $e(o)) {
       if (e.indexOf(r) < 0 && Yr.call(o, r))
         t[r] = o[r];
     }
@@ -92,32 +92,32 @@ var m = (o, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var Xr = mw.libs.accountCreator.parts.steps.modules[0];
-var Zr = mw.libs.accountCreator.parts.steps.modules[1];
-var Fe = mw.libs.accountCreator.parts.steps.modules[2];
-var I = mw.libs.accountCreator.parts.steps.modules[3];
-var k = mw.libs.accountCreator.parts.steps.modules[4];
-var E = mw.libs.accountCreator.parts.steps.modules[5];
-var A = mw.libs.accountCreator.parts.steps.modules[6];
-var eo = mw.libs.accountCreator.parts.steps.modules[7];
+var Xr = mw.libs.accountCreator.parts.steps.modules[1];
+var Zr = mw.libs.accountCreator.parts.steps.modules[2];
+var Ne = mw.libs.accountCreator.parts.steps.modules[3];
+var _ = mw.libs.accountCreator.parts.steps.modules[4];
+var k = mw.libs.accountCreator.parts.steps.modules[5];
+var P = mw.libs.accountCreator.parts.steps.modules[6];
+var S = mw.libs.accountCreator.parts.steps.modules[7];
+var eo = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
 var to = 20;
 var no = 100;
 var so = 200;
 var ro = "accountCreator.columns";
-var Ms = (o) => typeof o === "string" && o.length <= so;
-var Fs = (o) => Xr.includes(o);
+var Es = (o) => typeof o === "string" && o.length <= so;
+var $s = (o) => Xr.includes(o);
 var io = (o) => !o.includes("password") && !o.includes("reason");
-function Bs(o) {
+function Ns(o) {
   const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Ms) && t.every(Fs) && io(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Es) && t.every($s) && io(t) ? [{ headings: e, meanings: t }] : [];
 }
 var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function qs(o) {
+function Ms(o) {
   return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
-var Be = class {
+var Me = class {
   constructor(e) {
     this.store = e;
   }
@@ -127,7 +127,7 @@ var Be = class {
     return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!qs(e) || e.length !== t.length) {
+    if (!Ms(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
@@ -145,7 +145,7 @@ var Be = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, to).flatMap(Bs) : [];
+      return Array.isArray(t) ? t.slice(0, to).flatMap(Ns) : [];
     } catch (t) {
       return [];
     }
@@ -153,16 +153,16 @@ var Be = class {
 };
 
 // taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[7];
+var W = mw.libs.accountCreator.parts.core.modules[7];
 var F = mw.libs.accountCreator.parts.core.modules[8];
-var X = mw.libs.accountCreator.parts.core.modules[9];
+var Y = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[18];
+var b = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var P = {
+var Fe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var O = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -172,7 +172,7 @@ var P = {
   outcome: null,
   existence: null,
   account: null,
-  turn: qe
+  turn: Fe
 };
 function R(o) {
   return f(d({}, o), {
@@ -186,7 +186,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var mr = [
+var lr = [
   "unchecked",
   "checking",
   "ready",
@@ -213,9 +213,9 @@ function ao(o, e) {
   return !e || F(o) ? null : o.format === "html" ? o.html : [o.text];
 }
 function co(o) {
-  return o === null ? X("") : typeof o === "string" ? { format: "html", html: o } : X(o[0]);
+  return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
 }
-function Ds(o, e) {
+function Fs(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -236,18 +236,18 @@ function Ds(o, e) {
       return b(o);
   }
 }
-var _s = ["mail", "password", "other"];
-var Ws = ["timeout", "offline", "unreadable", "handedOver"];
+var Bs = ["mail", "password", "other"];
+var qs = ["timeout", "offline", "unreadable", "handedOver"];
 function lo(o, e, t) {
   return o.includes(e) ? e : t;
 }
-function Is(o, e) {
+function Ds(o, e) {
   if (o === null) {
     return null;
   }
   switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: lo(_s, o[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: lo(Bs, o[1], "other") };
     case "r": {
       const [, t, r, n, s, i, a] = o;
       return { kind: "refused", code: t, message: co(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
@@ -257,12 +257,12 @@ function Is(o, e) {
       return { kind: "step", step: { type: t, code: r, message: co(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: lo(Ws, o[1], "unreadable") };
+      return { kind: "unknown", cause: lo(qs, o[1], "unreadable") };
     default:
       return b(o);
   }
 }
-function Vs(o, e) {
+function _s(o, e) {
   return o && [
     po.indexOf(o.status),
     o.before,
@@ -272,10 +272,10 @@ function Vs(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Ds(o.outcome, e)
+    Fs(o.outcome, e)
   ];
 }
-function Hs(o) {
+function Ws(o) {
   if (o === null) {
     return null;
   }
@@ -285,7 +285,7 @@ function Hs(o) {
     throw new Error("Written by another version");
   }
   const p = h === "sent";
-  return f(d({}, P), {
+  return f(d({}, O), {
     status: p ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -294,24 +294,24 @@ function Hs(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Is(u, l)
+    outcome: Ds(u, l)
   });
 }
 var uo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Us(o, { email: e, realname: t }) {
+function Vs(o, { email: e, realname: t }) {
   const r = new Set(uo(t));
   const n = uo(o);
   return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function js({ state: o, attempt: e }) {
+function Hs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function mo(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = js(o);
+  const l = Hs(o);
   const u = [
-    mr.indexOf(o.state),
+    lr.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -322,11 +322,11 @@ function mo(o, e) {
     o.overrides,
     ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    Vs(o.attempt, e.message)
+    _s(o.attempt, e.message)
   ];
-  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Us(w, o.request)));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
   if (e.extra && h.length > 0) {
-    u.push(h.map(({ column: w, heading: v, value: L }) => [w, v, L]));
+    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
   }
   return u;
 }
@@ -343,22 +343,22 @@ function ho(o, e) {
     h,
     p,
     w,
-    v,
-    L = []
+    y,
+    C = []
   ] = e;
-  return f(d({}, I(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Ks(mr[t]),
+  return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Is(lr[t]),
     canonical: u,
     overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
-    claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: lr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Hs(v),
-    extra: L.map(([$e, Ne, pr]) => ({ column: $e, heading: Ne, value: pr }))
+    attempt: Ws(y),
+    extra: C.map(([Pe, Ee, cr]) => ({ column: Pe, heading: Ee, value: cr }))
   });
 }
-function Ks(o) {
+function Is(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -372,19 +372,19 @@ function Ks(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var hr = mw.libs.accountCreator.parts.core.modules[30];
-var fo = mw.libs.accountCreator.parts.core.modules[31];
-var De = mw.libs.accountCreator.parts.core.modules[32];
-var wo = mw.libs.accountCreator.parts.core.modules[33];
-var fr = mw.libs.accountCreator.parts.core.modules[34];
+var ur = mw.libs.accountCreator.parts.core.modules[29];
+var fo = mw.libs.accountCreator.parts.core.modules[30];
+var Be = mw.libs.accountCreator.parts.core.modules[31];
+var wo = mw.libs.accountCreator.parts.core.modules[32];
+var dr = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Gs = 1e6;
-var zs = 2e6;
-function Qs(o) {
+var Us = 1e6;
+var js = 2e6;
+function Ks(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var _e = class {
+var qe = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -407,10 +407,10 @@ var _e = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Qs(t) <= zs;
-    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(De(this.wiki), [
-      hr,
+    this.hasRoomForExtra = Ks(t) <= js;
+    this.removeOthers(/* @__PURE__ */ new Set([Be(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(Be(this.wiki), [
+      ur,
       e.me,
       e.startedAt,
       e.mode,
@@ -429,11 +429,11 @@ var _e = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = A(e);
+    const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), mo(e, {
-      message: this.messages < Gs,
+      message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
   }
@@ -448,7 +448,7 @@ var _e = class {
       if (!fo(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(De(this.wiki));
+      const r = this.store.get(Be(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -464,12 +464,12 @@ var _e = class {
     }
   }
   rowKey(e) {
-    return fr(this.wiki) + e;
+    return dr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -492,7 +492,7 @@ var _e = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l, u] = e;
-    if (t !== hr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== ur || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const h = a.map((p) => {
@@ -504,34 +504,34 @@ var _e = class {
 };
 
 // taken:core/accounts/contract/own
-var go = mw.libs.accountCreator.parts.core.modules[19];
-var We = mw.libs.accountCreator.parts.core.modules[20];
+var go = mw.libs.accountCreator.parts.core.modules[18];
+var De = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/contract/form
 var bo = mw.libs.accountCreator.parts.core.modules[11];
-var yo = mw.libs.accountCreator.parts.core.modules[12];
-var Ie = mw.libs.accountCreator.parts.core.modules[13];
-var vo = mw.libs.accountCreator.parts.core.modules[14];
-var wr = mw.libs.accountCreator.parts.core.modules[15];
+var vo = mw.libs.accountCreator.parts.core.modules[12];
+var _e = mw.libs.accountCreator.parts.core.modules[13];
+var yo = mw.libs.accountCreator.parts.core.modules[14];
+var pr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ve = mw.libs.accountCreator.parts.core.modules[21];
-var ko = mw.libs.accountCreator.parts.core.modules[22];
-var Ro = mw.libs.accountCreator.parts.core.modules[24];
-var xo = mw.libs.accountCreator.parts.core.modules[25];
-var ce = mw.libs.accountCreator.parts.core.modules[26];
+var We = mw.libs.accountCreator.parts.core.modules[20];
+var ko = mw.libs.accountCreator.parts.core.modules[21];
+var Ro = mw.libs.accountCreator.parts.core.modules[23];
+var xo = mw.libs.accountCreator.parts.core.modules[24];
+var ae = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
-var N = mw.libs.accountCreator.parts.core.modules[29];
+var E = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/clock
 var So = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var le = mw.libs.accountCreator.parts.core.modules[0];
+var ce = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var H = class {
+var V = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -560,14 +560,14 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ys = 3;
-var He = class {
+var Gs = 3;
+var Ve = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new N("http", X(""));
+    this.failure = new E("http", Y(""));
   }
   get own() {
     return this.known;
@@ -579,11 +579,11 @@ var He = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Ys && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = N.from(r);
+          this.failure = E.from(r);
         }
       }
     });
@@ -625,7 +625,7 @@ var He = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ue = class {
+var He = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -682,10 +682,10 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function gr(o, e) {
+function mr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
-var je = class {
+var Ie = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -699,9 +699,9 @@ var je = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || gr(e, r);
+        return this.lists.offersOverrides || mr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || gr(e, r);
+        return t.override !== null && this.lists.offersOverrides || mr(e, r);
       default:
         return b(t);
     }
@@ -729,7 +729,7 @@ var je = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const h = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const h = mr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
@@ -753,20 +753,20 @@ var je = class {
 };
 
 // src/accounts/list/check/checker.ts
-var To = 50;
-var Js = 2;
-var Xs = 200;
-var Lo = new N("http", X(""));
-var br = (o) => o.map(({ row: e }) => e);
-var Ke = class extends H {
+var Co = 50;
+var zs = 2;
+var Qs = 200;
+var To = new E("http", Y(""));
+var hr = (o) => o.map(({ row: e }) => e);
+var Ue = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new le();
+    this.source = new ce();
     const { lists: r, accounts: n, local: s } = t;
-    this.questions = new Ue((i) => s.askableName(i));
-    this.creators = new He(r);
-    this.details = new je(r, n, this.creators);
+    this.questions = new He((i) => s.askableName(i));
+    this.creators = new Ve(r);
+    this.details = new Ie(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -782,15 +782,15 @@ var Ke = class extends H {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const n = new le();
+      const n = new ce();
       this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(br(s))
+        this.concluded(hr(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Xs });
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -800,14 +800,14 @@ var Ke = class extends H {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(br(n)));
+      this.change({}, this.concluded(hr(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new le();
+    this.source = new ce();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -851,28 +851,28 @@ var Ke = class extends H {
       let u = 0;
       for (let h = 0; h < a.length && !s.cancelled; ) {
         const p = a.slice(h, h + l);
-        const w = p.flatMap((v) => {
-          var L;
-          return (L = i.get(v)) != null ? L : [];
+        const w = p.flatMap((y) => {
+          var C;
+          return (C = i.get(y)) != null ? C : [];
         });
         try {
-          if (u < Js) {
-            const v = yield n.checkNames(p, s);
+          if (u < zs) {
+            const y = yield n.checkNames(p, s);
             u = 0;
-            yield this.note(w, v, r);
+            yield this.note(w, y, r);
           } else {
-            this.fail(w, Lo, r);
+            this.fail(w, To, r);
           }
-        } catch (v) {
+        } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > To) {
-            l = To;
+          if (p.length > Co) {
+            l = Co;
             continue;
           }
           u++;
-          this.fail(w, N.from(v), r);
+          this.fail(w, E.from(y), r);
         }
         h += p.length;
       }
@@ -889,7 +889,7 @@ var Ke = class extends H {
           continue;
         }
         if (!l) {
-          this.fail([a], Lo, n);
+          this.fail([a], To, n);
         } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
@@ -917,7 +917,7 @@ var Ke = class extends H {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], N.from(i), n);
+          this.fail([t], E.from(i), n);
         }
       }
     });
@@ -929,42 +929,42 @@ var Ke = class extends H {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(br(t));
+    const i = this.concluded(hr(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var Z = mw.libs.accountCreator.parts.core.modules[42];
+var J = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/lookalike.ts
-var Zs = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var ei = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var ti = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var ri = new Map([...ei].map((o, e) => [o, ti.charAt(e)]));
-function Ge(o) {
+var Ys = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
+function je(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = ri.get(t)) != null ? r : t;
+      return (r = Zs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var oi = mw.libs.accountCreator.parts.core.modules[38];
-var yr = mw.libs.accountCreator.parts.core.modules[39];
-var ni = mw.libs.accountCreator.parts.core.modules[40];
-var si = mw.libs.accountCreator.parts.core.modules[41];
+var ei = mw.libs.accountCreator.parts.core.modules[37];
+var fr = mw.libs.accountCreator.parts.core.modules[38];
+var ti = mw.libs.accountCreator.parts.core.modules[39];
+var ri = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var ii = 235;
-var ai = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var ci = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function li(o, e) {
+var oi = 235;
+var ni = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ii(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -974,73 +974,76 @@ function li(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function ui(o, e = []) {
+function ai(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function di(o) {
+function ci(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function ee(o, e = {}) {
+function X(o, e = {}) {
   var i;
-  const t = yr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = fr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(ai);
+  const n = t.match(ni);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = li(t, (i = e.language) != null ? i : "");
-  if (ci.test(s)) {
+  const s = ii(t, (i = e.language) != null ? i : "");
+  if (si.test(s)) {
     return r("address");
   }
-  if (ui(s, e.temporaryPatterns)) {
+  if (ai(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return di(s) > ii ? r("long") : { canonical: s, problem: null };
+  return ci(s) > oi ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Co = mw.libs.accountCreator.parts.read.modules[2];
+var Lo = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var vr = mw.libs.accountCreator.parts.core.modules[5];
-var T = mw.libs.accountCreator.parts.core.modules[6];
+var wr = mw.libs.accountCreator.parts.core.modules[5];
+var A = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function kr({ name: o, type: e, optional: t }) {
-  return e === "checkbox" && t && yo(o);
+function gr({ name: o, type: e, optional: t }) {
+  return e === "checkbox" && t && vo(o);
 }
 function Oo({ code: o, override: e }, t) {
-  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !vr.includes(r));
+  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !wr.includes(r));
 }
-function pi(o) {
-  const e = A(o);
+function li(o) {
+  const e = S(o);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: n } = T(e.code);
+    const { stops: t, name: r, field: n } = A(e.code);
     return t === "row" && r !== "taken" && (n === null || n === "username") ? e.code : null;
   }
   return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
 function Po(o, e) {
-  const t = pi(o);
+  const t = li(o);
   if (t === null && o.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : vo(t, e);
+  const r = t === null ? null : yo(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
-    const i = r === null ? t !== null && !vr.includes(s) : s === r;
-    return kr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !wr.includes(s) : s === r;
+    return gr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
   });
 }
 
+// taken:checks/accounts/list/check/creation-parameters
+var Eo = mw.libs.accountCreator.parts.checks.modules[4];
+
 // src/accounts/list/check/wiki-remarks.ts
-function U(o, e, t = null, r = {}) {
+function H(o, e, t = null, r = {}) {
   return f(d({
     severity: o,
     code: e,
@@ -1053,51 +1056,47 @@ function U(o, e, t = null, r = {}) {
     message: t && !F(t) ? t : null
   });
 }
-function mi({ request: o, linked: e, claim: t }, r, n) {
+function ui({ request: o, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function hi(o, e, t, r) {
-  var s, i, a;
+function di(o, e, t, r) {
+  var s;
   if (t == null ? void 0 : t.createdByMe) {
-    return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+    return H("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
   }
-  const n = t ? [
-    (i = t.at) != null ? i : "",
-    t.createdBy === e ? "" : t.createdBy,
-    ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
-  ] : [];
-  return mi(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = Eo(e, t);
+  return ui(o, e, t) ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function fi(o, e, t, r) {
+function pi(o, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return U("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return hi(o, e.canonical, t, r);
+      return di(o, e.canonical, t, r);
     case "forbidden":
-      return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function Eo(o, e, t) {
+function $o(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [U("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((h) => fi(o, h, i, l));
+      const u = s.map((h) => pi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
-        u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
-        u.push(U("info", "normalised", null, { parameters: [t] }));
+        u.push(H("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((h) => h !== null);
     }
@@ -1107,33 +1106,33 @@ function Eo(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var wi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function ze({ state: o, attempt: e }) {
-  return wi.includes(o) && (e === null || e.status === "open");
+var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ke({ state: o, attempt: e }) {
+  return mi.includes(o) && (e === null || e.status === "open");
 }
-function Qe({ wiki: o }, e) {
+function Ge({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function Rr(o, e) {
-  const t = Qe(o, e);
+function br(o, e) {
+  const t = Ge(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function $o(o, e) {
+function No(o, e) {
   var r;
-  const t = Qe(o, e);
+  const t = Ge(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function gi(o, e, t) {
+function hi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function xr(o, e, t) {
-  const r = Qe(o, e);
-  return r !== null && r.kind !== "pending" && !gi(o, t, r);
+function vr(o, e, t) {
+  const r = Ge(o, e);
+  return r !== null && r.kind !== "pending" && !hi(o, t, r);
 }
-function bi({ cleaned: o, request: e }) {
+function fi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1151,126 +1150,127 @@ function bi({ cleaned: o, request: e }) {
   }
   return t;
 }
-function yi(o, e, t) {
+function wi(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some((n) => !Oo(n, e))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function No(o, e, t) {
-  const r = Qe(o, e.name);
-  const n = Rr(o, e.name);
+function Mo(o, e, t) {
+  const r = Ge(o, e.name);
+  const n = br(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Eo(o, r, n) : [];
+  const i = r ? $o(o, r, n) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...bi(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xr(o, e.name, t) ? "ready" : "unchecked";
-  const u = yi(a, o.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...fi(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vr(o, e.name, t) ? "ready" : "unchecked";
+  const u = wi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Mo = mw.libs.accountCreator.parts.core.modules[28];
+var Fo = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var Fo = mw.libs.accountCreator.parts.checks.modules[3];
+var Bo = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Bo = mw.libs.accountCreator.parts.core.modules[35];
+var qo = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function C(o, e, t, r = [], n = null) {
+function T(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function vi(o, e, t) {
+function gi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return C("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
   const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? ee(r, t).canonical : "";
-  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  const s = n ? X(r, t).canonical : "";
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ki(o, e) {
+function bi(o, e) {
   if (o === "") {
-    return e === "mail" ? C("error", "email-missing", "email") : null;
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Fo(o);
+  const { problem: t, meant: r } = Bo(o);
+  const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return C("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
     case "invalid":
     case "odd":
-      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o, ...n], r);
     default:
       return b(t);
   }
 }
-function qo(o, e, t, r) {
+function Do(o, e, t, r) {
   const { username: n, email: s, password: i } = o.request;
-  const a = Bo(e.canonical);
+  const a = qo(e.canonical);
   return [
-    vi(n, e, t),
-    a === null ? null : C("warning", "name-mixed", "username", [a]),
-    ki(s, r),
-    r === "type" && i === "" ? C("error", "password-missing", "password") : null
+    gi(n, e, t),
+    a === null ? null : T("warning", "name-mixed", "username", [a]),
+    bi(s, r),
+    r === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Do(o, e, t) {
+function _o(o, e, t) {
   const { email: r, realname: n } = o.request;
-  const s = ce(t, e);
+  const s = ae(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [C("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [C("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
   ];
 }
-function _o(o, e) {
-  const t = Sr(o, e);
+function Wo(o, e) {
+  const t = yr(o, e);
   const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [C("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function Sr(o, e) {
+function yr(o, e) {
   const t = e.sameName(o);
   if (t) {
-    return C("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Ar(o, e) {
-  const t = Mo(o);
+function kr(o, e) {
+  const t = Fo(o);
   const r = e.personIn(o);
   return [
-    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Wo = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Ri = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var xi = 8;
-var Si = 30;
-function Io(o) {
+var Vo = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var vi = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var yi = 8;
+var ki = 30;
+function Ho(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Vo = (o) => o.split(Ri).filter((e) => e !== "");
-var Ye = class {
+var Io = (o) => o.split(vi).filter((e) => e !== "");
+var ze = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1303,11 +1303,11 @@ var Ye = class {
     return null;
   }
 };
-var Je = class {
+var Qe = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ye();
-    this.unspaced = new Ye();
+    this.spaced = new ze();
+    this.unspaced = new ze();
   }
   /**
    * Adds a name, or takes it away.
@@ -1317,25 +1317,25 @@ var Je = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Io(e);
-    if (Wo.test(r)) {
+    const r = Ho(e);
+    if (Vo.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= Si && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
     }
-    const n = Vo(r);
-    return r.includes(" ") && n.length > 1 && n.length <= xi && this.spaced.set(n.join(" "), n.length, t);
+    const n = Io(r);
+    return r.includes(" ") && n.length > 1 && n.length <= yi && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Io(e);
-    const r = Vo(t);
+    const t = Ho(e);
+    const r = Io(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Wo.test(t) ? t.length : 0;
+    const n = Vo.test(t) ? t.length : 0;
     for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1347,7 +1347,7 @@ var Je = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ue = class {
+var le = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1398,13 +1398,13 @@ var ue = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ye = class {
+var be = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ue();
-    this.looks = new ue();
-    this.emails = new ue();
-    this.people = new Je();
+    this.names = new le();
+    this.looks = new le();
+    this.emails = new le();
+    this.people = new Qe();
   }
   get(e) {
     var t;
@@ -1461,11 +1461,11 @@ var ye = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Xe = class {
+var Rr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Ye = class {
   constructor(e) {
     this.context = e;
-    this.index = new ye();
+    this.index = new be();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1482,8 +1482,8 @@ var Xe = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ye();
-    const r = Tr();
+    this.index = new be();
+    const r = Rr();
     let n = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1504,7 +1504,7 @@ var Xe = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Tr();
+    const t = Rr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1518,7 +1518,7 @@ var Xe = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Tr();
+    const t = Rr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1537,15 +1537,15 @@ var Xe = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return xr(e, this.nameOf(e), this.context.mode);
+    return vr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = Sr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const n = this.nameOf(e);
-    return ze(e) && !r && !$o(e, n) ? n : "";
+    return Ke(e) && !r && !No(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1569,42 +1569,42 @@ var Xe = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Ar(e, this.index);
+    return kr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : X(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: s } = this.context;
-    const i = ze(e);
+    const i = Ke(e);
     if (i) {
-      Co(e, r);
+      Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const h = k(e, n);
-    const p = ee(a, r);
+    const p = X(a, r);
     const w = p.canonical;
-    const v = i ? Rr(e, w) : e.canonical || w;
+    const y = i ? br(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
-      canonical: v,
-      look: v && Ge(v),
+      canonical: y,
+      look: y && je(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? qo(e, p, r, h).concat(Do(e, h, s)) : []
+      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && ze(e)) {
+    if (r && Ke(e)) {
       const { reason: n } = e.request;
-      const s = [..._o(r, t), ...n ? Ar(n, t) : []];
-      Object.assign(e, No(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Wo(r, t), ...n ? kr(n, t) : []];
+      Object.assign(e, Mo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1616,16 +1616,16 @@ var Xe = class {
 };
 
 // src/accounts/list/list-check.ts
-var Ai = 400;
-var Ze = class {
+var Ri = 400;
+var Je = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Ye({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: s } = t;
-    this.checker = new Ke({ lists: r, accounts: n, freeNames: s, local: this.local });
+    this.checker = new Ue({ lists: r, accounts: n, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1640,7 +1640,7 @@ var Ze = class {
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
@@ -1662,7 +1662,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Ai, () => {
+      this.resting.set(e.id, this.clock.later(Ri, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1687,14 +1687,14 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Ho(o) {
+function Uo(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Uo({ columns: o, hasHeadings: e, format: t }) {
+function jo({ columns: o, hasHeadings: e, format: t }) {
   return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var et = class {
+var Xe = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1707,13 +1707,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Ho(e) !== Ho(t)) {
+    if (Uo(e) !== Uo(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Uo(e);
+    const t = jo(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1729,7 +1729,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = Uo(e);
+    const t = jo(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1745,16 +1745,16 @@ var et = class {
 };
 
 // src/accounts/list/linked-names.ts
-var tt = (o) => new Set(
+var Ze = (o) => new Set(
   Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function rt(o, e = "") {
-  const t = tt(e);
+function et(o, e = "") {
+  const t = Ze(e);
   return o.map((u, l) => {
-    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = W(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(I(l + 1, r, a), {
+    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1763,7 +1763,7 @@ function rt(o, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var ot = class {
+var tt = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -1771,7 +1771,7 @@ var ot = class {
     this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new et(i);
+    this.answer = new Xe(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1867,18 +1867,23 @@ var ot = class {
       offered: a && e.length < 2 ? a.offered : e
     };
   }
+  /** Who shall get the password in a way that is not offered here gets it as the others do. */
+  withOfferedModes(e) {
+    const { modes: t } = this.store.state;
+    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(d({}, r), { request: f(d({}, r.request), { mode: null }) }));
+  }
   take(e, t, r, n) {
-    var L, Ne;
+    var C, Ee;
     const { state: s } = this.store;
-    const i = (L = e[r]) != null ? L : e[0];
+    const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const $e = i, { rows: a } = $e, l = W($e, ["rows"]);
-    const u = rt(a, n);
+    const Pe = i, { rows: a } = Pe, l = ie(Pe, ["rows"]);
+    const u = this.withOfferedModes(et(a, n));
     const { rows: h, removed: p } = this.table.carry(u, n);
-    const w = l.format === "sheet" && u.some(({ request: pr }) => pr.password !== "");
-    const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && n !== s.text;
+    const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
+    const y = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && n !== s.text;
     this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
@@ -1888,14 +1893,14 @@ var ot = class {
         remembered: this.answer.isRemembered
       }),
       undoable: p,
-      sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
+      sheet: w && !y && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // src/accounts/list/create/batch-state.ts
-var nt = {
+var rt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1906,22 +1911,22 @@ var nt = {
 };
 
 // src/accounts/list/create/decide.ts
-var Ti = 2;
-var jo = [10, 30, 60, 120, 300];
-var Ko = 900;
-var Li = [15, 30, 60, 60, 120, 120, 120];
-var M = { kind: "done" };
-var Cr = { kind: "prepare", refused: null };
-function D(o, e) {
+var xi = 2;
+var Ko = [10, 30, 60, 120, 300];
+var Go = 900;
+var Si = [15, 30, 60, 60, 120, 120, 120];
+var N = { kind: "done" };
+var Sr = { kind: "prepare", refused: null };
+function q(o, e) {
   return f(d({}, o), { turn: d(d({}, o.turn), e) });
 }
-function j(o, e) {
-  return { attempt: D(o, { looking: e }), effect: { kind: "find", which: e } };
+function I(o, e) {
+  return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function de(o, e) {
-  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: M };
+function ue(o, e) {
+  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: N };
 }
-function Or(o, e) {
+function Ar(o, e) {
   return {
     attempt: f(d({}, R(o)), {
       status: "created",
@@ -1930,165 +1935,165 @@ function Or(o, e) {
       outcome: e,
       account: e.username
     }),
-    effect: M
+    effect: N
   };
 }
-function Go({ outcome: o }) {
+function zo({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
 function ve(o, e) {
-  const t = Go(o) ? o.outcome : null;
+  const t = zo(o) ? o.outcome : null;
   return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Ci(o, e) {
+function Ai(o, e) {
   const { sentAt: t } = o;
-  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
 }
-function Lr(o, e, t) {
+function xr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = Li[n];
+  const i = Si[n];
   if (i !== void 0) {
-    return { attempt: D(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function Oi(o, e) {
-  const t = f(d({}, o), { turn: qe });
+function Ci(o, e) {
+  const t = f(d({}, o), { turn: Fe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Cr };
+      return { attempt: t, effect: Sr };
     case "sent":
     case "unknown":
-      return j(t, "own");
+      return I(t, "own");
     case "unfinished": {
       const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: M } : j(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: N } : I(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: M };
+      return { attempt: t, effect: N };
     default:
       return b(t.status);
   }
 }
-function Pi({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: s } = T(o);
+function Ti({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: s } = A(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function Ei(o, e, t) {
+function Li(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = Pi(e, t);
+  const n = Ti(e, t);
   if (n === "find" || n === "findAgain") {
-    return j(D(o, { losses: r.losses + 1, disputed: e }), "own");
+    return I(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (n === "challenge") {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : jo[r.patience]) != null ? i : Infinity;
-    return r.patience < jo.length && a <= Ko ? {
-      attempt: D(R(o), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Ko[r.patience]) != null ? i : Infinity;
+    return r.patience < Ko.length && a <= Go ? {
+      attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? j(D(o, { disputed: e }), "own") : de(o, e);
+  return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
 }
-function zo(o) {
-  return f(d({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
+function Qo(o) {
+  return f(d({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function $i(o, { retryAfter: e = 0 }) {
+function Oi(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
-  const r = j(D(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Ko ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = I(q(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Go ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Ni(o, e, t) {
+function Pi(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Or(o, e);
+      return Ar(o, e);
     case "refused":
-      return Ei(o, e, t);
+      return Li(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? de(o, zo(e.step)) : {
+      return e.step.type === "restart" ? ue(o, Qo(e.step)) : {
         attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return $i(o, e);
+      return Oi(o, e);
+    default:
+      return b(e);
+  }
+}
+function Ei(o, e) {
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: N };
+}
+function $i(o) {
+  const { losses: e, disputed: t } = o.turn;
+  if (t && A(t.code).retry !== "findAgain") {
+    return ue(o, t);
+  }
+  if (e < xi) {
+    return { attempt: R(o), effect: Sr };
+  }
+  return ve(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
+}
+function Ni(o, e) {
+  var n;
+  if (e.kind === "silent") {
+    return xr(o, { kind: "silent" }, { kind: "silent" });
+  }
+  const t = q(o, { silence: 0 });
+  if (t.status === "unfinished") {
+    return Ei(t, e);
+  }
+  const r = (n = t.turn.disputed) != null ? n : pr("userexists");
+  if (t.turn.looking === "any") {
+    return e.kind === "mine" ? {
+      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: N
+    } : ue(t, r);
+  }
+  switch (e.kind) {
+    case "mine":
+      return Ar(t, {
+        // On the wiki's own page, another password is typed than the one that is known here.
+        kind: "created",
+        username: e.username,
+        by: zo(t) && e.by === "password" ? "other" : e.by
+      });
+    case "other":
+      return I(t, "any");
+    case "free":
+      return $i(t);
     default:
       return b(e);
   }
 }
 function Mi(o, e) {
-  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: M };
-}
-function Fi(o) {
-  const { losses: e, disputed: t } = o.turn;
-  if (t && T(t.code).retry !== "findAgain") {
-    return de(o, t);
-  }
-  if (e < Ti) {
-    return { attempt: R(o), effect: Cr };
-  }
-  return ve(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
-}
-function Bi(o, e) {
-  var n;
-  if (e.kind === "silent") {
-    return Lr(o, { kind: "silent" }, { kind: "silent" });
-  }
-  const t = D(o, { silence: 0 });
-  if (t.status === "unfinished") {
-    return Mi(t, e);
-  }
-  const r = (n = t.turn.disputed) != null ? n : wr("userexists");
-  if (t.turn.looking === "any") {
-    return e.kind === "mine" ? {
-      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: M
-    } : de(t, r);
-  }
-  switch (e.kind) {
-    case "mine":
-      return Or(t, {
-        // On the wiki's own page, another password is typed than the one that is known here.
-        kind: "created",
-        username: e.username,
-        by: Go(t) && e.by === "password" ? "other" : e.by
-      });
-    case "other":
-      return j(t, "any");
-    case "free":
-      return Fi(t);
-    default:
-      return b(e);
-  }
-}
-function qi(o, e) {
   switch (e.kind) {
     case "created":
-      return Or(o, e);
+      return Ar(o, e);
     case "unfinished":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : de(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return de(o, zo(e.step));
+      return ue(o, Qo(e.step));
     case "unknown":
-      return j(D(
+      return I(q(
         f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: o.turn.losses + 1 }
       ), "own");
@@ -2096,14 +2101,14 @@ function qi(o, e) {
       return b(e);
   }
 }
-function K(o, e) {
+function U(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Oi(o, e.holdsStep);
+      return Ci(o, e.holdsStep);
     case "ready":
       return {
-        attempt: D(f(d({}, o), {
+        attempt: q(f(d({}, o), {
           status: "sent",
           sentAt: (t = o.sentAt) != null ? t : e.at,
           tries: o.tries + 1,
@@ -2113,26 +2118,26 @@ function K(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Ni(o, e.outcome, e.captcha);
+      return Pi(o, e.outcome, e.captcha);
     case "found":
-      return Bi(o, e.found);
+      return Ni(o, e.found);
     case "offline":
-      return Lr(o, { kind: "offline" }, { kind: "offline" });
+      return xr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Lr(o, { kind: "silent" }, e);
+      return xr(o, { kind: "silent" }, e);
     case "handedOver":
-      return Ci(o, e.at);
+      return Ai(o, e.at);
     case "waited":
-      return o.turn.looking ? j(o, o.turn.looking) : { attempt: o, effect: Cr };
+      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Sr };
     case "stepChanged":
       return {
         attempt: f(d({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return qi(o, e.end);
+      return Mi(o, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
+      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
     case "calledOff":
       return o.status === "sent" ? ve(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2145,9 +2150,9 @@ function K(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Di = 20;
-var _i = 3;
-var st = class {
+var Fi = 20;
+var Bi = 3;
+var ot = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2162,38 +2167,38 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Di);
+      this.times = [...this.times, e].slice(-Fi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < _i || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var it = mw.libs.accountCreator.parts.core.modules[1];
-var Qo = mw.libs.accountCreator.parts.core.modules[2];
-var at = mw.libs.accountCreator.parts.core.modules[3];
+var nt = mw.libs.accountCreator.parts.core.modules[1];
+var Yo = mw.libs.accountCreator.parts.core.modules[2];
+var st = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Yo = mw.libs.accountCreator.parts.core.modules[10];
+var Jo = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Jo = mw.libs.accountCreator.parts.steps.modules[8];
 var Xo = mw.libs.accountCreator.parts.steps.modules[9];
+var Zo = mw.libs.accountCreator.parts.steps.modules[10];
 
-// taken:core/accounts/contract/hand-over
-var Zo = mw.libs.accountCreator.parts.core.modules[16];
+// taken:steps/accounts/contract/hand-over
+var en = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function Pr(o, e, { list: t }) {
+function Cr(o, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var ct = class {
+var it = class {
   /**
    * @param service
    * @param clock
@@ -2213,12 +2218,12 @@ var ct = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Zo(this.service, this.clock, E(e), t, (n) => {
+    this.watched.set(e, new en(this.service, this.clock, P(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const s = Pr(e, n, r);
+      const s = Cr(e, n, r);
       if (s.kind === "mine") {
-        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: s }).attempt);
+        this.recorder.record(e, U((i = e.attempt) != null ? i : O, { kind: "found", found: s }).attempt);
         this.changed();
       }
     }));
@@ -2236,11 +2241,11 @@ var ct = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function en(o, e, t, r) {
+function tn(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = d(f(d({}, e.values), {
-    username: E(o),
+    username: P(o),
     email: n.email,
     realname: n.realname,
     reason: n.reason || e.reason,
@@ -2249,31 +2254,31 @@ function en(o, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of o.overrides) {
-    We(i, a, true);
+    De(i, a, true);
   }
-  return Ro(ce(t, s), i);
+  return Ro(ae(t, s), i);
 }
-function lt(o, e) {
+function at(o, e) {
   return Object.fromEntries(Object.entries(o).filter(([t]) => {
-    const r = V(e, t);
+    const r = W(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var tn = 2e3;
-function ut(o, e) {
-  return e.username === "" ? f(d({}, e), { username: E(o) }) : e;
+var rn = 2e3;
+function ct(o, e) {
+  return e.username === "" ? f(d({}, e), { username: P(o) }) : e;
 }
-function rn(o, e, t) {
-  return { username: E(o), by: Ve(k(o, e)), since: t };
+function on(o, e, t) {
+  return { username: P(o), by: We(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Wi(t, r) {
+function qi(t, r) {
   return m(this, arguments, function* (o, { limitSeconds: e }) {
-    return o.kind === "refused" && o.retryAfter === null && T(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
+    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
-var dt = class {
+var lt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2293,7 +2298,7 @@ var dt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = at(r.requests) !== null;
+    this.asksForCaptcha = st(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2307,7 +2312,7 @@ var dt = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = K((r = e.attempt) != null ? r : P, t);
+        const { attempt: n, effect: s } = U((r = e.attempt) != null ? r : O, t);
         this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
@@ -2317,7 +2322,7 @@ var dt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield Wi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2370,7 +2375,7 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: h } = N.from(l);
+          const { code: u, text: h } = E.from(l);
           return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
@@ -2384,10 +2389,10 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = en(e, t, this.requests, this.solved);
+      const r = tn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
-        return n.kind === "created" ? ut(e, n) : n;
+        const n = yield this.dependencies.service.create(r, We(k(e, t.mode)));
+        return n.kind === "created" ? ct(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2401,8 +2406,8 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Yo(r, n, E(e), i));
-      return a ? { kind: "found", found: Pr(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Jo(r, n, P(e), i));
+      return a ? { kind: "found", found: Cr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2436,7 +2441,7 @@ var dt = class {
     return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = A(e);
+      const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2449,7 +2454,7 @@ var dt = class {
       }
       const a = s.now();
       n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, rn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, on(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2459,15 +2464,15 @@ var dt = class {
     return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(E(e), this.since(e))
+        this.dependencies.service.find(P(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Xo(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Zo(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - tn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2475,8 +2480,8 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ii = 3;
-var pt = class {
+var Di = 3;
+var ut = class {
   /**
    * @param dependencies
    * @param parts
@@ -2489,10 +2494,10 @@ var pt = class {
     this.parts = t;
     this.plan = n;
     this.task = s;
-    this.pace = new st();
+    this.pace = new ot();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new dt(
+    this.runner = new lt(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2532,7 +2537,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ii) {
+              if (++t === Di) {
                 return { kind: "silent" };
               }
               break;
@@ -2558,16 +2563,16 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Vi = 25 * 6e4;
-var Hi = ({ kind: o }) => o !== "service";
-var mt = class {
+var _i = 25 * 6e4;
+var Wi = ({ kind: o }) => o !== "service";
+var dt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2616,7 +2621,7 @@ var mt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Vi;
+          const a = this.clock.now() - i.fetchedAt < _i;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2673,7 +2678,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Hi(e)) {
+    if (!this.next && e && Wi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2705,7 +2710,7 @@ var mt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: at(e),
+        captcha: st(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2724,7 +2729,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ht = class {
+var pt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2745,7 +2750,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ft = class {
+var mt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2772,7 +2777,7 @@ var ft = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var wt = class {
+var ht = class {
   /**
    * @param service
    * @param clock
@@ -2826,9 +2831,9 @@ var wt = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
+        n((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
       };
-      const l = new Jo(
+      const l = new Xo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2873,30 +2878,30 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : P;
+    const n = (a = e.attempt) != null ? a : O;
     const { outcome: s } = n;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, K(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, U(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Ui = ["unchecked", "ready", "warned", "refused", "unknown"];
-function ji({ state: o, attempt: e }) {
-  return Ui.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Vi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Hi({ state: o, attempt: e }) {
+  return Vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function on(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && ji(t))];
+function nn(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && Hi(t))];
 }
-function nn(o) {
+function sn(o) {
   return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function sn(o, e, t) {
+function an(o, e, t) {
   var r;
   for (const n of o) {
-    const s = (r = n.attempt) != null ? r : P;
+    const s = (r = n.attempt) != null ? r : O;
     const i = e === "ask" || n === t || n.state === "unknown";
     n.attempt = f(d({}, i ? s : R(s)), {
       before: n.state === "warned" ? "warned" : "ready",
@@ -2906,17 +2911,17 @@ function sn(o, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ki({ status: o, before: e }) {
+function Ii({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-function Gi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Ui(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
 }
-function zi(o, { outcome: e }) {
+function ji(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var gt = class {
+var ft = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2935,10 +2940,10 @@ var gt = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ki(t);
+    const n = Ii(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Gi(r, t);
-    const a = zi(r, t);
+    const i = s || Ui(r, t);
+    const a = ji(r, t);
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2958,17 +2963,17 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Qi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Yi(o) {
-  return o.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Qi.includes(t))
+var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Gi(o) {
+  return o.filter((e) => !W([e], nt)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
-function Ji(o, e) {
+function zi(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Yi(ce(e.requests, t));
+    const s = Gi(ae(e.requests, t));
     const i = bo(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
@@ -2976,7 +2981,7 @@ function Ji(o, e) {
   }
   return null;
 }
-function an(o, e) {
+function cn(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -2988,12 +2993,12 @@ function an(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ji(o, e);
+  const n = zi(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Xi(o, { id: e }) {
+function Qi(o, { id: e }) {
   switch (o) {
     case "create":
       return { kind: "creating", row: e };
@@ -3005,22 +3010,22 @@ function Xi(o, { id: e }) {
       return b(o);
   }
 }
-var bt = class extends H {
+var wt = class extends V {
   constructor(t) {
-    super(nt);
+    super(rt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ft(() => this.state.halting !== null);
+    this.interruption = new mt(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
-    this.place = new ht(() => t.lock());
-    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new ct(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new mt(
+    this.place = new pt(() => t.lock());
+    this.recorder = new ft(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new it(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new dt(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -3040,7 +3045,7 @@ var bt = class extends H {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(on(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(nn(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3049,7 +3054,7 @@ var bt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(nn(t), r, "ask");
+    return this.begin(sn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3111,7 +3116,7 @@ var bt = class extends H {
   }
   begin(t, r, n) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? an(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3119,14 +3124,14 @@ var bt = class extends H {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      sn(t, n, this.steps.pending);
+      an(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
         reason: h,
-        values: lt(p, r.requests),
+        values: at(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3134,7 +3139,7 @@ var bt = class extends H {
     });
   }
   makeRun(t, r, n) {
-    return new pt(this.dependencies, {
+    return new ut(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3150,7 +3155,7 @@ var bt = class extends H {
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Xi(i, n), progress: s });
+        this.tell({ task: i, phase: Qi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3196,7 +3201,7 @@ var bt = class extends H {
 };
 
 // src/accounts/list/count-rows.ts
-function yt(o) {
+function gt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3218,7 +3223,7 @@ function yt(o) {
 }
 
 // src/accounts/list/list-state.ts
-var cn = {
+var ln = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3230,7 +3235,7 @@ var cn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: nt,
+  batch: rt,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3245,18 +3250,18 @@ var cn = {
   resumeAt: null,
   awaitsLogin: false
 };
-function G(o) {
+function j(o) {
   return o.state === "ready" || o.state === "warned";
 }
-function Er({ state: o, attempt: e }) {
+function Tr({ state: o, attempt: e }) {
   return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function z(o) {
-  return G(o) || Er(o) || o.state === "unknown";
+function K(o) {
+  return j(o) || Tr(o) || o.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var vt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3279,7 +3284,7 @@ var vt = class {
       if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(z).length;
+      const s = r.filter(K).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3299,8 +3304,8 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Zi = 3e4;
-var kt = class {
+var Yi = 3e4;
+var vt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3321,7 +3326,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Zi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3337,7 +3342,7 @@ var kt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var Rt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3373,9 +3378,9 @@ var Rt = class {
         }
         a = true;
         l();
-        const v = yield t();
+        const y = yield t();
         a = false;
-        if (i && v) {
+        if (i && y) {
           h();
           r();
         } else if (i) {
@@ -3393,18 +3398,18 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var ea = 5;
-var ta = 20;
-var xt = class {
+var Ji = 5;
+var Xi = 20;
+var kt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new Rt(t);
+    this.watch = new yt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(ea, () => m(this, null, function* () {
+    this.watch.start(Ji, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3422,7 +3427,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(ta, () => m(this, null, function* () {
+    this.watch.start(Xi, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3436,7 +3441,7 @@ var xt = class {
 };
 
 // src/accounts/list/list-start.ts
-var St = class {
+var Rt = class {
   /**
    * @param store
    * @param check
@@ -3450,8 +3455,8 @@ var St = class {
     this.batch = r;
     this.dependencies = n;
     this.order = s;
-    this.waiting = new xt(e, n);
-    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new kt(e, n);
+    this.resumption = new vt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3513,18 +3518,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var ra = ["idle", "stopped", "finished"];
-function ke({ kind: o }) {
-  return !ra.includes(o);
+var Zi = ["idle", "stopped", "finished"];
+function ye({ kind: o }) {
+  return !Zi.includes(o);
 }
-function oa({ place: o, batch: e }) {
-  const t = ke(e.phase);
+function ea({ place: o, batch: e }) {
+  const t = ye(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var At = class extends H {
+var xt = class extends V {
   constructor() {
-    super(cn);
+    super(ln);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3541,7 +3546,7 @@ var At = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), oa(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3555,15 +3560,15 @@ var At = class extends H {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function ln(o) {
-  const e = A(o);
-  return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && T(e.code).name === "taken";
+function un(o) {
+  const e = S(o);
+  return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
-function un(n, s, i) {
+function dn(n, s, i) {
   return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
-    for (const a of o.rows.filter(ln)) {
-      const l = yield t.creationOf(a.canonical, new le()).catch(() => null);
-      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && ln(a)) {
+    for (const a of o.rows.filter(un)) {
+      const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
+      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
         a.attempt = R(a.attempt);
         a.state = "unchecked";
         a.creation = l;
@@ -3577,18 +3582,18 @@ function un(n, s, i) {
 }
 
 // src/accounts/list/list-run.ts
-function na(o) {
-  return z(o) || o.state === "refused" || o.state === "unfinished";
+function ta(o) {
+  return K(o) || o.state === "refused" || o.state === "unfinished";
 }
-var Tt = class {
+var St = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new bt(n);
-    this.kept = new vt(n);
-    this.starting = new St(
+    this.batch = new wt(n);
+    this.kept = new bt(n);
+    this.starting = new Rt(
       e,
       t,
       this.batch,
@@ -3608,7 +3613,7 @@ var Tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3690,7 +3695,7 @@ var Tt = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => G(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => j(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3704,7 +3709,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(na)) {
+      if (!this.store.rows.some(ta)) {
         this.kept.forget();
       }
     }
@@ -3732,7 +3737,7 @@ var Tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ke(r)) {
+        if (!ye(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3741,8 +3746,8 @@ var Tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ke(r.state.batch.phase);
-    const s = ke(e.phase);
+    const n = ye(r.state.batch.phase);
+    const s = ye(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3757,24 +3762,24 @@ var Tt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void un(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
+      void dn(r, n.local, s).then(() => s.onFinished(gt(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Lt = mw.libs.accountCreator.parts.core.modules[27];
+var At = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function dn(o, e, t) {
+function pn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(d({}, n.request), { password: Lt(t) });
+    n.request = f(d({}, n.request), { password: At(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function pn(o) {
+function mn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3784,8 +3789,8 @@ function pn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function mn(o, e) {
-  const t = pn(e);
+function hn(o, e) {
+  const t = mn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3796,8 +3801,8 @@ function mn(o, e) {
   }
   return r;
 }
-function hn(o, e) {
-  const t = pn(e);
+function fn(o, e) {
+  const t = mn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3818,11 +3823,11 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (G(e) || Er(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (j(e) || Tr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3835,7 +3840,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = A(e);
+      const t = S(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3845,7 +3850,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(dn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(pn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3865,13 +3870,13 @@ var Ct = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = mn(t.rows, s);
+    const i = hn(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && hn(a, s) ? "saved" : n, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && j(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3911,8 +3916,8 @@ var Ct = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(z)) {
-      e.set({ values: lt(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+    if (!e.rows.some(K)) {
+      e.set({ values: at(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -3928,15 +3933,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function sa(o, e) {
+function ra(o, e) {
   return o.id - e.id;
 }
-function fn(o, e) {
+function wn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(sa)) {
+  for (const a of [...o].sort(ra)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, u);
@@ -3944,7 +3949,7 @@ function fn(o, e) {
   }
   return r;
 }
-var Ot = class {
+var Tt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3966,7 +3971,7 @@ var Ot = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = W(i, [Jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ie(i, [Jr(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -4002,9 +4007,9 @@ var Ot = class {
       return [];
     }
     this.clear();
-    const a = fn(r, n);
+    const a = wn(r, n);
     const l = [];
-    fn(e, t).forEach((u, h) => {
+    wn(e, t).forEach((u, h) => {
       const p = a.get(h);
       const w = s.get(u);
       if (p) {
@@ -4013,12 +4018,12 @@ var Ot = class {
       if (!p || w === void 0) {
         return;
       }
-      const v = i.get(u);
-      if (v) {
-        p.request = d(d({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+      const y = i.get(u);
+      if (y) {
+        p.request = d(d({}, p.request), y);
+        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, y);
+        this.changes.set(p, y);
       }
       if (w === "removed") {
         this.remove(p);
@@ -4030,11 +4035,11 @@ var Ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var Pt = class {
+var Lt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Ot();
+    this.edits = new Tt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4144,7 +4149,7 @@ var Pt = class {
   carry(e, t) {
     const { store: r } = this;
     const n = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => I(e.length + u + 1, n + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4157,26 +4162,26 @@ var Pt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var wn = mw.libs.accountCreator.parts.read.modules[0];
+var gn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function gn(o) {
-  return wn([
+function bn(o) {
+  return gn([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Et = class {
+var Ot = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new At();
+    this.store = new xt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ze(t, e);
-    this.table = new Pt(t, this.checking);
+    this.checking = new Je(t, e);
+    this.table = new Lt(t, this.checking);
     this.sheet = new Ct(
       t,
       this.checking,
@@ -4185,7 +4190,7 @@ var Et = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new ot(
+    this.draft = new tt(
       t,
       this.checking,
       this.table,
@@ -4193,7 +4198,7 @@ var Et = class {
       e.reader,
       e.columns
     );
-    this.run = new Tt(t, this.checking, this.sheet, e);
+    this.run = new St(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4204,7 +4209,7 @@ var Et = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(G);
+    return this.rows.filter(j);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4251,7 +4256,7 @@ var Et = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = xo(n.requests).filter(Fe);
+        const s = xo(n.requests, n.site.passwordModes).filter(Ne);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4263,7 +4268,7 @@ var Et = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
-        const { code: s, text: i } = N.from(n);
+        const { code: s, text: i } = E.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4308,14 +4313,14 @@ var Et = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of Ie(t.requests, r)) {
-      We(s, a.name, ko(a));
+    for (const a of _e(t.requests, r)) {
+      De(s, a.name, ko(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? gn(i) : "",
+      text: i.length > 0 ? bn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4334,11 +4339,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var bn = mw.libs.accountCreator.parts.core.modules[43];
-var yn = mw.libs.accountCreator.parts.core.modules[44];
+var vn = mw.libs.accountCreator.parts.core.modules[42];
+var yn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var vn = {
+var kn = {
   isOnline: () => navigator.onLine,
   onChange(o) {
     window.addEventListener("online", o);
@@ -4349,29 +4354,29 @@ var vn = {
     };
   }
 };
-function kn(o) {
+function Rn(o) {
   window.addEventListener("focus", o);
   return () => window.removeEventListener("focus", o);
 }
-var Rn = {
+var xn = {
   get: (o) => localStorage.getItem(o),
   set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
-var ia = "accountCreator.run.";
-var aa = 1e3;
-var ca = new Promise(() => {
+var oa = "accountCreator.run.";
+var na = 1e3;
+var sa = new Promise(() => {
 });
-function $r(o) {
+function Lr(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), aa);
-    e.request(ia + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), na);
+    e.request(oa + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return ca;
+      return sa;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4380,22 +4385,22 @@ function $r(o) {
 }
 
 // taken:core/app/load-part-gadget
-var B = mw.libs.accountCreator.parts.core.modules[45];
+var B = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var te = mw.libs.accountCreator.parts.core.modules[46];
+var Z = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Sn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var Sn = mw.libs.accountCreator.parts.core.modules[50];
-var An = mw.libs.accountCreator.parts.core.modules[51];
-var Tn = mw.libs.accountCreator.parts.core.modules[52];
+var An = mw.libs.accountCreator.parts.core.modules[49];
+var Cn = mw.libs.accountCreator.parts.core.modules[50];
+var Tn = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var ua = 500;
-var $t = class {
+var aa = 500;
+var Pt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4415,7 +4420,7 @@ var $t = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + ua);
+    const s = r === "soon" ? n : Math.max(n, this.shown + aa);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4438,12 +4443,12 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var Ln = mw.libs.accountCreator.parts.core.modules[55];
-var c = mw.libs.accountCreator.parts.core.modules[57];
-var Cn = mw.libs.accountCreator.parts.core.modules[58];
+var Ln = mw.libs.accountCreator.parts.core.modules[54];
+var c = mw.libs.accountCreator.parts.core.modules[56];
+var Or = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Nt = class {
+var Et = class {
   /**
    * @param list
    * @param source
@@ -4489,7 +4494,7 @@ var Nt = class {
 };
 
 // taken:core/ui/shared/ask
-var re = mw.libs.accountCreator.parts.core.modules[47];
+var ee = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
 function On(o) {
@@ -4505,7 +4510,7 @@ function On(o) {
   }
   return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Nr({ unsavedWork: o }) {
+function Pr({ unsavedWork: o }) {
   const e = [
     ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4514,18 +4519,18 @@ function Nr({ unsavedWork: o }) {
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 function Pn(o) {
-  return [c("accountcreator-replace-list"), Nr(o)].join("\n");
+  return [c("accountcreator-replace-list"), Pr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function da(o) {
+function ca(o) {
   return m(this, null, function* () {
-    if (yield re(Nr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function pa(o) {
+function la(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
@@ -4538,7 +4543,7 @@ function En(o, e, t) {
       o.backToList();
       break;
     case "many":
-      void da(o);
+      void ca(o);
       break;
     case "reopen":
       void o.reopen();
@@ -4553,7 +4558,7 @@ function En(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      pa(o);
+      la(o);
       break;
     case "retry":
       void o.retry();
@@ -4584,16 +4589,16 @@ function $n(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ma(o, [r, t]);
+      return ua(o, [r, t]);
     case "run":
-      return ha(o);
+      return da(o);
     case "results":
-      return fa(o, [r, t]);
+      return pa(o, [r, t]);
     default:
       return b(e);
   }
 }
-function ma(o, e) {
+function ua(o, e) {
   const t = o.run.startable.length;
   const { running: r, failed: n, cancelled: s } = o.state.checker;
   const i = r || t === 0;
@@ -4613,14 +4618,14 @@ function Nn(o, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function ha(o) {
+function da(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function fa(o, e) {
+function pa(o, e) {
   const t = o.run.left.length;
   const { checker: r, isSheetComing: n } = o.state;
   const s = r.running || o.run.isBusy || n;
@@ -4639,97 +4644,97 @@ function fa(o, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var xe = globalThis;
+var Re = globalThis;
 var Mn = (o) => o;
-var Mt = xe.trustedTypes;
-var Fn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Vn = "$lit$";
-var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Hn = "?" + Q;
-var wa = `<${Hn}>`;
-var se = document;
-var Se = () => se.createComment("");
-var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var Ir = Array.isArray;
-var ga = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Mr = "[ 	\n\f\r]";
-var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var $t = Re.trustedTypes;
+var Fn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Hn = "$lit$";
+var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var In = "?" + G;
+var ma = `<${In}>`;
+var oe = document;
+var xe = () => oe.createComment("");
+var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Dr = Array.isArray;
+var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Er = "[ 	\n\f\r]";
+var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
 var qn = />/g;
-var oe = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
+var te = RegExp(`>|${Er}(?:([^\\s"'>=/]+)(${Er}*=${Er}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var Dn = /'/g;
 var _n = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
-var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var y = Vr(1);
-var Rm = Vr(2);
-var xm = Vr(3);
-var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
+var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var v = _r(1);
+var gm = _r(2);
+var bm = _r(3);
+var z = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Wn = /* @__PURE__ */ new WeakMap();
-var ne = se.createTreeWalker(se, 129);
+var re = oe.createTreeWalker(oe, 129);
 function jn(o, e) {
-  if (!Ir(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!Dr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== Fn ? Fn.createHTML(e) : e;
 }
-var ba = (o, e) => {
+var fa = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
     const l = o[a];
     let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = oe : i === Bn || i === qn ? i = Re : (i = oe, n = void 0);
-    const v = i === oe && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === Re ? l + wa : p >= 0 ? (r.push(u), l.slice(0, p) + Vn + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === ke ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : ke, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
+    const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === ke ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Te = class o {
+var Ae = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = ba(e, t);
-    if (this.el = o.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
+    if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = ne.nextNode()) && l.length < a; ) {
+    for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Vn)) {
-          const w = h[i++], v = n.getAttribute(p).split(Q), L = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: L[2], strings: v, ctor: "." === L[1] ? qr : "?" === L[1] ? Dr : "@" === L[1] ? _r : me }), n.removeAttribute(p);
-        } else p.startsWith(Q) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
+          const w = h[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
+        } else p.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
-          const p = n.textContent.split(Q), w = p.length - 1;
+          const p = n.textContent.split(G), w = p.length - 1;
           if (w > 0) {
-            n.textContent = Mt ? Mt.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(p[v], Se()), ne.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], Se());
+            n.textContent = $t ? $t.emptyScript : "";
+            for (let y = 0; y < w; y++) n.append(p[y], xe()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], xe());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Hn) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
+        for (; -1 !== (p = n.data.indexOf(G, p + 1)); ) l.push({ type: 7, index: s }), p += G.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = se.createElement("template");
+    const r = oe.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function pe(o, e, t = o, r) {
+function de(o, e, t = o, r) {
   var i, a, l;
-  if (e === Y) return e;
+  if (e === z) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Ae(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = pe(o, n._$AS(o, e.values), n, r)), e;
+  const s = Se(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
 }
-var Br = class {
+var Nr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4741,24 +4746,24 @@ var Br = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
-    ne.currentNode = n;
-    let s = ne.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
+    re.currentNode = n;
+    let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let h;
-        2 === l.type ? h = new Le(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new Wr(s, this, e)), this._$AV.push(h), l = r[++a];
+        2 === l.type ? h = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
-    return ne.currentNode = se, n;
+    return re.currentNode = oe, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Le = class o {
+var Ce = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4779,7 +4784,7 @@ var Le = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ga(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4788,26 +4793,26 @@ var Le = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Te.createElement(jn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(jn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Br(n, this), a = i.u(this.options);
+      const i = new Nr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
     let t = Wn.get(e.strings);
-    return void 0 === t && Wn.set(e.strings, t = new Te(e)), t;
+    return void 0 === t && Wn.set(e.strings, t = new Ae(e)), t;
   }
   k(e) {
-    Ir(this._$AH) || (this._$AH = [], this._$AR());
+    Dr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(Se()), this.O(Se()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(xe()), this.O(xe()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -4822,7 +4827,7 @@ var Le = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var me = class {
+var pe = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4835,11 +4840,11 @@ var me = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
+    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !n && this.j(e);
   }
@@ -4847,7 +4852,7 @@ var me = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var qr = class extends me {
+var Mr = class extends pe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4855,7 +4860,7 @@ var qr = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Dr = class extends me {
+var Fr = class extends pe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4863,13 +4868,13 @@ var Dr = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var _r = class extends me {
+var Br = class extends pe {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Y) return;
+    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === z) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4878,7 +4883,7 @@ var _r = class extends me {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Wr = class {
+var qr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4886,26 +4891,26 @@ var Wr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    pe(this, e);
+    de(this, e);
   }
 };
-var Fr = xe.litHtmlPolyfillSupport;
-var In;
-Fr == null ? void 0 : Fr(Te, Le), ((In = xe.litHtmlVersions) != null ? In : xe.litHtmlVersions = []).push("3.3.3");
+var $r = Re.litHtmlPolyfillSupport;
+var Vn;
+$r == null ? void 0 : $r(Ae, Ce), ((Vn = Re.litHtmlVersions) != null ? Vn : Re.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new Le(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Ce(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
 var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var Ft = class {
+var Nt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4923,24 +4928,24 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ya = {};
-var ie = Kn(class extends Ft {
+var wa = {};
+var ne = Kn(class extends Nt {
   constructor() {
-    super(...arguments), this.ot = ya;
+    super(...arguments), this.ot = wa;
   }
   render(o, e) {
     return e();
   }
   update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return Y;
-    } else if (this.ot === e) return Y;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return z;
+    } else if (this.ot === e) return z;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var O = class {
+var L = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4966,11 +4971,11 @@ var O = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var Ce = mw.libs.accountCreator.parts.core.modules[64];
-var he = mw.libs.accountCreator.parts.core.modules[65];
+var Te = mw.libs.accountCreator.parts.core.modules[63];
+var me = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/list/stop-view.ts
-function qt(o) {
+function Ft(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4985,7 +4990,7 @@ function qt(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", he(o.label) || o.field);
+      return c("accountcreator-problem-field", me(o.label) || o.field);
     default:
       return b(o);
   }
@@ -5002,19 +5007,19 @@ function Gn(o, e) {
       return b(o);
   }
 }
-function va(o) {
+function ga(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function Hr(o) {
+function Wr(o) {
   switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return va(o.now);
+      return ga(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5027,10 +5032,10 @@ function Hr(o) {
       return b(o);
   }
 }
-var Bt = class {
+var Mt = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new O("warning");
+    this.box = new L("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5043,18 +5048,18 @@ var Bt = class {
     this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
   }
   template(e) {
-    return y`
-			<p><strong>${Hr(e)}</strong></p>
+    return v`
+			<p><strong>${Wr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }) {
-    return y`
-			<div>${ie([e], () => F(e) ? g : Ce(e))}</div>
-			<p>${c(T(t).advice)}</p>`;
+    return v`
+			<div>${ne([e], () => F(e) ? g : Te(e))}</div>
+			<p>${c(A(t).advice)}</p>`;
   }
   loginTemplate() {
-    return y`
+    return v`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -5066,7 +5071,7 @@ var Bt = class {
 };
 
 // src/ui/list/list-status.ts
-function ka({ phase: o, halting: e }) {
+function ba({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
     return Gn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
@@ -5078,7 +5083,7 @@ function zn({ state: o, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ka(r);
+    return ba(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -5086,17 +5091,17 @@ function zn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Ft(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Qn = mw.libs.accountCreator.parts.steps.modules[11];
-var Ur = mw.libs.accountCreator.parts.steps.modules[12];
-var Yn = mw.libs.accountCreator.parts.steps.modules[13];
-var Jn = mw.libs.accountCreator.parts.steps.modules[14];
+var Qn = mw.libs.accountCreator.parts.steps.modules[12];
+var Vr = mw.libs.accountCreator.parts.steps.modules[13];
+var Yn = mw.libs.accountCreator.parts.steps.modules[14];
+var Jn = mw.libs.accountCreator.parts.steps.modules[15];
 
 // src/ui/list/list-step.ts
-function Ra(o, e) {
+function va(o, e) {
   var t;
   switch (e) {
     case "gone":
@@ -5109,7 +5114,7 @@ function Ra(o, e) {
       return b(e);
   }
 }
-var Dt = class {
+var Bt = class {
   /**
    * @param list
    * @param dependencies
@@ -5134,7 +5139,7 @@ var Dt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Ra(e, t));
+        this.say(va(e, t));
       }
     });
   }
@@ -5153,7 +5158,7 @@ var Dt = class {
     const n = Jn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Vr(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -5166,9 +5171,9 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void re(Yn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void ee(Yn(r), Vr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void ee(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5180,8 +5185,8 @@ var Dt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? y`
-			<p><strong>${c("accountcreator-step-for", E(e.row), e.row.line)}</strong></p>
+    x(e ? v`
+			<p><strong>${c("accountcreator-step-for", P(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5200,7 +5205,7 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function xa(o, e) {
+function ya(o, e) {
   switch (o) {
     case "unused":
       return false;
@@ -5214,7 +5219,7 @@ function xa(o, e) {
   }
 }
 function Xn(o, e, t) {
-  return o.map((r, n) => n === e ? t : xa(t, r) ? "unused" : r);
+  return o.map((r, n) => n === e ? t : ya(t, r) ? "unused" : r);
 }
 function Zn(o) {
   return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
@@ -5229,15 +5234,15 @@ function es(o) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Oe({ columns: o, format: e, isGuess: t, readings: r }) {
+function Le({ columns: o, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
-function jr(o) {
-  return o !== null && !o.certain && Oe(o);
+function Hr(o) {
+  return o !== null && !o.certain && Le(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function Sa(o) {
+function ka(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -5257,11 +5262,11 @@ function ts(o, e) {
     void e.goOn();
   };
   const r = () => {
-    const n = o.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    const n = o.kind === "run" ? ee(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
     void n.then(() => e.forgetRun(), () => void 0);
   };
-  return y`
-		<p>${Sa(o)}</p>
+  return v`
+		<p>${ka(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5276,7 +5281,7 @@ function ts(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function _t(o) {
+function qt(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -5300,12 +5305,12 @@ function _t(o) {
 }
 
 // src/ui/list/lazy-view.ts
-var _ = class {
+var D = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new O("error");
+    this.problem = new L("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5343,7 +5348,7 @@ var _ = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(y`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(v`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
@@ -5351,8 +5356,8 @@ var _ = class {
 };
 
 // src/ui/list/list-paste.ts
-var Aa = /<(?:table|tr|a)[\s>]/i;
-function Ta(o, e) {
+var Ra = /<(?:table|tr|a)[\s>]/i;
+function xa(o, e) {
   o.focus();
   if (!document.execCommand("insertText", false, e)) {
     o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
@@ -5363,13 +5368,13 @@ function rs(o, e) {
   o.addEventListener("paste", (t) => {
     var n, s, i, a;
     const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (Aa.test(r)) {
+    if (Ra.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => Ta(o, u.text));
+      }).then((u) => xa(o, u.text));
     }
   });
 }
@@ -5384,13 +5389,13 @@ function os(o) {
     }
   });
 }
-function Wt(o) {
+function Dt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
   return e;
 }
-function It(o, e) {
+function _t(o, e) {
   o.addEventListener("dragover", (t) => t.preventDefault());
   o.addEventListener("drop", (t) => {
     var n;
@@ -5403,7 +5408,7 @@ function It(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Vt = class {
+var Wt = class {
   /**
    * @param list
    * @param part
@@ -5414,11 +5419,11 @@ var Vt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new O("error");
+    this.problem = new L("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Dt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5431,7 +5436,7 @@ var Vt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    It(e, (t) => this.openFile(t));
+    _t(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5451,7 +5456,7 @@ var Vt = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(y`${this.part.problemText(r)}`);
+        this.problem.show(v`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5462,7 +5467,7 @@ var Vt = class {
   }
   show() {
     var e, t;
-    x(y`
+    x(v`
 			<p class="accountcreator-file">
 				<label>
 					${c("accountcreator-file")}
@@ -5480,17 +5485,17 @@ var Vt = class {
 };
 
 // src/ui/list/names-button.ts
-var Ht = class {
+var Vt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new _(t);
+    this.view = new D(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    x(y`
+    x(v`
 			<p>
 				${t > 0 ? c("accountcreator-nameless", t) : ""}
 				<button
@@ -5509,32 +5514,15 @@ var Ht = class {
   }
 };
 
-// src/ui/list/local-texts.ts
-function Pe(o) {
-  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
-}
-function La(o) {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
-  } catch (e) {
-    return false;
-  }
-}
-function ns(o) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(La), o);
-}
-function ss(o) {
-  return ns({ dateStyle: "medium", timeStyle: "short" }).format(o);
-}
-function Ut(o) {
-  return ns({ dateStyle: "medium" }).format(Number(o));
-}
-function is(o) {
-  return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-}
+// taken:checks/ui/shared/account-text
+var Ir = mw.libs.accountCreator.parts.checks.modules[5];
+
+// taken:checks/ui/shared/local-texts
+var ns = mw.libs.accountCreator.parts.checks.modules[6];
+var Ur = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/row-texts.ts
-function cs(o) {
+function is(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5560,22 +5548,15 @@ function cs(o) {
       return b(o);
   }
 }
-function as(o, [e = "", t = "", r, n = ""]) {
-  return Cn([
-    o,
-    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ut(e)) : c("accountcreator-remark-account-by", Ut(e), t),
-    r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
-    n === "" ? "" : c("accountcreator-remark-account-home", n)
-  ]);
-}
-function J({ code: o, parameters: e }) {
+var ss = ([, o]) => o === "takeover" ? c("accountcreator-email-takeover") : "";
+function Q({ code: o, parameters: e }) {
   switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return as(c("accountcreator-remark-name-taken"), e);
+      return Ir(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5583,7 +5564,7 @@ function J({ code: o, parameters: e }) {
     case "email-missing":
       return c("accountcreator-remark-email-missing");
     case "email-invalid":
-      return c("accountcreator-remark-email-invalid");
+      return Or([c("accountcreator-remark-email-invalid"), ss(e)]);
     case "email-required":
       return c("accountcreator-remark-email-required");
     case "realname-required":
@@ -5599,7 +5580,7 @@ function J({ code: o, parameters: e }) {
     case "email-repeated":
       return c("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return c("accountcreator-remark-email-typo");
+      return Or([c("accountcreator-remark-email-typo"), ss(e)]);
     case "reason-address":
       return c("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -5611,14 +5592,14 @@ function J({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Ut));
+      return c("accountcreator-remark-already", ...e.map(ns));
     case "has-account":
-      return as(c("accountcreator-remark-has-account"), e);
+      return Ir(c("accountcreator-remark-has-account"), e);
     default:
       return b(o);
   }
 }
-function Ca(o) {
+function Sa(o) {
   switch (o) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5630,21 +5611,21 @@ function Ca(o) {
       return b(o);
   }
 }
-function jt(o, e) {
+function Ht(o, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: Ca(e.by)
+        own: Sa(e.by)
       };
     case "refused":
       return {
         wiki: F(e.message) ? null : e.message,
-        own: c(T(e.code).advice)
+        own: c(A(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: An(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Cn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5658,17 +5639,17 @@ function jt(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var ls = mw.libs.accountCreator.parts.core.modules[53];
+var as = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function Oa({ opening: o, mode: e }) {
+function Aa({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
-  const r = V(t, "reason");
-  const n = Ie(t, e).filter((i) => i.name !== it && i.name !== Qo && i.type !== "button" && !kr(i));
+  const r = W(t, "reason");
+  const n = _e(t, e).filter((i) => i.name !== nt && i.name !== Yo && i.type !== "button" && !gr(i));
   return [...r ? [r] : [], ...n];
 }
-var fe = class {
+var he = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5680,19 +5661,19 @@ var fe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Oa(e).filter(({ name: n }) => t === void 0 || n === t);
+    const r = Aa(e).filter(({ name: n }) => t === void 0 || n === t);
     return r.flatMap((n) => {
       var l, u;
       const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
       const i = n.name === "reason";
       s.setValue(i ? e.reason : (u = go(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: J(a) } : null);
+      s.setRemark(a ? { type: "warning", content: Q(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new ls(e, {
+    const t = new as(e, {
       changed: (r, n) => {
         if (r === "reason") {
           this.draft.setReason(String(n));
@@ -5707,48 +5688,48 @@ var fe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var us = mw.libs.accountCreator.parts.core.modules[61];
+var cs = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/list-view.ts
-var Pa = 250;
-var ds = 8;
-function Ea(o) {
+var Ca = 250;
+var ls = 8;
+function Ta(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = V(o, t);
+    const r = W(o, t);
     if (r) {
-      e[t] = [he(r.label), _t(t)];
+      e[t] = [me(r.label), qt(t)];
     }
   }
   return e;
 }
-var Kt = class {
+var It = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new O("warning");
+    this.brokenOff = new L("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new _(r);
-    this.names = new Ht(e, n);
+    this.columns = new D(r);
+    this.names = new Vt(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Pa);
+      this.timer = setTimeout(() => this.readNow(), Ca);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new fe(e.draft);
-    this.modes = new us((i) => {
-      if (Fe(i)) {
+    this.shared = new he(e.draft);
+    this.modes = new cs((i) => {
+      if (Ne(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Vt(e, t, () => this.readNow());
+    this.sources = new Wt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5777,8 +5758,8 @@ var Kt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return m(this, null, function* () {
-      const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && jr(this.list.state.parsed);
+      const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5799,17 +5780,17 @@ var Kt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ea(t));
+    this.list.draft.setHeadings(Ta(t));
     this.brokenOff.show(ts(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
+    this.columns.render(e, e.parsed !== null && Le(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
   template(e) {
     var r;
     const { parsed: t } = e;
-    return y`
+    return v`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
@@ -5824,20 +5805,20 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - ds;
-    const s = r.slice(0, ds).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, cs(a), l)}</li>`);
-    return y`
+    const n = r.length - ls;
+    const s = r.slice(0, ls).map(({ line: i, code: a, text: l }) => v`<li>${c("accountcreator-line", i, is(a), l)}</li>`);
+    return v`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? y`<li>${c("accountcreator-more-lines", n)}</li>` : g}
+				${n > 0 ? v`<li>${c("accountcreator-more-lines", n)}</li>` : g}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var Gt = class {
+var Ut = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5856,7 +5837,7 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ps(o, e) {
+function us(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5865,7 +5846,7 @@ function ps(o, e) {
 }
 
 // src/ui/list/status-note.ts
-var zt = class {
+var jt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5885,39 +5866,39 @@ var zt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ms = {
+var ds = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var $a = 15;
-function Qt({ state: o }, e) {
-  return e === "all" || ms[e].includes(o);
+var La = 15;
+function Kt({ state: o }, e) {
+  return e === "all" || ds[e].includes(o);
 }
-function we(o, e) {
-  const t = e === "all" ? Object.values(o) : ms[e].map((r) => o[r]);
+function fe(o, e) {
+  const t = e === "all" ? Object.values(o) : ds[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
-function Kr(o, e) {
-  const t = e.find((r) => we(o, r) > 0);
-  return we(o, "all") > $a && t ? t : "all";
+function jr(o, e) {
+  const t = e.find((r) => fe(o, r) > 0);
+  return fe(o, "all") > La && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var hs = mw.libs.accountCreator.parts.steps.modules[10];
+var ps = mw.libs.accountCreator.parts.steps.modules[11];
 
 // src/ui/list/limit-of.ts
-function Yt({ stage: o, batch: { phase: e } }) {
+function Gt({ stage: o, batch: { phase: e } }) {
   const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && T(t.code).action === "raiseLimit" ? t : null;
+  return t && A(t.code).action === "raiseLimit" ? t : null;
 }
 
 // src/ui/list/row-view.ts
-var ae = ["username", "email", "realname"];
-var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ma = ["created", "already", "unfinished", "unknown"];
-function ge(o) {
+var se = ["username", "email", "realname"];
+var Oa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Pa = ["created", "already", "unfinished", "unknown"];
+function we(o) {
   switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5947,13 +5928,13 @@ function ge(o) {
       return b(o);
   }
 }
-function Jt(o) {
+function zt(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Fa({ state: o }) {
+function Ea({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5965,22 +5946,22 @@ function Fa({ state: o }) {
       return b(o);
   }
 }
-function Ee(o, e, t) {
-  return y`<button
+function Oe(o, e, t) {
+  return v`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-function Ba(o, { code: e }, t) {
+function $a(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+      return Oe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
     case "has-account":
-      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+      return Oe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
     default:
       return g;
   }
 }
-var Xt = class {
+var Qt = class {
   /**
    * @param row
    * @param actions
@@ -5991,14 +5972,14 @@ var Xt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Jt("state");
-    this.fields = ae.map((e) => ({
+    this.state = zt("state");
+    this.fields = se.map((e) => ({
       field: e,
-      cell: Jt(e),
+      cell: zt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Jt("remarks");
-    this.tools = Jt("tools");
+    this.remarks = zt("remarks");
+    this.tools = zt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6066,15 +6047,15 @@ var Xt = class {
     var l;
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const n = A(e);
-    const s = Ma.includes(e.state);
+    const n = S(e);
+    const s = Pa.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: h }) => this.overrideTemplate(u, he(h) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6087,19 +6068,19 @@ var Xt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return y`<div>${ie([n], () => n ? Ce(n) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ht(t, e);
+    return v`<div>${ne([n], () => n ? Te(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ie([n], () => Ce(n)) : J(e)}
+    const a = e.fixes.map((l) => Oe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return v`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${n ? ne([n], () => Te(n)) : Q(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${Ba(t, e, r)}
+			${$a(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6109,9 +6090,9 @@ var Xt = class {
     const r = () => {
       void this.findNames();
     };
-    return y`
-			${Ee(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Fa(e) : ""}</span>`;
+    return v`
+			${Oe(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Ea(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -6138,7 +6119,7 @@ var Xt = class {
     const s = ({ target: i }) => {
       n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return y`<label>
+    return v`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
@@ -6146,13 +6127,13 @@ var Xt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Oe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Na.includes(e.state)) {
+    if (!Oa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return y`<button
+    return v`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -6160,7 +6141,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var qa = [
+var Na = [
   "created",
   "already",
   "ready",
@@ -6174,8 +6155,8 @@ var qa = [
   "checking",
   "unchecked"
 ];
-var Da = ["all", "problems", "warnings", "ready", "done"];
-function fs(o) {
+var Ma = ["all", "problems", "warnings", "ready", "done"];
+function ms(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6189,13 +6170,13 @@ function fs(o) {
       return c("accountcreator-filter-done");
   }
 }
-function _a(o) {
+function Fa(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Wa(o) {
-  return Pe(qa.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function Ba(o) {
+  return Ur(Na.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
 }
-var Zt = class {
+var Yt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
     this.list = e;
     this.table = t;
@@ -6203,17 +6184,17 @@ var Zt = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Bt();
-    this.problems = new O("warning");
+    this.stopView = new Mt();
+    this.problems = new L("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new _(n);
-    this.limit = new _(s);
-    this.shared = new fe(e.draft);
-    this.challenge = new hs(e, r);
+    this.sheetReturn = new D(n);
+    this.limit = new D(s);
+    this.shared = new he(e.draft);
+    this.challenge = new ps(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6231,31 +6212,31 @@ var Zt = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const n = r === "run";
-    const s = yt(this.list.rows);
+    const s = gt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(n || e.checker.running);
     const { done: i, total: a } = n ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, n);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Yt(e) !== null);
+    this.limit.render(e, r === "check" && e.quota !== null || Gt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
     const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? y`${h.map((p) => y`<p>${p}</p>`)}` : null);
+    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
-    return y`
-			<div class="accountcreator-summary" tabindex="-1">${Wa(t)}</div>
+    return v`
+			<div class="accountcreator-summary" tabindex="-1">${Ba(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    return y`
+    return v`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -6263,7 +6244,7 @@ var Zt = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Da.map((r) => this.filterTemplate(r, we(t, r)))}
+					${Ma.map((r) => this.filterTemplate(r, fe(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6275,12 +6256,12 @@ var Zt = class {
     return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
   }
   filterTemplate(e, t) {
-    return y`<button
+    return v`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", fs(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6293,9 +6274,9 @@ var Zt = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Kr(n, ["problems"]));
+      this.setFilter(e === "run" ? "all" : jr(n, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Kr(n, ["problems", "warnings"]));
+      this.setFilter(jr(n, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6306,24 +6287,24 @@ var Zt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = we(e, this.filter);
-    const r = fs("all");
-    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = fe(e, this.filter);
+    const r = ms("all");
+    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Pe([
+    return Ur([
       c("accountcreator-progress-count", t, r),
       i ? eo(i) : "",
-      _a(n)
+      Fa(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [qt(e)] : [],
-      ...t.kind === "check" ? r.map(J) : [],
+      ...e ? [Ft(e)] : [],
+      ...t.kind === "check" ? r.map(Q) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6331,8 +6312,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Ia = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Va(o) {
+var qa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Da(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -6342,7 +6323,7 @@ function Va(o) {
       return c("accountcreator-column-username");
   }
 }
-var er = class {
+var Jt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6368,7 +6349,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Va(t));
+    s.setAttribute("aria-label", Da(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -6378,7 +6359,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ia.get(i.key);
+      const a = qa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6403,8 +6384,8 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Ha = 16;
-var tr = class {
+var _a = 16;
+var Xt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6422,7 +6403,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ha;
+    const e = performance.now() + _a;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6436,10 +6417,10 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ua = 50;
-var ja = 60;
-var ws = "data-passed-over";
-var rr = class {
+var Wa = 50;
+var Va = 60;
+var hs = "data-passed-over";
+var Zt = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6459,7 +6440,7 @@ var rr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new tr(() => this.step());
+    this.slices = new Xt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6486,7 +6467,7 @@ var rr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Qt(r.row, this.filter)) {
+        if (Kt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6495,14 +6476,14 @@ var rr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Kt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ws, t > ja);
+      r.element.toggleAttribute(hs, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ws));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
     }));
   }
   view(e) {
@@ -6550,21 +6531,21 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Xt(e, this.actions, (a) => this.stateText(a));
+    const t = new Qt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Wa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Qt(e, this.filter));
+    this.show(t, Kt(e, this.filter));
     return t;
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6603,7 +6584,7 @@ var rr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var or = class {
+var er = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6652,7 +6633,7 @@ var or = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = ae[s]) != null ? i : null } : null;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = se[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6692,7 +6673,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function Ka(o) {
+function Ha(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6711,7 +6692,7 @@ function Ka(o) {
     o.append(t);
   }
 }
-var nr = class {
+var tr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6721,16 +6702,16 @@ var nr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new er(
+    this.editor = new Jt(
       ({ row: n }, s, i) => e.edit(n, s, i),
       (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new rr(e, (n) => this.editor.isIn(n));
-    this.cursor = new or(this.element, this.blocks, t);
+    this.blocks = new Zt(e, (n) => this.editor.isIn(n));
+    this.cursor = new er(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ka(this.head);
+    Ha(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6823,16 +6804,16 @@ var nr = class {
   leave(e, t, r) {
     var n;
     if (r === "down") {
-      this.cursor.move(e, ae.indexOf(t), 1);
+      this.cursor.move(e, se.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (n = ae[ae.indexOf(t) + 1]) != null ? n : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (n = se[se.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ga = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var sr = class {
+var Ia = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var rr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6856,7 +6837,7 @@ var sr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ga.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ia.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6917,12 +6898,12 @@ var sr = class {
 };
 
 // src/ui/list/table-panel.ts
-var za = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Qa = ({ state: o, creation: e }) => za.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ya(o, e, t) {
-  return new nr({
+var Ua = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ja = ({ state: o, creation: e }) => Ua.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ka(o, e, t) {
+  return new tr({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Qa(r) && o.state.stage.kind !== "run",
+    canEdit: (r) => ja(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     overrides: (r) => {
@@ -6936,14 +6917,14 @@ function Ya(o, e, t) {
     canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ir = class {
+var or = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new sr(r);
-    this.table = Ya(e, this.scroll, (n) => t.finish(n));
-    this.head = new Zt(e, {
+    this.scroll = new rr(r);
+    this.table = Ka(e, this.scroll, (n) => t.finish(n));
+    this.head = new Yt(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -6994,34 +6975,34 @@ var ir = class {
 };
 
 // src/ui/list/list-screen.ts
-function ar({ kind: o }) {
+function nr({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
-function Gr({ step: o, stage: e }) {
+function Kr({ step: o, stage: e }) {
   return o ? "step" : e.kind;
 }
-function gs({ stage: o, batch: { phase: e } }) {
+function fs({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var cr = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new Sn();
-    this.pageTitle = new Gt(document);
+    this.explanation = new An();
+    this.pageTitle = new Ut(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new zt(e);
-    this.listView = new Kt(e, t.sources, t.draft);
-    this.exports = new Nt(e, t.exports, (r) => this.say(r));
-    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ir(e, f(d({}, t), {
+    this.note = new jt(e);
+    this.listView = new It(e, t.sources, t.draft);
+    this.exports = new Et(e, t.exports, (r) => this.say(r));
+    this.step = new Bt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new or(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7046,14 +7027,14 @@ var cr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Gr(this.list.state);
+    const e = Kr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || zn(this.list) || this.note.text;
-    return r === "" && gs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
+    return r === "" && fs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : $n(this.list);
@@ -7080,8 +7061,8 @@ var cr = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ar(e.stage)) {
-      this.panel.focus(gs(e));
+    } else if (nr(e.stage)) {
+      this.panel.focus(fs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7090,7 +7071,7 @@ var cr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new $t((l, u) => {
+    const t = new Pt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7099,7 +7080,7 @@ var cr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = ps(s, l);
+      const h = us(s, l);
       s = l;
       t.add(l, u, h);
     });
@@ -7148,24 +7129,24 @@ var cr = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const s = ar(r);
+    const s = nr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, n && ar(n.stage) ? n : null, t);
+      this.panel.render(e, n && nr(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = Gr(e);
-    const s = t && Gr(t);
+    const n = Kr(e);
+    const s = t && Kr(t);
     if (n !== s) {
-      if (ar(e.stage)) {
+      if (nr(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && n === "results" && r.isInHand;
@@ -7181,37 +7162,42 @@ var cr = class {
   }
 };
 
-// taken:core/wiki/ask-overridable
-var bs = mw.libs.accountCreator.parts.core.modules[67];
-var ys = mw.libs.accountCreator.parts.core.modules[68];
+// taken:checks/wiki/ask-creation
+var ws = mw.libs.accountCreator.parts.checks.modules[14];
+
+// taken:checks/wiki/ask-overridable
+var gs = mw.libs.accountCreator.parts.checks.modules[15];
+
+// taken:core/wiki/offers-overrides
+var bs = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-found
-var vs = mw.libs.accountCreator.parts.core.modules[69];
+var vs = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-name-check
+var ys = mw.libs.accountCreator.parts.core.modules[69];
 var ks = mw.libs.accountCreator.parts.core.modules[70];
-var Rs = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var be = mw.libs.accountCreator.parts.core.modules[72];
-var S = mw.libs.accountCreator.parts.core.modules[73];
-var q = mw.libs.accountCreator.parts.core.modules[74];
+var ir = mw.libs.accountCreator.parts.core.modules[71];
+var M = mw.libs.accountCreator.parts.core.modules[72];
+var ge = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function Ja(o) {
+function Ga(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function xs(o, e, t) {
+function Rs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of be(S(o.query).users)) {
-    const a = S(i);
-    r.set(q(a.name), Rs(a, t));
+  for (const i of ir(M(o.query).users)) {
+    const a = M(i);
+    r.set(ge(a.name), ks(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ja(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ga(i));
     if (a) {
       n.set(i, a);
     }
@@ -7220,81 +7206,42 @@ function xs(o, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function As(o) {
+function xs(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of be(S(o.query).logevents)) {
-    const r = S(t);
-    const n = q(r.title);
+  for (const t of ir(M(o.query).logevents)) {
+    const r = M(t);
+    const n = ge(r.title);
     const s = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(q(r.timestamp));
+    const i = Date.parse(ge(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: q(r.comment)
+        reason: ge(r.comment)
       });
     }
   }
   return e;
 }
-var Xa = 864e5;
-function lr(o) {
-  const e = Date.parse(q(o));
-  return Number.isNaN(e) ? null : e;
-}
-var Ss = (o) => typeof o === "number" ? o : void 0;
-function Za(o, e) {
-  var i, a;
-  const t = S(be(o.users)[0]);
-  const r = S(o.globaluserinfo);
-  const n = q(r.home);
-  const s = (i = Ss(r.editcount)) != null ? i : Ss(t.editcount);
-  return d(d({
-    at: (a = lr(r.registration)) != null ? a : lr(t.registration)
-  }, s === void 0 ? {} : { edits: s }), n === "" || n === e ? {} : { home: n });
-}
-function ec(o, e) {
-  var l;
-  const t = S(be(S(o.query).logevents)[0]);
-  const r = lr(t.timestamp);
-  if (r === null || q(t.title) === "") {
-    return null;
-  }
-  const n = q(t.user);
-  const s = t.action === "byemail" || t.action === "create2";
-  const i = s && n === e;
-  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Xa;
-  return d({ createdByMe: i, createdBy: n, at: r, isForOthers: s }, a ? { isRecent: a } : {});
-}
-function Ts(o, e, t) {
-  var l;
-  const r = Za(S(o.query), t);
-  const n = ec(o, e);
-  if (!n) {
-    return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
-  }
-  const a = n, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
-  return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
-}
-function Ls(o) {
-  const { createaccount: e } = S(S(S(o.query).userinfo).ratelimits);
-  return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function Ss(o) {
+  const { createaccount: e } = M(M(M(o.query).userinfo).ratelimits);
+  return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var ur = mw.libs.accountCreator.parts.core.modules[76];
-var Cs = mw.libs.accountCreator.parts.core.modules[77];
-var Os = mw.libs.accountCreator.parts.core.modules[78];
+var Gr = mw.libs.accountCreator.parts.core.modules[76];
+var As = mw.libs.accountCreator.parts.core.modules[77];
+var Cs = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var tc = 1500;
-var rc = 4;
-var dr = class {
+var za = 1500;
+var Qa = 4;
+var ar = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Cs();
+    this.api = new As();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7302,7 +7249,7 @@ var dr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ys(this.knowledge.requests);
+    return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -7313,33 +7260,23 @@ var dr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(xs(yield this.ask(a, t), a, r));
+        s(Rs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, ks(yield this.ask([i], t), r));
+        n.set(i, ys(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return bs(this.api, this.knowledge.requests, e, t);
+    return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      const r = yield this.api.get(d({
-        action: "query",
-        curtimestamp: "1",
-        list: "logevents|users",
-        letype: "newusers",
-        letitle: `User:${e}`,
-        leprop: "title|user|timestamp|type",
-        lelimit: "1",
-        ledir: "newer",
-        ususers: ur + e,
-        usprop: "registration|editcount"
-      }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-      this.asksGlobally = "globaluserinfo" in S(r.query);
-      return Ts(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      const { me: r } = this.knowledge;
+      const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
+      this.asksGlobally = s;
+      return n;
     });
   }
   ownCreations(e) {
@@ -7355,15 +7292,15 @@ var dr = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let s = 0; s < rc; s++) {
+      for (let s = 0; s < Qa; s++) {
         const i = yield this.api.get(t, e);
-        As(i).forEach((l, u) => {
+        xs(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          n = Ls(i);
+          n = Ss(i);
         }
         const a = vs(i);
         if (a === null) {
@@ -7376,19 +7313,19 @@ var dr = class {
     });
   }
   ask(e, t) {
-    const r = ur + e.map(Os).join(ur);
+    const r = Gr + e.map(Cs).join(Gr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > tc ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > za ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var Ps = {
+var Ts = {
   fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
   readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
-  problemText: te
+  problemText: Z
 };
-function oc(o) {
+function Ya(o) {
   return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
@@ -7398,25 +7335,25 @@ function oc(o) {
     }
   });
 }
-function ig(o, e) {
-  Ln(xn);
-  const t = Lt(o.randomBytes);
-  void $r(t);
-  const r = new Et(f(d({}, o), {
-    lists: new dr(o.service),
+function sg(o, e) {
+  Ln(Sn);
+  const t = At(o.randomBytes);
+  void Lr(t);
+  const r = new Ot(f(d({}, o), {
+    lists: new ar(o.service),
     freeNames: (...s) => m(null, null, function* () {
       return (yield B("draft")).freeNames(...s);
     }),
-    connection: vn,
-    limitSeconds: oc,
-    columns: new Be(Rn),
-    journal: new _e(bn, yn, t),
-    holdRun: $r,
+    connection: kn,
+    limitSeconds: Ya,
+    columns: new Me(xn),
+    journal: new qe(vn, yn, t),
+    holdRun: Lr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: kn
+    onReturn: Rn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7436,34 +7373,34 @@ function ig(o, e) {
         }
       });
     },
-    screen: new cr(r, f(d({}, e), {
+    screen: new sr(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
-      exports: { fetch: () => B("after"), problemText: te },
-      sources: Ps,
+      exports: { fetch: () => B("after"), problemText: Z },
+      sources: Ts,
       sheetReturn: (s) => ({
         fetch: () => m(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Ps);
+          return new (yield B("after")).SheetReturnView(r, s, Ts);
         }),
-        problemText: te
+        problemText: Z
       }),
       limit: {
         fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
-        problemText: te
+        problemText: Z
       },
       draft: {
         columns: {
           fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
-          problemText: te
+          problemText: Z
         },
         naming: {
           fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
-          problemText: te
+          problemText: Z
         }
       }
     }))
@@ -7471,7 +7408,7 @@ function ig(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [es, Oe, Zn, Xn, tt, Ge, ee, ie, y, g, x, _t, Yt, Pe, is, ss, O, os, It, Wt, jt, J, ge];
-return { makeListPart: ig };
+mw.libs.accountCreator.parts.list.modules = [es, Le, Zn, Xn, Ze, je, X, ne, v, g, x, qt, Gt, L, os, _t, Dt, Ht, Q, we];
+return { makeListPart: sg };
 } };
 // </nowiki>

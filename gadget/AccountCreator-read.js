@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: '9daad3da', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: 'e2d59155', run: function () {
 'use strict';
-var Ts = Object.defineProperty;
-var Es = Object.defineProperties;
-var Rs = Object.getOwnPropertyDescriptors;
-var pe = Object.getOwnPropertySymbols;
-var Nt = Object.prototype.hasOwnProperty;
-var It = Object.prototype.propertyIsEnumerable;
-var Pt = (n, e, t) => e in n ? Ts(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var L = (n, e) => {
+var qs = Object.defineProperty;
+var Gs = Object.defineProperties;
+var Vs = Object.getOwnPropertyDescriptors;
+var ge = Object.getOwnPropertySymbols;
+var _t = Object.prototype.hasOwnProperty;
+var Bt = Object.prototype.propertyIsEnumerable;
+var zt = (n, e, t) => e in n ? qs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var k = (n, e) => {
   for (var t in e || (e = {}))
-    if (Nt.call(e, t))
-      Pt(n, t, e[t]);
-  if (pe)
-    for (var t of pe(e)) {
-      if (It.call(e, t))
-        Pt(n, t, e[t]);
+    if (_t.call(e, t))
+      zt(n, t, e[t]);
+  if (ge)
+    for (var t of ge(e)) {
+      if (Bt.call(e, t))
+        zt(n, t, e[t]);
     }
   return n;
 };
-var x = (n, e) => Es(n, Rs(e));
-var fe = (n, e) => {
+var w = (n, e) => Gs(n, Vs(e));
+var V = (n, e) => {
   var t = {};
   for (var s in n)
-    if (Nt.call(n, s) && e.indexOf(s) < 0)
+    if (_t.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && pe)
-    for (var s of pe(n)) {
-      if (e.indexOf(s) < 0 && It.call(n, s))
+  if (n != null && ge)
+    for (var s of ge(n)) {
+      if (e.indexOf(s) < 0 && Bt.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var ge = (n, e, t) => {
+var he = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (l) => {
       try {
@@ -60,54 +60,54 @@ var ge = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Ms = /["\r\n]|^\s|\s$/u;
-function U(n, e, t) {
-  const s = (r) => Ms.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+var Xs = /["\r\n]|^\s|\s$/u;
+function X(n, e, t) {
+  const s = (r) => Xs.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/app/load-part-gadget
-var Ht = mw.libs.accountCreator.parts.core.modules[45];
+var jt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
-var Dt = (n, e) => ge(null, null, function* () {
-  const t = yield Ht("sources");
+var Wt = (n, e) => he(null, null, function* () {
+  const t = yield jt("sources");
   return t.decodeSource(n, e);
 });
 
 // src/accounts/list/read/html.ts
-var $t = 3;
-var zt = 1;
-var Cs = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var As = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Os = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var Ps = 600;
-var I = (n, e) => {
-  var t, s;
-  return (s = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? s : "";
+var Ft = 3;
+var Kt = 1;
+var Ys = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Qs = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Js = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var Zs = 600;
+var D = (n, e) => {
+  var t;
+  return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
 };
-var Ns = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function he(n) {
+var er = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function be(n) {
   var e;
-  return Cs.has(n.nodeName.toUpperCase()) || As.test(I(n, "class")) || Ns.test(I(n, "style")) || I(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return Ys.has(n.nodeName.toUpperCase()) || Qs.test(D(n, "class")) || er.test(D(n, "style")) || D(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var Bt = /^(?:[*#:]|==) /;
-var Is = (n) => n.map((e) => "line" in e ? e.line.replace(Bt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function Hs(n) {
+var qt = /^(?:[*#:]|==) /;
+var tr = (n) => n.map((e) => "line" in e ? e.line.replace(qt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function nr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function Ds(n) {
+function sr(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var jt = 2e5;
-var Wt = `<!-- rowspan × colspan > ${jt} -->`;
-var Be = class {
+var Gt = 2e5;
+var Vt = `<!-- rowspan × colspan > ${Gt} -->`;
+var Ue = class {
   constructor() {
     this.isSpent = false;
-    this.left = jt;
+    this.left = Gt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -117,7 +117,7 @@ var Be = class {
     return t;
   }
 };
-var je = class {
+var qe = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -144,10 +144,10 @@ var je = class {
   }
   add(e, t) {
     const { row: s, spans: r } = this;
-    const i = Math.min(1e3, Number(I(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(D(e, "rowspan")) || 1) - 1;
     const o = s.length;
     s.push(t);
-    const a = this.budget.take(Math.min(50, Number(I(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(D(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       s.push([]);
     }
@@ -157,8 +157,8 @@ var je = class {
     }
   }
 };
-var We = class n {
-  constructor(e, t = new Be(), s = 0) {
+var Ge = class n {
+  constructor(e, t = new Ue(), s = 0) {
     this.titles = e;
     this.budget = t;
     this.depth = s;
@@ -173,23 +173,22 @@ var We = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > Ps) {
+    if (this.depth > Zs) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === $t) {
+      if (s.nodeType === Ft) {
         this.addText(s);
-      } else if (s.nodeType === zt && !he(s)) {
+      } else if (s.nodeType === Kt && !be(s)) {
         this.readElement(s, t);
       }
     }
     this.depth--;
   }
   addText(e) {
-    var s;
-    const t = ((s = e.nodeValue) != null ? s : "").replace(/\s+/gu, " ");
+    const t = (e.nodeValue || "").replace(/\s+/gu, " ");
     this.addresses += /[@＠]/.test(t) ? 1 : 0;
     this.line += t;
   }
@@ -197,9 +196,9 @@ var We = class n {
   readDeep(e) {
     const t = [e];
     for (let s = t.pop(); s !== void 0; s = t.pop()) {
-      if (s.nodeType === $t) {
+      if (s.nodeType === Ft) {
         this.addText(s);
-      } else if (s.nodeType === zt && !he(s)) {
+      } else if (s.nodeType === Kt && !be(s)) {
         this.flush();
         for (const r of Array.from(s.childNodes).reverse()) {
           t.push(r);
@@ -225,7 +224,7 @@ var We = class n {
       this.readLink(e, t);
     } else if (s === "TABLE") {
       this.readTable(e);
-    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(I(e, "class") + I(e, "style"))) {
+    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(D(e, "class") + D(e, "style"))) {
       this.flush();
       this.mark = s === "LI" ? t : s === "DD" ? ": " : /^H/.test(s) ? "== " : "* ";
       this.read(e, t);
@@ -235,7 +234,7 @@ var We = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (Os.has(s) || s === "TR" || s === "TBODY") {
+    } else if (Js.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
       this.flush();
@@ -245,10 +244,10 @@ var We = class n {
   }
   readLink(e, t) {
     var a;
-    const s = I(e, "href");
+    const s = D(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
-    const i = I(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(Hs(i));
+    const i = D(e, "title");
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(nr(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
@@ -266,14 +265,14 @@ var We = class n {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new je(this.budget);
+    const t = new qe(this.budget);
     const s = [];
-    const { rows: r, captions: i } = Ds(e);
+    const { rows: r, captions: i } = sr(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(Is)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(tr)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -294,7 +293,7 @@ var We = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !he(e) && !he(o);
+      const c = !be(e) && !be(o);
       if (c) {
         l.read(o);
       }
@@ -313,55 +312,55 @@ var We = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Bt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(qt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var _t = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Fe(n) {
+var Ut = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Ve(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(_t).join(" !! ")}` : `| ${e.map(_t).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ut).join(" !! ")}` : `| ${e.map(Ut).join(" || ")}`),
     "|}"
   ];
 }
-function Ft(n, e, t) {
-  const s = new We(e);
+function Xt(n, e, t) {
+  const s = new Ge(e);
   s.read(new t().parseFromString(n, "text/html").body);
   s.flush();
   return s;
 }
-function Kt(n, e, t) {
-  const { blocks: s, budget: r } = Ft(n, e, t);
-  return [...r.isSpent ? [Wt] : [], ...s.flatMap(Fe)].join("\n");
+function Yt(n, e, t) {
+  const { blocks: s, budget: r } = Xt(n, e, t);
+  return [...r.isSpent ? [Vt] : [], ...s.flatMap(Ve)].join("\n");
 }
-function Ut(n, e, t, s) {
-  const r = Ft(n, t, s);
+function Xe(n, e, t, s) {
+  const r = Xt(n, t, s);
   const i = r.blocks.filter((o) => "rows" in o);
   if (r.budget.isSpent) {
-    return [Wt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Fe)].join("\n");
+    return [Vt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Ve)].join("\n");
   }
   if (i.length === 0 && r.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === r.blocks.length && r.people === 0) {
-    return U(i.flatMap(({ rows: o }) => o), "	", "\n");
+    return X(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return r.blocks.flatMap(Fe).join("\n");
+  return r.blocks.flatMap(Ve).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var k = mw.libs.accountCreator.parts.core.modules[42];
+var S = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var $s = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var zs = new Map(Object.entries({
+var rr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var ir = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -384,7 +383,7 @@ var zs = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var _s = new Map(Object.entries({
+var or = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -394,7 +393,7 @@ var _s = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Bs = new Map(Object.entries({
+var ar = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -406,69 +405,69 @@ var Bs = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var js = k(String.raw`\p{Nd}`, "g");
-var Ws = k(String.raw`[^\P{Nd}\d]`);
-var Fs = k(String.raw`\p{Nd}`);
-function Ks(n, e, t, s) {
+var lr = S(String.raw`\p{Nd}`, "g");
+var cr = S(String.raw`[^\P{Nd}\d]`);
+var ur = S(String.raw`\p{Nd}`);
+function dr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = _s.get(c);
-    return (a = (o = zs.get(s)) != null ? o : Bs.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = or.get(c);
+    return (a = (o = ir.get(s)) != null ? o : ar.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function qt(n) {
-  return n.includes("&") ? n.replace($s, Ks) : n;
+function Qt(n) {
+  return n.includes("&") ? n.replace(rr, dr) : n;
 }
-function z(n) {
+function _(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function M(n) {
-  if (!Ws.test(n)) {
+function T(n) {
+  if (!cr.test(n)) {
     return n;
   }
-  return n.replace(js, (e) => {
+  return n.replace(lr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && Fs.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && ur.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
   });
 }
-function b(n) {
+function y(n) {
   return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var Us = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var qs = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Gt = Us.split("|");
-var Gs = qs.split("|");
-var Vs = /^[\w-]{1,24}$/;
-var Xs = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Ys = 500;
-var Qs = (n) => {
+var mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var fr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Jt = mr.split("|");
+var pr = fr.split("|");
+var gr = /^[\w-]{1,24}$/;
+var hr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var br = 500;
+var yr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var j = class n {
+var B = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Gt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Jt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return z(e).toLowerCase();
+    return _(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Xs.test(t) ? null : t;
+    return t === "" || hr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -478,7 +477,7 @@ var j = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Gt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Jt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -488,22 +487,21 @@ var j = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    var r, i;
-    if (e.length > Ys || !/[:：]/.test(e)) {
+    if (e.length > br || !/[:：]/.test(e)) {
       return null;
     }
-    const s = z(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-    for (let o = 0; o < s.length - 1 && o < 4; o++) {
-      const a = (r = s[o]) != null ? r : "";
-      const l = s.slice(o + 1).join(":");
-      if (this.isUserNamespace(a, t)) {
-        return n.named(l.replace(/[/#?].*$/u, ""));
+    const s = _(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    for (let r = 0; r < s.length - 1 && r < 4; r++) {
+      const i = s[r] || "";
+      const o = s.slice(r + 1).join(":");
+      if (this.isUserNamespace(i, t)) {
+        return n.named(o.replace(/[/#?].*$/u, ""));
       }
-      const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < s.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Gs.some((d) => c.toLowerCase().startsWith(d))) {
-        return n.named(u);
+      const [, a, l] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
+      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && pr.some((c) => a.toLowerCase().startsWith(c))) {
+        return n.named(l);
       }
-      if (!Vs.test(a)) {
+      if (!gr.test(i)) {
         return null;
       }
     }
@@ -511,18 +509,17 @@ var j = class n {
   }
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
-    var a;
-    const [, t = "", s = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-    const r = s.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const i = t.split("/").filter((l) => l);
-    const o = i.findIndex((l) => /:|%3A/i.test(l));
+    const [, t = "", s = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
+    const r = s.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
+    const i = t.split("/").filter((a) => a);
+    const o = i.findIndex((a) => /:|%3A/i.test(a));
     if (o !== -1) {
       r.push(i.slice(o).join("/"));
     }
-    for (const l of r) {
-      const c = this.personIn(Qs(l));
-      if (c !== null) {
-        return c;
+    for (const a of r) {
+      const l = this.personIn(yr(a));
+      if (l !== null) {
+        return l;
       }
     }
     return null;
@@ -530,25 +527,24 @@ var j = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Js = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Ke(n) {
-  var i, o;
+var Sr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Ye(n) {
+  var i;
   const e = n.slice(0, 150);
-  const t = M(e);
-  const s = (o = (i = Js.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const t = T(e);
+  const s = ((i = Sr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
-function Vt(n, e) {
-  const t = n.filter(({ text: i }) => !b(i));
-  const s = t.map(({ text: i }) => Ke(i));
+function Zt(n, e) {
+  const t = n.filter(({ text: i }) => !y(i));
+  const s = t.map(({ text: i }) => Ye(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
   const r = /* @__PURE__ */ new Set([""]);
   t.forEach(({ line: i, lastLine: o, text: a }, l) => {
-    var u;
-    const c = (u = s[l]) != null ? u : "";
+    const c = s[l] || "";
     if (r.has(c)) {
       e.remark("no-name", i, a, o);
     } else {
@@ -560,10 +556,10 @@ function Vt(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[36];
+var Y = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
-var Jt = {
+var sn = {
   username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -576,104 +572,104 @@ var Jt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var Zs = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var er = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Ue = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var Xt = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var be = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var tr = 200;
-function qe(n) {
-  return q(n).normalize("NFKC").toLowerCase();
+var kr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var wr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Qe = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var en = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ye = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Lr = 200;
+function Je(n) {
+  return Y(n).normalize("NFKC").toLowerCase();
 }
-function H(n) {
-  return qe(n).replace(Ue, "");
+function I(n) {
+  return Je(n).replace(Qe, "");
 }
-function Yt(n) {
+function tn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return H(e) === "" ? n : e;
+  return I(e) === "" ? n : e;
 }
-var Qt = new Set(Zs);
-var nr = new Set(Jt.people.split(" "));
-var sr = new Set(er.split(" "));
-var Ge = Object.entries(Jt).reduce((n, [e, t]) => {
+var nn = new Set(kr);
+var xr = new Set(sn.people.split(" "));
+var vr = new Set(wr.split(" "));
+var Ze = Object.entries(sn).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
-    const i = H(r);
+    const i = I(r);
     if (i && !n.has(i)) {
       n.set(i, s);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function Zt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (be.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function rn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ye.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var rr = Zt(Ge);
-var ir = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(H);
-var or = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(H));
-var en = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var ar = [...ir, ...en(Ge)];
-var ye = class {
+var Tr = rn(Ze);
+var Er = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(I);
+var Rr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(I));
+var on = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var Mr = [...Er, ...on(Ze)];
+var Se = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(H(r), t);
+        this.words.set(I(r), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...ar, ...en(this.words)];
-    this.telling = [...Zt(this.words), ...rr];
+    this.secrets = [...Mr, ...on(this.words)];
+    this.telling = [...rn(this.words), ...Tr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Ge.get(e);
+    return (t = this.words.get(e)) != null ? t : Ze.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > tr ? null : this.find(e);
+      t = e.length > Lr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var t, s;
-    return ((s = (t = this.score(e)) == null ? void 0 : t.score) != null ? s : 0) > 0.8;
+    var t;
+    return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = H(e);
-    const s = new Set(qe(e).replace(/\d+/g, " ").split(Xt));
-    const r = (i) => s.has(i) || t === i || !or.has(i) && i.length > (be.test(i) ? 1 : 4) && t.includes(i);
+    const t = I(e);
+    const s = new Set(Je(e).replace(/\d+/g, " ").split(en));
+    const r = (i) => s.has(i) || t === i || !Rr.has(i) && i.length > (ye.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
-    var c, u, d, m;
-    const t = (c = this.meaningOf(H(e))) != null ? c : this.meaningOf(H(Yt(e)));
+    var c, u, d;
+    const t = (c = this.meaningOf(I(e))) != null ? c : this.meaningOf(I(tn(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(H).filter((p) => p);
-    const r = new Set(s.map((p) => this.meaningOf(p)));
+    const s = e.split(/[/|·•\n(（]/u).map(I).filter((m) => m);
+    const r = new Set(s.map((m) => this.meaningOf(m)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = qe(Yt(e)).replace(/e[-‐‑ ]mail/g, "email").split(Xt).filter((p) => p);
-    const a = o.flatMap((p, h) => Qt.has(p) ? [] : [h]);
-    const l = (d = this.meaningOf(a.map((p) => o[p]).join("").replace(Ue, ""))) != null ? d : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
+    const o = Je(tn(e)).replace(/e[-‐‑ ]mail/g, "email").split(en).filter((m) => m);
+    const a = o.flatMap((m, g) => nn.has(m) ? [] : [g]);
+    const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Qe, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Qe, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
-    return (m = this.findWholeName(o)) != null ? m : this.findWithin(o);
+    return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !nr.has(o) && !Qt.has(o) && !sr.has(o));
+    const t = e.filter((o) => !xr.has(o) && !nn.has(o) && !vr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -691,8 +687,8 @@ var ye = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || be.test(r))) {
-        const a = be.test(r) && o + r.length >= t.length - 1;
+      if (o !== -1 && (s.has(o) || ye.test(r))) {
+        const a = ye.test(r) && o + r.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -701,54 +697,194 @@ var ye = class {
 };
 
 // taken:checks/accounts/email/email
-var Se = mw.libs.accountCreator.parts.checks.modules[1];
-var tn = mw.libs.accountCreator.parts.checks.modules[2];
+var ke = mw.libs.accountCreator.parts.checks.modules[1];
+var an = mw.libs.accountCreator.parts.checks.modules[2];
+
+// src/accounts/list/read/markup.ts
+var Cr = 1e3;
+var Ar = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Or = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Nr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* ln(n, e, t) {
+  let s = n.indexOf(e);
+  let r = s === -1 ? -1 : n.indexOf(t, s + 2);
+  while (s !== -1 && r !== -1) {
+    const i = n.indexOf(e, s + 2);
+    if (i !== -1 && i < r) {
+      s = i;
+      continue;
+    }
+    if (r - s < Cr) {
+      yield [s, r + 2];
+    }
+    s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
+    r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
+  }
+}
+function Pr(n, e) {
+  var i;
+  const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
+  const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
+  return (i = e.personIn(s)) != null ? i : r;
+}
+function Dr(n, e) {
+  const t = [];
+  const s = [];
+  for (const r of n) {
+    const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
+    const a = Pr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const l = i === "page" ? e.personIn(o.trim()) : null;
+    if (l !== null) {
+      t.push(l);
+    } else if (a && (!i || /^\d+$/.test(i))) {
+      s.push(a);
+    } else if (a && Nr.test(i)) {
+      t.push(a);
+    }
+  }
+  return { named: t, plain: s };
+}
+function Ir(n, e) {
+  const [t = "", ...s] = n.split("|");
+  const r = _(t);
+  const i = /^#\w+:(.*)$/u.exec(r);
+  if (i) {
+    const d = e.personIn(i[1] || "");
+    return d === null ? null : { names: [d], sure: true, template: "#" };
+  }
+  const { named: o, plain: a } = Dr(s, e);
+  if (o.length > 0) {
+    return { names: o, sure: true, template: r };
+  }
+  const [l] = a;
+  if (l === void 0) {
+    return null;
+  }
+  const c = Ar.test(r);
+  const u = Or.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
+}
+var Hr = /https?:\/\/[^\s<>[\]"]+/giu;
+var $r = /^[^[\]\n]{0,300}\]/u;
+function zr(n, e, t) {
+  let s = "";
+  let r = 0;
+  for (const { 0: i, index: o = 0 } of n.matchAll(Hr)) {
+    const a = e.personAt(i);
+    if (a !== null) {
+      const l = o + i.length;
+      const c = n.charAt(o - 1) === "[";
+      const [u = ""] = c ? $r.exec(n.slice(l, l + 400)) || [] : [];
+      t(a);
+      s += n.slice(r, c ? o - 1 : o) + " ";
+      r = l + u.length;
+    }
+  }
+  return s + n.slice(r);
+}
+function j(n, e) {
+  const t = [];
+  const s = [];
+  const r = /* @__PURE__ */ new Map();
+  let i = 0;
+  let o = "";
+  let a = 0;
+  const l = (d) => {
+    const m = d === null ? "" : _(d);
+    if (m === "") {
+      i++;
+      return;
+    }
+    r.set(m, (r.get(m) || 0) + 1);
+    if (r.get(m) === 1) {
+      t.push(m);
+    }
+  };
+  const c = [];
+  if (n.includes("[[")) {
+    for (const [d, m] of ln(n, "[[", "]]")) {
+      c.push([d, m, true]);
+    }
+  }
+  if (n.includes("{{")) {
+    for (const [d, m] of ln(n, "{{", "}}")) {
+      c.push([d, m, false]);
+    }
+  }
+  c.sort((d, m) => d[0] - m[0]);
+  for (const [d, m, g] of c) {
+    if (d < a) {
+      continue;
+    }
+    const f = n.slice(d + 2, m - 2);
+    o += n.slice(a, d) + " ";
+    a = m;
+    if (g) {
+      l(e.personIn(f.split("|", 1)[0] || ""));
+    } else {
+      const h = Ir(f, e);
+      if (h == null ? void 0 : h.sure) {
+        h.names.forEach(l);
+      } else if (h) {
+        s.push(h);
+      }
+    }
+  }
+  o += n.slice(a);
+  if (/https?:/i.test(o)) {
+    o = zr(o, e, l);
+  }
+  const u = t.filter((d) => (r.get(d) || 0) > 1);
+  return { names: t, calls: s, signed: u, others: i, rest: o };
+}
 
 // src/accounts/list/read/cell-kinds.ts
-var lr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var cr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-var nn = new Set(lr.split("|"));
-var ur = new Set(cr.split("|"));
-var Ve = k(String.raw`\p{L}`);
-var dr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var mr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var pr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var fr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var gr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var hr = /\d{1,2}[:.]\d{2}/;
-var br = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var yr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function P(n) {
+var _r = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Br = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var cn = new Set(_r.split("|"));
+var un = new Set(Br.split("|"));
+var et = S(String.raw`\p{L}`);
+var jr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Wr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Fr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Kr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Ur = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var qr = /\d{1,2}[:.]\d{2}/;
+var Gr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Vr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
   const e = n.trim().toLowerCase();
-  return nn.has(e) || e.length < 4 && dr.test(e) && e !== "";
+  return cn.has(e) || e.length < 4 && jr.test(e) && e !== "";
 }
-function Xe(n) {
+function tt(n) {
+  return A(n) || un.has(n.trim().toLowerCase());
+}
+function nt(n) {
   const e = n.trim().toLowerCase();
-  return P(n) && (e.length > 3 || !Ve.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !et.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function E(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && tn(Se(n)) === null;
+function v(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && an(ke(n)) === null;
 }
-function ke(n) {
-  var s, r;
+function we(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
-  const e = (s = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? s : [];
-  if (br.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
+  if (Gr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
-  const t = (r = n.match(/\d+/g)) != null ? r : [];
-  return hr.test(n) && e.length < 5 && t.length > 2 || yr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => gr.test(i));
+  const t = n.match(/\d+/g) || [];
+  return qr.test(n) && e.length < 5 && t.length > 2 || Vr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ur.test(s));
 }
-function sn(n) {
+function dn(n) {
   const e = n.trim();
-  return e.length < 60 && mr.test(e);
+  return e.length < 60 && Wr.test(e);
 }
-function rn(n) {
-  return pr.test(n.trim());
+function mn(n) {
+  return Fr.test(n.trim());
 }
-function A(n, e) {
+function O(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -757,47 +893,116 @@ function A(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (ur.has(s) || nn.has(s)) {
+  if (un.has(s) || cn.has(s)) {
     return "answer";
   }
-  if (E(t)) {
+  if (v(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+  if (/\[\[|\{\{/.test(t)) {
+    const { names: i, calls: o } = j(t, e);
+    return i.length + o.length > 0 ? "person" : "url";
+  }
+  if (e.personIn(t, false) !== null) {
     return "person";
   }
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = M(t);
-  return ke(r) ? "date" : Ve.test(r) ? kr(t, r) : Sr(r);
+  const r = T(t);
+  return we(r) ? "date" : et.test(r) ? Yr(t, r) : Xr(r);
 }
-function Sr(n) {
+function Xr(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function kr(n, e) {
+function Yr(n, e) {
   const t = n.split(/\s+/u);
-  return fr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Kr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var wr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function G(n) {
+var Qr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function Q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && wr.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Qr.filter((t) => t.test(e)).length > 2;
 }
-function Ye(n) {
-  return !b(n) && Ve.test(n) && !E(n);
+function st(n) {
+  return !y(n) && et.test(n) && !v(n);
+}
+
+// src/accounts/list/read/column-stats.ts
+var Jr = 3;
+var xe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Zr = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Le(n, e) {
+  return n.length > 0 ? n.filter(e).length / n.length : 0;
+}
+function W(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
+}
+function fn(n, e, t) {
+  const s = n.map((a) => (a[e] || "").slice(0, 400));
+  const r = s.filter((a) => !y(a));
+  const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
+  const o = {
+    blank: 0,
+    email: 0,
+    answer: 0,
+    date: 0,
+    number: 0,
+    phone: 0,
+    code: 0,
+    url: 0,
+    person: 0,
+    word: 0,
+    words: 0,
+    text: 0
+  };
+  for (const a of r) {
+    o[O(a, t)] += 1 / r.length;
+  }
+  return {
+    filled: r.length,
+    fill: s.length > 0 ? r.length / s.length : 0,
+    kinds: o,
+    distinct: r.length > 0 ? i / r.length : 0,
+    realNames: Le(r, dn),
+    ideographic: Le(r, mn),
+    flipped: Le(r, (a) => xe.test(a.trim())),
+    coined: Le(r, (a) => Zr.test(a.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(Q),
+    examples: r.filter((a) => !A(a)).slice(0, Jr),
+    words: s.map(W)
+  };
+}
+function ve({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+  return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+}
+function Te(n, e) {
+  return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
+}
+function J(n, e) {
+  let t = 0;
+  let s = 0;
+  n.words.forEach((r, i) => {
+    const o = e.words[i] || [];
+    if (r.length > 0 && o.length > 0) {
+      s++;
+      t += Te(r, o) ? 1 : 0;
+    }
+  });
+  return s > 0 ? t / s : 0;
 }
 
 // taken:core/accounts/names/clean-field
-var on = mw.libs.accountCreator.parts.core.modules[37];
+var pn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function Qe(n, e) {
+function rt(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = on(s, r, e);
+    const i = pn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -805,22 +1010,22 @@ function Qe(n, e) {
   }
   return t;
 }
-function an(n, e) {
-  const t = L({}, n.request);
-  const s = Qe(t, e);
+function gn(n, e) {
+  const t = k({}, n.request);
+  const s = rt(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = L(L({}, n.cleaned), s);
+    n.cleaned = k(k({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var ee = 1e4;
+var re = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var ln = 200;
-var Lr = [];
-var we = class {
+var hn = 200;
+var ei = [];
+var Ee = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -830,7 +1035,7 @@ var we = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > ln ? s.slice(0, ln) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > hn ? s.slice(0, hn) + "…" : s });
   }
   /**
    * @param line
@@ -840,31 +1045,31 @@ var we = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= ee) {
+    if (this.rows.length >= re) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = x(L({
+    const i = w(k({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Lr
+      extra: ei
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = Qe(i, this.rules);
+      i.cleaned = rt(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, s, r, i) {
-    const o = z(s);
+    const o = _(s);
     const a = o.charAt(0).toUpperCase() + o.slice(1);
     const l = this.linked.get(a);
     if (!l || r !== "" && l.email !== "" && l.email !== r) {
@@ -878,7 +1083,7 @@ var we = class {
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, s, r) {
     const { username: i = "", email: o = "", realname: a = "" } = s;
-    if (b(i) && b(o) && b(a)) {
+    if (y(i) && y(o) && y(a)) {
       this.remark("no-name", e, r, t);
     } else {
       this.add(e, t, s);
@@ -891,28 +1096,28 @@ var we = class {
    * @param lines All of the text
    */
   finish(e, t) {
-    var i, o;
+    var i;
     const { overflow: s } = this;
     if (s !== null) {
-      this.remark("too-many", s, (o = (i = t.find(({ line: a }) => a === s)) == null ? void 0 : i.text) != null ? o : "", e);
+      this.remark("too-many", s, ((i = t.find(({ line: o }) => o === s)) == null ? void 0 : i.text) || "", e);
     }
     const r = new Uint8Array(e + 2);
-    for (const { line: a, lastLine: l } of [...this.rows, ...this.remarks]) {
-      r.fill(1, a, l + 1);
+    for (const { line: o, lastLine: a } of [...this.rows, ...this.remarks]) {
+      r.fill(1, o, a + 1);
     }
-    for (const { line: a, lastLine: l, text: c } of t) {
-      if (r[a] === 0 && !b(c)) {
-        this.remark("no-name", a, c, l);
+    for (const { line: o, lastLine: a, text: l } of t) {
+      if (r[o] === 0 && !y(l)) {
+        this.remark("no-name", o, l, a);
       }
     }
-    this.rows.sort((a, l) => a.line - l.line);
-    this.remarks.sort((a, l) => a.line - l.line);
+    this.rows.sort((o, a) => o.line - a.line);
+    this.remarks.sort((o, a) => o.line - a.line);
   }
 };
-function V(n) {
-  return P(n) ? "" : n.trim();
+function Z(n) {
+  return A(n) ? "" : n.trim();
 }
-var cn = /* @__PURE__ */ new Map([
+var bn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -922,116 +1127,206 @@ var cn = /* @__PURE__ */ new Map([
   ["typed", "type"]
 ]);
 
+// src/accounts/list/read/username-cells.ts
+var it = S(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var yn = 200;
+var ti = 4;
+var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var ni = /^[([（].*[)\]）]$/u;
+var si = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function kn(n) {
+  const e = n.split(/\s+/u);
+  const t = e.filter((s) => it.test(s)).length;
+  return e.length > ti || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && it.test(e[0] || "") || /.[。！？]$/u.test(n);
+}
+function ri(n) {
+  var s, r;
+  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const t = e.split(/\s+/u);
+  return kn(e) || t.length === 2 && it.test(t[1] || "") ? "" : e;
+}
+function ot(n, e, t) {
+  if (tt(n) || ni.test(n)) {
+    return { name: "", isDoubtful: false };
+  }
+  const [, s = "", r = ""] = si.exec(n) || [];
+  const i = tt(s) ? r : n;
+  const o = Te(W(i), e);
+  const a = kn(i) && (!o || Sn.test(i));
+  return {
+    name: t && (a || !o) ? ri(i) : i,
+    isDoubtful: a || i !== n
+  };
+}
+var ii = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function wn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ii.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+}
+function oi(n, e, t) {
+  const s = /* @__PURE__ */ new Map();
+  const r = /* @__PURE__ */ new Set();
+  const i = /* @__PURE__ */ new Set();
+  for (const { cells: o } of n) {
+    const a = (o[e] || "").trim().toLowerCase();
+    const l = wn(o, t);
+    const c = s.get(a) || l;
+    s.set(a, c);
+    if (Te(W(a), l.flatMap(W))) {
+      i.add(a);
+    } else if (l.join("\n") !== c.join("\n") && !l.some((u, d) => u && u === c[d])) {
+      r.add(a);
+    }
+  }
+  i.forEach((o) => r.delete(o));
+  return r;
+}
+function Ln(n, e, t, s, r) {
+  var c;
+  const i = n.indexOf("username");
+  const o = t.slice(0, yn).filter(({ cells: u }) => /\[\[|\{\{/.test(u[i] || ""));
+  const a = ((c = s.score(e[i] || "")) == null ? void 0 : c.meaning) === "username" || o.length > Math.min(t.length, yn) / 2;
+  const l = a ? oi(t, i, n) : null;
+  return (u, d) => {
+    const m = u.trim();
+    return !l || m === "" ? { name: m, isDoubtful: false } : l.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : ot(m, wn(d, n).flatMap(W), r);
+  };
+}
+
 // src/accounts/list/read/labels.ts
-var xr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var vr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var Tr = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var Er = (n, e) => Tr.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
-function Je(n, e) {
-  var s;
-  if (n.length > 2e3) {
+var xn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var ai = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var li = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ci = (n, e) => li.test(n.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var ui = 3;
+function di(n, e) {
+  const t = n.split(/\s+/u);
+  const s = t.findIndex((i) => /[:：]/u.test(i));
+  const r = s === -1 ? [] : t.flatMap((i, o) => {
+    const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
+    const l = Math.max(s + 1, o - ui + 1);
+    const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
+    const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
+    return u === -1 ? [] : [l + u];
+  });
+  return [0, ...r].map((i, o, a) => t.slice(i, a[o + 1]).join(" "));
+}
+function at(n, e) {
+  if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
-  const t = [];
-  for (const r of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (s = xr.exec(r)) != null ? s : [];
+  const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
+  const s = [];
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => di(i, e))) {
+    const [, i = "", o = ""] = xn.exec(r) || [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
-    const u = t[t.length - 1];
+    const u = s[s.length - 1];
     if (l && l.score > 0.8) {
-      t.push(x(L({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+      s.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
-      t.push(x(L({}, c), { meaning: "unused", isSecret: true }));
-    } else if (Er(i, o)) {
-      t.push(x(L({}, c), { meaning: null, isSecret: G(o) }));
+      s.push(w(k({}, c), { meaning: "unused", isSecret: true }));
+    } else if (ci(i, o)) {
+      s.push(w(k({}, c), { meaning: null, isSecret: Q(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
       return [];
     }
   }
-  return t;
+  return s;
 }
-function Rr(n) {
-  const e = [...n].sort((l, c) => l.label.length - c.label.length);
-  const t = (l) => {
-    var c, u;
-    return V((u = (c = e.find((d) => d.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+function mi(n, e, t) {
+  var f;
+  const s = [...n].sort((h, p) => h.label.length - p.label.length);
+  const r = (h) => {
+    var p;
+    return Z(((p = s.find((b) => b.meaning === h)) == null ? void 0 : p.value.replace(/[*_]{2}/g, "")) || "");
   };
-  const s = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
-  const r = t("name");
-  const i = t("username");
-  const o = t("realname") || s;
-  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: d }, m) => (c === "unused" || c === null) && !d && !b(u) ? [{ heading: l, column: m, value: u.trim() }] : []);
+  const i = [r("firstname"), r("lastname")].filter((h) => h).join(" ");
+  const o = r("name");
+  const a = r("email") !== "" ? void 0 : n.find((h) => h.meaning === null && v(h.value));
+  const l = ((f = a == null ? void 0 : a.value) != null ? f : r("email")).replace(/^<|>$/g, "");
+  const c = W([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = ot(r("username"), c, t);
+  const m = r("realname") || i;
+  const g = n.flatMap((h, p) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !y(h.value) ? [{ heading: h.label, column: p, value: h.value.trim() }] : []);
   return {
-    username: i || (o ? "" : r),
-    realname: o || (i ? r : ""),
-    email: t("email").replace(/^<|>$/g, ""),
-    password: t("password"),
-    reason: t("reason"),
-    extra: a
+    username: u || (m || e ? "" : o),
+    realname: m || (e ? o : ""),
+    email: l,
+    password: r("password"),
+    reason: r("reason"),
+    extra: g,
+    isDoubtful: d
   };
 }
-var Ze = ({ meaning: n }) => n !== null;
-var Mr = 100;
-function un(n, e) {
-  return Je(n, e).filter(Ze).length > 1;
+var lt = ({ meaning: n }) => n !== null;
+var fi = 100;
+function vn(n, e) {
+  return at(n, e).filter(lt).length > 1;
 }
-function dn(n, e, t) {
-  const s = n.filter(({ text: f }) => !b(f));
-  if (s.length === 0 || s.length > 1e5) {
-    return false;
+function Re(n, e) {
+  const [, t = "", s = ""] = xn.exec(n) || [];
+  return e.isHeading(t) && !y(s) && !e.isHeading(s);
+}
+function Tn(n, e, t, s) {
+  const r = n.filter(({ text: b }) => !y(b));
+  if (r.length === 0 || r.length > 1e5) {
+    return null;
   }
-  const r = s.slice(0, Mr).some(({ text: f }) => Je(f, e).some(Ze));
-  if (!r) {
-    return false;
+  const i = r.slice(0, fi).some(({ text: b }) => at(b, e).some(lt));
+  if (!i) {
+    return null;
   }
-  const i = s.map((f) => ({ line: f, labels: Je(f.text, e) }));
-  const o = i.flatMap(({ labels: f }) => f);
-  const a = new Set(o.map(({ meaning: f }) => f));
-  const l = ["email", "username", "name", "realname"].some((f) => a.has(f));
-  const c = i.filter(({ labels: f }) => f.length > 0).length;
-  const u = i.filter(({ labels: f }) => f.some(Ze)).length;
-  a.delete(null);
-  if (!l || a.size < 2 || c < s.length * 0.6 || u < s.length * 0.4) {
-    return false;
+  const o = r.map((b) => ({ line: b, labels: at(b.text, e) }));
+  const a = o.flatMap(({ labels: b }) => b);
+  const l = new Set(a.map(({ meaning: b }) => b));
+  const c = ["email", "username", "name", "realname"].some((b) => l.has(b));
+  const u = o.filter(({ labels: b }) => b.length > 0).length;
+  const d = o.filter(({ labels: b }) => b.some(lt)).length;
+  l.delete(null);
+  if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
+    return null;
   }
-  const d = [];
-  let m = null;
-  let p = null;
-  const h = () => {
-    if (m && p) {
-      t.addOrRemark(m.line, p.lastLine, Rr(d), m.text);
+  const m = [];
+  let g = false;
+  let f = null;
+  let h = null;
+  const p = () => {
+    if (f && h) {
+      const b = mi(m, l.has("username"), s), { isDoubtful: x } = b, L = V(b, ["isDoubtful"]);
+      g = g || x;
+      t.addOrRemark(f.line, h.lastLine, L, f.text);
     }
-    [m, p] = [null, null];
-    d.length = 0;
+    [f, h] = [null, null];
+    m.length = 0;
   };
-  for (const { line: f, labels: S } of i) {
-    if (S.length === 0) {
-      h();
-      t.remark("no-name", f.line, f.text, f.lastLine);
+  for (const { line: b, labels: x } of o) {
+    if (x.length === 0) {
+      p();
+      t.remark("no-name", b.line, b.text, b.lastLine);
     } else {
-      if (S.some((g) => vr(d, g))) {
-        h();
+      if (x.some((L) => ai(m, L))) {
+        p();
       }
-      m = m != null ? m : f;
-      p = f;
-      d.push(...S);
+      f = f != null ? f : b;
+      h = b;
+      m.push(...x);
     }
   }
-  h();
-  return true;
+  p();
+  return { hasDoubtful: g };
 }
 
 // src/accounts/list/read/list-marks.ts
-var pn = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Cr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Ar = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Or = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Pr = /^\s*\u{1f51f}\s*/u;
-function Nr(n) {
-  var t, s;
+var Rn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var pi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var gi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var hi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var bi = /^\s*\u{1f51f}\s*/u;
+function yi(n) {
+  var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
     return e - 9460;
@@ -1039,33 +1334,33 @@ function Nr(n) {
   if (e >= 10102 && e <= 10131) {
     return (e - 10102) % 10 + 1;
   }
-  return Number((s = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? s : 0);
+  return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
 }
-var et = (n, e = "") => n.slice(e.length).replace(pn, "").trim();
-function N(n) {
+var ct = (n, e = "") => n.slice(e.length).replace(Rn, "").trim();
+function P(n) {
   var c, u;
-  const e = n.replace(pn, "");
+  const e = n.replace(Rn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => x(L({}, s), { text: et(e, d), number: m });
-  const i = Or.exec(e);
+  const r = ([d], m) => w(k({}, s), { text: ct(e, d), number: m });
+  const i = hi.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, Nr(i[1]));
+    return r(i, yi(i[1]));
   }
-  const o = Pr.exec(e);
+  const o = bi.exec(e);
   if (o) {
     return r(o, 10);
   }
-  const a = M(e.slice(0, 40));
-  const l = Cr.exec(a);
+  const a = T(e.slice(0, 40));
+  const l = pi.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
-function te(n) {
-  const e = M(n.slice(0, 20));
-  const t = Ar.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: et(n, t[0]) } : null;
+function ie(n) {
+  const e = T(n.slice(0, 20));
+  const t = gi.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ct(n, t[0]) } : null;
 }
-var Ir = [
+var Si = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1078,61 +1373,47 @@ var Ir = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var Hr = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Dr = k(String.raw`^\p{Lu}\.\s*$`);
-function tt(n) {
-  const e = n.map((i) => Hr.exec(i));
-  const t = n.length > 1 && Ir.some((i) => e.every((o, a) => {
+var ki = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var wi = S(String.raw`^\p{Lu}\.\s*$`);
+function ut(n) {
+  const e = n.map((i) => ki.exec(i));
+  const t = n.length > 1 && Si.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
-  const s = e.map((i, o) => {
-    var a;
-    return et((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
-  });
-  const r = e.every((i) => {
-    var o;
-    return Dr.test((o = i == null ? void 0 : i[0]) != null ? o : "");
-  }) && !s.every((i) => /\S\s+\S/.test(i));
+  const s = e.map((i, o) => ct(n[o] || "", i == null ? void 0 : i[0]));
+  const r = e.every((i) => wi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var mn = /[,;；、，]\s*$/u;
-function fn(n, e) {
+var En = /[,;；、，]\s*$/u;
+function Mn(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => mn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => En.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(mn, "")) : n;
+  const i = r ? n.map((u) => u.replace(En, "")) : n;
   const o = i.map((u) => {
-    const d = N(u.replace(/^#+ /, "- "));
-    return d.number === null ? L(L({}, d), te(d.text)) : d;
+    const d = P(u.replace(/^#+ /, "- "));
+    return d.number === null ? k(k({}, d), ie(d.text)) : d;
   });
-  const a = _(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, h) => {
-    var y;
-    const f = (y = i[h]) != null ? y : "";
-    const S = a ? u : p;
-    const g = (d || a && m !== null) && !f.slice(0, f.lastIndexOf(S)).includes(e);
-    return g ? S : null;
+  const a = F(o.map(({ number: u }) => u));
+  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: g }, f) => {
+    const h = i[f] || "";
+    const p = a ? u : g;
+    const b = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(p)).includes(e);
+    return b ? p : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
-    return i.map((u, d) => {
-      var m;
-      return (m = l[d]) != null ? m : u;
-    });
+    return i.map((u, d) => l[d] || u);
   }
-  const c = tt(i.map((u) => u.trim()).filter((u) => u !== ""));
-  return c ? i.map((u) => {
-    var d;
-    return u.trim() === "" ? u : (d = c.shift()) != null ? d : "";
-  }) : i;
+  const c = ut(i.map((u) => u.trim()).filter((u) => u !== ""));
+  return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
 }
-function _(n) {
-  var s, r;
-  const e = n.filter((i) => i !== null);
+function F(n) {
+  const e = n.filter((s) => s !== null);
   let t = 0;
-  for (let i = 1; i < e.length; i++) {
-    const o = ((s = e[i]) != null ? s : 0) - ((r = e[i - 1]) != null ? r : 0);
-    if (o === 1 || e[i] === 1 || o === 0 && e[i] === 1) {
+  for (let s = 1; s < e.length; s++) {
+    const r = (e[s] || 0) - (e[s - 1] || 0);
+    if (r === 1 || e[s] === 1 || r === 0 && e[s] === 1) {
       t++;
     }
   }
@@ -1140,16 +1421,16 @@ function _(n) {
 }
 
 // src/accounts/list/read/signature.ts
-var nt = 80;
-var gn = 30;
-var hn = /\d{1,2}[:.٫h]\d{2}/;
-var $r = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var zr = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var bn = /^\d{1,2}\.$/;
-var _r = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function st(n) {
+var dt = 80;
+var Cn = 30;
+var An = /\d{1,2}[:.٫h]\d{2}/;
+var Li = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var xi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var On = /^\d{1,2}\.$/;
+var vi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function mt(n) {
   var a;
-  const e = Math.max(0, n.length - nt);
+  const e = Math.max(0, n.length - dt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1165,93 +1446,92 @@ function st(n) {
     const d = o === 0 && l > 0;
     o = 0;
     let m = c;
-    if (hn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (An.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(hn, "");
+      m = m.replace(An, "");
     }
-    if ($r.test(m) && !i) {
+    if (Li.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || zr.test(m);
+    r = r || xi.test(m);
     if (s && r && i) {
-      const p = d && bn.test(c) ? t[l + 1] : void 0;
-      return e + (p && bn.test(p[0]) ? (a = p.index) != null ? a : u : u);
+      const g = d && On.test(c) ? t[l + 1] : void 0;
+      return e + (g && On.test(g[0]) ? (a = g.index) != null ? a : u : u);
     }
   }
   return -1;
 }
-function ne(n) {
-  var s;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (s = _r.exec(n)) != null ? s : [];
+function oe(n) {
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : vi.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function Br(n) {
-  const e = M(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-nt - gn))) {
+function Ti(n) {
+  const e = T(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dt - Cn))) {
     return null;
   }
-  const t = e.slice(-(nt + gn + 20));
+  const t = e.slice(-(dt + Cn + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : st(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? st(e) : i;
+  const i = r === -1 ? -1 : mt(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? mt(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var jr = /[(（][^()（）]{1,24}[)）]/gu;
-var Wr = 1e3;
-function Fr(n) {
-  const e = M(n.slice(0, Wr));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(jr) : []) {
-    const s = st(e.slice(0, t).trimEnd());
+var Ei = /[(（][^()（）]{1,24}[)）]/gu;
+var Ri = 1e3;
+function Mi(n) {
+  const e = T(n.slice(0, Ri));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ei) : []) {
+    const s = mt(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function W(n, e = false) {
-  var r, i;
+function q(n, e = false) {
+  var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = t[1]) != null ? r : ""));
+    return oe(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (i = Br(n)) != null ? i : e ? Fr(n) : null;
-  return s === null ? null : ne(s.trim());
+  const s = (r = Ti(n)) != null ? r : e ? Mi(n) : null;
+  return s === null ? null : oe(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var yn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var it = 15;
-var Kr = 300;
-var Ur = 3e3;
-var qr = /[,!:，！：、。،]\s*$/u;
-var Gr = /\S{3}[.…。]\s*$/u;
-var Vr = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var Xr = /^(?:--|_{5,}|—+)\s*$/u;
-var Yr = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Qr = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Jr = /^\s*(?:>\s?)+/;
-var Zr = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var ei = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function ti(n, e) {
+var Nn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var pt = 15;
+var Ci = 300;
+var Ai = 3e3;
+var Oi = /[,!:，！：、。،]\s*$/u;
+var Ni = /\S{3}[.…。]\s*$/u;
+var Pi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Di = /^(?:--|_{5,}|—+)\s*$/u;
+var Ii = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Hi = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var $i = /^\s*(?:>\s?)+/;
+var zi = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var _i = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Bi(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function ni(n) {
+function ji(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Yr.test(e) || t > 3 && Qr.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Ii.test(e) || t > 3 && Hi.test(e));
 }
-function si(n, e, t) {
-  var m, p;
-  const { hasBullet: s, number: r, text: i } = N(n.text.slice(0, Kr).replace(Jr, ""));
+function Wi(n, e, t) {
+  var m;
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Ci).replace($i, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = ei.test(i);
-  const l = (p = (m = Zr.exec(i)) == null ? void 0 : m[1]) != null ? p : "";
-  const c = W(i) !== null;
-  const u = !c && ni(i);
-  const d = ti(i, t);
+  const a = _i.test(i);
+  const l = ((m = zi.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = q(i) !== null;
+  const u = !c && ji(i);
+  const d = Bi(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1260,114 +1540,113 @@ function si(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: qr.test(i) || u && Gr.test(i),
+    isMarked: Oi.test(i) || u && Ni.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Vr.test(i)
+    hasComma: Pi.test(i)
   };
 }
-var X = { lines: [], isClear: true, isLikely: false };
-function ri(n, e, t) {
+var ee = { lines: [], isClear: true, isLikely: false };
+function Fi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > it) {
-    return X;
+  if (n.length === 0 || n.length > pt) {
+    return ee;
   }
   if (s !== -1) {
     const i = n.filter(({ isPhrase: o }, a) => a <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : X;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : ee;
 }
-function ii(n, e) {
+function Ki(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > it ? X : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > pt ? ee : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function oi(n) {
-  var s, r, i;
-  const e = n.findIndex(({ isMarked: o }) => !o);
+function Ui(n) {
+  var s, r;
+  const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
   if (e > 0 && e < 4) {
-    const o = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((r = t == null ? void 0 : t.source.text.trim()) != null ? r : "");
-    return { lines: n.slice(0, e), isClear: false, isLikely: o };
+    const i = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
+    return { lines: n.slice(0, e), isClear: false, isLikely: i };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : ee;
 }
-function ai(n, e) {
+function qi(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
-  return s === -1 ? X : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  return s === -1 ? ee : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function li(n) {
+function Gi(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && Xr.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && Di.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > it || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return X;
+  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return ee;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function ci(n) {
-  var o;
-  const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
+function Vi(n) {
+  const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
   const [t = 0] = e;
-  const s = (o = e[e.length - 1]) != null ? o : 0;
+  const s = e[e.length - 1] || 0;
   const r = n.slice(t, s + 1);
-  const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: a, isHeading: l }) => a && !l);
+  const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: a }) => o && !a);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var se = (n, e) => n.filter(e).length / n.length;
-var rt = ({ own: n }) => se(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function ui(n, e) {
+var ae = (n, e) => n.filter(e).length / n.length;
+var ft = ({ own: n }) => ae(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Xi(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = se(t, ({ isMarked: l }) => l) > r;
-  const o = se(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
-  const a = rt(e);
-  return n.map((l) => x(L({}, l), {
+  const i = ae(t, ({ isMarked: l }) => l) > r;
+  const o = ae(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
+  const a = ft(e);
+  return n.map((l) => w(k({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function di(n) {
-  const e = ci(n);
+function Yi(n) {
+  const e = Vi(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = ui(n, e);
+  const o = Xi(n, e);
   if (i) {
-    const l = r.length > 1 && se(r, ({ hasAddress: d }) => d) > 0.6;
+    const l = r.length > 1 && ae(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      ri(o.slice(0, t), o[t], c),
-      ii(o.slice(s + 1), l)
+      Fi(o.slice(0, t), o[t], c),
+      Ki(o.slice(s + 1), l)
     ];
-    return l && !rt(e) ? u : u.map((d) => x(L({}, d), { isClear: d.lines.length === 0 }));
+    return l && !ft(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (rt(e) || se(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (ft(e) || ae(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = oi(o);
-  return [a, ai(o, a.lines.length)];
+  const a = Ui(o);
+  return [a, qi(o, a.lines.length)];
 }
-function Sn(n, e) {
-  if (n.filter(({ text: a }) => !b(a)).length > Ur) {
-    return yn;
+function Pn(n, e) {
+  if (n.filter(({ text: a }) => !y(a)).length > Ai) {
+    return Nn;
   }
   const t = [];
   let s = false;
   for (const a of n) {
-    const l = b(a.text);
+    const l = y(a.text);
     if (!l) {
-      t.push(si(a, s, e));
+      t.push(Wi(a, s, e));
     }
     s = l;
   }
-  const r = li(t);
-  const i = [...di(t.slice(0, t.length - r.lines.length)), r];
+  const r = Gi(t);
+  const i = [...Yi(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? yn : {
+  return o.size === 0 ? Nn : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1375,16 +1654,16 @@ function Sn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var mi = 2e3;
-var pi = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var fi = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var gi = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var hi = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var bi = 50;
-var yi = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Si = "";
-var ki = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function O(n) {
+var Qi = 2e3;
+var Ji = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var Zi = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var eo = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var to = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var no = 50;
+var so = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var ro = "";
+var io = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function N(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1405,7 +1684,7 @@ function O(n) {
   }
   return n.slice(e, t).trim();
 }
-function kn(n) {
+function Dn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1417,60 +1696,58 @@ function kn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function wn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(yi, (e) => e.replace(/\D/g, "").length > 5 ? Si : e).replace(ki, " ").replace(/\uf8ff/g, " ") : n;
+function In(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(so, (e) => e.replace(/\D/g, "").length > 5 ? ro : e).replace(io, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Ln(n, e) {
+function Hn(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-function Le(n, e) {
-  var p;
+function Me(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > mi ? null : pi.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > Qi ? null : Ji.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = Se(r[0]);
-  let o = Ln(fi, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = (p = hi.exec(o.slice(-bi))) != null ? p : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || vn(l))) {
+  const i = ke(r[0]);
+  let o = Hn(Zi, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = to.exec(o.slice(-no)) || [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || zn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Ln(gi, n.slice(s + r.index + r[0].length));
-  const u = kn(O(wn(O(o))));
-  const d = O(c);
-  if (u !== "" && !P(u)) {
-    return { name: E(u) ? "" : u, email: i, more: d };
+  const c = Hn(eo, n.slice(s + r.index + r[0].length));
+  const u = Dn(N(In(N(o))));
+  const d = N(c);
+  if (u !== "" && !A(u)) {
+    return { name: v(u) ? "" : u, email: i, more: d };
   }
-  const m = kn(O(wn(M(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const m = Dn(N(In(T(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  return { name: v(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var xe = (n) => {
-  var e, t;
-  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+var Ce = (n) => {
+  var e;
+  return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function vn(n) {
+function zn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var wi = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var Li = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function ot(n, e) {
-  var a;
+var oo = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var ao = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function gt(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = (a = wi.exec(t)) != null ? a : [];
+  const [s, r = ""] = oo.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = xe(i) !== 1 || Li.test(r) || e.isHeading(r) || vn(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !E(r) ? i : n;
+  const o = Ce(i) !== 1 || ao.test(r) || e.isHeading(r) || zn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !v(r) ? i : n;
 }
-function Y(n, e) {
+function te(n, e) {
   const t = [];
   let s = 0;
   let r = false;
@@ -1491,18 +1768,18 @@ function Y(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var at = (n) => n.trim().split(/\s+/u).length;
-function xn(n) {
+var ht = (n) => n.trim().split(/\s+/u).length;
+function $n(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (at(t) === 1 || at(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && at(s) === 1) {
+      } else if (i && ht(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1519,14 +1796,14 @@ function xn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var xi = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function vi(n) {
+var lo = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function co(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || xi.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || lo.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1534,184 +1811,38 @@ function vi(n) {
   }
   return e;
 }
-function Ti(n) {
-  if (xe(n) < 2) {
+function uo(n) {
+  if (Ce(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return vi(n.split(/\s+/u).filter((s) => s !== ""));
+    return co(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => O(s) !== "");
+  const e = n.split(">").filter((s) => N(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function lt(n, e) {
-  const t = ot(n, e);
-  const s = xe(t);
-  const r = Y(t, ";；").filter((l) => O(l) !== "");
-  const i = r.length === 2 && r.some(E);
+function bt(n, e) {
+  const t = gt(n, e);
+  const s = Ce(t);
+  const r = te(t, ";；").filter((l) => N(l) !== "");
+  const i = r.length === 2 && r.some(v);
   const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Le(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [Me(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? r.flatMap((l) => xe(l) > 1 ? xn(Y(ot(l, e), ",，、")) : [l]) : xn(Y(t, ",，、"));
-  return a.filter((l) => O(l) !== "").flatMap(Ti).map((l) => Le(ot(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
-}
-
-// src/accounts/list/read/markup.ts
-var Ei = 1e3;
-var Ri = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Mi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Ci = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Tn(n, e, t) {
-  let s = n.indexOf(e);
-  let r = s === -1 ? -1 : n.indexOf(t, s + 2);
-  while (s !== -1 && r !== -1) {
-    const i = n.indexOf(e, s + 2);
-    if (i !== -1 && i < r) {
-      s = i;
-      continue;
-    }
-    if (r - s < Ei) {
-      yield [s, r + 2];
-    }
-    s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
-    r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
-  }
-}
-function Ai(n, e) {
-  var i, o, a;
-  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-  const [s = n, r = s] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
-  return (a = e.personIn(s)) != null ? a : r;
-}
-function Oi(n, e) {
-  var r;
-  const t = [];
-  const s = [];
-  for (const i of n) {
-    const [, o = "", a = ""] = (r = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? r : [];
-    const l = Ai((o ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    const c = o === "page" ? e.personIn(a.trim()) : null;
-    if (c !== null) {
-      t.push(c);
-    } else if (l && (!o || /^\d+$/.test(o))) {
-      s.push(l);
-    } else if (l && Ci.test(o)) {
-      t.push(l);
-    }
-  }
-  return { named: t, plain: s };
-}
-function Pi(n, e) {
-  var d;
-  const [t = "", ...s] = n.split("|");
-  const r = z(t);
-  const i = /^#\w+:(.*)$/u.exec(r);
-  if (i) {
-    const m = e.personIn((d = i[1]) != null ? d : "");
-    return m === null ? null : { names: [m], sure: true, template: "#" };
-  }
-  const { named: o, plain: a } = Oi(s, e);
-  if (o.length > 0) {
-    return { names: o, sure: true, template: r };
-  }
-  const [l] = a;
-  if (l === void 0) {
-    return null;
-  }
-  const c = Ri.test(r);
-  const u = Mi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
-  return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
-}
-var Ni = /https?:\/\/[^\s<>[\]"]+/giu;
-var Ii = /^[^[\]\n]{0,300}\]/u;
-function Hi(n, e, t) {
-  var i;
-  let s = "";
-  let r = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(Ni)) {
-    const l = e.personAt(o);
-    if (l !== null) {
-      const c = a + o.length;
-      const u = n.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = Ii.exec(n.slice(c, c + 400))) != null ? i : [] : [];
-      t(l);
-      s += n.slice(r, u ? a - 1 : a) + " ";
-      r = c + d.length;
-    }
-  }
-  return s + n.slice(r);
-}
-function Q(n, e) {
-  var d;
-  const t = [];
-  const s = [];
-  const r = /* @__PURE__ */ new Map();
-  let i = 0;
-  let o = "";
-  let a = 0;
-  const l = (m) => {
-    var h;
-    const p = m === null ? "" : z(m);
-    if (p === "") {
-      i++;
-      return;
-    }
-    r.set(p, ((h = r.get(p)) != null ? h : 0) + 1);
-    if (r.get(p) === 1) {
-      t.push(p);
-    }
-  };
-  const c = [];
-  if (n.includes("[[")) {
-    for (const [m, p] of Tn(n, "[[", "]]")) {
-      c.push([m, p, true]);
-    }
-  }
-  if (n.includes("{{")) {
-    for (const [m, p] of Tn(n, "{{", "}}")) {
-      c.push([m, p, false]);
-    }
-  }
-  c.sort((m, p) => m[0] - p[0]);
-  for (const [m, p, h] of c) {
-    if (m < a) {
-      continue;
-    }
-    const f = n.slice(m + 2, p - 2);
-    o += n.slice(a, m) + " ";
-    a = p;
-    if (h) {
-      l(e.personIn((d = f.split("|", 1)[0]) != null ? d : ""));
-    } else {
-      const S = Pi(f, e);
-      if (S == null ? void 0 : S.sure) {
-        S.names.forEach(l);
-      } else if (S) {
-        s.push(S);
-      }
-    }
-  }
-  o += n.slice(a);
-  if (/https?:/i.test(o)) {
-    o = Hi(o, e, l);
-  }
-  const u = t.filter((m) => {
-    var p;
-    return ((p = r.get(m)) != null ? p : 0) > 1;
-  });
-  return { names: t, calls: s, signed: u, others: i, rest: o };
+  const a = o ? r.flatMap((l) => Ce(l) > 1 ? $n(te(gt(l, e), ",，、")) : [l]) : $n(te(t, ",，、"));
+  return a.filter((l) => N(l) !== "").flatMap(uo).map((l) => Me(gt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var Di = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var $i = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var zi = /^#{2,6}\s/;
-function _i(n, e) {
-  return n.length < 1e3 && (Di.test(n) || $i.test(n) && n.endsWith("]]") || !e && zi.test(n));
+var mo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var fo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var jn = /^#{2,6}\s/;
+function po(n, e) {
+  return n.length < 1e3 && (mo.test(n) || fo.test(n) && n.endsWith("]]") || !e && jn.test(n));
 }
-function Bi(n, e) {
+function go(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1725,57 +1856,92 @@ function Bi(n, e) {
     r = !r;
   }
 }
-function ji(n) {
+function ho(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function re(n) {
-  const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
-  const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
-  let s = false;
-  let r = 0;
-  let i = 0;
-  return n.map((o, a) => {
-    if (!s && r === 0 && !/[<{=#_[*-]/.test(o)) {
-      return { text: o, isMarkup: false };
+var bo = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var yo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+var _n = /^#\s+\S/;
+function So(n) {
+  const e = n.flatMap((o, a) => o.trim() === "" ? [] : [{ line: o, index: a }]);
+  const t = e.flatMap(({ line: o }, a) => _n.test(o) ? [a] : []);
+  const s = t.length === 0 ? 0 : e.filter(({ line: o }) => yo.test(o)).length;
+  const r = t.length * 2 <= s || e.some(({ line: o }) => jn.test(o) || bo.test(o));
+  const i = t.every((o) => {
+    const a = e[o + 1];
+    return a !== void 0 && !_n.test(a.line);
+  });
+  return new Set(r && i ? t.map((o) => {
+    var a, l;
+    return (l = (a = e[o]) == null ? void 0 : a.index) != null ? l : -1;
+  }) : []);
+}
+var ko = /^-{3}\s*$/;
+var wo = /^(?:-{3}|\.{3})\s*$/;
+var Lo = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+var xo = 50;
+function vo(n) {
+  const e = n.findIndex((r) => r.trim() !== "");
+  if (!ko.test(n[e] || "")) {
+    return 0;
+  }
+  const t = n.slice(e + 1, e + xo).findIndex((r) => wo.test(r));
+  const s = n.slice(e + 1, e + 1 + t);
+  return t > 0 && s.every((r) => Lo.test(r)) ? e + t + 2 : 0;
+}
+function le(n) {
+  const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
+  const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
+  const s = vo(n);
+  const r = t ? /* @__PURE__ */ new Set() : So(n);
+  let i = false;
+  let o = 0;
+  let a = 0;
+  return n.map((l, c) => {
+    if (c < s || r.has(c)) {
+      return { text: l, isMarkup: true };
     }
-    const l = s || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? Bi(o, s) : { text: o, open: false };
-    const d = s;
-    s = u;
-    const m = r;
+    if (!i && o === 0 && !/[<{=#_[*-]/.test(l)) {
+      return { text: l, isMarkup: false };
+    }
+    const u = i || l.includes("<!--") && c <= e;
+    const { text: d, open: m } = u ? go(l, i) : { text: l, open: false };
+    const g = i;
+    i = m;
+    const f = o;
     if (t) {
-      const f = ji(c);
-      r = Math.max(0, r + f);
-      i = r === 0 ? 0 : i + 1;
-      if (i > 100) {
-        r = 0;
-        i = 0;
+      const b = ho(d);
+      o = Math.max(0, o + b);
+      a = o === 0 ? 0 : a + 1;
+      if (a > 100) {
+        o = 0;
+        a = 0;
       }
     }
-    const p = c.trim();
-    const h = p === "" && (d || o.trim() !== "");
+    const h = d.trim();
+    const p = h === "" && (g || l.trim() !== "");
     return {
-      text: c,
-      isMarkup: h || m > 0 || r > 0 && !/^\s*[*#]/.test(c) || _i(p, t)
+      text: d,
+      isMarkup: p || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || po(h, t)
     };
   });
 }
-var En = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Wi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Rn(n) {
+var Bn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var To = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Wn(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(En) : []) {
+  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(Bn) : []) {
     if (!a) {
       i = i === -1 ? l : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, l).replace(En, " ");
+      t += n.slice(i, l).replace(Bn, " ");
       r = l + o.length;
       i = -1;
     }
@@ -1783,7 +1949,7 @@ function Rn(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(Wi, (a, l) => {
+    e = o.replace(To, (a, l) => {
       s = s != null ? s : o.slice(0, l);
       t += " " + a.slice(2, -2);
       return " ";
@@ -1791,103 +1957,100 @@ function Rn(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var Fi = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-function Mn(n, e) {
-  return n.includes("](") ? n.replace(Fi, (t, s, r) => e.personAt(r) === null ? s : r) : n;
+var Eo = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+function Fn(n, e) {
+  return n.includes("](") ? n.replace(Eo, (t, s, r) => e.personAt(r) === null ? s : r) : n;
 }
-var Ki = /<\/?[a-z][^<>@]{0,300}>/giu;
-function ve(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ki, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Ro = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Ae(n) {
+  return /[<'*_]/.test(n) ? n.replace(Ro, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var Cn = 60;
-var An = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Te = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Ui = String.raw`${An}${Te}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${An}${Te})?`;
-var Nn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var qi = String.raw`(?:${Nn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Gi = k(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qi},?\s{1,2})?${Ui}|${Nn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Kn = 60;
+var Un = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Oe = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var Mo = String.raw`${Un}${Oe}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Un}${Oe})?`;
+var Vn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Co = String.raw`(?:${Vn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Ao = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Co},?\s{1,2})?${Mo}|${Vn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Vi = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te})?[)\]]?$`, "i");
-var Xi = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var ct = k(String.raw`\p{L}`);
-var On = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function Pn(n) {
-  const e = M(n);
+var Oo = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oe}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oe})?[)\]]?$`, "i");
+var No = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var yt = S(String.raw`\p{L}`);
+var qn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Gn(n) {
+  const e = T(n);
   return e.length === n.length ? e : n;
 }
-function ut(n) {
-  var o;
-  if (!ct.test(n.slice(0, 300))) {
+function St(n) {
+  if (!yt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Gi.exec(Pn(n.slice(0, Cn)));
+  const e = Ao.exec(Gn(n.slice(0, Kn)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && ct.test(t)) {
-    const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Xi.test(e[0].replace(/[\s:]+$/, "")), before: a };
+  if (e && yt.test(t)) {
+    const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
+    return { text: t, isSure: No.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-Cn);
-  const r = Vi.exec(Pn(s));
+  const s = n.slice(-Kn);
+  const r = Oo.exec(Gn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return ct.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return yt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function In(n) {
-  var c;
-  const e = n.map(ut);
+function Xn(n) {
+  const e = n.map(St);
   const t = /* @__PURE__ */ new Map();
-  for (const u of e.flatMap((d) => {
-    var m;
-    return (m = d == null ? void 0 : d.before) != null ? m : [];
-  })) {
-    t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
+  for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
+    t.set(c, (t.get(c) || 0) + 1);
   }
-  const s = e.map((u) => (u == null ? void 0 : u.before.every((d) => {
-    var m;
-    return ((m = t.get(d)) != null ? m : 0) > 1;
-  })) ? u : null);
-  const r = s.filter((u) => u !== null).length;
+  const s = e.map((c) => (c == null ? void 0 : c.before.every((u) => (t.get(u) || 0) > 1)) ? c : null);
+  const r = s.filter((c) => c !== null).length;
   const i = r > 1 && r > n.length * 0.4;
-  const o = s.map((u) => u && (u.isSure || i) ? u.text : null);
-  const a = new Set(o.flatMap((u) => {
-    var d;
-    return u === null ? [] : [(d = On.exec(u)) == null ? void 0 : d[1]];
+  const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
+  const a = new Set(o.flatMap((c) => {
+    var u;
+    return c === null ? [] : [(u = qn.exec(c)) == null ? void 0 : u[1]];
   }));
   const l = r > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((u) => l && u !== null ? u.replace(On, "") : u);
+  return o.map((c) => l && c !== null ? c.replace(qn, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var dt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Yi = 60;
-var Qi = 3;
-var Ji = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Zi = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var eo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function to(n) {
-  var d, m, p;
-  const e = M(n.trim()).toLowerCase();
-  const [, t, s, r] = (d = Ji.exec(e)) != null ? d : [];
-  const [, i, o] = (m = Zi.exec(e)) != null ? m : [];
-  const a = t != null ? t : o;
-  const l = (p = s != null ? s : r) != null ? p : i;
-  if (a === void 0 || l === void 0) {
+var kt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Qn = 60;
+var Po = 3;
+var Do = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Io = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var Ho = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var $o = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function zo(n) {
+  var g;
+  const e = T(n.trim()).toLowerCase();
+  const [, t, s] = Io.exec(e) || [];
+  if (t !== void 0 && s !== void 0) {
+    return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
+  }
+  const [, r, i, o] = Do.exec(e) || [];
+  const [, a, l] = Ho.exec(e) || [];
+  const c = r != null ? r : l;
+  const u = (g = i != null ? i : o) != null ? g : a;
+  if (c === void 0 || u === void 0) {
     return null;
   }
-  const c = /^\d+$/.test(l) ? Number(l) : -1;
-  const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, eo.indexOf(l)] };
+  const d = /^\d+$/.test(u) ? Number(u) : -1;
+  const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
+  return { word: c.trim(), numbers: [d, m, $o.indexOf(u)] };
 }
-var Hn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function Dn(n, e) {
+var Yn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Jn(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function no(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : to(o));
+function _o(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : zo(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1903,117 +2066,146 @@ function no(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function mt(n, e) {
+function wt(n, e) {
   const t = e.map((i) => {
-    var o, a;
-    return Hn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+    var o;
+    return Yn(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Hn(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Yn(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function so(n, e) {
+function Bo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = Dn(n, ({ lone: o }) => o !== null);
+  const s = Jn(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return dt;
+    return kt;
   }
-  if (e.length > 1 || r && s[0] === 0 && mt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && wt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Qi).length > t.length * 0.7;
-  return r && (i || mt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : dt;
+  const i = t.filter(({ width: o }) => o >= Po).length > t.length * 0.7;
+  return r && (i || wt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : kt;
 }
-function Ee(n) {
-  const e = n.map((r) => r.lone !== null && r.lone.length > Yi ? x(L({}, r), { lone: null }) : r);
-  const t = no(e);
-  if (e.some(({ width: r }) => r > 1)) {
-    return so(e, t);
+var jo = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Wo = S(String.raw`\p{L}`);
+function Fo({ first: n, width: e }) {
+  const t = n.length > Qn || e !== 1 || !Wo.test(n) ? "" : T(n);
+  const [, s] = jo.exec(t) || [];
+  return s === void 0 ? null : Number(s);
+}
+function Ko(n) {
+  const e = n.map(Fo);
+  const t = e.flatMap((a, l) => a === null ? [] : [l]);
+  const s = t[0] === 0 && t.every((a, l) => {
+    var c;
+    return e[a] === ((c = t[l + 1]) != null ? c : n.length) - a - 1;
+  });
+  if (s && n.length > 2) {
+    return t;
+  }
+  const r = n.length - 1;
+  const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
+  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: a }) => /\d/.test(T(a)));
+  return o ? [r] : [];
+}
+function Ne(n) {
+  const e = n.map((i) => i.lone !== null && i.lone.length > Qn ? w(k({}, i), { lone: null }) : i);
+  const t = _o(e);
+  if (e.some(({ width: i }) => i > 1)) {
+    return Bo(e, t);
   }
   if (t.length > 1) {
-    const r = t[0] === 0 && e.length >= t.length * 3;
-    return { places: new Set(t), isSure: r, isLikely: t[0] === 0 };
+    const i = t[0] === 0 && e.length >= t.length * 3;
+    return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Dn(e, ({ lone: r, isApart: i }) => r !== null && i);
-  return s[0] === 0 && e.length >= s.length * 3 && mt(e, s) ? { places: new Set(s), isSure: false, isLikely: true } : dt;
+  const s = Ko(e);
+  if (s.length > 0) {
+    return { places: new Set(s), isSure: true, isLikely: true };
+  }
+  const r = Jn(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && wt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : kt;
 }
 
 // src/accounts/list/read/lines.ts
-var ro = 7;
-var _n = 100;
-var ft = k(String.raw`^\p{Ll}`);
-var gt = k(String.raw`\p{L}`);
-var ht = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var io = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var oo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var $n = /[:：]$/;
-var ao = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var Bn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var lo = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var co = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var uo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function mo({ gone: n, before: e, rest: t }, s, r) {
-  var l;
-  const i = /\[\[|\{\{|https?:/.test(n) ? Q(n, r).names : [];
-  const o = (l = s == null ? void 0 : s.names) != null ? l : [];
+var Uo = 7;
+var ts = 100;
+var Lt = S(String.raw`^\p{Ll}`);
+var xt = S(String.raw`\p{L}`);
+var qo = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var vt = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Go = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Vo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var ns = /^\s*>\s/;
+var Xo = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var Zn = /[:：]$/;
+var Yo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var ss = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var Qo = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Jo = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var Zo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function ea({ gone: n, before: e, rest: t }, s, r) {
+  const i = /\[\[|\{\{|https?:/.test(n) ? j(n, r).names : [];
+  const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
-    return o.every((c) => i.includes(c)) ? "yes" : "no";
+    return o.every((l) => i.includes(l)) ? "yes" : "no";
   }
-  const a = gt.test(n) && !gt.test(e);
+  const a = xt.test(n) && !xt.test(e);
   return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-function po(n, { titles: e }) {
-  const t = re(n.map(({ text: r }) => r));
+function ta(n, { titles: e }) {
+  const t = le(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var g, y;
-    const o = (g = t[i]) != null ? g : { text: r.text, isMarkup: false };
-    if (o.isMarkup || b(o.text)) {
-      const w = o.text.trim();
-      return x(L({}, r), {
-        plain: w,
-        isMarkup: o.isMarkup,
+    var x;
+    const o = (x = t[i]) != null ? x : { text: r.text, isMarkup: false };
+    const a = o.isMarkup || r.isMarkup === true;
+    if (a || y(o.text)) {
+      const L = o.text.trim();
+      return w(k({}, r), {
+        plain: L,
+        isMarkup: a,
         isStruck: false,
         isOut: "no",
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: w, hasBullet: false, number: null, numbered: w }
+        item: { text: L, hasBullet: false, number: null, numbered: L }
       });
     }
-    const a = Rn(o.text);
-    const { rest: l } = a;
-    const [, c = "", u = l] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(l)) != null ? y : [];
-    const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(l);
-    const m = c && !d && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? u : l;
-    const p = Mn(m, e).trim();
-    const h = /\[\[|\{\{|https?:|[:：]/.test(p);
-    const f = N(p);
-    const S = h ? Q(p, e) : null;
-    return x(L({}, r), {
-      plain: p,
+    const l = Wn(o.text);
+    const { rest: c } = l;
+    const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
+    const m = Xo.test(c);
+    const g = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+    const f = Fn(g, e).trim();
+    const h = /\[\[|\{\{|https?:|[:：]/.test(f);
+    const p = P(f);
+    const b = h ? j(f, e) : null;
+    return w(k({}, r), {
+      plain: f,
       isMarkup: false,
-      isStruck: l !== o.text,
-      item: f,
+      isStruck: c !== o.text,
+      item: p,
       isTimed: false,
-      isOut: mo(a, S, e),
-      bullets: m === l ? "" : c.trim(),
-      signed: p.length > 3e3 ? null : jn(p),
-      markup: S
+      isOut: ea(l, b, e),
+      bullets: g === c ? "" : u.trim(),
+      signed: f.length > 3e3 ? null : rs(f),
+      markup: b
     });
   });
-  fo(s);
-  ko(s);
-  ho(s);
+  na(s);
+  la(s);
+  ra(s);
   return s;
 }
-function fo(n) {
+function na(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? jn(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? rs(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2021,8 +2213,8 @@ function fo(n) {
     });
   }
 }
-function go(n) {
-  const e = n.filter(({ text: a }) => !b(a));
+function sa(n) {
+  const e = n.filter(({ text: a }) => !y(a));
   const t = e.findIndex(({ bullets: a }) => a !== "#");
   const s = e.slice(Math.max(0, t));
   const r = s.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -2030,144 +2222,139 @@ function go(n) {
   const o = { places: /* @__PURE__ */ new Set(), isSure: r, isLikely: r || t === 1 };
   return i ? e.slice(0, Math.max(0, t)).map((a) => [a, o]) : [];
 }
-function ho(n) {
-  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
-  In(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+function ra(n) {
+  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !y(r.text));
+  Xn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = x(L({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = w(k({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function bo(n) {
+function ia(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
-  const t = n.filter(({ text: i }) => !b(i));
+  const t = n.filter(({ text: i }) => !y(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
-  const r = ({ plain: i }) => F(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => G(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function yo(n) {
-  const e = n.filter(({ text: s }) => !b(s));
-  const t = Ee(e.map((s, r) => {
-    var p, h;
+function oa(n) {
+  const e = n.filter(({ text: s }) => !y(s));
+  const t = Ne(e.map((s, r) => {
+    var g, f;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
     const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (h = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? h : -1;
+    const m = (f = (g = e[r - 1]) == null ? void 0 : g.lastLine) != null ? f : -1;
     return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
   }));
   return new Map([...[...t.places].flatMap((s) => {
     const r = e[s];
     return r ? [[r, t]] : [];
-  }), ...go(n)]);
+  }), ...sa(n)]);
 }
-var So = k(String.raw`^\p{L}[^\d()]*$`);
-function jn(n, e = false) {
-  var r, i;
-  const t = W(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? (i = (r = ut(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-  return So.test(s) && s !== s.toUpperCase() ? null : t;
+var aa = S(String.raw`^\p{L}[^\d()]*$`);
+function rs(n, e = false) {
+  var r;
+  const t = q(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = St(n)) == null ? void 0 : r.text) || "" : "";
+  return aa.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function ko(n) {
-  const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
+function la(n) {
+  const e = n.filter(({ isMarkup: t, text: s }) => !t && !y(s));
   for (const t of [e, e.slice(1)]) {
-    const s = tt(t.map(({ item: r }) => r.text));
+    const s = ut(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
-        var a;
-        const o = (a = s[i]) != null ? a : "";
-        r.item = x(L({}, r.item), { text: o, numbered: o, number: i + 1 });
+        const o = s[i] || "";
+        r.item = w(k({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var pt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function zn(n, e) {
+var ne = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function es(n, e) {
   const t = /* @__PURE__ */ new Map();
-  n.forEach((s) => {
-    var r;
-    return t.set(s, ((r = t.get(s)) != null ? r : 0) + 1);
-  });
+  n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function wo(n) {
+function ca(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Me(n) {
-  var s;
-  const [, e = "", t = ""] = (s = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? s : [];
+function De(n) {
+  const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Wn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-function Lo(n) {
-  const e = n.filter(({ isMarkup: p, text: h }) => !p && !b(h));
-  const t = e.map(({ item: p }) => p.number);
-  const s = e.map(({ item: p }) => {
-    var h, f;
-    return p.number === null ? (f = (h = te(p.text)) == null ? void 0 : h.number) != null ? f : null : null;
+var is = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function ua(n) {
+  const e = n.filter(({ isMarkup: f, text: h }) => !f && !y(h));
+  const t = e.map(({ item: f }) => f.number);
+  const s = e.map(({ item: f }) => {
+    var h, p;
+    return f.number === null ? (p = (h = ie(f.text)) == null ? void 0 : h.number) != null ? p : null : null;
   });
-  const r = s.filter((p) => p !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && _(s);
-  const o = e.map(({ signed: p, plain: h }) => (p != null ? p : ne(h)).talk);
-  const a = e.flatMap(({ markup: p }) => {
-    var h;
-    return (h = p == null ? void 0 : p.calls) != null ? h : [];
-  });
-  const l = _(t) && new Set(e.flatMap(({ item: p }) => p.number === null ? [] : [p.text])).size > 1;
-  const c = (p) => Wn(p, l);
-  const u = e.flatMap(({ item: p }) => p.text.split(/[;；]/).filter((h) => !b(h)));
-  const d = e.filter(({ item: p }) => !b(p.text));
-  const m = new Set(d.flatMap(({ item: p, signed: h }) => {
-    var f, S;
-    return h || p.text.length > _n ? [] : (S = (f = Bn.exec(p.text)) == null ? void 0 : f[2]) != null ? S : [];
+  const r = s.filter((f) => f !== null).length;
+  const i = r > Math.max(2, e.length * 0.7) && F(s);
+  const o = e.map(({ signed: f, plain: h }) => (f != null ? f : oe(h)).talk);
+  const a = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
+  const l = e.filter(({ bullets: f, item: h }) => f === "#" && h.number === null).length;
+  const c = F(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const u = (f) => is(f, c);
+  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !y(h)));
+  const m = e.filter(({ item: f }) => !y(f.text));
+  const g = new Set(m.flatMap(({ item: f, signed: h }) => {
+    var p;
+    return h || f.text.length > ts ? [] : ((p = ss.exec(f.text)) == null ? void 0 : p[2]) || [];
   }));
   return {
-    isNumbered: l,
+    isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && pt(e, c) > 0.4,
-    hasLinks: e.some(({ markup: p }) => p !== null && p.names.length > 0),
-    isPage: e.some(({ markup: p, signed: h }) => h !== null || p !== null && p.names.length > 0),
-    hasMarks: e.length > 1 && pt(d, ({ item: p }) => /[.,;、。，；]\s*$/.test(p.text)) > 0.8 && pt(d, ({ item: p }) => /(?:^|\s)\S{1,2}\.$/.test(p.text)) < 0.5,
-    talk: zn(o, e.length * 0.4),
-    templates: zn(a.map(({ template: p }) => p), 2),
-    isSurnameFirst: u.filter(Me).length > u.length * 0.6 && u.length > 1,
-    isBracketed: m.size > 1 && m.size > d.length * 0.8,
-    hasBulletedReplies: e.some(({ bullets: p }) => p.endsWith(":")) && e.some(({ bullets: p }) => /[*#]$/.test(p))
+    hasItems: e.filter(u).length > 1 && ne(e, u) > 0.4,
+    hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
+    areMostlyItems: e.filter(u).length > 1 && ne(e, u) >= 0.6,
+    isMostlySigned: e.length > 1 && ne(e, ({ signed: f, markup: h }) => f !== null || h !== null && h.names.length > 0) >= 0.6,
+    isQuoted: ne(e, ({ text: f }) => ns.test(f)) > 0.4,
+    isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
+    hasMarks: e.length > 1 && ne(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ne(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: es(o, e.length * 0.4),
+    templates: es(a.map(({ template: f }) => f), 2),
+    isSurnameFirst: d.filter(De).length > d.length * 0.6 && d.length > 1,
+    isBracketed: g.size > 1 && g.size > m.length * 0.8,
+    hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
-function F(n) {
+function G(n) {
   const e = n.split(/\s+/u);
-  return n.length > _n || e.length > ro + 2 || e.length > 4 && e.filter((t) => ft.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ft.test(t)).length > 1;
+  return n.length > ts || e.length > Uo + 2 || e.length > 4 && e.filter((t) => Lt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lt.test(t)).length > 1;
 }
-var Fn = k(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var xo = k(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function vo(n, e) {
-  const t = !Fn.test(n) || e > 2 && ft.test(n);
+var os = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var da = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function ma(n, e) {
+  const t = !os.test(n) || e > 2 && Lt.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function To(n) {
-  var r, i;
+function fa(n) {
+  var r;
   let e = 0;
-  const t = n.split(/\s+/u).map((o) => {
-    const a = vo(o, e);
-    e = a ? 0 : e + 1;
-    return o + (a ? "\n" : " ");
+  const t = n.split(/\s+/u).map((i) => {
+    const o = ma(i, e);
+    e = o ? 0 : e + 1;
+    return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-  return (i = (r = s.filter((o) => o.trim() !== "").pop()) == null ? void 0 : r.trim()) != null ? i : n;
+  return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function Eo(n, e) {
-  var c, u;
+function pa(n, e) {
   const t = n.replace(/[;；、\t]$/u, "");
-  const s = (d) => d.map((m) => m.trim()).filter((m) => m !== "");
+  const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
   if (t.length > 1e6) {
     return [t];
   }
   if (/[;；、\t]/.test(t)) {
-    return s(Y(t, ";；、	"));
+    return s(te(t, ";；、	"));
   }
   if (/\|/.test(t)) {
     return s(t.split("|"));
@@ -2176,48 +2363,48 @@ function Eo(n, e) {
   if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
     return r;
   }
-  const i = s(Y(t, ",，،"));
+  const i = s(te(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Me(t) || oo.test((c = i[1]) != null ? c : ""));
+  const a = i.length === 2 && !o && (e || De(t) || Vo.test(i[1] || ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
-  if (F(t) && i.some(F)) {
+  if (G(t) && i.some(G)) {
     return [t];
   }
-  const l = (u = i.pop()) != null ? u : "";
-  return [...i, ...l.length < 200 ? l.split(uo) : [l]].map((d) => d.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  const l = i.pop() || "";
+  return [...i, ...l.length < 200 ? l.split(Zo) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function Ro({ markup: n, signed: e, plain: t }, s) {
+function ga({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: a } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && F(O(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && G(N(a)) ? i : r;
   }
-  const l = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
+  const l = (m = o.find(({ template: g }) => s.has(g))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && W(a) || { before: a };
-  const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !gt.test(ve(a));
+  const { before: c } = e && q(a) || { before: a };
+  const u = N(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(l.template) && !xt.test(Ae(a));
   return u || d ? l.names : null;
 }
-function Kn(n, e) {
+function as(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(io, "").trim();
+  let t = n.replace(Go, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return ht.test(t) ? "" : t;
+  return vt.test(t) ? "" : t;
 }
-var J = class {
+var se = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2225,14 +2412,14 @@ var J = class {
   }
   get() {
     if (!this.found) {
-      const e = po(this.source, this.context);
-      this.found = { lines: e, style: Lo(e), titles: yo(e), above: bo(e) };
+      const e = ta(this.source, this.context);
+      this.found = { lines: e, style: ua(e), titles: oa(e), above: ia(e) };
     }
     return this.found;
   }
 };
-function Mo(n, e) {
-  const t = n.filter(({ text: o }) => !b(o));
+function ha(n, e) {
+  const t = n.filter(({ text: o }) => !y(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
     return null;
@@ -2241,20 +2428,20 @@ function Mo(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function Co(n, e) {
+function ba(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function Ao({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function ya({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const a = s ? e.text : r && ((m = te(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const a = s ? e.text : r && ((m = ie(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-  const c = /\[\[|\{\{/.test(l) ? Q(l, o).rest : l;
-  const u = ve(c).trim();
-  const d = F(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? To(u) : u;
-  return Kn(d.replace(/^[-–—\s]+/, ""), i);
+  const c = /\[\[|\{\{/.test(l) ? j(l, o).rest : l;
+  const u = Ae(c).trim();
+  const d = G(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? fa(u) : u;
+  return as(d.replace(/^[-–—\s]+/, ""), i);
 }
-var Re = class {
+var Pe = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2278,7 +2465,7 @@ var Re = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = Mo(this.lines, this.context.words);
+    const e = ha(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2291,7 +2478,7 @@ var Re = class {
         this.builder.remark("markup", t.line, t.text, t.lastLine);
       } else if (this.isTitle(t)) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
-      } else if (!b(t.text)) {
+      } else if (!y(t.text)) {
         this.readLine(t);
       }
     }
@@ -2306,37 +2493,39 @@ var Re = class {
     return t.isSure || t.isLikely !== this.context.isOther;
   }
   readLine(e) {
-    var a;
+    var u;
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && $n.test(e.plain));
-    const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
+    this.isClear = this.isClear && !(t && Zn.test(e.plain));
+    const s = (d = "no-name") => this.builder.remark(d, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
       return;
     }
-    if (ht.test(e.plain) && e.signed === null) {
+    const { hasItems: r, isQuoted: i } = this.style;
+    const o = vt.test(e.plain) && e.signed === null;
+    if (o || r && !i && ns.test(e.text) && this.isDoubtful()) {
       s();
       return;
     }
-    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
+    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((u = e.markup) == null ? void 0 : u.names.length) !== 1) {
       s();
       return;
     }
-    const r = Ro(e, this.style.templates);
-    if (r) {
-      const [l = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, l, e.text));
+    const a = ga(e, this.style.templates);
+    if (a) {
+      const [d = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+      a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, d, e.text));
       return;
     }
-    const i = this.withoutMarks(e);
-    const o = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
-    if (!o) {
+    const l = this.withoutMarks(e);
+    const c = this.addStranger(e) || l !== "" && this.readPlain(e, l) > 0;
+    if (!c) {
       s();
     }
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && b(O(s));
-    if (e !== "perhaps" || r || ht.test(s)) {
+    const r = t && y(N(s));
+    if (e !== "perhaps" || r || vt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2349,8 +2538,7 @@ var Re = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    var a;
-    const [, o] = e && (t == null ? void 0 : t.others) ? (a = ao.exec(e.before.slice(-300))) != null ? a : [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? Yo.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2359,7 +2547,7 @@ var Re = class {
     return true;
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? lt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? bt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2369,45 +2557,46 @@ var Re = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var m, p;
+    var f;
     const { style: t } = this;
     const { signed: s, item: r, markup: i, plain: o } = e;
     if (s) {
-      return Ao(e, s, t, this.context.titles);
+      return ya(e, s, t, this.context.titles);
     }
-    const a = Wn(e, t.isNumbered);
-    const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
-    if (i && i.others > 0 || l && !this.isAbove(e)) {
+    const a = is(e, t.isNumbered);
+    const l = !a && !/[@＠]/.test(o);
+    const c = l && t.hasItems && (t.isPage || t.isNumbered);
+    const u = l && (t.isMostlySigned || t.areMostlyItems);
+    if (i && i.others > 0 || (c ? !this.isAbove(e) : u && this.isDoubtful())) {
       return "";
     }
-    let c = t.isNumbered ? r.text : r.numbered;
-    c = t.isBareNumbered ? (p = (m = te(c)) == null ? void 0 : m.text) != null ? p : c : c;
-    c = ve(i && c.includes("{{") ? N(i.rest).text : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: d } = ne(c);
-    return t.talk.has(d) && u !== "" ? u : c;
+    let d = t.isNumbered ? r.text : r.numbered;
+    d = t.isBareNumbered ? ((f = ie(d)) == null ? void 0 : f.text) || d : d;
+    d = Ae(i && d.includes("{{") ? P(i.rest).text : d).replace(/^--\s*/, "").trim();
+    const { before: m, talk: g } = oe(d);
+    return t.talk.has(g) && m !== "" ? m : d;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    var u;
-    const s = (d, m = "") => {
-      this.builder.add(e.line, e.lastLine, { username: d, email: m });
+    const s = (u, d = "") => {
+      this.builder.add(e.line, e.lastLine, { username: u, email: d });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || lo.test(t));
-    if ($n.test(t) || co.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || Qo.test(t));
+    if (Zn.test(t) || Jo.test(t) || r) {
       return 0;
     }
-    const i = wo(t);
+    const i = ca(t);
     if (i.length > 0) {
-      return i.map((d) => s(d)).length;
+      return i.map((u) => s(u)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return lt(t, this.context.words).map(({ name: d, email: m }) => s(d, m)).length;
+      return bt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
     }
     if (e.signed) {
-      const [, d = "", m = ""] = (u = /^(\S+)\s+(\S.*)$/u.exec(t)) != null ? u : [];
-      const p = Fn.test(d) && !xo.test(d) && !this.isDoubtful();
-      return Xe(t) || F(t) ? 0 : s(p ? m : t);
+      const [, u = "", d = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+      const m = os.test(u) && !da.test(u) && !this.isDoubtful();
+      return nt(t) || G(t) ? 0 : s(m ? d : t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2417,168 +2606,158 @@ var Re = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = Eo(t, o);
-    const c = l.map((d, m) => (
+    const l = pa(t, o);
+    const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      Kn(d, a || m > 0 && m === l.length - 1 && /[^\s.]{3}\.$/.test(d))
-    )).filter((d) => d !== "");
-    return c.filter((d) => {
-      if (Xe(d) || F(d) || /^https?:/i.test(d)) {
+      as(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !qo.test(u))
+    )).filter((u) => u !== "");
+    return c.filter((u) => {
+      if (nt(u) || G(u) || /^https?:/i.test(u)) {
         return false;
       }
-      const m = A(d, this.context.titles);
-      if (m === "date" || m === "phone" || m === "url") {
+      const d = O(u, this.context.titles);
+      if (d === "date" || d === "phone" || d === "url") {
         return false;
       }
-      this.addName(e, d);
+      this.addName(e, u);
       return true;
     }).length;
   }
   addName(e, t) {
-    var u, d;
-    this.secrets += / /.test(t) && G(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(t) && Q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const { isSurnameFirst: s, isBracketed: r } = this.style;
     const i = this.context.order === "parts";
-    const [, o = "", a = ""] = i && s ? (u = /^([^,]+),\s(.+)$/u.exec(t)) != null ? u : [] : [];
-    const [, l = "", c = ""] = i && r ? (d = Bn.exec(t)) != null ? d : [] : [];
-    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? Co(l, c) : { username: t });
+    const [, o = "", a = ""] = i && s ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
+    const [, l = "", c = ""] = i && r ? ss.exec(t) || [] : [];
+    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? ba(l, c) : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Oo = 500;
-var Po = 3e4;
-var No = 50;
-function Io(n) {
-  var t;
+var Sa = 500;
+var ka = 3e4;
+var wa = 50;
+function La(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
-    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+    return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Ho(n, e, t, s) {
-  var o;
+function xa(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + Oo && i < Po; ) {
-    const c = (o = n[a]) != null ? o : "";
-    const u = c.indexOf('"', l);
-    if (u === -1) {
-      r += `${c.slice(l)}
+  for (let o = e, a = t + 1; o < n.length && o < e + Sa && i < ka; ) {
+    const l = n[o] || "";
+    const c = l.indexOf('"', a);
+    if (c === -1) {
+      r += `${l.slice(a)}
 `;
-      i += c.length;
-      a++;
-      l = 0;
+      i += l.length;
+      o++;
+      a = 0;
       continue;
     }
-    r += c.slice(l, u);
-    l = u + 2;
-    if (c.charAt(u + 1) !== '"') {
-      let d = u + 1;
-      while (c.charAt(d) === " ") {
-        d++;
+    r += l.slice(a, c);
+    a = c + 2;
+    if (l.charAt(c + 1) !== '"') {
+      let u = c + 1;
+      while (l.charAt(u) === " ") {
+        u++;
       }
-      return d === c.length || s !== "" && c.startsWith(s, d) ? { cell: r, end: a, at: d } : null;
+      return u === l.length || s !== "" && l.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function Do(n, e, t) {
-  var o, a;
+function va(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
-    const l = (o = n[r]) != null ? o : "";
-    if (l.charAt(i) === '"') {
-      const c = Ho(n, r, i, t);
-      if (!c) {
+    const o = n[r] || "";
+    if (o.charAt(i) === '"') {
+      const a = xa(n, r, i, t);
+      if (!a) {
         return null;
       }
-      s.push(c.cell);
-      ({ end: r, at: i } = c);
-      if (i === ((a = n[r]) != null ? a : "").length) {
+      s.push(a.cell);
+      ({ end: r, at: i } = a);
+      if (i === (n[r] || "").length) {
         return { cells: s, end: r };
       }
     } else {
-      const c = t ? l.indexOf(t, i) : -1;
-      s.push(l.slice(i, c === -1 ? l.length : c));
-      if (c === -1) {
+      const a = t ? o.indexOf(t, i) : -1;
+      s.push(o.slice(i, a === -1 ? o.length : a));
+      if (a === -1) {
         return { cells: s, end: r };
       }
-      i = c;
+      i = a;
     }
     i += t.length;
   }
 }
-function* ie(n, e) {
-  var s;
+function* ce(n, e) {
   let t = 0;
-  for (let r = 0; r < n.length; r++) {
-    const i = (s = n[r]) != null ? s : "";
-    const o = t > No ? null : Do(n, r, e);
-    if (o) {
-      yield { line: r + 1, lastLine: o.end + 1, cells: o.cells };
-      r = o.end;
+  for (let s = 0; s < n.length; s++) {
+    const r = n[s] || "";
+    const i = t > wa ? null : va(n, s, e);
+    if (i) {
+      yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
+      s = i.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(Io);
-      yield { line: r + 1, lastLine: r + 1, cells: a, broken: i.includes('"') };
+      const o = (e ? r.split(e) : [r]).map(La);
+      yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
   }
 }
 
 // src/accounts/list/read/stacked.ts
-var $o = 8;
-var zo = 6;
-var qn = 3;
-var Gn = 0.7;
-var _o = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Bo = /^[@＠][^\s@＠]+$/;
-var jo = k(String.raw`\p{L}{3,}`, "g");
-var Wo = 100;
-var Vn = (n) => {
-  var e;
-  return (e = n.match(jo)) != null ? e : [];
-};
-function Fo(n) {
+var Ta = 8;
+var Ea = 6;
+var cs = 3;
+var us = 0.7;
+var Ra = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Ma = /^[@＠][^\s@＠]+$/;
+var Ca = S(String.raw`\p{L}{3,}`, "g");
+var Aa = 100;
+var ds = (n) => n.match(Ca) || [];
+function Oa(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(Vn(t))]).forEach((t) => {
-    var s;
-    e.set(t, ((s = e.get(t)) != null ? s : 0) + 1);
+  n.flatMap((t) => [...new Set(ds(t))]).forEach((t) => {
+    e.set(t, (e.get(t) || 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= qn && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= cs && s > n.length * 0.3 ? [t] : []));
 }
-function Ko(n, e) {
-  const t = n.map(({ text: o }) => N(o));
-  const s = _(t.map(({ number: o }) => o));
+function Na(n, e) {
+  const t = n.map(({ text: o }) => P(o));
+  const s = F(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Fo(r.filter((o) => /\d/.test(o)));
+  const i = Oa(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
-    var d;
-    const l = (d = r[a]) != null ? d : "";
-    const c = () => /\d/.test(l) && (Vn(l).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(A(l, e)));
-    const u = E(l) ? "email" : Bo.test(l) ? "handle" : c() ? "figure" : "text";
-    return x(L({}, o), { plain: l, kind: u });
+    const l = r[a] || "";
+    const c = () => /\d/.test(l) && (ds(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(O(l, e)));
+    const u = v(l) ? "email" : Ma.test(l) ? "handle" : c() ? "figure" : "text";
+    return w(k({}, o), { plain: l, kind: u });
   });
 }
-var oe = (n, e) => {
-  var t, s, r, i;
+var ue = (n, e) => {
+  var t, s;
   return {
-    line: (s = (t = n[0]) == null ? void 0 : t.line) != null ? s : 0,
-    lastLine: (i = (r = n[n.length - 1]) == null ? void 0 : r.lastLine) != null ? i : 0,
-    cells: e.map(({ plain: o }) => o)
+    line: ((t = n[0]) == null ? void 0 : t.line) || 0,
+    lastLine: ((s = n[n.length - 1]) == null ? void 0 : s.lastLine) || 0,
+    cells: e.map(({ plain: r }) => r)
   };
 };
-var bt = (n, e) => n.filter((t) => t.kind === e).length;
-function Uo(n) {
+var Tt = (n, e) => n.filter((t) => t.kind === e).length;
+function Pa(n) {
   const e = [];
   n.forEach((t, s) => {
-    var i, o;
+    var i;
     const r = e[e.length - 1];
-    if (r && t.line === ((o = (i = n[s - 1]) == null ? void 0 : i.lastLine) != null ? o : 0) + 1) {
+    if (r && t.line === (((i = n[s - 1]) == null ? void 0 : i.lastLine) || 0) + 1) {
       r.push(t);
     } else {
       e.push([t]);
@@ -2586,96 +2765,96 @@ function Uo(n) {
   });
   return e;
 }
-function Xn(n) {
-  const e = n.map((s) => bt(s, "email"));
+function ms(n) {
+  const e = n.map((s) => Tt(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Gn ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * us ? "email" : null;
   }
-  const t = (s) => n.every((r) => bt(r, s) === 1);
-  return n.length < qn ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Tt(r, s) === 1);
+  return n.length < cs ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var Yn = (n) => n.length <= $o && n.some(({ kind: e }) => e === "text");
-function qo(n, e) {
+var fs = (n) => n.length <= Ta && n.some(({ kind: e }) => e === "text");
+function Da(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var Qn = (n) => n.every((e) => {
+var ps = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Go(n) {
-  var d, m, p;
-  const e = Uo(n);
+function Ia(n) {
+  var d, m;
+  const e = Pa(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = Xn(i);
-  const a = i.filter(({ length: h }) => h > 1);
-  if (i.length < 2 || o === null || !i.every(Yn) || a.length < i.length * Gn) {
+  const o = ms(i);
+  const a = i.filter(({ length: g }) => g > 1);
+  if (i.length < 2 || o === null || !i.every(fs) || a.length < i.length * us) {
     return null;
   }
-  const l = Qn(i);
-  const c = r ? [x(L({}, oe(t, t)), { beside: (p = (m = t[0]) == null ? void 0 : m.text) != null ? p : "" })] : [];
-  const u = i.map((h) => oe(h, l ? h : qo(h, o)));
+  const l = ps(i);
+  const c = r ? [w(k({}, ue(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((g) => ue(g, l ? g : Da(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Vo(n, e) {
+function Ha(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = Xn(t);
-  return s !== null && Qn(t) && t.every(Yn) ? { records: t.map((r) => oe(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = ms(t);
+  return s !== null && ps(t) && t.every(fs) ? { records: t.map((r) => ue(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function Un(n) {
-  for (let e = 2; e <= Math.min(zo, n.length); e++) {
-    const t = n.length % e === 0 ? Vo(n, e) : null;
+function ls(n) {
+  for (let e = 2; e <= Math.min(Ea, n.length); e++) {
+    const t = n.length % e === 0 ? Ha(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Xo(n) {
+function $a(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
   });
-  if (!e || bt(n, "email") === 0) {
+  if (!e || Tt(n, "email") === 0) {
     return null;
   }
   return {
     records: n.flatMap((t, s) => {
       const r = n[s + 1];
       const i = (r == null ? void 0 : r.kind) === "email" ? [t, r] : [t];
-      return t.kind === "text" ? [oe(i, i)] : [];
+      return t.kind === "text" ? [ue(i, i)] : [];
     }),
     isSure: false
   };
 }
-function Ce(n, e) {
+function Ie(n, e) {
   var a, l;
-  const t = n.filter(({ text: c }) => !b(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Wo || _o.test(c));
+  const t = n.filter(({ text: c }) => !y(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Aa || Ra.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Ko(t, e);
+  const r = Na(t, e);
   if (r.every(({ kind: c }) => c === "text")) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? Un(r.slice(1)) : null;
-  return (l = (a = Go(r)) != null ? a : Un(r)) != null ? l : i && o ? {
-    records: [x(L({}, oe([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? ls(r.slice(1)) : null;
+  return (l = (a = Ia(r)) != null ? a : ls(r)) != null ? l : i && o ? {
+    records: [w(k({}, ue([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Xo(r);
+  } : $a(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var yt = [
+var Et = [
   "username",
   "email",
   "realname",
@@ -2684,16 +2863,16 @@ var yt = [
   "mode",
   "unused"
 ];
-var Yo = ["unused", "username", "email", "unused", "unused"];
-var B = "AccountCreator";
-function ae(n) {
-  return n.length > 1 && n.some((e) => e.trim() === B) && !n.some(E);
+var za = ["unused", "username", "email", "unused", "unused"];
+var K = "AccountCreator";
+function de(n) {
+  return n.length > 1 && n.some((e) => e.trim() === K) && !n.some(v);
 }
-function Ae(n) {
-  return n.findIndex((e) => e.trim() === B);
+function He(n) {
+  return n.findIndex((e) => e.trim() === K);
 }
-function Jn(n, e) {
-  const t = [yt, Yo].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function gs(n, e) {
+  const t = [Et, za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2701,7 +2880,7 @@ function Jn(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Oe(n, e) {
+function $e(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
@@ -2725,25 +2904,25 @@ function Oe(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function es(n) {
-  const e = Oe(n, true);
+function bs(n) {
+  const e = $e(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function St(n) {
+function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Qo(n) {
-  return Oe(n.slice(1), false).map((e) => St(es(e)));
+function _a(n) {
+  return $e(n.slice(1), false).map((e) => Rt(bs(e)));
 }
-var Zn = (n) => /^\|-/.test(n);
-var kt = (n) => /^[\s:*]*\{\|/.test(n);
-var wt = (n) => /^\s*\|\}/.test(n);
-function ts(n, e) {
+var hs = (n) => /^\|-/.test(n);
+var Mt = (n) => /^[\s:*]*\{\|/.test(n);
+var Ct = (n) => /^\s*\|\}/.test(n);
+function ys(n, e) {
   const t = [];
   let s = null;
-  const r = n.some((a) => Zn(a.trim()));
+  const r = n.some((a) => hs(a.trim()));
   const i = () => {
-    if (s == null ? void 0 : s.cells.every(b)) {
+    if (s == null ? void 0 : s.cells.every(y)) {
       Object.assign(s, { cells: [], beside: "|" });
     }
     s = null;
@@ -2759,18 +2938,20 @@ function ts(n, e) {
     if (!u) {
       continue;
     }
-    if (kt(u) || wt(u) || Zn(u) || u.startsWith("|+")) {
+    if (Mt(u) || Ct(u) || hs(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Qo(u);
+      const d = _a(u);
+      const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
         s.lastLine = c;
+        s.isHead = s.isHead === true && m;
       } else {
-        s = o({ line: c, lastLine: c, cells: d });
+        s = o({ line: c, lastLine: c, cells: d, isHead: m });
       }
     } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + St(u);
+      s.cells[s.cells.length - 1] += "\n" + Rt(u);
       s.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2779,54 +2960,50 @@ function ts(n, e) {
   i();
   return t;
 }
-var Jo = /^\s*:?-{2,}:?\s*$/;
-function Lt(n) {
-  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => Jo.test(t));
+var Ba = /^\s*:?-{2,}:?\s*$/;
+function At(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !y(t)) : [];
+  return e.length > 0 && e.every((t) => Ba.test(t));
 }
-function ns(n, e) {
+function Ss(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (Lt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (At(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = Oe(o, false);
-    const l = a.length > 1 ? a.map(es) : Oe(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => St(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = $e(o, false);
+    const l = a.length > 1 ? a.map(bs) : $e(o, true);
+    return [{ line: r, lastLine: r, cells: l.map((c) => Rt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Zo = 200;
-var is = ["	", ";", ",", "|"];
-var ea = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var ta = /[:：]/;
-var Pe = [" – ", " — ", " - "];
-var ss = k(String.raw`\p{L}`);
-var na = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function sa(n) {
-  var t;
-  const e = (t = n[n.length - 1]) != null ? t : "";
-  return n.slice(1, -1).some(ke) && !ke(e) && !/[(（]/.test(e);
+var ja = 200;
+var Ls = ["	", ";", ",", "|"];
+var Wa = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Fa = /[:：]/;
+var ze = [" – ", " — ", " - "];
+var ks = S(String.raw`\p{L}`);
+var Ka = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function Ua(n) {
+  const e = n[n.length - 1] || "";
+  return n.slice(1, -1).some(we) && !we(e) && !/[(（]/.test(e);
 }
-function ra(n, e, { words: t }) {
-  const s = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+function qa(n, e, { words: t }) {
+  const s = [...ce(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(y));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
-  r.forEach(({ length: u }) => {
-    var d;
-    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
-  });
+  r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const a = s.map((u) => {
-    var m, p;
-    const d = u.filter(E).length;
-    return d === 0 ? 0 : Math.max(d, (p = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? p : 0);
+    var m;
+    const d = u.filter(v).length;
+    return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
   });
   const l = s.length || 1;
   const c = r.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2837,158 +3014,159 @@ function ra(n, e, { words: t }) {
     share: r.length / l,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
+      if (u.some((g) => v(g) || /\[\[|\{\{|^\s*[*#]/.test(g)) || u.filter((g) => Re(g, t)).length > 1) {
         return false;
       }
-      const d = u.filter((p) => !b(p)).map((p) => t.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const d = u.filter((g) => !y(g)).map((g) => t.score(g));
+      const m = d.filter((g) => g !== null && g.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && d.filter((g) => g !== null).length > 1;
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => sa(u)).length / l
+    dated: s.filter((u) => Ua(u)).length / l
   };
 }
-function rs({ rows: n, delimiter: e }) {
-  const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
+function ws({ rows: n, delimiter: e }) {
+  const t = n.filter((a) => a.filter((l) => !y(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
     return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && _(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || na.test(a) && !/^\d+$/.test(a.trim())));
+  const i = r.length > 2 && !r.includes(null) && F(r);
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !y(c)).length < 2 && (s || i || Ka.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var ia = 6;
-function oa(n, e) {
+var Ga = 6;
+function Va(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Pe.includes(n) ? /$^/ : /[,;、/|]/;
+  const r = ze.includes(n) ? /$^/ : /[,;、/|]/;
   const i = e.every((a) => {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && ss.test(l) && ss.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= ia;
+    return u.length === 0 && ks.test(l) && ks.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ga;
   });
-  const o = Pe.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = ze.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-function aa(n, e) {
-  var m, p, h, f, S;
+function Xa(n, e) {
+  var g, f, h;
   const t = [];
-  const s = re(n.map(({ text: g }) => g));
-  for (let g = 0; g < n.length && t.length < Zo; g++) {
-    const y = (p = (m = n[g]) == null ? void 0 : m.text) != null ? p : "";
-    if (!b(y) && !((h = s[g]) == null ? void 0 : h.isMarkup)) {
-      t.push(y.slice(0, 5e3));
+  const s = le(n.map(({ text: p }) => p));
+  for (let p = 0; p < n.length && t.length < ja; p++) {
+    const b = ((g = n[p]) == null ? void 0 : g.text) || "";
+    if (!y(b) && !((f = s[p]) == null ? void 0 : f.isMarkup)) {
+      t.push(b.slice(0, 5e3));
     }
   }
-  const r = [...ea, ...Pe].filter((g) => oa(g, t));
-  const i = [...is, ...r].map((g) => ra(t, g, e));
-  const o = i.filter(({ hasHeadings: g, share: y }) => g && y > 0.3);
-  if (o[0]) {
-    return o[0].delimiter;
+  const r = [...Wa, ...ze].filter((p) => Va(p, t));
+  const i = [...Ls, ...r].map((p) => qa(t, p, e));
+  const o = t.filter((p) => vn(p, e.words)).length;
+  if (o > t.length * 0.6) {
+    return "";
   }
-  const a = (g) => t.filter((y) => g.test(y)).length / (t.length || 1);
-  const l = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const c = i.find((g) => g.delimiter === "	" && g.share >= 0.5 && rs(g) && (g.addressed > 0 || l < 0.6 && (g.rows.length > 1 || g.width < 3)));
-  if (c) {
-    return c.delimiter;
+  const a = i.filter(({ hasHeadings: p, share: b }) => p && b > 0.3);
+  if (a[0]) {
+    return a[0].delimiter;
   }
-  const u = i.find((g) => g.width > 2 && g.even > 0.9 && g.share > 0.9 && g.crowded === 0 && (g.width > 3 && g.addressed >= 0.5 || g.dated > 0.5));
+  const l = (p) => t.filter((b) => p.test(b)).length / (t.length || 1);
+  const c = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const u = i.find((p) => p.delimiter === "	" && p.share >= 0.5 && ws(p) && (p.addressed > 0 || c < 0.6 && (p.rows.length > 1 || p.width < 3)));
   if (u) {
     return u.delimiter;
   }
-  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: g }) => g > 0.3) || t.filter((g) => un(g, e.words)).length > t.length * 0.6 || l > 0.3 || a(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => Ke(g) !== "").length > t.length * 0.4 || t.filter((g) => W(g, true) !== null).length > t.length * 0.4) {
-    return "";
-  }
-  const d = i.find(({ addressed: g, crowded: y, share: w, width: v, even: T }) => g >= 0.5 && g > y * 2 && w >= 0.5 && (v > 2 || T > 0.6));
+  const d = i.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
   if (d) {
     return d.delimiter;
   }
-  return (S = (f = i.find((g) => {
-    const { delimiter: y, rows: w, share: v, even: T, width: R, crowded: K, addressed: $ } = g;
-    if (w.length < 2 || K > 0.2 || v < 0.6 || T < 0.7 || !rs(g)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: p }) => p > 0.3) || c > 0.3 || l(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => Ye(p) !== "").length > t.length * 0.4 || t.filter((p) => q(p, true) !== null).length > t.length * 0.4) {
+    return "";
+  }
+  const m = i.find(({ addressed: p, crowded: b, share: x, width: L, even: R }) => p >= 0.5 && p > b * 2 && x >= 0.5 && (L > 2 || R > 0.6));
+  if (m) {
+    return m.delimiter;
+  }
+  return ((h = i.find((p) => {
+    const { delimiter: b, rows: x, share: L, even: R, width: C, crowded: pe, addressed: M } = p;
+    if (x.length < 2 || pe > 0.2 || L < 0.6 || R < 0.7 || !ws(p)) {
       return false;
     }
-    const me = w.filter((Z) => Me(N(Z.join(",")).text)).length;
-    const _e = y === "," && me > w.length * 0.6;
-    const vs = w.filter((Z) => {
-      var Ot;
-      return b((Ot = Z[Z.length - 1]) != null ? Ot : "") && Z.length < 3;
-    }).length;
-    return !_e && (vs < w.length * 0.5 || $ > 0) && R > 1;
-  })) == null ? void 0 : f.delimiter) != null ? S : "";
+    const $ = x.filter((U) => De(P(U.join(",")).text)).length;
+    const Ke = b === "," && $ > x.length * 0.6;
+    const z = x.filter((U) => y(U[U.length - 1] || "") && U.length < 3).length;
+    return !Ke && (z < x.length * 0.5 || M > 0) && C > 1;
+  })) == null ? void 0 : h.delimiter) || "";
 }
-var la = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function ca(n) {
-  var t, s, r;
-  const e = (s = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? s : "";
-  return e.includes(B) ? (r = is.find((i) => {
-    const [o] = ie([e], i);
-    return o !== void 0 && ae(o.cells);
-  })) != null ? r : null : null;
+var Ya = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function Qa(n) {
+  var t, s;
+  const e = ((t = n.find(({ text: r }) => !y(r))) == null ? void 0 : t.text) || "";
+  return e.includes(K) ? (s = Ls.find((r) => {
+    const [i] = ce([e], r);
+    return i !== void 0 && de(i.cells);
+  })) != null ? s : null : null;
 }
-function ua(n) {
-  var i, o, a, l, c, u, d, m, p, h, f;
+function Ja(n) {
+  var i, o, a, l, c, u;
   const e = [];
   let t = [];
-  const s = re(n.map(({ text: S }) => S));
+  const s = le(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let S = 0; S < n.length; S++) {
-    const g = n[S];
-    if (!g) {
+  for (let d = 0; d < n.length; d++) {
+    const m = n[d];
+    if (!m) {
       continue;
     }
-    if ((i = s[S]) == null ? void 0 : i.isMarkup) {
-      t.push(g);
+    if ((i = s[d]) == null ? void 0 : i.isMarkup) {
+      t.push(w(k({}, m), { isMarkup: true }));
       continue;
     }
-    const y = [];
-    let w = S;
-    if (kt(g.text)) {
-      for (; w < n.length; w++) {
-        y.push((a = (o = n[w]) == null ? void 0 : o.text) != null ? a : "");
-        if (wt((c = (l = n[w]) == null ? void 0 : l.text) != null ? c : "")) {
+    const g = [];
+    let f = d;
+    if (Mt(m.text)) {
+      for (; f < n.length; f++) {
+        g.push(((o = n[f]) == null ? void 0 : o.text) || "");
+        if (Ct(((a = n[f]) == null ? void 0 : a.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: ts(y, g.line), delimiter: "", source: "wiki" });
-      S = w;
-    } else if (la(g.text) || g.text.includes("|") && Lt((d = (u = n[S + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; w < n.length && (w === S || /\|/.test((p = (m = n[w]) == null ? void 0 : m.text) != null ? p : "")); w++) {
-        y.push((f = (h = n[w]) == null ? void 0 : h.text) != null ? f : "");
+      e.push({ kind: "table", records: ys(g, m.line), delimiter: "", source: "wiki" });
+      d = f;
+    } else if (Ya(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+      for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
+        g.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: ns(y, g.line), delimiter: "|", source: "bars" });
-      S = w - 1;
+      e.push({ kind: "table", records: Ss(g, m.line), delimiter: "|", source: "bars" });
+      d = f - 1;
     } else {
-      t.push(g);
+      t.push(m);
     }
   }
   r();
   return e;
 }
-var da = /^"(?:[^"\n]|"")*$/m;
-function xt(n, e, t) {
-  const s = ca(n);
+var Za = /^"(?:[^"\n]|"")*$/m;
+function Ot(n, e, t) {
+  const s = Qa(n);
   const r = e != null ? e : s;
-  const i = r === null ? ua(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? Ja(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
-    var m, p;
+    var m, g;
     if (o.kind === "table") {
       return o;
     }
-    const a = (p = (m = o.lines[0]) == null ? void 0 : m.line) != null ? p : 1;
-    const l = o.lines.map(({ text: h }) => h);
-    const c = r === null ? Ce(o.lines, t.titles) : null;
+    const a = (g = (m = o.lines[0]) == null ? void 0 : m.line) != null ? g : 1;
+    const l = o.lines.map(({ text: f }) => f);
+    const c = r === null ? Ie(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -2999,134 +3177,64 @@ function xt(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : aa(o.lines, t);
-    const d = (h) => h.map((f) => x(L({}, f), { line: f.line + a - 1, lastLine: f.lastLine + a - 1 }));
+    const u = r != null ? r : Xa(o.lines, t);
+    const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
-      const h = s === null ? fn(l, u) : l;
-      const f = d([...ie(h, u)]);
-      const S = Pe.includes(u);
-      const g = S || ta.test(u);
+      const f = s === null ? Mn(l, u) : l;
+      const h = d([...ce(f, u)]);
+      const p = ze.includes(u);
+      const b = p || Fa.test(u);
       return {
         kind: "table",
-        records: f,
+        records: h,
         delimiter: u,
         source: "delimited",
-        isDoubtful: g,
-        whole: g && S ? o.lines : null
+        isDoubtful: b,
+        whole: b && p ? o.lines : null
       };
     }
-    if (da.test(l.join("\n"))) {
+    if (Za.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...ie(l, "")]).map(({ line: h, lastLine: f, cells: S }) => ({ line: h, lastLine: f, text: S.join(" ").replace(/\n/g, " ") }))
+        lines: d([...ce(l, "")]).map(({ line: f, lastLine: h, cells: p }) => ({ line: f, lastLine: h, text: p.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
   });
 }
 
-// src/accounts/list/read/column-stats.ts
-var ma = 3;
-var Ie = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var pa = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Ne(n, e) {
-  return n.length > 0 ? n.filter(e).length / n.length : 0;
-}
-function fa(n) {
-  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
-}
-function os(n, e, t) {
-  const s = n.map((a) => {
-    var l;
-    return ((l = a[e]) != null ? l : "").slice(0, 400);
-  });
-  const r = s.filter((a) => !b(a));
-  const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
-  const o = {
-    blank: 0,
-    email: 0,
-    answer: 0,
-    date: 0,
-    number: 0,
-    phone: 0,
-    code: 0,
-    url: 0,
-    person: 0,
-    word: 0,
-    words: 0,
-    text: 0
-  };
-  for (const a of r) {
-    o[A(a, t)] += 1 / r.length;
-  }
-  return {
-    filled: r.length,
-    fill: s.length > 0 ? r.length / s.length : 0,
-    kinds: o,
-    distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Ne(r, sn),
-    ideographic: Ne(r, rn),
-    flipped: Ne(r, (a) => Ie.test(a.trim())),
-    coined: Ne(r, (a) => pa.test(a.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(G),
-    examples: r.filter((a) => !P(a)).slice(0, ma),
-    words: s.map(fa)
-  };
-}
-function vt({ kinds: n, filled: e, distinct: t, isSecret: s }) {
-  return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-}
-function le(n, e) {
-  let t = 0;
-  let s = 0;
-  n.words.forEach((r, i) => {
-    var l;
-    const o = (l = e.words[i]) != null ? l : [];
-    if (r.length === 0 || o.length === 0) {
-      return;
-    }
-    s++;
-    const a = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
-    if (r.some((c) => o.some((u) => a(c, u)))) {
-      t++;
-    }
-  });
-  return s > 0 ? t / s : 0;
-}
-
 // src/accounts/list/read/columns.ts
-var ga = 0.35;
-var ha = 300;
-var ba = 0.15;
-var as = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function ya(n, e) {
+var el = 0.35;
+var tl = 300;
+var nl = 0.15;
+var xs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function sl(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && as(n, 1)) {
+  if (i || !e && xs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var Sa = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && as(t, 1);
-function ka(n, e, t) {
+var rl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && xs(t, 1);
+function il(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return ya(e, i);
+      return sl(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : Sa(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : rl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3135,35 +3243,33 @@ function ka(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function wa(n, e) {
-  var s, r;
+function ol(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * ka(n.meaning, e, n);
+    t[n.meaning] = n.score * il(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    const i = ((s = t.email) != null ? s : 0) * 0.4 + 0.6 * e.kinds.email;
-    t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+    const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
+    t.email = Math.min(1, s) * (0.5 + 0.5 * e.distinct);
   }
   if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-    t.username = Math.max((r = t.username) != null ? r : 0, 0.7 + 0.3 * e.kinds.person);
+    t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
   }
   return t;
 }
-function La(n, e, t) {
+function al(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && vt(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ve(s);
   });
 }
-function ls(n, e, t) {
+function vs(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
   n.forEach((o, a) => {
-    var c;
-    const l = t.has(a) ? 0 : (c = o[e]) != null ? c : 0;
+    const l = t.has(a) ? 0 : o[e] || 0;
     if (l > r) {
       i = r;
       [s, r] = [a, l];
@@ -3171,9 +3277,9 @@ function ls(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= ga ? { index: s, score: r, margin: r - i } : null;
+  return r >= el ? { index: s, score: r, margin: r - i } : null;
 }
-var Tt = class {
+var Nt = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3186,24 +3292,24 @@ var Tt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = ls(this.scores, e, this.taken);
+    const t = vs(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < ba && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < nl && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && le(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && J(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
     const t = ["firstname", "lastname"].map((r) => this.meanings.indexOf(r));
     const s = (r) => {
-      var i, o;
-      return (o = (i = this.stats[r]) == null ? void 0 : i.fill) != null ? o : 0;
+      var i;
+      return ((i = this.stats[r]) == null ? void 0 : i.fill) || 0;
     };
     return t.every((r) => s(r) < s(e)) ? [["realname", e], ...t.map((r) => ["unused", r])] : [["unused", e]];
   }
@@ -3212,18 +3318,18 @@ var Tt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && vt(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ve(t) ? [s] : []);
   }
 };
-function xa(n, e, t) {
+function ll(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function va([n, e], [t, s], r) {
-  const i = (c) => r !== void 0 && le(c, r) > 0.7;
-  const o = le(e, s) > 0.7;
+function cl([n, e], [t, s], r) {
+  const i = (c) => r !== void 0 && J(c, r) > 0.7;
+  const o = J(e, s) > 0.7;
   const a = [["username", n]];
   const l = (c, u, d) => {
     const m = [[["username", c], ["realname", u]], a];
@@ -3238,15 +3344,15 @@ function va([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : xa(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : ll(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function Ta(n, e, t) {
+function ul(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
-    var p, h;
-    return (h = (p = t[m]) == null ? void 0 : p.distinct) != null ? h : 0;
+    var g;
+    return ((g = t[m]) == null ? void 0 : g.distinct) || 0;
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
@@ -3260,125 +3366,133 @@ function Ta(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : va([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : cl([a, c], [l, u], s);
 }
-function Ea(n, e, t) {
+function dl(n, e, t, s) {
+  const [r, i] = [t[n], t[e]];
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ve(i) && J(r, i) < 0.5;
+}
+function ml(n, e, t, s) {
+  var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
   if (n.has("firstname") && !n.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
+  const r = n.meanings.indexOf("username");
+  if (dl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+    return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
+  }
   if (n.has("username")) {
     return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  const s = t[e];
-  const r = s ? s.realNames + s.ideographic : 0;
-  const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-  if (s && i) {
-    return r > 0.3 && le(s, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
+  const i = t[e];
+  const o = i ? i.realNames + i.ideographic : 0;
+  const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+  if (i && a) {
+    return o > 0.3 && J(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
-  const o = r > 0.3 && n.has("email");
-  return { variants: [[["username", e]], [["realname", e]]], certain: !o };
+  const l = o > 0.3 && n.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function Ra(n, e, t, s) {
+function fl(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = ls(e, "name", new Set(r));
+  const i = vs(e, "name", new Set(r));
   if (i) {
-    return Ea(n, i.index, t);
+    return ml(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
-      var d, m;
-      return ((m = (d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) != null ? m : 0) < 0.6;
+      var d;
+      return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = Ta(n, a, t);
+    const { variants: l, certain: c } = ul(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function Ma(n, e) {
+function pl(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function cs(n, e, t, s) {
-  var f, S, g;
-  const r = Math.min(ha, Math.max((f = n == null ? void 0 : n.length) != null ? f : 0, ...e.map((y) => y.length), 1));
-  const i = Array.from({ length: r }, (y, w) => w);
-  const o = i.map((y) => os(e, y, s));
-  const a = i.map((y) => {
-    var w;
-    return t.score((w = n == null ? void 0 : n[y]) != null ? w : "");
-  });
-  const l = o.map((y, w) => {
-    var v;
-    return wa((v = a[w]) != null ? v : null, y);
+function Ts(n, e, t, s) {
+  var h;
+  const r = Math.min(tl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
+  const i = Array.from({ length: r }, (p, b) => b);
+  const o = i.map((p) => fn(e, p, s));
+  const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
+  const l = o.map((p, b) => {
+    var x;
+    return ol((x = a[b]) != null ? x : null, p);
   });
   if (n) {
-    const y = l[La(n, a, o)];
-    if (y) {
-      y.username = 0.7;
+    const p = l[al(n, a, o)];
+    if (p) {
+      p.username = 0.7;
     }
   }
-  const c = new Tt(o, l);
-  for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(y);
+  const c = new Nt(o, l);
+  for (const p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(p);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([y, w]) => c.take(y, w));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, b]) => c.take(p, b));
   }
-  const u = Ra(c, l, o, n && a);
-  const d = u.variants.slice(0, 3).map((y) => {
-    const w = [...c.meanings];
-    y.forEach(([v, T]) => {
-      w[T] = v;
+  const u = fl(c, l, o, n && a);
+  const d = u.variants.slice(0, 3).map((p) => {
+    const b = [...c.meanings];
+    p.forEach(([x, L]) => {
+      b[L] = x;
     });
-    return w;
+    return b;
   });
-  const m = (y, w) => {
-    var v;
-    d.splice(1, 0, ((v = d[0]) != null ? v : []).map((T, R) => R === y ? w : T));
+  const m = (p, b) => {
+    d.splice(1, 0, (d[0] || []).map((x, L) => L === p ? b : x));
   };
-  const p = c.meanings.indexOf("username");
-  if (p !== -1 && ((g = (S = l[p]) == null ? void 0 : S.username) != null ? g : 0) <= 0.5) {
-    m(p, "unused");
+  const g = c.meanings.indexOf("username");
+  if (g !== -1 && (((h = l[g]) == null ? void 0 : h.username) || 0) <= 0.5) {
+    m(g, "unused");
   }
-  const h = c.has("password") ? -1 : Ma(d, o);
-  if (h !== -1) {
-    m(h, "password");
+  const f = c.has("password") ? -1 : pl(d, o);
+  if (f !== -1) {
+    m(f, "password");
   }
   return {
     plans: d,
-    certain: c.certain && u.certain && h === -1,
-    scores: l.map((v) => {
-      var T = v, { name: y } = T, w = fe(T, ["name"]);
-      return y ? x(L({}, w), { realname: y / 2, username: y / 2 }) : w;
+    certain: c.certain && u.certain && f === -1,
+    scores: l.map((x) => {
+      var L = x, { name: p } = L, b = V(L, ["name"]);
+      return p ? w(k({}, b), { realname: p / 2, username: p / 2 }) : b;
     }),
     stats: o
   };
 }
-function us(n, e, { scores: t, stats: s }) {
+function Es(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
-    var o, a, l, c;
+    var o, a;
     return {
-      heading: q((o = n == null ? void 0 : n[i]) != null ? o : ""),
+      heading: Y((n == null ? void 0 : n[i]) || ""),
       meaning: r,
-      examples: [...(l = (a = s[i]) == null ? void 0 : a.examples) != null ? l : []],
-      scores: (c = t[i]) != null ? c : {}
+      examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
+      scores: (a = t[i]) != null ? a : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var De = 200;
-var He = 12;
-var ds = 20;
-var Rt = 6;
-var C = ({ cells: n }) => n.filter((e) => !b(e));
-var ce = ({ cells: n }) => n.some(E);
-function Mt(n, e, t) {
-  const s = C(n);
-  if (s.length === 0 || s.some(E) || n.beside !== void 0) {
+var Be = 200;
+var _e = 12;
+var Rs = 20;
+var Dt = 6;
+var E = ({ cells: n }) => n.filter((e) => !y(e));
+var me = ({ cells: n }) => n.some(v);
+function It(n, e, t) {
+  const s = E(n);
+  if (s.length === 0 || s.some(v) || n.beside !== void 0) {
+    return false;
+  }
+  if (s.length > 1 && s.filter((c) => Re(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3391,22 +3505,19 @@ function Mt(n, e, t) {
   const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function ms(n, e, t) {
-  const s = C(n);
-  if (e.length === 0 || s.length < 2 || s.some(E)) {
+function Ms(n, e, t) {
+  const s = E(n);
+  if (e.length === 0 || s.length < 2 || s.some(v)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => {
-      var m;
-      return (m = d[o]) != null ? m : "";
-    }).filter((d) => !b(d) && !P(d));
-    if (!Ye(i) || P(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !y(d) && !A(d));
+    if (!st(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => A(d, t));
-    const c = A(i, t);
+    const l = a.map((d) => O(d, t));
+    const c = O(i, t);
     const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
@@ -3416,7 +3527,7 @@ function ms(n, e, t) {
   });
   return r > 1;
 }
-function Ca(n, e) {
+function gl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3425,8 +3536,8 @@ function Ca(n, e) {
     const l = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Mt(o, t, l === void 0 && a < He)) {
-      if (l === a - 1 && C(o).length >= C((d = n[l]) != null ? d : o).length) {
+    if (u || It(o, t, l === void 0 && a < _e)) {
+      if (l === a - 1 && E(o).length >= E((d = n[l]) != null ? d : o).length) {
         r.pop();
       } else if (l === a - 1) {
         return;
@@ -3436,52 +3547,39 @@ function Ca(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, He).findIndex((a, l) => l < Rt && a.cells.length > 1 && ms(a, n.slice(l + 1, l + 12), s));
+    const o = n.slice(0, _e).findIndex((a, l) => l < Dt && a.cells.length > 1 && (a.isHead || Ms(a, n.slice(l + 1, l + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function ps(n) {
-  return n.length <= Rt && !n.some(ce) && n.filter((e) => {
-    var t;
-    return C(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
-  }).length < 3;
+function Cs(n) {
+  return n.length <= Dt && !n.some(me) && n.filter((e) => E(e).length > 1 && !y(e.cells[0] || "")).length < 3;
 }
-var Aa = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Oa = (n) => {
-  var e;
-  return n.length < 40 && Aa.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
-};
-function Pa(n, e, t) {
-  var i;
-  const s = n.cells.slice(1).filter((o) => !b(o));
-  if (s.length === 0 || s.some((o) => A(o, t) !== "number")) {
-    const o = (i = C(n)[0]) != null ? i : "";
-    return C(n).length === 1 && e.length > 1 && Oa(o.trim());
+var hl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var bl = (n) => n.length < 40 && hl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function yl(n, e, t) {
+  const s = n.cells.slice(1).filter((i) => !y(i));
+  if (s.length === 0 || s.some((i) => O(i, t) !== "number")) {
+    const i = E(n)[0] || "";
+    return E(n).length === 1 && e.length > 1 && bl(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((o, a) => a === 0 || b(o) || r.filter(({ cells: l }) => {
-    var c;
-    return A((c = l[a]) != null ? c : "", t) === "number";
-  }).length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || y(i) || r.filter(({ cells: a }) => O(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Na(n, e, t) {
-  const s = e.slice(0, ds);
+function Sl(n, e, t) {
+  const s = e.slice(0, Rs);
   if (s.length === 0) {
     return false;
   }
-  const r = s.reduce((i, o) => i + C(o).length, 0) / s.length;
-  if (C(n).length <= r / 2 && C(n).length < 3 && r > 3) {
-    return !ce(n);
+  const r = s.reduce((i, o) => i + E(o).length, 0) / s.length;
+  if (E(n).length <= r / 2 && E(n).length < 3 && r > 3) {
+    return !me(n);
   }
-  return ms(n, s, t) && n.cells.some((i, o) => Ye(i) && s.filter(({ cells: a }) => {
-    var l;
-    return E((l = a[o]) != null ? l : "");
-  }).length > s.length * 0.8);
+  return Ms(n, s, t) && n.cells.some((i, o) => st(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function Ia(n, e, t, { options: s, words: r }) {
+function kl(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3489,27 +3587,27 @@ function Ia(n, e, t, { options: s, words: r }) {
       return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? Jn(n.map((i) => {
+  return e ? gs(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ae(n)) : null;
+  }), He(n)) : null;
 }
-function Ha(n, e) {
+function wl(n, e) {
   const t = [...n.cells];
   for (const s of e) {
-    if (C(s).length > 1 && s.cells.length >= n.cells.length) {
+    if (E(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
         var o, a;
-        t[i] = b((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
+        t[i] = y((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return x(L({}, n), { cells: t });
+  return w(k({}, n), { cells: t });
 }
-function Da(n) {
-  return Ee(n.map((e, t) => {
+function Ll(n) {
+  return Ne(n.map((e, t) => {
     var o, a;
-    const s = C(e);
+    const s = E(e);
     const [r = ""] = s;
     const i = s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
     return {
@@ -3520,162 +3618,155 @@ function Da(n) {
     };
   }));
 }
-function Et(n, e, t, s) {
-  var y, w;
+function Pt(n, e, t, s) {
+  var x;
   const { words: r, titles: i } = s;
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && ae(e.cells);
+  const c = e !== null && de(e.cells);
   if (!c) {
     if (e) {
-      const v = o.slice(0, He).findIndex((T, R) => R === o.length - 1 || !Na(T, o.slice(R + 1, R + 1 + ds), i));
-      a.push(...o.splice(0, Math.max(0, v)));
+      const L = o.slice(0, _e).findIndex((R, C) => C === o.length - 1 || !Sl(R, o.slice(C + 1, C + 1 + Rs), i));
+      a.push(...o.splice(0, Math.max(0, L)));
     }
-    for (let v = o.pop(); v; v = o.pop()) {
-      if (o.length === 0 || !Pa(v, o, i)) {
-        o.push(v);
+    for (let L = o.pop(); L; L = o.pop()) {
+      if (o.length === 0 || !yl(L, o, i)) {
+        o.push(L);
         break;
       }
-      l.unshift(v);
+      l.unshift(L);
     }
   }
-  const u = e && !c ? Ha(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, He).reduce((v, T, R) => {
-    var K;
-    return b((K = T.cells[0]) != null ? K : "") && C(T).length > 0 && R <= Rt ? R : v;
-  }, -1);
-  const m = o.filter((v) => {
-    var T;
-    return b((T = v.cells[0]) != null ? T : "");
-  }).length < o.length * 0.5;
-  if (d !== -1 && m && ps(o.slice(0, d))) {
+  const u = e && !c ? wl(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, _e).reduce((L, R, C) => y(R.cells[0] || "") && E(R).length > 0 && C <= Dt ? C : L, -1);
+  const m = o.filter((L) => y(L.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && m && Cs(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const p = Da(c ? [] : o);
-  const h = new Set(o.filter((v, T) => p.places.has(T)));
-  const f = o.filter((v) => !h.has(v)).slice(0, De).map(({ cells: v }) => v);
-  const S = cs((y = u == null ? void 0 : u.cells) != null ? y : null, f, r, i);
-  const g = Ia((w = u == null ? void 0 : u.cells) != null ? w : [], c, S.stats.length, s);
-  if (g) {
-    S.plans = [g];
-    S.certain = true;
+  const g = Ll(c ? [] : o);
+  const f = new Set(o.filter((L, R) => g.places.has(R)));
+  const h = o.filter((L) => !f.has(L)).slice(0, Be).map(({ cells: L }) => L);
+  const p = Ts((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
+  const b = kl((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
+  if (b) {
+    p.plans = [b];
+    p.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: S, groupTitles: h, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: f, found: g, sheet: c };
 }
-var $a = /^[^\d:：.!?]{1,40}$/;
-function za(n) {
+var xl = /^[^\d:：.!?]{1,40}$/;
+function vl(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && C(e).length === 1 && !ce(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
+  return e !== void 0 && t !== void 0 && E(e).length === 1 && !me(e) && (e.line > t.lastLine + 1 || E(t).length > 2);
 }
-function fs(n, e) {
-  var c, u, d;
-  const t = n.filter((m) => m.beside === void 0 && C(m).length > 0);
-  const s = ae((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
-  const r = s ? [0] : Ca(t, e);
+function As(n, e) {
+  var c, u;
+  const t = n.filter((d) => d.beside === void 0 && E(d).length > 0);
+  const s = de(((c = t[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : gl(t, e);
   const i = [];
-  const o = (d = r[0]) != null ? d : -1;
+  const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [m = "", ...p] }) => p.length === 0 && $a.test(m));
-  if (a.length > 0 && (l || !ps(a))) {
-    const m = Et([], null, a, e);
-    const p = l || !a.some(ce) && t.some(ce);
-    if (p) {
-      m.groupTitles = new Set(m.rows);
-      m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && xl.test(d));
+  if (a.length > 0 && (l || !Cs(a))) {
+    const d = Pt([], null, a, e);
+    const m = l || !a.some(me) && t.some(me);
+    if (m) {
+      d.groupTitles = new Set(d.rows);
+      d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
-    i.push(m);
+    i.push(d);
     a = [];
   }
   if (o === -1) {
-    i.push(Et([], null, t, e));
+    i.push(Pt([], null, t, e));
   }
-  r.forEach((m, p) => {
-    var g, y;
-    const h = (g = r[p + 1]) != null ? g : t.length;
-    const f = t.slice(m + 1, h);
-    const S = h < t.length && za(f) ? f.splice(-1) : [];
-    i.push(Et(a, (y = t[m]) != null ? y : null, f, e));
-    a = S;
+  r.forEach((d, m) => {
+    var p, b;
+    const g = (p = r[m + 1]) != null ? p : t.length;
+    const f = t.slice(d + 1, g);
+    const h = g < t.length && vl(f) ? f.splice(-1) : [];
+    i.push(Pt(a, (b = t[d]) != null ? b : null, f, e));
+    a = h;
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-    hasOther: i.some(({ found: m }) => !m.isSure),
-    certain: i.every(({ plans: m, found: p }) => m.certain && p.isSure),
+    planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
+    hasOther: i.some(({ found: d }) => !d.isSure),
+    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
     sheet: s
   };
 }
-function gs({ sections: n }) {
+function Os({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function hs(n, e) {
+function Ns(n, e) {
   var t, s;
-  return us((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ct(n, e), n.plans);
+  return Es((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ht(n, e), n.plans);
 }
-function Ct({ plans: n }, e) {
+function Ht({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var _a = "=+-@＝＋－＠";
-var Ba = ";,|	\r\n\v\f\u2028\u2029";
-var ja = /[\s'"]/u;
-var Wa = /^'*[\t\r\n]/u;
-function bs(n) {
+var Tl = "=+-@＝＋－＠";
+var El = ";,|	\r\n\v\f\u2028\u2029";
+var Rl = /[\s'"]/u;
+var Ml = /^'*[\t\r\n]/u;
+function Ps(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Ba.includes(r)) {
+    if (t && El.includes(r)) {
       e.push(s + 1);
     }
-    if (!ja.test(r)) {
-      t = _a.includes(r);
+    if (!Rl.test(r)) {
+      t = Tl.includes(r);
     }
   }
-  if (t || Wa.test(n)) {
+  if (t || Ml.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function ys(n) {
-  const e = bs(n);
+function Ds(n) {
+  const e = Ps(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function At(n) {
-  const e = bs(n);
+function $t(n) {
+  const e = Ps(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function ks(n, e) {
+function $s(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Fa(n) {
-  const e = n.filter((t) => !b(t)).slice(0, De);
-  return e.length > 1 && e.filter((t) => Ie.test(t.trim())).length > e.length * 0.8;
+function Cl(n) {
+  const e = n.filter((t) => !y(t)).slice(0, Be);
+  return e.length > 1 && e.filter((t) => xe.test(t.trim())).length > e.length * 0.8;
 }
-function Ka(n) {
-  var s;
-  const [, e = "", t = ""] = (s = Ie.exec(n.trim())) != null ? s : [];
-  return e ? ks(t, e) : n;
+function Al(n) {
+  const [, e = "", t = ""] = xe.exec(n.trim()) || [];
+  return e ? $s(t, e) : n;
 }
-var Ss = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function Ua(n, e, { rows: t }) {
-  const s = n.cells.findIndex((i) => !b(i));
+var Is = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var Hs = ({ cells: n }) => n.filter((e) => !y(e)).length;
+function Ol(n, e, { rows: t }) {
+  const s = n.cells.findIndex((i) => !y(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && Ss(n) === 1 && t.slice(0, De).filter((i) => Ss(i) > 2).length > 1;
+  return r && Hs(n) === 1 && t.slice(0, Be).filter((i) => Hs(i) > 2).length > 1;
 }
-function qa({ headings: n, sheet: e }, t, s) {
-  var i;
-  const r = (o) => e ? At(o) : o.trim();
-  return { heading: q(r((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: r(s) };
+function Nl({ headings: n, sheet: e }, t, s) {
+  const r = (i) => e ? $t(i) : i.trim();
+  return { heading: Y(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-var $e = class {
+var je = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -3683,6 +3774,8 @@ var $e = class {
     this.secret = /* @__PURE__ */ new Map();
     /** Who has an address, and in which section. */
     this.known = /* @__PURE__ */ new Map();
+    /** Are there usernames that may be something else? */
+    this.hasDoubtful = false;
   }
   /**
    * @param table
@@ -3690,29 +3783,30 @@ var $e = class {
    * @param way
    * @param way.variant Which of the ways to take the columns
    * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+   * @param way.isBare Are usernames left out that may be explanations?
    */
-  addAll({ sections: e }, { variant: t, isOther: s }) {
-    for (const r of e) {
-      for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
-        this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+  addAll({ sections: e }, { variant: t, isOther: s, isBare: r }) {
+    var i;
+    for (const o of e) {
+      for (const d of [...o.above, ...o.headings ? [o.headings] : []]) {
+        this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
       }
-      for (const a of r.totals) {
-        this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
+      for (const d of o.totals) {
+        this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
-      const i = Ct(r, t);
-      const o = Fa(r.rows.map(({ cells: a }) => {
-        var l;
-        return (l = a[i.indexOf("realname")]) != null ? l : "";
-      }));
-      for (const a of r.rows) {
+      const a = Ht(o, t);
+      const l = Cl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
+      const u = Ln(a, c, o.rows, this.context.words, r);
+      for (const d of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: l, found: c } = r;
-        if (l.has(a) && (c.isSure || c.isLikely !== s)) {
-          this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+        const { groupTitles: m, found: g } = o;
+        if (m.has(d) && (g.isSure || g.isLikely !== s)) {
+          this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
         } else {
-          this.addRecord(a, i, r, o);
+          this.addRecord(d, a, o, l, u);
         }
       }
     }
@@ -3722,75 +3816,74 @@ var $e = class {
   }
   /** The columns of which nothing is carried through, whatever the person says of them. */
   secretColumns(e) {
-    var s, r;
+    var s;
     let t = this.secret.get(e);
     if (!t) {
-      const i = (r = (s = e.headings) == null ? void 0 : s.cells) != null ? r : [];
-      t = e.plans.stats.map(({ isSecret: o }, a) => {
-        var l;
-        return o && !e.sheet || this.context.words.isSecret((l = i[a]) != null ? l : "");
-      });
+      const r = ((s = e.headings) == null ? void 0 : s.cells) || [];
+      t = e.plans.stats.map(({ isSecret: i }, o) => i && !e.sheet || this.context.words.isSecret(r[o] || ""));
       this.secret.set(e, t);
     }
     return t;
   }
-  addRecord(e, t, s, r) {
-    var y, w;
-    const { line: i, lastLine: o, cells: a } = e;
-    const l = { first: "", last: "" };
-    const c = [];
+  addRecord(e, t, s, r, i) {
+    var C;
+    const { line: o, lastLine: a, cells: l } = e;
+    const c = { first: "", last: "" };
     const u = [];
-    const d = this.secretColumns(s);
-    const m = s.sheet ? Ae((w = (y = s.headings) == null ? void 0 : y.cells) != null ? w : []) : -1;
-    a.forEach((T, R) => {
-      var me;
-      const K = s.headings !== null && R >= s.headings.cells.length;
-      const $ = K && t[R] === "unused" ? void 0 : t[R];
-      if ($ === void 0 || $ === "unused") {
-        const _e = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-        if (!b(T) && ($ === void 0 || _e)) {
-          u.push(T);
+    const d = [];
+    const m = this.secretColumns(s);
+    const g = s.sheet ? He(((C = s.headings) == null ? void 0 : C.cells) || []) : -1;
+    l.forEach((M, $) => {
+      const Ke = s.headings !== null && $ >= s.headings.cells.length;
+      const z = Ke && t[$] === "unused" ? void 0 : t[$];
+      if (z === void 0 || z === "unused") {
+        const U = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
+        if (!y(M) && (z === void 0 || U)) {
+          d.push(M);
         }
-        if (!b(T) && $ === "unused" && R > m && !d[R]) {
-          c.push(qa(s, R, T));
+        if (!y(M) && z === "unused" && $ > g && !m[$]) {
+          u.push(Nl(s, $, M));
         }
       } else {
-        this.readCell($, s.sheet ? At(T) : T, l, s.sheet, i);
-        if ($ === "realname" && r) {
-          l.realname = Ka((me = l.realname) != null ? me : "");
+        this.readCell(z, s.sheet ? $t(M) : M, c, s.sheet, o);
+        if (z === "realname" && r) {
+          c.realname = Al(c.realname || "");
         }
       }
     });
     if (e.broken) {
-      this.builder.remark("broken-quotes", i, this.textOf(e));
+      this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const v = l, { first: p, last: h } = v, f = fe(v, ["first", "last"]);
-    if (p || h) {
-      f.realname = ks(p, h);
+    const pe = c, { first: f, last: h } = pe, p = V(pe, ["first", "last"]);
+    if (f || h) {
+      p.realname = $s(f, h);
     }
-    const S = c.filter(({ value: T }) => T !== f.password);
-    if (S.length > 0) {
-      f.extra = S;
+    const b = u.filter(({ value: M }) => M !== p.password);
+    if (b.length > 0) {
+      p.extra = b;
     }
     if (s.sheet) {
-      this.builder.add(i, o, f, true);
+      this.builder.add(o, a, p, true);
       return;
     }
-    this.readName(f);
-    if (Ua(e, t, s)) {
-      this.builder.remark("header", i, this.textOf(e), o);
+    this.readName(p);
+    const { name: x, isDoubtful: L } = i(p.username || "", l);
+    p.username = x;
+    this.hasDoubtful = this.hasDoubtful || L;
+    if (Ol(e, t, s)) {
+      this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
-    const g = !f.username && !f.email && !f.realname;
-    if (g && f.password) {
-      this.builder.add(i, o, f);
-    } else if (this.isKnown(f, s)) {
-      this.builder.remark("again", i, this.textOf(e), o);
+    const R = !p.username && !p.email && !p.realname;
+    if (R && p.password) {
+      this.builder.add(o, a, p);
+    } else if (this.isKnown(p, s)) {
+      this.builder.remark("again", o, this.textOf(e), a);
     } else {
-      this.builder.addOrRemark(i, o, f, this.textOf(e));
+      this.builder.addOrRemark(o, a, p, this.textOf(e));
     }
-    if (u.length > 0 && !g) {
-      this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
+    if (d.length > 0 && !R) {
+      this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
     }
   }
   /** Was somebody of this name and address in an earlier section? */
@@ -3804,10 +3897,10 @@ var $e = class {
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = V(t);
+        s.first = Z(t);
         break;
       case "lastname":
-        s.last = V(t);
+        s.last = Z(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -3815,7 +3908,7 @@ var $e = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : V(t);
+        s[e] = r ? t : Z(t);
         break;
       default:
         s[e] = r ? t : t.trim();
@@ -3823,70 +3916,78 @@ var $e = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
-    var r, i, o;
-    const { username: t = "", email: s = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: a, calls: l } = Q(t, this.context.titles);
-      const [c = (r = l[0]) == null ? void 0 : r.names[0]] = a;
-      e.username = c != null ? c : t;
-    } else if (/[@＠]/.test(t.slice(1))) {
-      const a = Le(t.replace(/\n/g, " "), this.context.words);
-      const l = s === "" || a.email.toLowerCase() === s.toLowerCase();
-      if (a.email !== "" && (l || a.name !== "")) {
-        e.username = a.name;
-        e.email = s || a.email;
-      }
-    } else if (t.includes("\n")) {
-      e.username = t.replace(/\s*\n\s*/g, " ");
+    var i, o, a;
+    const { realname: t = "" } = e;
+    if (/\[\[|\{\{/.test(t)) {
+      const l = this.linkedName(t);
+      e.username = e.username || (l || "");
+      e.realname = l === void 0 ? Is(t) : "";
     }
-    if (/[@＠]/.test((i = e.realname) != null ? i : "") && E((o = e.realname) != null ? o : "")) {
+    const { username: s = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(s)) {
+      e.username = (i = this.linkedName(s)) != null ? i : Is(s);
+    } else if (/[@＠]/.test(s.slice(1))) {
+      const l = Me(s.replace(/\n/g, " "), this.context.words);
+      const c = r === "" || l.email.toLowerCase() === r.toLowerCase();
+      if (l.email !== "" && (c || l.name !== "")) {
+        e.username = l.name;
+        e.email = r || l.email;
+      }
+    } else if (s.includes("\n")) {
+      e.username = s.replace(/\s*\n\s*/g, " ");
+    }
+    if (/[@＠]/.test((o = e.realname) != null ? o : "") && v((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
+  linkedName(e) {
+    var r, i;
+    const { names: t, calls: s } = j(e, this.context.titles);
+    return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
+  }
   readMode(e, t, s) {
-    const r = cn.get(e.trim().toLowerCase());
+    const r = bn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
-    } else if (!b(e)) {
+    } else if (!y(e)) {
       this.builder.remark("unknown-mode", s, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Ga = 3 * ee;
-var Va = 5 * ee;
-var Xa = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Ya = /\[\[|\{\{|^==.*==|^\{\|/;
-var Ls = 3;
-function Qa(n) {
+var Pl = 3 * re;
+var Dl = 5 * re;
+var Il = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Hl = /\[\[|\{\{|^==.*==|^\{\|/;
+var _s = 3;
+function $l(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Va || !b(u) && ++r > Ga);
+  const i = s.findIndex((u, d) => d >= Dl || !y(u) && ++r > Pl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Za(s, i)
+    beyond: i === -1 ? null : _l(s, i)
   };
 }
-var Ja = /[^\s,;|"]/;
-function Za(n, e) {
-  var i, o;
-  const t = n.findIndex((a, l) => l >= e && !b(a));
+var zl = /[^\s,;|"]/;
+function _l(n, e) {
+  const t = n.findIndex((i, o) => o >= e && !y(i));
   let s = n.length - 1;
-  while (s > t && b((i = n[s]) != null ? i : "")) {
+  while (s > t && y(n[s] || "")) {
     s--;
   }
-  const r = (o = n.find((a, l) => l >= e && Ja.test(a))) != null ? o : "";
+  const r = n.find((i, o) => o >= e && zl.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function el({ records: n, delimiter: e }, t, { options: s }) {
+function Bl({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -3899,20 +4000,20 @@ function el({ records: n, delimiter: e }, t, { options: s }) {
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(y) ? e : " ") }));
 }
-function ws(n, e) {
+function zs(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new J(t.lines, e), table: null };
+      return { segment: new se(t.lines, e), table: null };
     }
-    const s = fs(t.records, e);
-    const r = t.source === "delimited" ? el(t, s, e) : null;
-    const i = t.whole ? new J(t.whole, e) : null;
-    return r ? { segment: new J(r, e), table: null } : { segment: t, table: s, whole: i };
+    const s = As(t.records, e);
+    const r = t.source === "delimited" ? Bl(t, s, e) : null;
+    const i = t.whole ? new se(t.whole, e) : null;
+    return r ? { segment: new se(r, e), table: null } : { segment: t, table: s, whole: i };
   });
 }
-var ue = class {
+var We = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -3921,8 +4022,10 @@ var ue = class {
     this.hasVariants = false;
     /** Are there lines that may be people or not? */
     this.hasOther = false;
+    /** Are there usernames that may be explanations? */
+    this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new we(t.options);
+    this.builder = new Ee(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var l;
@@ -3948,64 +4051,71 @@ var ue = class {
     if (s && r.overflow === null) {
       r.remark(s.text === "" ? "no-name" : "too-many", s.line, s.text, s.lastLine);
     }
-    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
+    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => y(d) ? c : u, 0);
     r.finish(a, e);
-    return x(L({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return w(k({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
     this.hasVariants = this.hasVariants || t.planCount > 1;
     this.hasOther = this.hasOther || t.hasOther;
-    this.format = t.sheet && t.sections.some(({ plans: s }) => {
-      var r;
-      return (r = s.plans[0]) == null ? void 0 : r.includes("password");
+    this.format = t.sheet && t.sections.some(({ plans: r }) => {
+      var i;
+      return (i = r.plans[0]) == null ? void 0 : i.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: s, lastLine: r, beside: i } of e.records) {
-      if (i !== void 0 && !b(i)) {
-        this.builder.remark(e.source === "stacked" ? "header" : "markup", s, i, r);
+    for (const { line: r, lastLine: i, beside: o } of e.records) {
+      if (o !== void 0 && !y(o)) {
+        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, o, i);
       }
     }
-    new $e(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    const s = new je(this.context, this.builder, e.delimiter);
+    s.addAll(t, this.way);
+    this.foundDoubtful(s);
+  }
+  foundDoubtful({ hasDoubtful: e }) {
+    this.certain = this.certain && !e;
+    this.hasDoubtful = this.hasDoubtful || e;
   }
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    if (!t && dn(i, r.words, s)) {
+    const o = t ? null : Tn(i, r.words, s, this.way.isBare);
+    if (o) {
+      this.foundDoubtful(o);
       return;
     }
-    if (!t && Vt(i, s)) {
+    if (!t && Zt(i, s)) {
       this.certain = false;
       return;
     }
-    const o = this.way.variant === 1 ? "parts" : "whole";
-    const a = new Re(e, x(L({}, r), { order: o, isOther: this.way.isOther }), s);
-    const l = s.rows.length;
-    a.readAll();
-    this.hasVariants = this.hasVariants || a.hasParts;
-    this.hasOther = this.hasOther || a.hasOther;
-    this.certain = this.certain && a.isCertain;
+    const a = this.way.variant === 1 ? "parts" : "whole";
+    const l = new Pe(e, w(k({}, r), { order: a, isOther: this.way.isOther }), s);
+    const c = s.rows.length;
+    l.readAll();
+    this.hasVariants = this.hasVariants || l.hasParts;
+    this.hasOther = this.hasOther || l.hasOther;
+    this.certain = this.certain && l.isCertain;
     if (!t) {
-      const c = s.rows.slice(l);
-      const u = c.filter(({ email: d }) => d !== "").length;
-      this.format = a.isPage ? "wikitext" : u > c.length / 2 ? "addresses" : "names";
+      const u = s.rows.slice(c);
+      const d = u.filter(({ email: m }) => m !== "").length;
+      this.format = l.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
-    var s;
-    const e = this.parts.flatMap((r) => {
-      const i = r.table && gs(r.table);
-      return i ? [{ section: i, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
+    const e = this.parts.flatMap((s) => {
+      const r = s.table && Os(s.table);
+      return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const t = e.reduce((r, i) => !r || i.section.rows.length > r.section.rows.length ? i : r, null);
+    const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && hs(t.section, this.way.variant),
+      columns: t && Ns(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Mt(t.section.headings, this.context.words, true),
-      delimiter: (s = t == null ? void 0 : t.delimiter) != null ? s : ""
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && It(t.section.headings, this.context.words, true),
+      delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
 };
-var ze = class {
+var Fe = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -4019,35 +4129,42 @@ var ze = class {
     }
   }
 };
-function tl(n, e) {
-  var o;
-  const t = (o = e.options.delimiter) != null ? o : n.separator;
-  let s = ws(xt(n.lines, t, e), e);
-  if (!s.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Xa.test(a))) {
-    n.lines = n.lines.map((a) => x(L({}, a), { text: qt(a.text.replace(/\uFEFF/g, "")) }));
-    s = ws(xt(n.lines, t, e), e);
+function jl(n, e) {
+  var l;
+  const t = (l = e.options.delimiter) != null ? l : n.separator;
+  let s = zs(Ot(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => Il.test(c))) {
+    n.lines = n.lines.map((c) => w(k({}, c), { text: Qt(c.text.replace(/\uFEFF/g, "")) }));
+    s = zs(Ot(n.lines, t, e), e);
   }
-  const r = new ue(s, e, { variant: 0, isOther: false });
-  const i = new ze();
-  i.add(r.read(n));
-  if (r.hasOther) {
-    i.add(new ue(s, e, { variant: 0, isOther: true }).read(n));
+  const r = { variant: 0, isOther: false, isBare: false };
+  const i = new We(s, e, r);
+  const o = new Fe();
+  const a = (c) => {
+    o.add(new We(s, e, k(k({}, r), c)).read(n));
+  };
+  o.add(i.read(n));
+  if (i.hasDoubtful) {
+    a({ isBare: true });
   }
-  for (let a = 1; a < Ls && r.hasVariants; a++) {
-    i.add(new ue(s, e, { variant: a, isOther: false }).read(n));
+  if (i.hasOther) {
+    a({ isOther: true });
   }
-  return { readings: i.list, certain: r.certain };
+  for (let c = 1; c < _s && i.hasVariants; c++) {
+    a({ variant: c });
+  }
+  return { readings: o.list, certain: i.certain };
 }
-function nl(n, e) {
+function Wl(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => Ya.test(m) || m.includes(B));
-  const s = !t && ((u = Ce(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : Sn(n.lines, e.words);
-  const i = (m = n.lines) => tl(x(L({}, n), { lines: m }), e);
+  const t = n.lines.some(({ text: m }) => Hl.test(m) || m.includes(K));
+  const s = !t && ((u = Ie(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
+  const r = t || s ? null : Pn(n.lines, e.words);
+  const i = (m = n.lines) => jl(w(k({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? x(L({}, m), { text: "" }) : m));
+  const o = i(n.lines.map((m) => r.around.has(m) ? w(k({}, m), { text: "" }) : m));
   if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
     return i();
   }
@@ -4055,32 +4172,66 @@ function nl(n, e) {
     return o;
   }
   const [a, l] = r.isLikely ? [o, i()] : [i(), o];
-  const c = new ze();
+  const c = new Fe();
   [...a.readings.slice(0, 1), ...l.readings.slice(0, 1), ...a.readings, ...l.readings].forEach((m) => c.add(m));
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
-function D(n, e = {}) {
-  const t = Qa(n);
+function H(n, e = {}) {
+  const t = $l(n);
   const s = {
     options: e,
-    words: new ye(e.headings),
-    titles: new j(e.userNamespaces)
+    words: new Se(e.headings),
+    titles: new B(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = nl(t, s);
+  const { readings: [r, ...i], certain: o } = Wl(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, Ls - 1)], certain: o && a };
+  return { readings: [r, ...i.slice(0, _s - 1)], certain: o && a };
+}
+
+// src/accounts/list/read/source/text-kind.ts
+var js = 8192;
+var Fl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var Kl = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function Bs(n) {
+  try {
+    return typeof JSON.parse(n) === "object";
+  } catch (e) {
+    if (e instanceof SyntaxError) {
+      return false;
+    }
+    throw e;
+  }
+}
+var Ul = (n) => {
+  var e, t;
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Bs(n) || Bs((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+};
+var ql = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function Gl(n) {
+  var s, r;
+  const e = (r = (s = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : s.split("\n")) != null ? r : [];
+  const t = (i) => e.some((o) => i.test(o));
+  return e.length > 2 && e.slice(0, -1).every((i) => ql.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+}
+function Ws(n) {
+  const e = n.slice(0, js);
+  return Fl(n) ? "web-shortcut" : Kl(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Gl(e) ? "message" : Ul(n) ? "data" : null;
+}
+function Fs(n) {
+  const e = n.slice(0, js);
+  return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
 }
 
 // src/accounts/list/read/index.ts
-var sl = 2;
-var de = (n, e) => x(L({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var xs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function rl(n) {
+var Vl = 2;
+var fe = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Us = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Xl(n) {
   try {
-    return n.map(({ rows: e }) => U(e, "	", "\n"));
+    return n.map(({ rows: e }) => X(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4088,56 +4239,59 @@ function rl(n) {
     throw e;
   }
 }
-function il(n, e) {
+function Yl(n, e) {
   var a;
-  const t = rl(n);
+  const t = Xl(n);
   if (t === null) {
-    return xs("too-large");
+    return Us("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
-    var m;
-    const d = (m = t[u]) != null ? m : "";
-    return { name: l, text: d, read: D(d, c.some((p) => p.length > 1) ? L({ delimiter: "	" }, e) : e) };
+    const d = t[u] || "";
+    return { name: l, text: d, read: H(d, c.some((m) => m.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const r = (l) => l.read.readings[0].rows.length;
   const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
   const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return x(L({}, de(i.text, i.read)), {
+  return w(k({}, fe(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function ol(t) {
-  return ge(this, arguments, function* (n, e = {}) {
+function Ks(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Fs(n) ? Xe(n, "", new B(t), e) : n;
+}
+function Ql(t) {
+  return he(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return de(n.text, D(n.text, e));
+        return fe(n.text, H(n.text, e));
       case "html": {
-        const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? Ut(n.html, n.text, s, e.DOMParser) : n.text;
-        return de(r, D(r, e));
+        const s = new B(e.userNamespaces);
+        const r = e.DOMParser ? Xe(n.html, n.text, s, e.DOMParser) : n.text;
+        return fe(r, H(r, e));
       }
       case "page": {
-        const s = new j(e.userNamespaces);
-        const r = e.DOMParser ? Kt(n.html, s, e.DOMParser) : "";
-        return de(r, D(r, e));
+        const s = new B(e.userNamespaces);
+        const r = e.DOMParser ? Yt(n.html, s, e.DOMParser) : "";
+        return fe(r, H(r, e));
       }
       case "file": {
-        const s = yield Dt(n, L({ language: "" }, e));
+        const s = yield Wt(n, k({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return xs(s.code);
+            return Us(s.code);
           case "table":
-            return il(s.sheets, e);
+            return Yl(s.sheets, e);
           case "text": {
-            const { text: r, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = s;
-            const u = de(r, D(r, e));
-            const d = o ? [] : l.slice(0, sl).map((m) => D(m.text, e).readings[0]);
-            return x(L({}, u), {
+            const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
+            const c = Ks(s.text, e);
+            const u = fe(c, H(c, e));
+            const d = i ? [] : a.slice(0, Vl).map((m) => H(Ks(m.text, e), e).readings[0]);
+            return w(k({}, u), {
               readings: [...u.readings, ...d],
-              certain: u.certain && o,
-              encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
+              certain: u.certain && i,
+              encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
             });
           }
         }
@@ -4147,7 +4301,7 @@ function ol(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [U, ys, an, yt, B];
-return { readList: ol, readText: D };
+mw.libs.accountCreator.parts.read.modules = [X, Ds, gn, Et, K, Ws];
+return { readList: Ql, readText: H };
 } };
 // </nowiki>

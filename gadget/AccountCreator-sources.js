@@ -1,76 +1,83 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"578acaeb","read":"9daad3da","list":"542b1ec2"}, contents: '78ef047c', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155","list":"d15bcd0f"}, contents: '105c207f', run: function () {
 'use strict';
-var Te = Object.defineProperty;
-var Ce = Object.defineProperties;
-var Ae = Object.getOwnPropertyDescriptors;
-var k = Object.getOwnPropertySymbols;
-var K = Object.prototype.hasOwnProperty;
+var Ce = Object.defineProperty;
+var Ae = Object.defineProperties;
+var $e = Object.getOwnPropertyDescriptors;
+var S = Object.getOwnPropertySymbols;
+var _ = Object.prototype.hasOwnProperty;
 var Z = Object.prototype.propertyIsEnumerable;
-var _ = (t, e, r) => e in t ? Te(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
-var h = (t, e) => {
-  for (var r in e || (e = {}))
-    if (K.call(e, r))
-      _(t, r, e[r]);
-  if (k)
-    for (var r of k(e)) {
-      if (Z.call(e, r))
-        _(t, r, e[r]);
-    }
-  return t;
-};
-var S = (t, e) => Ce(t, Ae(e));
-var J = (t, e) => {
-  var r = {};
-  for (var n in t)
-    if (K.call(t, n) && e.indexOf(n) < 0)
-      r[n] = t[n];
-  if (t != null && k)
-    for (var n of k(t)) {
-      if (e.indexOf(n) < 0 && Z.call(t, n))
-        r[n] = t[n];
+var K = (r, e, t) => e in r ? Ce(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var b = (r, e) => {
+  for (var t in e || (e = {}))
+    if (_.call(e, t))
+      K(r, t, e[t]);
+  if (S)
+    for (var t of S(e)) {
+      if (Z.call(e, t))
+        K(r, t, e[t]);
     }
   return r;
 };
-var p = (t, e, r) => {
+var x = (r, e) => Ae(r, $e(e));
+var J = (r, e) => {
+  var t = {};
+  for (var n in r)
+    if (_.call(r, n) && e.indexOf(n) < 0)
+      t[n] = r[n];
+  if (r != null && S)
+    for (var n of S(r)) {
+      if (e.indexOf(n) < 0 && Z.call(r, n))
+        t[n] = r[n];
+    }
+  return t;
+};
+var p = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (c) => {
       try {
-        s(r.next(c));
+        s(t.next(c));
       } catch (d) {
         o(d);
       }
     };
     var a = (c) => {
       try {
-        s(r.throw(c));
+        s(t.throw(c));
       } catch (d) {
         o(d);
       }
     };
     var s = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, a);
-    s((r = r.apply(t, e)).next());
+    s((t = t.apply(r, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Q = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var Q = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var X = mw.libs.accountCreator.parts.core.modules[46];
+var X = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/accounts/list/source/file-source.ts
-var P = class {
-  constructor(e, r, n) {
+var T = class {
+  /**
+   * @param list
+   * @param place
+   * @param parser The browser's DOMParser
+   * @param changed
+   */
+  constructor(e, t, n, o) {
     this.list = e;
-    this.place = r;
-    this.changed = n;
+    this.place = t;
+    this.parser = n;
+    this.changed = o;
     this.state = { kind: "none" };
     this.source = null;
     /** Counts the readings: what comes of any but the last is not wanted any more. */
@@ -78,27 +85,27 @@ var P = class {
   }
   open(e) {
     return p(this, null, function* () {
-      const { name: r } = e;
-      const n = this.begin({ kind: "reading", name: r });
+      const { name: t } = e;
+      const n = this.begin({ kind: "reading", name: t });
       const o = yield e.bytes();
       if (n !== this.readings) {
         return;
       }
       if (o === null) {
-        this.show({ kind: "unreadable", name: r });
+        this.show({ kind: "unreadable", name: t });
         return;
       }
-      this.source = { name: r, bytes: o };
+      this.source = { name: t, bytes: o };
       yield this.read({}, n, (i) => this.place.put(i), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
     return p(this, null, function* () {
-      const { state: r } = this;
-      if (r.kind === "read") {
-        const n = this.begin({ kind: "reading", name: r.name });
-        yield this.read(e, n, (o) => this.place.putAgain(o), r);
+      const { state: t } = this;
+      if (t.kind === "read") {
+        const n = this.begin({ kind: "reading", name: t.name });
+        yield this.read(e, n, (o) => this.place.putAgain(o), t);
       }
     });
   }
@@ -110,7 +117,7 @@ var P = class {
     }
   }
   /** @param otherwise What to show where the person does not want it */
-  read(e, r, n, o) {
+  read(e, t, n, o) {
     return p(this, null, function* () {
       const { source: i } = this;
       if (!i) {
@@ -118,8 +125,11 @@ var P = class {
       }
       const { name: a } = i;
       try {
-        const s = yield this.list.draft.readSource(h({ kind: "file" }, i), e);
-        if (r !== this.readings) {
+        const s = yield this.list.draft.readSource(
+          b({ kind: "file" }, i),
+          x(b({}, e), { DOMParser: this.parser })
+        );
+        if (t !== this.readings) {
           return;
         }
         if (s.problem) {
@@ -130,7 +140,7 @@ var P = class {
         const { encoding: d, sheets: u, sheet: m } = s;
         this.show(c ? { kind: "read", name: a, encoding: d, sheets: u, sheet: m } : o);
       } catch (s) {
-        if (r === this.readings) {
+        if (t === this.readings) {
           this.show({ kind: "failed", name: a, error: s });
         }
       }
@@ -148,48 +158,48 @@ var P = class {
 };
 
 // taken:core/accounts/contract/service
-var Y = mw.libs.accountCreator.parts.core.modules[29];
+var Y = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/cancellation
 var B = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var T = mw.libs.accountCreator.parts.list.modules[4];
+var C = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var Fe = /^== (.*) ==$/;
-var Ee = 3;
-function ee(t, e) {
+var Ee = /^== (.*) ==$/;
+var Oe = 3;
+function ee(r, e) {
   var n, o;
-  const r = [{ heading: "", lines: [] }];
-  for (const i of t.split("\n")) {
-    const a = (n = Fe.exec(i)) == null ? void 0 : n[1];
+  const t = [{ heading: "", lines: [] }];
+  for (const i of r.split("\n")) {
+    const a = (n = Ee.exec(i)) == null ? void 0 : n[1];
     if (a === void 0) {
-      (o = r[r.length - 1]) == null ? void 0 : o.lines.push(i);
+      (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
     } else {
-      r.push({ heading: a, lines: [] });
+      t.push({ heading: a, lines: [] });
     }
   }
-  return r.map(({ heading: i, lines: a }) => {
+  return t.map(({ heading: i, lines: a }) => {
     const s = a.join("\n").trim();
     const { rows: c } = e(s).readings[0];
     return {
       heading: i,
       text: s,
       people: c.length,
-      isLinked: T(s).size > 0,
-      examples: c.slice(0, Ee).map(({ username: d, realname: u, email: m }) => d || u || m)
+      isLinked: C(s).size > 0,
+      examples: c.slice(0, Oe).map(({ username: d, realname: u, email: m }) => d || u || m)
     };
   }).filter(({ people: i }) => i > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function Le(t) {
-  const e = t.filter(({ isLinked: o }) => o);
-  const [r, n] = e.length > 0 ? e : t;
-  return r && !n ? [t.indexOf(r)] : [];
+function Le(r) {
+  const e = r.filter(({ isLinked: o }) => o);
+  const [t, n] = e.length > 0 ? e : r;
+  return t && !n ? [r.indexOf(t)] : [];
 }
-var C = class {
+var A = class {
   /**
    * @param list
    * @param place
@@ -197,9 +207,9 @@ var C = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, r, n, o, i) {
+  constructor(e, t, n, o, i) {
     this.list = e;
-    this.place = r;
+    this.place = t;
     this.pages = n;
     this.parser = o;
     this.changed = i;
@@ -217,10 +227,10 @@ var C = class {
   /** Looks for pages while their title is typed. */
   find(e) {
     return p(this, null, function* () {
-      const r = this.askAnew();
+      const t = this.askAnew();
       try {
-        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
-        if (!r.cancelled) {
+        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
+        if (!t.cancelled) {
           this.show({ kind: "asking", titles: n });
         }
       } catch (n) {
@@ -230,13 +240,13 @@ var C = class {
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
     return p(this, null, function* () {
-      const r = this.askAnew();
+      const t = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
-        const n = yield this.pages.readPage(e, r);
+        const n = yield this.pages.readPage(e, t);
         const { draft: o } = this.list;
         const i = n && (yield o.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
-        if (r.cancelled) {
+        if (t.cancelled) {
           return;
         }
         const a = i === null ? [] : ee(i, (s) => o.readText(s));
@@ -251,17 +261,17 @@ var C = class {
           }
         }
       } catch (n) {
-        if (!r.cancelled) {
+        if (!t.cancelled) {
           this.show({ kind: "failed", title: e, error: Y.from(n) });
         }
       }
     });
   }
-  choose(e, r) {
+  choose(e, t) {
     const { state: n } = this;
     if ((n == null ? void 0 : n.kind) === "choosing") {
       const o = n.chosen.filter((i) => i !== e);
-      this.show(S(h({}, n), { chosen: r ? [...o, e].sort((i, a) => i - a) : o }));
+      this.show(x(b({}, n), { chosen: t ? [...o, e].sort((i, a) => i - a) : o }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
@@ -269,8 +279,8 @@ var C = class {
     return p(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
-        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: r }, {}))) {
+        const t = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
+        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
           this.show(null);
         }
       }
@@ -292,30 +302,30 @@ var te = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
 var I = 200;
-var Oe = "…";
-function re(t, e, r, n = () => 0) {
+var Re = "…";
+function re(r, e, t, n = () => 0) {
   const o = /* @__PURE__ */ new Map();
-  for (const d of t.flatMap(({ extra: u }) => u)) {
+  for (const d of r.flatMap(({ extra: u }) => u)) {
     if (!o.has(e(d))) {
       o.set(e(d), d);
     }
   }
   const i = [...o].sort(([, d], [, u]) => n(d, u));
   const a = new Map(i.slice(0, I).map(([d], u) => [d, u]));
-  const s = i.slice(0, I).map(([, d]) => r(d));
+  const s = i.slice(0, I).map(([, d]) => t(d));
   const c = i.length > I;
   return {
-    headings: c ? [...s, Oe] : s,
+    headings: c ? [...s, Re] : s,
     cellsOf: ({ extra: d }) => {
       const u = s.map(() => "");
       const m = [];
       for (const g of [...d].reverse()) {
-        const V = a.get(e(g));
-        if (V === void 0) {
-          m.unshift(`${r(g)}: ${g.value}`);
+        const h = a.get(e(g));
+        if (h === void 0) {
+          m.unshift(`${t(g)}: ${g.value}`);
         } else {
-          const z = u[V];
-          u[V] = z ? `${g.value} | ${z}` : g.value;
+          const z = u[h];
+          u[h] = z ? `${g.value} | ${z}` : g.value;
         }
       }
       return c ? [...u, m.join(" | ")] : u;
@@ -324,7 +334,7 @@ function re(t, e, r, n = () => 0) {
 }
 
 // src/accounts/list/source/joined-text.ts
-var Re = [
+var De = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -332,52 +342,52 @@ var Re = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var q = (t) => t.replace(/\s+/gu, " ");
-function De(t, e) {
-  const r = Re.filter(([i]) => i === "username" || t.some(({ request: a }) => {
+var q = (r) => r.replace(/\s+/gu, " ");
+function Ue(r, e) {
+  const t = De.filter(([i]) => i === "username" || r.some(({ request: a }) => {
     var s;
     return ((s = a[i]) != null ? s : "") !== "";
   }));
-  const n = re(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
+  const n = re(r, ({ heading: i }) => i, ({ heading: i }) => q(i));
   const o = ({ request: i }, a) => {
     var s;
     return a === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((s = i[a]) != null ? s : "");
   };
   return te([
-    [...r.map(([, i]) => i), ...n.headings],
-    ...t.map((i) => [
-      ...r.map(([a]) => o(i, a)),
+    [...t.map(([, i]) => i), ...n.headings],
+    ...r.map((i) => [
+      ...t.map(([a]) => o(i, a)),
       ...n.cellsOf(i).map(q)
     ])
   ], "	", "\n");
 }
-var ne = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
-function oe(t, e, r) {
-  const n = [...t.people, ...e.people];
-  const o = `${t.text.trimEnd()}
+var ne = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+function oe(r, e, t) {
+  const n = [...r.people, ...e.people];
+  const o = `${r.text.trimEnd()}
 ${e.text}`;
-  const i = r(o).readings[0].rows.map(ne);
+  const i = t(o).readings[0].rows.map(ne);
   const a = i.length === n.length && n.every(({ request: s }, c) => ne(s) === i[c]);
-  return a ? o : De(n, T(`${t.text}
+  return a ? o : Ue(n, C(`${r.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var Ue = ({ readings: [t] }) => {
+var Me = ({ readings: [r] }) => {
   var e;
-  return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
-    var i = o, { extra: r } = i, n = J(i, ["extra"]);
-    return { request: n, extra: r };
+  return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((o) => {
+    var i = o, { extra: t } = i, n = J(i, ["extra"]);
+    return { request: n, extra: t };
   });
 };
-var A = class {
+var $ = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
    */
-  constructor(e, r) {
+  constructor(e, t) {
     this.list = e;
-    this.decide = r;
+    this.decide = t;
     /** The text of the list after it was put there; null: nothing was. */
     this.placed = null;
     /** The list as it was before. */
@@ -389,15 +399,15 @@ var A = class {
    */
   put(e) {
     return p(this, null, function* () {
-      const { text: r } = this.list.state;
-      const n = r.trim() === "" ? "replace" : yield this.decide();
+      const { text: t } = this.list.state;
+      const n = t.trim() === "" ? "replace" : yield this.decide();
       if (n === null) {
         return false;
       }
       this.before = { text: "", people: [] };
       if (n === "add") {
-        const o = r.split("\n").length;
-        this.before = { text: r, people: this.list.rows.filter(({ line: i }) => i <= o) };
+        const o = t.split("\n").length;
+        this.before = { text: t, people: this.list.rows.filter(({ line: i }) => i <= o) };
       }
       this.write(e);
       return true;
@@ -424,34 +434,34 @@ var A = class {
     this.before = { text: "", people: [] };
   }
   write(e) {
-    const { draft: r } = this.list;
+    const { draft: t } = this.list;
     const n = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: Ue(e) }, (o) => r.readText(o));
-    r.setText(this.placed);
+    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: Me(e) }, (o) => t.readText(o));
+    t.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var ie = mw.libs.accountCreator.parts.core.modules[49];
+var ie = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/messages
-var ae = mw.libs.accountCreator.parts.core.modules[55];
-var b = mw.libs.accountCreator.parts.core.modules[56];
-var l = mw.libs.accountCreator.parts.core.modules[57];
+var ae = mw.libs.accountCreator.parts.core.modules[54];
+var y = mw.libs.accountCreator.parts.core.modules[55];
+var l = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/window-layer
-var se = mw.libs.accountCreator.parts.core.modules[66];
+var se = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/ask-which.ts
-function ce(t, e) {
-  return new Promise((r) => {
+function ce(r, e) {
+  return new Promise((t) => {
     const n = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
     se(n);
     n.addWindows([o]);
     const [i] = o.$element.get();
     const a = n.openWindow(o, {
-      message: t,
+      message: r,
       actions: [
         { action: "stay", label: l("accountcreator-stay"), flags: ["safe", "primary"] },
         ...e.map(({ action: c, label: d, flags: u }) => ({ action: c, label: d, flags: u != null ? u : [] }))
@@ -468,25 +478,25 @@ function ce(t, e) {
       var u, m;
       n.destroy();
       const d = typeof c === "object" && c !== null ? c.action : void 0;
-      r((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
+      t((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
     });
   });
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[17];
+var F = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:list/lit-html/lit-html
 var f = mw.libs.accountCreator.parts.list.modules[8];
-var x = mw.libs.accountCreator.parts.list.modules[9];
-var F = mw.libs.accountCreator.parts.list.modules[10];
+var w = mw.libs.accountCreator.parts.list.modules[9];
+var E = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
-var y = mw.libs.accountCreator.parts.core.modules[18];
+var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
-function E(t) {
-  switch (t) {
+function O(r) {
+  switch (r) {
     case "empty":
       return l("accountcreator-file-empty");
     case "old-spreadsheet":
@@ -507,17 +517,23 @@ function E(t) {
       return l("accountcreator-file-binary");
     case "web-shortcut":
       return l("accountcreator-file-web-shortcut");
+    case "calendar":
+      return l("accountcreator-file-calendar");
+    case "message":
+      return l("accountcreator-file-message");
+    case "data":
+      return l("accountcreator-file-data");
     case "broken":
       return l("accountcreator-file-broken");
     case "too-large":
       return l("accountcreator-file-too-large");
     default:
-      return y(t);
+      return v(r);
   }
 }
 
 // taken:list/ui/list/message-box
-var v = mw.libs.accountCreator.parts.list.modules[16];
+var P = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -525,27 +541,27 @@ var L = class {
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, r) {
+  constructor(e, t) {
     this.file = e;
-    this.problemText = r;
+    this.problemText = t;
     this.element = document.createElement("div");
-    this.problem = new v("error");
-    this.doubt = new v("warning");
+    this.problem = new P("error");
+    this.doubt = new P("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
   render() {
     const e = this.problemOf();
     this.problem.show(e === "" ? null : f`${e}`);
-    const { state: r } = this.file;
-    const n = r.kind === "read" ? r.encoding : null;
+    const { state: t } = this.file;
+    const n = t.kind === "read" ? t.encoding : null;
     this.doubt.show(n && !n.certain ? f`${l("accountcreator-encoding-doubt")}` : null);
-    F(f`
+    E(f`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : x}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : w}
 			<div role="status">${this.doubt.element}</div>
-			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : x}`, this.element);
+			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : w}`, this.element);
   }
   problemOf() {
     const { state: e } = this.file;
@@ -557,38 +573,38 @@ var L = class {
       case "unreadable":
         return l("accountcreator-file-unreadable", e.name);
       case "refused":
-        return l("accountcreator-file-refused", e.name, E(e.code));
+        return l("accountcreator-file-refused", e.name, O(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
-        return y(e);
+        return v(e);
     }
   }
   statusText() {
     const { state: e } = this.file;
     return e.kind === "reading" ? l("accountcreator-source-reading", e.name) : e.kind === "read" ? l("accountcreator-file-read", e.name) : "";
   }
-  sheetTemplate(e, r) {
-    const n = e.map((o) => ({ value: o, label: b(o) }));
-    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), r, n);
+  sheetTemplate(e, t) {
+    const n = e.map((o) => ({ value: o, label: y(o) }));
+    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), t, n);
   }
-  encodingTemplate({ encoding: e, samples: r, alternatives: n }) {
-    const o = [{ encoding: e, samples: r }, ...n];
+  encodingTemplate({ encoding: e, samples: t, alternatives: n }) {
+    const o = [{ encoding: e, samples: t }, ...n];
     const i = o.map(({ encoding: a, samples: [s = ""] }) => ({ value: a, label: l("accountcreator-encoding-option", a, s) }));
     return f`
 			${this.choiceTemplate("encoding", l("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${l("accountcreator-encoding-samples")}>
-				${r.map((a) => f`<li><bdi>${a}</bdi></li>`)}
+				${t.map((a) => f`<li><bdi>${a}</bdi></li>`)}
 			</ul>`;
   }
-  choiceTemplate(e, r, n, o) {
+  choiceTemplate(e, t, n, o) {
     const i = ({ target: a }) => {
       if (a instanceof HTMLSelectElement) {
         void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
       }
     };
     return f`<label class="accountcreator-source-choice">
-			${r}
+			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
 				${o.map((a) => f`<option
 					value=${a.value} .selected=${a.value === n}
@@ -602,14 +618,14 @@ var L = class {
 var le = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var de = mw.libs.accountCreator.parts.core.modules[65];
+var de = mw.libs.accountCreator.parts.core.modules[64];
 
-// taken:list/ui/list/local-texts
-var ue = mw.libs.accountCreator.parts.list.modules[13];
+// taken:checks/ui/shared/local-texts
+var ue = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
-var Me = 250;
-var O = class {
+var We = 250;
+var R = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -631,14 +647,14 @@ var O = class {
     this.box.getMenu().on("choose", (o) => {
       this.enter(String(o.getData()));
     });
-    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
-    this.element = (n = r.$element[0]) != null ? n : document.createElement("div");
+    const t = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
+    this.element = (n = t.$element[0]) != null ? n : document.createElement("div");
   }
   focus() {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((r) => ({ data: r, label: b(r) })));
+    this.box.setOptions(e.map((t) => ({ data: t, label: y(t) })));
     this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
@@ -660,40 +676,40 @@ var O = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, Me);
+    }, We);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function We(t) {
-  switch (t == null ? void 0 : t.kind) {
+function Ne(r) {
+  switch (r == null ? void 0 : r.kind) {
     case void 0:
     case "asking":
     case "reading":
     case "choosing":
       return "";
     case "missing":
-      return l("accountcreator-page-missing", t.title);
+      return l("accountcreator-page-missing", r.title);
     case "empty":
-      return l("accountcreator-page-empty", t.title);
+      return l("accountcreator-page-empty", r.title);
     case "failed":
-      return le(t.error.text) ? l("accountcreator-page-failed", t.title) : de(t.error.text);
+      return le(r.error.text) ? l("accountcreator-page-failed", r.title) : de(r.error.text);
     default:
-      return y(t);
+      return v(r);
   }
 }
-var R = class {
+var D = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new v("error");
+    this.problem = new P("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new O({
-      typed: (r) => {
-        void e.find(r);
+    this.field = new R({
+      typed: (t) => {
+        void e.find(t);
       },
-      entered: (r) => {
-        void e.read(r);
+      entered: (t) => {
+        void e.read(t);
       }
     });
     this.render();
@@ -707,13 +723,13 @@ var R = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const r = We(e);
-    this.problem.show(r === "" ? null : f`${r}`);
-    F(f`
+    const t = Ne(e);
+    this.problem.show(t === "" ? null : f`${t}`);
+    E(f`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : x}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : w}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : x}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : w}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : f`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -725,11 +741,11 @@ var R = class {
 				>${l("accountcreator-page-leave")}</button>
 			</p>`, this.element);
   }
-  takeTemplate({ sections: e, chosen: r }) {
+  takeTemplate({ sections: e, chosen: t }) {
     const n = () => {
       void this.page.take();
     };
-    const o = r.reduce((i, a) => {
+    const o = t.reduce((i, a) => {
       var s, c;
       return i + ((c = (s = e[a]) == null ? void 0 : s.people) != null ? c : 0);
     }, 0);
@@ -738,53 +754,53 @@ var R = class {
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${n}
 		>${l("accountcreator-page-take", o)}</button>`;
   }
-  sectionsTemplate({ title: e, sections: r, chosen: n }) {
+  sectionsTemplate({ title: e, sections: t, chosen: n }) {
     return f`<fieldset class="accountcreator-sections">
 			<legend>${l("accountcreator-page-sections", e)}</legend>
-			${r.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
+			${t.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
 		</fieldset>`;
   }
-  sectionTemplate({ heading: e, people: r, examples: n }, o, i) {
+  sectionTemplate({ heading: e, people: t, examples: n }, o, i) {
     const a = ({ target: c }) => {
       if (c instanceof HTMLInputElement) {
         this.page.choose(o, c.checked);
       }
     };
-    const s = ue(n.map(b));
+    const s = ue(n.map(y));
     return f`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${a}>
 			<span>
 				<strong><bdi>${e === "" ? l("accountcreator-page-top") : e}</bdi></strong>
-				${l("accountcreator-page-section", r, s)}
+				${l("accountcreator-page-section", t, s)}
 			</span>
 		</label>`;
   }
 };
 
 // src/ui/list/source/sources-view.ts
-var Ne = (t) => ce(l("accountcreator-place-question", t), [
+var Ve = (r) => ce(l("accountcreator-place-question", r), [
   { action: "replace", label: l("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: l("accountcreator-place-add"), flags: "progressive" }
 ]);
-var D = class {
+var U = class {
   /**
    * @param list
    * @param pages
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, r, n) {
+  constructor(e, t, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const o = this.place = new A(e, () => Ne(e.rows.length));
-    this.file = new P(e, o, () => this.fileView.render());
-    this.page = new C(e, o, r, DOMParser, () => this.pageView.render());
+    const o = this.place = new $(e, () => Ve(e.rows.length));
+    this.file = new T(e, o, DOMParser, () => this.fileView.render());
+    this.page = new A(e, o, t, DOMParser, () => this.pageView.render());
     this.fileView = new L(this.file, n);
-    this.pageView = new R(this.page);
+    this.pageView = new D(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => $(e) });
+    void this.file.open({ name: e.name, bytes: () => F(e) });
   }
   openPage() {
     this.file.forget();
@@ -803,33 +819,33 @@ var D = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function Ve(t, e) {
+function Be(r, e) {
   return p(this, null, function* () {
-    const r = yield $(e);
-    if (r === null) {
+    const t = yield F(e);
+    if (t === null) {
       return { text: null, problem: l("accountcreator-file-unreadable", e.name) };
     }
-    const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
-    return o ? { text: null, problem: E(o.code) } : { text: n, problem: null };
+    const { text: n, problem: o } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
+    return o ? { text: null, problem: O(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var pe = mw.libs.accountCreator.parts.core.modules[72];
-var U = mw.libs.accountCreator.parts.core.modules[73];
-var M = mw.libs.accountCreator.parts.core.modules[74];
+var pe = mw.libs.accountCreator.parts.core.modules[71];
+var M = mw.libs.accountCreator.parts.core.modules[72];
+var W = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
 var me = mw.libs.accountCreator.parts.core.modules[75];
 var fe = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
-var Be = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var W = class {
+var Ie = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var N = class {
   constructor() {
     this.api = new fe();
   }
-  findTitles(e, r) {
+  findTitles(e, t) {
     return p(this, null, function* () {
       const n = yield this.api.get({
         action: "query",
@@ -837,11 +853,11 @@ var W = class {
         pssearch: e,
         psnamespace: "*",
         pslimit: "10"
-      }, r);
-      return pe(U(n.query).prefixsearch).map((o) => M(U(o).title)).filter((o) => o !== "");
+      }, t);
+      return pe(M(n.query).prefixsearch).map((o) => W(M(o).title)).filter((o) => o !== "");
     });
   }
-  readPage(e, r) {
+  readPage(e, t) {
     return p(this, null, function* () {
       try {
         const { parse: n } = yield this.api.get({
@@ -852,11 +868,11 @@ var W = class {
           disableeditsection: "1",
           disabletoc: "1",
           disablelimitreport: "1"
-        }, r);
-        const o = U(n);
-        return { title: M(o.title) || e, html: M(o.text) };
+        }, t);
+        const o = M(n);
+        return { title: W(o.title) || e, html: W(o.text) };
       } catch (n) {
-        if (n instanceof me && Be.includes(n.code)) {
+        if (n instanceof me && Ie.includes(n.code)) {
           return null;
         }
         throw n;
@@ -866,29 +882,29 @@ var W = class {
 };
 
 // src/accounts/list/read/source/address-book.ts
-var ge = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function Ie(t, e) {
+var ge = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+function qe(r, e) {
   try {
-    return e(ge(atob(t.trim())), "utf-8");
-  } catch (r) {
-    return t;
+    return e(ge(atob(r.trim())), "utf-8");
+  } catch (t) {
+    return r;
   }
 }
-var H = (t) => t.split(/\r\n|\r|\n/);
-var he = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function qe(t, e, r) {
-  const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+var j = (r) => r.split(/\r\n|\r|\n/);
+var he = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function He(r, e, t) {
+  const n = r.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return r(ge(n), e);
+    return t(ge(n), e);
   } catch (o) {
-    return t;
+    return r;
   }
 }
-function je(t) {
-  var r, n;
+function je(r) {
+  var t, n;
   const e = [];
-  for (const o of H(he(t))) {
-    const i = (r = e[e.length - 1]) != null ? r : "";
+  for (const o of j(he(r))) {
+    const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + o;
     } else {
@@ -897,56 +913,56 @@ function je(t) {
   }
   return e;
 }
-function He(t, e) {
+function Ge(r, e) {
   var c, d;
-  const r = t.indexOf(":");
-  const [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";");
+  const t = r.indexOf(":");
+  const [n = "", ...o] = r.slice(0, Math.max(t, 0)).split(";");
   const i = o.join(";");
-  const a = t.slice(r + 1);
+  const a = r.slice(t + 1);
   const s = (d = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? d : "utf-8";
   return {
     name: n.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? qe(a, s, e) : a
+    value: /quoted-printable/i.test(i) ? He(a, s, e) : a
   };
 }
-var j = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function Ge(t) {
-  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(j);
-  return `${r} ${e}`.trim();
+var H = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function ze(r) {
+  const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(H);
+  return `${t} ${e}`.trim();
 }
-function ze(t) {
+function Ke(r) {
   var o, i;
   const e = (a) => {
     var s, c;
-    return (c = (s = t.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
+    return (c = (s = r.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
   };
-  const r = t.filter(({ name: a }) => a === "EMAIL");
-  const n = (o = r.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : r[0];
+  const t = r.filter(({ name: a }) => a === "EMAIL");
+  const n = (o = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : t[0];
   return {
-    name: j(e("FN")) || Ge(e("N")),
-    email: j((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
+    name: H(e("FN")) || ze(e("N")),
+    email: H((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
     uid: ""
   };
 }
-function _e(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => ze(
-    je(r).map((n) => He(n, e))
+function _e(r, e) {
+  return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ke(
+    je(t).map((n) => Ge(n, e))
   ));
 }
-function Ke(t, e) {
+function Ze(r, e) {
   var o;
-  const r = /* @__PURE__ */ new Map();
-  for (const i of H(t)) {
+  const t = /* @__PURE__ */ new Map();
+  for (const i of j(r)) {
     const [, a = "", s = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
     const d = a.replace(/;.*/, "").toLowerCase();
-    if (d && s !== "<" && !r.has(d)) {
-      r.set(d, (s ? Ie(c, e) : c).trim());
+    if (d && s !== "<" && !t.has(d)) {
+      t.set(d, (s ? qe(c, e) : c).trim());
     }
   }
   const n = (i) => {
     var a;
-    return (a = r.get(i)) != null ? a : "";
+    return (a = t.get(i)) != null ? a : "";
   };
   return {
     name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
@@ -954,14 +970,14 @@ function Ke(t, e) {
     uid: n("uid")
   };
 }
-var Ze = (t, e) => he(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => Ke(r, e));
-function be(t, e) {
-  const [r = ""] = H(t.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
+var Je = (r, e) => he(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ze(t, e));
+function be(r, e) {
+  const [t = ""] = j(r.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
   let n;
-  if (/^BEGIN:VCARD\s*$/i.test(r)) {
-    n = _e(t, e);
-  } else if (/^dn::? /i.test(r)) {
-    n = Ze(t, e);
+  if (/^BEGIN:VCARD\s*$/i.test(t)) {
+    n = _e(r, e);
+  } else if (/^dn::? /i.test(t)) {
+    n = Je(r, e);
   } else {
     return null;
   }
@@ -974,7 +990,7 @@ function be(t, e) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Je = [
+var Qe = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -1026,252 +1042,254 @@ var Je = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Qe = "d0cf11e0a1b11ae1";
-var Xe = [
+var Xe = "d0cf11e0a1b11ae1";
+var Ye = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Ye(t) {
-  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
+function et(r) {
+  return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function et(t, e, r) {
+function tt(r, e, t) {
   for (let n = 0; n < e.length; n++) {
-    if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
+    if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
       return false;
     }
   }
   return true;
 }
-function tt(t) {
+function rt(r) {
   var i, a;
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  if (t.length < 52) {
+  const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
+  if (r.length < 52) {
     return "document";
   }
-  const r = 2 ** Math.min(e.getUint16(30, true), 12);
-  const n = (e.getUint32(48, true) + 1) * r;
-  const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
-  return (a = (i = Xe.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
+  const t = 2 ** Math.min(e.getUint16(30, true), 12);
+  const n = (e.getUint32(48, true) + 1) * t;
+  const o = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
+  return (a = (i = Ye.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
 }
-function xe(t) {
-  var r, n;
-  if (!t.length) {
+function xe(r) {
+  var t, n;
+  if (!r.length) {
     return "empty";
   }
-  const e = Ye(t.subarray(0, 264));
-  if (e.startsWith(Qe)) {
-    return tt(t);
+  const e = et(r.subarray(0, 264));
+  if (e.startsWith(Xe)) {
+    return rt(r);
   }
-  return (n = (r = Je.find(([, o, i]) => et(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
+  return (n = (t = Qe.find(([, o, i]) => tt(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? n : "text";
 }
 
 // taken:core/app/load-part-gadget
-var G = mw.libs.accountCreator.parts.core.modules[45];
+var G = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var ye = (t, e, r) => p(null, null, function* () {
+var ye = (r, e, t) => p(null, null, function* () {
   const n = yield G("files");
-  return n.detectEncoding(t, e, r);
+  return n.detectEncoding(r, e, t);
 });
-var we = (t) => p(null, null, function* () {
+var we = (r) => p(null, null, function* () {
   const e = yield G("files");
-  return e.readSpreadsheet(t);
+  return e.readSpreadsheet(r);
 });
 
 // src/accounts/list/read/source/samples.ts
-var rt = 3;
-var nt = 60;
-function ve(t) {
+var nt = 3;
+var ot = 60;
+function ve(r) {
   var i;
-  const e = t.map((a) => a.split(/\r\n|\r|\n/));
-  const r = [];
+  const e = r.map((a) => a.split(/\r\n|\r|\n/));
+  const t = [];
   const n = /* @__PURE__ */ new Set();
   const [o = []] = e;
-  for (let a = 0; a < o.length && r.length < rt; a++) {
+  for (let a = 0; a < o.length && t.length < nt; a++) {
     const s = (i = o[a]) != null ? i : "";
     if (e.some((c) => {
       var d;
       return /[^\u0000-\u007f]/.test((d = c[a]) != null ? d : "");
     }) && !n.has(s)) {
       n.add(s);
-      r.push(a);
+      t.push(a);
     }
   }
-  return e.map((a) => r.map((s) => {
+  return e.map((a) => t.map((s) => {
     var c;
-    return ((c = a[s]) != null ? c : "").slice(0, nt);
+    return ((c = a[s]) != null ? c : "").slice(0, ot);
   }));
 }
 
+// taken:read/accounts/list/read/source/text-kind
+var ke = mw.libs.accountCreator.parts.read.modules[5];
+
 // src/accounts/list/read/source/decode-as.ts
-var ot = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function it(t, e) {
-  const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
+var it = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function at(r, e) {
+  const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
   const n = [];
-  for (let o = 0; o + 3 < t.length; o += 4) {
-    const i = r.getUint32(o, e);
+  for (let o = 0; o + 3 < r.length; o += 4) {
+    const i = t.getUint32(o, e);
     const a = i <= 1114111 && (i < 55296 || i > 57343);
     n.push(String.fromCodePoint(a ? i : 65533));
   }
   return n.join("");
 }
-function N(t, e, r) {
+function V(r, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return it(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return at(r, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
+      return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
         var o;
-        return (o = ot[n.charCodeAt(0) - 128]) != null ? o : n;
+        return (o = it[n.charCodeAt(0) - 128]) != null ? o : n;
       });
     case "windows-1258":
-      return r(t, e).normalize();
+      return t(r, e).normalize();
     default:
-      return r(t, e);
+      return t(r, e);
   }
 }
 
 // src/accounts/list/read/source/unicode.ts
-function at([t, e, r, n]) {
-  if (t === 239 && e === 187 && r === 191) {
+function st([r, e, t, n]) {
+  if (r === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
-  if (t === 255 && e === 254) {
-    return r === 0 && n === 0 ? "utf-32le" : "utf-16le";
+  if (r === 255 && e === 254) {
+    return t === 0 && n === 0 ? "utf-32le" : "utf-16le";
   }
-  if (t === 254 && e === 255) {
+  if (r === 254 && e === 255) {
     return "utf-16be";
   }
-  return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
+  return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
 }
-var st = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function ct(t) {
+var ct = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function lt(r) {
   var o;
   let e = 0;
-  let r = 0;
+  let t = 0;
   let n = 0;
-  for (let i = 0; i < t.length; i++) {
-    if (st.has((o = t[i]) != null ? o : 0)) {
+  for (let i = 0; i < r.length; i++) {
+    if (ct.has((o = r[i]) != null ? o : 0)) {
       e++;
-      r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
-      n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
+      t += i % 2 === 0 && r[i + 1] === 0 ? 1 : 0;
+      n += i % 2 === 1 && r[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(r, n) * 2 <= e) {
+  if (Math.max(t, n) * 2 <= e) {
     return null;
   }
-  return r > n ? "utf-16le" : "utf-16be";
+  return t > n ? "utf-16le" : "utf-16be";
 }
-function lt(t) {
-  if (t < 128) {
+function dt(r) {
+  if (r < 128) {
     return 0;
   }
-  if (t >= 194 && t <= 223) {
+  if (r >= 194 && r <= 223) {
     return 1;
   }
-  if (t >= 224 && t <= 239) {
+  if (r >= 224 && r <= 239) {
     return 2;
   }
-  return t >= 240 && t <= 244 ? 3 : null;
+  return r >= 240 && r <= 244 ? 3 : null;
 }
-function dt(t) {
+function ut(r) {
   var n;
   let e = 0;
-  let r = 0;
-  for (let o = 0; o < t.length; o++) {
-    const i = lt((n = t[o]) != null ? n : 0);
+  let t = 0;
+  for (let o = 0; o < r.length; o++) {
+    const i = dt((n = r[o]) != null ? n : 0);
     if (i === 0) {
       continue;
     }
-    const a = t.subarray(o + 1, o + 1 + (i != null ? i : 0));
+    const a = r.subarray(o + 1, o + 1 + (i != null ? i : 0));
     if (i !== null && a.length === i && a.every((s) => s >= 128 && s <= 191)) {
       e++;
       o += i;
     } else {
-      r++;
+      t++;
     }
   }
-  return { right: e, wrong: r };
+  return { right: e, wrong: t };
 }
-var ut = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function pt(t) {
-  const e = t.subarray(0, 65536);
-  const r = e.filter(ut);
-  return r.length > 3 && r.length * 20 > e.length;
+var pt = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+function mt(r) {
+  const e = r.subarray(0, 65536);
+  const t = e.filter(pt);
+  return t.length > 3 && t.length * 20 > e.length;
 }
-var mt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
-var ft = 3;
-function gt(t) {
+var ft = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+var gt = 3;
+function ht(r) {
   var o;
-  const e = (o = at(t)) != null ? o : ct(t);
+  const e = (o = st(r)) != null ? o : lt(r);
   if (e) {
     return e;
   }
-  const { right: r, wrong: n } = dt(t);
-  return n * ft <= r && !mt(t) ? "utf-8" : null;
+  const { right: t, wrong: n } = ut(r);
+  return n * gt <= t && !ft(r) ? "utf-8" : null;
 }
-function ke(t, e) {
-  const r = gt(t);
-  if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: r, text: N(t, r, e) };
+function Pe(r, e) {
+  const t = ht(r);
+  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: t, text: V(r, t, e) };
   }
-  if (pt(t)) {
+  if (mt(r)) {
     return { kind: "binary" };
   }
-  return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
+  return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var ht = (t, e) => new TextDecoder(e).decode(t);
-var w = (t) => ({ kind: "problem", code: t, detail: "" });
-function bt(t) {
+var bt = (r, e) => new TextDecoder(e).decode(r);
+var k = (r) => ({ kind: "problem", code: r, detail: "" });
+function xt(r) {
   const e = [];
-  let r = 1;
-  for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let t = 1;
+  for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (n === "\0" || n === "�") {
-      e.push({ code: n === "\0" ? "nul" : "undecodable", line: r });
+      e.push({ code: n === "\0" ? "nul" : "undecodable", line: t });
     } else {
-      r++;
+      t++;
     }
   }
   return e;
 }
-var xt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var yt = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var Se = (t) => t.replace(/\u0000+/g, "");
-function wt({ encoding: t, certain: e, texts: r }) {
+var yt = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+var Se = (r) => r.replace(/\u0000+/g, "");
+function wt({ encoding: r, certain: e, texts: t }) {
   var a, s;
-  const n = ve([...r.values()]);
-  const o = Array.from(r, ([c, d], u) => {
+  const n = ve([...t.values()]);
+  const o = Array.from(t, ([c, d], u) => {
     var m;
     return { encoding: c, samples: (m = n[u]) != null ? m : [], text: Se(d) };
   });
-  const i = (a = r.get(t)) != null ? a : "";
+  const i = (a = t.get(r)) != null ? a : "";
   return {
     kind: "text",
-    encoding: t,
+    encoding: r,
     certain: e,
     samples: (s = n[0]) != null ? s : [],
     text: Se(i),
     alternatives: o.slice(1),
-    remarks: bt(i)
+    remarks: xt(i)
   };
 }
-function vt(t, e, r) {
+function vt(r, e, t) {
   return p(this, null, function* () {
     var c, d;
     const n = (c = e.encoding) != null ? c : "";
-    const o = ke(t, r);
+    const o = Pe(r, t);
     if (o.kind === "binary" && !n) {
       return null;
     }
     if (o.kind === "unicode" && (!n || n === o.encoding)) {
       return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
     }
-    const i = yield ((d = e.detectEncoding) != null ? d : ye)(t, e.language, r);
+    const i = yield ((d = e.detectEncoding) != null ? d : ye)(r, e.language, t);
     const a = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
     const s = n || i.encoding;
     return {
@@ -1281,44 +1299,45 @@ function vt(t, e, r) {
     };
   });
 }
-function Pe(t, e, r = false) {
+function Te(r, e, t = false) {
   return p(this, null, function* () {
-    var d, u, m;
-    const { bytes: n } = t;
+    var u, m, g;
+    const { bytes: n } = r;
     const o = xe(n);
-    const i = (d = e.readSpreadsheet) != null ? d : we;
+    const i = (u = e.readSpreadsheet) != null ? u : we;
     if (o === "zip") {
-      const g = yield i(n);
-      return g.kind !== "packed" ? g : r ? w("archive") : Pe(S(h({}, t), { bytes: g.bytes }), e, true);
+      const h = yield i(n);
+      return h.kind !== "packed" ? h : t ? k("archive") : Te(x(b({}, r), { bytes: h.bytes }), e, true);
     }
     if (o !== "text") {
-      return w(o);
+      return k(o);
     }
-    const a = (u = e.decode) != null ? u : ht;
+    const a = (m = e.decode) != null ? m : bt;
     const s = yield vt(n, e, a);
     if (!s) {
-      return w("binary");
+      return k("binary");
     }
     const c = wt(s);
-    if (xt(c.text)) {
-      const g = yield i(n);
-      return g.kind === "packed" ? w("broken") : g;
-    }
     if (yt(c.text)) {
-      return w("web-shortcut");
+      const h = yield i(n);
+      return h.kind === "packed" ? k("broken") : h;
     }
-    return c.text.trim() ? (m = be(c.text, a)) != null ? m : c : w("empty");
+    const d = ke(c.text);
+    if (d !== null) {
+      return k(d);
+    }
+    return c.text.trim() ? (g = be(c.text, a)) != null ? g : c : k("empty");
   });
 }
 
 // src/app/sources-part.ts
 ae(Q);
-function hn(t) {
-  return new D(t, new W(), X);
+function xn(r) {
+  return new U(r, new N(), X);
 }
 
 // sources.js
-mw.libs.accountCreator.parts.sources.modules = [N];
-return { decodeSource: Pe, makeSources: hn, readSheetFile: Ve };
+mw.libs.accountCreator.parts.sources.modules = [V];
+return { decodeSource: Te, makeSources: xn, readSheetFile: Be };
 } };
 // </nowiki>

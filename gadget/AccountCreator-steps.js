@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"3b5cface"}, contents: '578acaeb', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"dca7c02d"}, contents: '4ee03b4b', run: function () {
 'use strict';
-var de = Object.defineProperty;
-var pe = Object.defineProperties;
-var ue = Object.getOwnPropertyDescriptors;
-var W = Object.getOwnPropertySymbols;
-var me = Object.prototype.hasOwnProperty;
-var he = Object.prototype.propertyIsEnumerable;
-var N = (i, t, e) => t in i ? de(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var ue = Object.defineProperty;
+var me = Object.defineProperties;
+var he = Object.getOwnPropertyDescriptors;
+var N = Object.getOwnPropertySymbols;
+var fe = Object.prototype.hasOwnProperty;
+var ve = Object.prototype.propertyIsEnumerable;
+var V = (i, t, e) => t in i ? ue(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var u = (i, t) => {
   for (var e in t || (t = {}))
-    if (me.call(t, e))
-      N(i, e, t[e]);
-  if (W)
-    for (var e of W(t)) {
-      if (he.call(t, e))
-        N(i, e, t[e]);
+    if (fe.call(t, e))
+      V(i, e, t[e]);
+  if (N)
+    for (var e of N(t)) {
+      if (ve.call(t, e))
+        V(i, e, t[e]);
     }
   return i;
 };
-var w = (i, t) => pe(i, ue(t));
+var v = (i, t) => me(i, he(t));
 var l = (i, t, e) => {
   return new Promise((r, n) => {
     var s = (d) => {
@@ -48,31 +48,31 @@ var l = (i, t, e) => {
 };
 
 // taken:core/app/browser
-var V = mw.libs.accountCreator.parts.core.modules[44];
+var B = mw.libs.accountCreator.parts.core.modules[43];
 
 // taken:core/accounts/contract/find-account
-var B = mw.libs.accountCreator.parts.core.modules[10];
+var D = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var D = mw.libs.accountCreator.parts.core.modules[11];
-var M = mw.libs.accountCreator.parts.core.modules[15];
+var H = mw.libs.accountCreator.parts.core.modules[11];
+var q = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var U = mw.libs.accountCreator.parts.core.modules[17];
+var U = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/outcome
-var v = mw.libs.accountCreator.parts.core.modules[18];
+var w = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
-var q = mw.libs.accountCreator.parts.core.modules[23];
-var H = mw.libs.accountCreator.parts.core.modules[24];
+var F = mw.libs.accountCreator.parts.core.modules[22];
+var I = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
-var fe = 12e4;
-function we({ required: i }) {
+var we = 12e4;
+function ge({ required: i }) {
   return i === "required";
 }
-function O(i) {
+function E(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
 var y = class extends U {
@@ -84,7 +84,7 @@ var y = class extends U {
    * @param existence What is known already of the account; left out: the wiki is asked
    */
   constructor(e, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: q(n.requests), phase: "open", redirect: "none", notice: null });
+    super({ step: n, existence: o, values: F(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
     this.onEnd = s;
@@ -93,7 +93,7 @@ var y = class extends U {
     }
   }
   setValue(e, r) {
-    this.change({ values: w(u({}, this.state.values), { [e]: r }) });
+    this.change({ values: v(u({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -106,15 +106,15 @@ var y = class extends U {
       if (s !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(we);
-      const c = D(o, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(ge);
+      const c = H(o, n);
       if (c) {
-        this.change({ notice: w(u({}, M("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: v(u({}, q("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        H(r.requests, u(u({}, n), e)),
+        I(r.requests, u(u({}, n), e)),
         this.account.by
       ));
     });
@@ -123,7 +123,7 @@ var y = class extends U {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(fe, () => {
+    this.dependencies.clock.later(we, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -188,7 +188,7 @@ var y = class extends U {
           yield this.find();
           break;
         default:
-          v(e);
+          w(e);
       }
     });
   }
@@ -202,7 +202,7 @@ var y = class extends U {
       this.change({
         step: e,
         existence: r,
-        values: q(e.requests),
+        values: F(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -216,7 +216,7 @@ var y = class extends U {
     return l(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const s = O(yield this.dependencies.service.find(r, n));
+      const s = E(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
         this.change({ existence: s });
       }
@@ -229,13 +229,13 @@ var y = class extends U {
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield B(e, r, n, s);
+      const c = yield D(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: M("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: q("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -244,7 +244,7 @@ var y = class extends U {
           this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
-          v(c);
+          w(c);
       }
     });
   }
@@ -253,7 +253,7 @@ var y = class extends U {
     return l(this, null, function* () {
       const { existence: r } = this.state;
       const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : O(yield this.dependencies.service.find(n, s));
+      const o = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, s));
       this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
@@ -265,37 +265,89 @@ var y = class extends U {
   }
 };
 
+// src/accounts/contract/hand-over.ts
+var ye = [
+  { until: 6e4, pause: 5e3 },
+  { until: 6e5, pause: 15e3 },
+  { until: Infinity, pause: 6e4 }
+];
+var z = 36e5;
+var k = class {
+  /**
+   * @param service
+   * @param clock
+   * @param username
+   * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
+   *  wiki's clock
+   * @param found Told once, when the account is there
+   */
+  constructor(t, e, r, n, s) {
+    this.service = t;
+    this.clock = e;
+    this.username = r;
+    this.since = n;
+    this.found = s;
+    this.callOff = () => void 0;
+    this.isOver = false;
+    this.ask(0);
+  }
+  /** Nobody waits any more; nothing is told from now on. */
+  stop() {
+    this.isOver = true;
+    this.callOff();
+  }
+  ask(t) {
+    var r, n;
+    const e = (n = (r = ye.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : z;
+    if (t + e > z) {
+      return;
+    }
+    this.callOff = this.clock.later(e, () => {
+      void this.service.find(this.username, this.since).then((s) => {
+        if (this.isOver) {
+          return;
+        }
+        if (s.kind === "mine") {
+          this.found(s);
+        } else {
+          this.ask(t + e);
+        }
+      });
+    });
+  }
+};
+
 // src/i18n/en.json
-var I = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer" };
+var _ = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var h = mw.libs.accountCreator.parts.core.modules[63];
+var h = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/captcha-service.ts
-var z = 1e4;
-var ge = {
+var j = 1e4;
+var be = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function _(i) {
+function G(i) {
   const t = window;
-  const e = t[ge[i]];
+  const e = t[be[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var ye = {
+var Ce = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var be = ["", "text/javascript", "application/javascript"];
-function ke(i, t) {
+var xe = ["", "text/javascript", "application/javascript"];
+function Se(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
     const s = h(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && ye[i].test(s.href) && be.includes(o)) {
+    if (s && Ce[i].test(s.href) && xe.includes(o)) {
       const c = document.createElement("script");
       c.src = s.href;
       for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -309,19 +361,19 @@ function ke(i, t) {
   }
   return null;
 }
-function Ce(i) {
+function $e(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), z);
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), j);
     document.head.appendChild(i);
   });
 }
-function xe(i) {
+function Ae(i) {
   return l(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = _(i);
+      const e = G(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -331,7 +383,7 @@ function xe(i) {
         }
         return e;
       }
-      if (Date.now() - t > z) {
+      if (Date.now() - t > j) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -340,16 +392,16 @@ function xe(i) {
     }
   });
 }
-function j(i, t, e, r, n) {
+function Q(i, t, e, r, n) {
   return l(this, null, function* () {
-    if (!_(i)) {
-      const o = ke(i, yield r());
+    if (!G(i)) {
+      const o = Se(i, yield r());
       if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield Ce(o);
+      yield $e(o);
     }
-    const s = yield xe(i);
+    const s = yield Ae(i);
     s.render(e, {
       sitekey: t,
       callback: n,
@@ -363,15 +415,15 @@ function j(i, t, e, r, n) {
 var R = "ext.confirmEdit.CaptchaWidget";
 var m = class extends Error {
 };
-var Se = ["challenge-closed", "challenge-expired"];
-function $e() {
+var Oe = ["challenge-closed", "challenge-expired"];
+function Ee() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
     throw new m(`${R} makes no widget`);
   }
   return i.CaptchaWidget;
 }
-var k = class {
+var C = class {
   /**
    * @param container Has to be in the page when an answer is wanted
    * @param type As the wiki declares it
@@ -420,7 +472,7 @@ var k = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw Se.includes(r) ? new Error(r) : new m(r);
+        throw Oe.includes(r) ? new Error(r) : new m(r);
       }
       throw new m(`${R} gave no answer`);
     });
@@ -429,7 +481,7 @@ var k = class {
     return l(this, null, function* () {
       try {
         yield mw.loader.using(R);
-        const t = new ($e())({
+        const t = new (Ee())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -445,22 +497,22 @@ var k = class {
 };
 
 // taken:core/ui/shared/messages
-var G = mw.libs.accountCreator.parts.core.modules[55];
-var a = mw.libs.accountCreator.parts.core.modules[57];
+var J = mw.libs.accountCreator.parts.core.modules[54];
+var a = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/wiki-html
-var C = mw.libs.accountCreator.parts.core.modules[64];
+var x = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/captcha-view.ts
-function Q(i) {
-  return $("<div>").append(C(i.instructions));
+function K(i) {
+  return $("<div>").append(x(i.instructions));
 }
 var f = class {
   constructor(t, e) {
     this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
-      this.$element.append(Q(t));
+      this.$element.append(K(t));
     }
     switch (t.kind) {
       case "text":
@@ -469,7 +521,7 @@ var f = class {
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(C(t.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(x(t.question))
         );
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
@@ -481,7 +533,7 @@ var f = class {
         this.addService(t);
         break;
       default:
-        v(t);
+        w(t);
     }
   }
   addAnother(t) {
@@ -505,7 +557,7 @@ var f = class {
     const { solvedBy: e } = this.dependencies;
     const r = document.createElement("div");
     this.$element.append(r);
-    if (e && k.isOffered(t.service)) {
+    if (e && C.isOffered(t.service)) {
       this.addWidget(t, r, e);
     } else {
       this.addScript(t, r);
@@ -513,7 +565,7 @@ var f = class {
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
-    const n = new k(e, t.service, t.siteKey);
+    const n = new C(e, t.service, t.siteKey);
     const s = (o) => {
       mw.log.warn(o);
       if (o instanceof m && e.isConnected) {
@@ -536,8 +588,8 @@ var f = class {
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.dependencies;
-    $(e).before(Q(t));
-    j(t.service, t.siteKey, e, r, n).catch(
+    $(e).before(K(t));
+    Q(t.service, t.siteKey, e, r, n).catch(
       (s) => {
         mw.log.warn(s);
         this.sayNotShown();
@@ -574,10 +626,10 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var J = mw.libs.accountCreator.parts.core.modules[62];
+var X = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/redirect-listener.ts
-function Ae(i) {
+function Re(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -585,10 +637,10 @@ function Ae(i) {
   const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
   return { mark: t, parameters: new Map(r) };
 }
-function K(i, t, e) {
-  const r = J(i);
+function Y(i, t, e) {
+  const r = X(i);
   r.onmessage = ({ data: n }) => {
-    const s = Ae(n);
+    const s = Re(n);
     if (s && s.mark === t) {
       r.close();
       e(s.parameters);
@@ -598,9 +650,9 @@ function K(i, t, e) {
 }
 
 // src/ui/shared/redirect-window.ts
-var Oe = 500;
-var Re = 1500;
-var E = class {
+var Pe = 500;
+var Te = 1500;
+var P = class {
   /**
    * @param marks
    * @param wiki What tells it from others of the origin
@@ -629,7 +681,7 @@ var E = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    const e = K(this.wiki, this.marks.current, (n) => {
+    const e = Y(this.wiki, this.marks.current, (n) => {
       void t.redirectReturned(n);
     });
     const r = t.observe(({ phase: n }) => {
@@ -648,38 +700,38 @@ var E = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), Re);
+        setTimeout(() => t.redirectClosed(), Te);
       } else {
         this.look(t, e);
       }
-    }, Oe);
+    }, Pe);
   }
 };
 
 // taken:core/ui/shared/ask
-var X = mw.libs.accountCreator.parts.core.modules[47];
+var Z = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/accounts/contract/captcha
 var g = mw.libs.accountCreator.parts.core.modules[1];
-var Y = mw.libs.accountCreator.parts.core.modules[3];
+var ee = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var Z = mw.libs.accountCreator.parts.core.modules[8];
+var te = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/fields-view
-var ee = mw.libs.accountCreator.parts.core.modules[54];
+var re = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/ui/shared/notice-view
-var te = mw.libs.accountCreator.parts.core.modules[60];
+var ne = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/step-view.ts
-function x({ existence: i }) {
+function S({ existence: i }) {
   return i === "yes" ? a("accountcreator-close-step") : i === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
-function S({ existence: i }) {
+function A({ existence: i }) {
   return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function P({ step: i, redirect: t }) {
+function T({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
     const o = h(e);
@@ -689,7 +741,7 @@ function P({ step: i, redirect: t }) {
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
-function Ee({ requests: i }) {
+function Le({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -700,7 +752,7 @@ function Ee({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function Pe(i) {
+function Me(i) {
   switch (i) {
     case "none":
       return "";
@@ -711,14 +763,14 @@ function Pe(i) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return v(i);
+      return w(i);
   }
 }
 var b = class {
   constructor(t) {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new te();
+    this.notice = new ne();
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -727,7 +779,7 @@ var b = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new ee({
+    this.fields = new re({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -834,14 +886,14 @@ var b = class {
     if (t.redirectTarget !== null) {
       const n = h(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (Z(t.message)) {
+    } else if (te(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(C(t.message));
+      this.$message.append(x(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? Ee(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? Le(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, Y(t.requests), 0);
+    this.fields.render(e, ee(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -859,7 +911,7 @@ var b = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = Pe(t);
+    const e = Me(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -867,7 +919,7 @@ var b = class {
 };
 
 // src/ui/shared/step-screen.ts
-var T = class {
+var L = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
@@ -885,22 +937,22 @@ var T = class {
   get buttons() {
     const { state: t } = this.conversation;
     const e = t.phase !== "open";
-    const r = P(t);
+    const r = T(t);
     return [
-      { action: "leave", label: S(t), kind: "destructive", disabled: e },
+      { action: "leave", label: A(t), kind: "destructive", disabled: e },
       ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
     ];
   }
   get closingQuestion() {
     const { state: t } = this.conversation;
-    return t.phase === "ended" ? null : x(t);
+    return t.phase === "ended" ? null : S(t);
   }
   press(t) {
     const { conversation: e, step: r } = this;
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void X(x(e.state), S(e.state)).then(
+      void Z(S(e.state), A(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -926,13 +978,13 @@ var T = class {
 };
 
 // taken:core/accounts/contract/codes
-var re = mw.libs.accountCreator.parts.core.modules[6];
+var ie = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row.ts
-function ne(i) {
+function se(i) {
   return i === "mail" || i === "generate" || i === "type";
 }
-var ie = [
+var oe = [
   "username",
   "firstname",
   "lastname",
@@ -943,7 +995,7 @@ var ie = [
   "mode",
   "unused"
 ];
-function se(i, t, e) {
+function ae(i, t, e) {
   return {
     id: i,
     line: t,
@@ -962,29 +1014,29 @@ function se(i, t, e) {
     passwordSource: "given"
   };
 }
-function F({ attempt: i }) {
+function W({ attempt: i }) {
   return i ? i.outcome : null;
 }
-function oe(i, t) {
+function ce(i, t) {
   var e;
   return (e = i.request.mode) != null ? e : t;
 }
-function L(i) {
+function M(i) {
   return i.canonical || i.request.username;
 }
-function ae(i) {
-  const t = F(i);
+function le(i) {
+  const t = W(i);
   return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
 }
-function ce({ state: i }) {
+function de({ state: i }) {
   return i === "created" || i === "already";
 }
 
 // taken:core/ui/shared/create-account-address
-var le = mw.libs.accountCreator.parts.core.modules[48];
+var pe = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/challenge-view.ts
-var A = class {
+var O = class {
   constructor(t, e) {
     this.list = t;
     this.createAccountPage = e;
@@ -1084,7 +1136,7 @@ var A = class {
       this.said = t;
       this.$refused.empty();
       if (t) {
-        this.sayError(a(re(t.code).advice));
+        this.sayError(a(ie(t.code).advice));
       }
     }
   }
@@ -1098,8 +1150,8 @@ var A = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     const t = this.rowOf(this.row);
-    return t ? le(w(u({}, t.request), {
-      username: L(t),
+    return t ? pe(v(u({}, t.request), {
+      username: M(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
     })) : "";
@@ -1150,22 +1202,23 @@ var A = class {
 };
 
 // src/app/steps-part.ts
-function Kt(i, t) {
-  G(I);
-  const e = new E(t, V);
+function tr(i, t) {
+  J(_);
+  const e = new P(t, B);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
     converse: (n, s, o) => Promise.resolve(
       new y(i, n, s, o)
     ),
-    screen: (n) => new T(n, { redirector: e, createAccountPage: r }),
-    puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
+    waitFor: (...n) => new k(i.service, i.clock, ...n),
+    screen: (n) => new L(n, { redirector: e, createAccountPage: r }),
+    puzzle: (n, s) => new f(n, v(u({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [ie, ce, ne, se, oe, L, F, ae, y, O, A, b, S, x, P];
-return { ChallengeView: A, makeStepsPart: Kt };
+mw.libs.accountCreator.parts.steps.modules = [k, oe, de, se, ae, ce, M, W, le, y, E, O, b, A, S, T];
+return { ChallengeView: O, makeStepsPart: tr };
 } };
 // </nowiki>

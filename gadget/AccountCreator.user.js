@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9379a1c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Qv = Object.create;
-  var ei = Object.defineProperty;
-  var Jv = Object.defineProperties;
-  var Xv = Object.getOwnPropertyDescriptor;
-  var Yv = Object.getOwnPropertyDescriptors;
-  var Zv = Object.getOwnPropertyNames;
-  var Zo = Object.getOwnPropertySymbols;
-  var e2 = Object.getPrototypeOf;
-  var Dc = Object.prototype.hasOwnProperty;
-  var t0 = Object.prototype.propertyIsEnumerable;
-  var e0 = (n, e, t) => e in n ? ei(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var x = (n, e) => {
+  var O2 = Object.create;
+  var ri = Object.defineProperty;
+  var L2 = Object.defineProperties;
+  var E2 = Object.getOwnPropertyDescriptor;
+  var P2 = Object.getOwnPropertyDescriptors;
+  var $2 = Object.getOwnPropertyNames;
+  var ni = Object.getOwnPropertySymbols;
+  var M2 = Object.getPrototypeOf;
+  var Qc = Object.prototype.hasOwnProperty;
+  var b0 = Object.prototype.propertyIsEnumerable;
+  var g0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Dc.call(e, t))
-        e0(n, t, e[t]);
-    if (Zo)
-      for (var t of Zo(e)) {
-        if (t0.call(e, t))
-          e0(n, t, e[t]);
+      if (Qc.call(e, t))
+        g0(n, t, e[t]);
+    if (ni)
+      for (var t of ni(e)) {
+        if (b0.call(e, t))
+          g0(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => Jv(n, Yv(e));
-  var n0 = (n) => typeof n === "symbol" ? n : n + "";
-  var Be = (n, e) => {
+  var w = (n, e) => L2(n, P2(e));
+  var w0 = (n) => typeof n === "symbol" ? n : n + "";
+  var Ee = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Dc.call(n, r) && e.indexOf(r) < 0)
+      if (Qc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Zo)
-      for (var r of Zo(n)) {
-        if (e.indexOf(r) < 0 && t0.call(n, r))
+    if (n != null && ni)
+      for (var r of ni(n)) {
+        if (e.indexOf(r) < 0 && b0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,34 +152,34 @@
       throw t = [r], r;
     }
   };
-  var At = (n, e) => () => {
+  var Ct = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var an = (n, e) => {
+  var ln = (n, e) => {
     for (var t in e)
-      ei(n, t, { get: e[t], enumerable: true });
+      ri(n, t, { get: e[t], enumerable: true });
   };
-  var t2 = (n, e, t, r) => {
+  var N2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Zv(e))
-        if (!Dc.call(n, o) && o !== t)
-          ei(n, o, { get: () => e[o], enumerable: !(r = Xv(e, o)) || r.enumerable });
+      for (let o of $2(e))
+        if (!Qc.call(n, o) && o !== t)
+          ri(n, o, { get: () => e[o], enumerable: !(r = E2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var n2 = (n, e, t) => (t = n != null ? Qv(e2(n)) : {}, t2(
+  var F2 = (n, e, t) => (t = n != null ? O2(M2(n)) : {}, N2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ei(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ri(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var g = (n, e, t) => {
+  var x = (n, e, t) => {
     return new Promise((r, o) => {
       var i = (c) => {
         try {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Gr(n) {
+  function Yr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Nn(n) {
-    return Gr(n) + "list";
+  function qn(n) {
+    return Yr(n) + "list";
   }
-  function Bc(n, e) {
+  function Xc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Gr(e))) {
+      if (t.startsWith(Yr(e))) {
         n.remove(t);
       }
     }
   }
-  function o2(n, e) {
+  function I2(n, e) {
     try {
-      return n.get(Nn(e)) !== null;
+      return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function i2(n) {
+  function B2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function Qr(n, e, t, r) {
+  function Zr(n, e, t, r) {
     try {
-      const o = n.get(Nn(e));
-      if (o === null || o === i0) {
+      const o = n.get(qn(e));
+      if (o === null || o === k0) {
         return o !== null;
       }
-      const [, i, s] = i2(o);
-      if (i === t && typeof s === "number" && r - s < r2) {
+      const [, i, s] = B2(o);
+      if (i === t && typeof s === "number" && r - s < D2) {
         return true;
       }
-      Bc(n, e);
+      Xc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Nn(e), i0);
+      n.set(qn(e), k0);
       return true;
     } catch (o) {
-      return o2(n, e);
+      return I2(n, e);
     }
   }
-  var r2, Ic, i0;
-  var qc = f(() => {
+  var D2, Jc, k0;
+  var Yc = f(() => {
     "use strict";
-    r2 = 24 * 36e5;
-    Ic = 3;
-    i0 = "null";
+    D2 = 24 * 36e5;
+    Jc = 3;
+    k0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var cn;
-  var ti = f(() => {
+  var un;
+  var oi = f(() => {
     "use strict";
-    cn = class {
+    un = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -278,7 +278,7 @@
         };
       }
       change(e) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -287,21 +287,21 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function R(n) {
+  function A(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var U = f(() => {
+  var _ = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function ke(n, e) {
+  function ve(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function it(n, e, t) {
+  function st(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = f(() => {
+  var gt = f(() => {
     "use strict";
   });
 
@@ -309,10 +309,10 @@
   function X(n) {
     return { format: "text", text: n };
   }
-  function ee(n) {
+  function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function be(n, e) {
+  function pe(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,23 +321,23 @@
     }
     return null;
   }
-  var V = f(() => {
+  var U = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function st(n) {
+  function at(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = be(n, G);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
+    const t = pe(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], Jr);
+    const r = pe([e], eo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ke(s2, s);
+    const a = ve(q2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var s2, G, Jr;
-  var qe = f(() => {
+  var q2, Q, eo;
+  var Be = f(() => {
     "use strict";
-    xt();
-    V();
-    s2 = {
+    gt();
+    U();
+    q2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    G = "captchaWord";
-    Jr = "captchaInfo";
+    Q = "captchaWord";
+    eo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function M(n, e = "") {
+  function O(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Re = f(() => {
+  var ke = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Wc(n) {
+  function Zc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ct(n) {
-    return Wc(_c.test(n) ? n : n.replace(c0, " ").replace(a0, ""));
+  function Ot(n) {
+    return Zc(el.test(n) ? n : n.replace(T0, " ").replace(R0, ""));
   }
-  function l0(n) {
-    if (_c.test(n)) {
-      return Wc(n);
+  function A0(n) {
+    if (el.test(n)) {
+      return Zc(n);
     }
-    const e = n.replace(c0, " ");
-    return Wc(e.replace(a0, (t, r) => /[\u200c\u200d]/.test(t) && s0.test(e.charAt(r - 1)) && s0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(T0, " ");
+    return Zc(e.replace(R0, (t, r) => /[\u200c\u200d]/.test(t) && S0.test(e.charAt(r - 1)) && S0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ni(n) {
+  function ii(n) {
     var e;
-    return _c.test(n) ? null : (e = n.split(c2).find((t) => a2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return el.test(n) ? null : (e = n.split(_2).find((t) => W2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var a0, c0, s0, a2, c2, _c;
-  var Ht = f(() => {
+  var R0, T0, S0, W2, _2, el;
+  var zt = f(() => {
     "use strict";
-    Re();
-    a0 = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    c0 = /[^\S\ufeff]+/g;
-    s0 = M("[" + [
+    ke();
+    R0 = O(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    T0 = /[^\S\ufeff]+/g;
+    S0 = O("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    a2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    c2 = M(String.raw`[^\p{L}\p{M}]+`);
-    _c = /^[\x20-\x7e]*$/;
+    W2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => O(String.raw`\p{Script=${n}}`));
+    _2 = O(String.raw`[^\p{L}\p{M}]+`);
+    el = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function d2(n = u2) {
-    let e = u0.get(n);
+  function z2(n = U2) {
+    let e = C0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      u0.set(n, e);
+      C0.set(n, e);
     }
     return e;
   }
-  function d0(n, e = {}) {
+  function O0(n, e = {}) {
     const t = n.trim();
-    const r = d2(e.userNamespaces).exec(t);
+    const r = z2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function p2(n) {
+  function V2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function ri(n, e) {
+  function si(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Uc ? t : e(t);
+      t = t.length > tl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function m2(n, e) {
+  function j2(n, e) {
     var o;
-    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = l2.exec(t);
+    let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = H2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = p2(t);
-    return ((o = d0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = V2(t);
+    return ((o = O0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Xr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ri(n, (t) => m2(t, e));
+  function to(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => j2(t, e));
   }
-  var Uc, l2, u0, u2;
-  var Zn = f(() => {
+  var tl, H2, C0, U2;
+  var rr = f(() => {
     "use strict";
-    Ht();
-    Uc = 1e3;
-    l2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    u0 = /* @__PURE__ */ new WeakMap();
-    u2 = [];
+    zt();
+    tl = 1e3;
+    H2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    C0 = /* @__PURE__ */ new WeakMap();
+    U2 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function ln(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ri(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function dn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : si(n, (e) => Ot(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var oi = f(() => {
+  var ai = f(() => {
     "use strict";
-    Ht();
-    Zn();
+    zt();
+    rr();
   });
 
   // src/accounts/names/clean-field.ts
-  function Ot(n, e, t) {
+  function Lt(n, e, t) {
     switch (n) {
       case "username":
-        return Xr(e, t);
+        return to(e, t);
       case "email":
-        return ln(e);
+        return dn(e);
       case "realname":
       case "reason":
-        return l0(e);
+        return A0(e);
       default:
         return e;
     }
   }
-  var ii = f(() => {
+  var ci = f(() => {
     "use strict";
-    oi();
-    Ht();
-    Zn();
+    ai();
+    zt();
+    rr();
   });
 
   // src/accounts/contract/parameters.ts
-  function er(n) {
+  function or(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -515,48 +515,48 @@
         return "other";
     }
   }
-  function gt(n, e) {
+  function bt(n, e) {
     var r;
-    const t = String((r = ke(n, e)) != null ? r : "");
-    return e === G ? t.trim() : Ot(e, t);
+    const t = String((r = ve(n, e)) != null ? r : "");
+    return e === Q ? t.trim() : Lt(e, t);
   }
-  function Hc(n, e) {
+  function nl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Yr(n) {
-    return Hc(n, "password");
+  function no(n) {
+    return nl(n, "password");
   }
-  function Zr(n) {
-    return Hc(n, "mailpassword");
+  function ro(n) {
+    return nl(n, "mailpassword");
   }
-  function si(n) {
-    const e = [];
-    if (n.some(Zr) && n.some((t) => Hc(t, "email"))) {
-      e.push("mail");
+  function li(n, e = null) {
+    const t = [];
+    if (n.some(ro) && n.some((r) => nl(r, "email"))) {
+      t.push("mail");
     }
-    if (n.some(Yr)) {
-      e.push("generate", "type");
+    if (n.some(no)) {
+      t.push("generate", "type");
     }
-    for (const t of n) {
-      if (t.required === "primary-required" && !Yr(t) && !Zr(t)) {
-        e.push(`request:${t.id}`);
+    for (const r of n) {
+      if (r.required === "primary-required" && !no(r) && !ro(r)) {
+        t.push(`request:${r.id}`);
       }
     }
-    return e;
+    return t.filter((r) => e === null || e.includes(r));
   }
-  function f2(n, e) {
-    if (Zr(n)) {
+  function K2(n, e) {
+    if (ro(n)) {
       return e === "mail";
     }
-    if (Yr(n)) {
+    if (no(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function je(n, e) {
-    return n.filter((t) => f2(t, e));
+  function Ke(n, e) {
+    return n.filter((t) => K2(t, e));
   }
-  function tr(n) {
+  function ir(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,61 +571,61 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function zc(n) {
+  function rl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, tr(t));
+      st(e, t.name, ir(t));
     }
     return e;
   }
-  function nr(n, e) {
+  function sr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ke(e, i.name)) != null ? r : tr(i);
+      const s = (r = ve(e, i.name)) != null ? r : ir(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          it(t, i.name, String((o = i.value) != null ? o : ""));
+          st(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            it(t, i.name, "1");
+            st(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            it(t, `${i.name}[${c}]`, a);
+            st(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          it(t, i.name, gt({ [i.name]: s }, i.name));
+          st(t, i.name, bt({ [i.name]: s }, i.name));
           break;
         default:
-          R(i.type);
+          A(i.type);
       }
     }
     return t;
   }
-  var Ne = f(() => {
+  var Fe = f(() => {
     "use strict";
-    xt();
-    qe();
-    ii();
-    U();
+    gt();
+    Be();
+    ci();
+    _();
   });
 
   // src/accounts/contract/reason.ts
-  function ai(n) {
-    for (const e of n.split(h2)) {
+  function ui(n) {
+    for (const e of n.split(G2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? x2.exec(i != null ? i : "") : null;
+        const s = o ? Q2.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var h2, x2;
-  var Vc = f(() => {
+  var G2, Q2;
+  var ol = f(() => {
     "use strict";
-    h2 = /[\s<>(),;:"]/u;
-    x2 = /^.+\.[^.]{2,}/u;
+    G2 = /[\s<>(),;:"]/u;
+    Q2 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var le;
-  var Lt = f(() => {
+  var ae;
+  var Et = f(() => {
     "use strict";
-    V();
-    le = class n extends Error {
+    U();
+    ae = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -665,22 +665,22 @@
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return x(b(x({}, g2), { field: n, advice: e }), t);
+    return h(w(h({}, J2), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return me(null, n, x({ stops: "batch" }, e));
+    return me(null, n, h({ stops: "batch" }, e));
   }
-  function Ke(n, e = {}) {
+  function Ge(n, e = {}) {
     return me("username", n, e);
   }
-  function q(n) {
+  function I(n) {
     var e, t, r;
-    return (r = (t = m0.get(n)) != null ? t : (e = f0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : w2;
+    return (r = (t = E0.get(n)) != null ? t : (e = P0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Y2;
   }
-  var g2, rr, p0, Kc, b2, Gc, jc, m0, f0, w2, eo;
-  var Ce = f(() => {
+  var J2, ar, L0, sl, X2, al, il, E0, P0, Y2, oo;
+  var Oe = f(() => {
     "use strict";
-    g2 = {
+    J2 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    rr = { spent: true };
-    p0 = { name: "taken" };
-    Kc = { spent: true, retry: "challenge" };
-    b2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Gc = { outcome: "unknown" };
-    jc = { outcome: "sessionLost", stops: "batch" };
-    m0 = new Map(Object.entries({
+    ar = { spent: true };
+    L0 = { name: "taken" };
+    sl = { spent: true, retry: "challenge" };
+    X2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    al = { outcome: "unknown" };
+    il = { outcome: "sessionLost", stops: "batch" };
+    E0 = new Map(Object.entries({
       // The name
-      userexists: Ke("accountcreator-advice-userexists", x({ retry: "find" }, p0)),
-      usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ke("accountcreator-advice-invaliduser"),
-      noname: Ke("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ke("accountcreator-advice-userexists", p0),
-      "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ke("accountcreator-advice-requested"),
+      userexists: Ge("accountcreator-advice-userexists", h({ retry: "find" }, L0)),
+      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ge("accountcreator-advice-invaliduser"),
+      noname: Ge("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ge("accountcreator-advice-userexists", L0),
+      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", rr),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ar),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", rr),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ar),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", rr),
+      badretype: me("retype", "accountcreator-advice-badretype", ar),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", Kc),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", sl),
       captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", Kc),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", sl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", jc),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", jc),
-      assertanonfailed: Y("accountcreator-advice-badtoken", jc),
+      assertuserfailed: Y("accountcreator-advice-badtoken", il),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", il),
+      assertanonfailed: Y("accountcreator-advice-badtoken", il),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,67 +752,67 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", Gc),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Gc)
+      http: Y("accountcreator-advice-wiki-broken", al),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", al)
     }));
-    f0 = [
+    P0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", rr)],
-      [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", b2)],
-      [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", Kc)],
-      [/^password/, me("password", "accountcreator-advice-password", rr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ar)],
+      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", X2)],
+      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", sl)],
+      [/^password/, me("password", "accountcreator-advice-password", ar)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Gc)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", al)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    w2 = me(null, "accountcreator-advice-other", rr);
-    eo = [...new Set(
-      [...m0.values(), ...f0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Y2 = me(null, "accountcreator-advice-other", ar);
+    oo = [...new Set(
+      [...E0.values(), ...P0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ci(n) {
-    return v2.test(n);
+  function di(n) {
+    return ek.test(n);
   }
-  function to(n, e) {
+  function io(n, e) {
     var t;
-    return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
   }
-  function or(n, e) {
-    const t = /* @__PURE__ */ new Set([...y2, ...eo]);
-    return je(n, e).flatMap((r) => r.fields).filter((r) => {
+  function cr(n, e) {
+    const t = /* @__PURE__ */ new Set([...Z2, ...oo]);
+    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function h0(n, e, t) {
+  function $0(n, e, t) {
     if (t) {
-      const r = to(t.code, n);
+      const r = io(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Le(n, e = q(n).field) {
+  function Pe(n, e = I(n).field) {
     return {
       kind: "refused",
       code: n,
       message: X(""),
-      stops: q(n).stops,
+      stops: I(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function k2(n, e) {
-    const t = ke(e, n.name);
+  function tk(n, e) {
+    const t = ve(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -827,53 +827,53 @@
       case "null":
         return false;
       default:
-        return R(n.type);
+        return A(n.type);
     }
   }
-  function no(n, e) {
+  function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && k2(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tk(r, e))) != null ? t : null;
   }
-  function x0(n, e, t) {
+  function M0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ke(e, s)) != null ? a : "");
+      return String((a = ve(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Le("noname");
+      return Pe("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Le("noemailcreate");
+      return Pe("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Le("passwordmissing");
+      return Pe("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Le("badretype");
+      return Pe("badretype");
     }
-    const o = je(n, t).filter(
-      (s) => !Yr(s) && !Zr(s)
+    const o = Ke(n, t).filter(
+      (s) => !no(s) && !ro(s)
     );
-    const i = no(o, e);
-    return i && Le("fieldmissing", i.name);
+    const i = so(o, e);
+    return i && Pe("fieldmissing", i.name);
   }
-  var y2, v2;
-  var at = f(() => {
+  var Z2, ek;
+  var ct = f(() => {
     "use strict";
-    xt();
-    Ce();
-    V();
-    Ne();
+    gt();
+    Oe();
     U();
-    y2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    v2 = /^(?:ignore|allow|override)[A-Z]/;
+    Fe();
+    _();
+    Z2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ek = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Ge;
-  var ro = f(() => {
+  var Qe;
+  var ao = f(() => {
     "use strict";
-    Ge = class {
+    Qe = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var S2, ir;
-  var g0 = f(() => {
+  var nk, lr;
+  var N0 = f(() => {
     "use strict";
-    ro();
-    S2 = 400;
-    ir = class {
+    ao();
+    nk = 400;
+    lr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,11 +918,11 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(S2, () => this.start());
+        this.callOff = this.clock.later(nk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Ge();
+        const t = new Qe();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,44 +963,49 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var li;
-  var b0 = f(() => {
+  var pi;
+  var F0 = f(() => {
     "use strict";
-    Ne();
-    g0();
-    li = class {
+    Fe();
+    N0();
+    pi = class {
       /**
-       * @param service
-       * @param clock
-       * @param judgeEmail See OneDependencies
+       * @param dependencies
+       * @param dependencies.service
+       * @param dependencies.clock
+       * @param dependencies.judgeEmail
+       * @param dependencies.describeAccount
        * @param nameChecked Told of every change of what is known of the name
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, o, i, s) {
-        this.name = new ir(
+      constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
+        this.name = new lr(
           t,
-          (a, c) => e.checkName(a, c),
-          o
-        );
-        this.password = new ir(
-          t,
-          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
+          (c, l) => x(this, null, function* () {
+            const d = yield e.checkName(c, l);
+            return d.kind !== "taken" ? d : w(h({}, d), { known: yield o(d.canonical, l) });
+          }),
           i
         );
-        this.email = new ir(t, r, s);
+        this.password = new lr(
+          t,
+          ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
+          s
+        );
+        this.email = new lr(t, r, a);
       }
       updateName(e) {
-        this.name.update(gt(e, "username") || null);
+        this.name.update(bt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(gt(e, "email") || null);
+        this.email.update(bt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = gt(e, "password");
+        const r = bt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: bt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1011,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function w0(n, e) {
+  function D0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ke(e, o.name)) != null ? r : tr(o));
+        st(t, o.name, (r = ve(e, o.name)) != null ? r : ir(o));
       }
     }
     return t;
   }
-  function y0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ci(e) ? false : t]));
+  function I0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function R2(n, e, t) {
+  function rk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,23 +1041,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function v0(n, e, t, r, o) {
-    const i = je(n, e);
-    return nr(i, x(x(x({}, t), R2(e, i, r)), o));
+  function B0(n, e, t, r, o) {
+    const i = Ke(n, e);
+    return sr(i, h(h(h({}, t), rk(e, i, r)), o));
   }
-  var k0 = f(() => {
+  var q0 = f(() => {
     "use strict";
-    xt();
-    at();
-    Ne();
+    gt();
+    ct();
+    Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ui;
-  var S0 = f(() => {
+  var mi;
+  var W0 = f(() => {
     "use strict";
-    qe();
-    ui = class {
+    Be();
+    mi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1067,7 +1072,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !st(e)) {
+        if (this.asking || !at(e)) {
           return;
         }
         this.begun();
@@ -1078,7 +1083,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1086,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Qc, R0;
-  var Jc = f(() => {
+  var cl, _0;
+  var ll = f(() => {
     "use strict";
-    Qc = {
+    cl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,99 +1107,103 @@
       notice: null,
       override: null
     };
-    R0 = b(x({}, Qc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    _0 = w(h({}, cl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function T0(n, e) {
+  function H0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === G) {
+    if (n.field === Q) {
       return false;
     }
-    return n.field === e || Xc.includes(e) && Xc.includes(n.field);
+    return n.field === e || ul.includes(e) && ul.includes(n.field);
   }
-  function A0(n) {
+  function U0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Xc, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ul, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var Xc;
-  var C0 = f(() => {
+  var ul;
+  var z0 = f(() => {
     "use strict";
-    qe();
-    Ce();
-    Xc = ["password", "retype"];
+    Be();
+    Oe();
+    ul = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function T2(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  function ok(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var di;
-  var O0 = f(() => {
+  var fi;
+  var V0 = f(() => {
     "use strict";
-    xt();
-    qe();
-    at();
-    ti();
-    Ne();
-    b0();
-    k0();
-    S0();
-    Jc();
-    C0();
-    di = class extends cn {
-      constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Qc);
+    gt();
+    Be();
+    ct();
+    oi();
+    Fe();
+    F0();
+    q0();
+    W0();
+    ll();
+    z0();
+    fi = class extends un {
+      constructor(t) {
+        super(cl);
+        this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new li(t, r, o, (i) => {
-          this.change({ name: i });
+        this.checks = new pi(t, (r) => {
+          this.change({ name: r });
           this.change({ override: this.overrideNow() });
-        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ui(
-          t,
+        }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
+        this.fresh = new mi(
+          t.service,
           () => this.change({ renewing: true }),
-          (i) => this.renewed(i)
+          (r) => this.renewed(r)
         );
       }
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ke(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : bt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
+       * @param requests
+       * @param allowedModes See SiteRules; left out: as before
        * @return False: the wiki offers no password mode
        */
-      adopt(t) {
-        var i, s;
-        const r = si(t);
-        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: o });
-        return r.length > 0;
+      adopt(t, r = this.allowedModes) {
+        var s, a;
+        const o = li(t, r);
+        this.allowedModes = r;
+        const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
+        this.change({ requests: t, modes: o, mode: i });
+        return o.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = w0(this.state.requests, t);
+        const r = D0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
       }
       setValue(t, r) {
-        const o = b(x({}, this.state.values), { [t]: r });
+        const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? y0(o) : o,
-          notice: T0(i, t) ? null : i
+          values: t === "username" ? I0(o) : o,
+          notice: H0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: A0(r) ? null : r });
+        this.change({ mode: t, notice: U0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return x0(this.solve ? T2(t) : t, r, o);
+        return M0(this.solve ? ok(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1227,10 +1236,10 @@
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Le("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Pe("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1245,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return v0(o, i, s, t, r);
+        return B0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return h0(
+        return $0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1257,7 +1266,7 @@
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
@@ -1268,14 +1277,14 @@
       }
       /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
       unsolved() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(G, yield this.solve());
+              this.setValue(Q, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Le("captchaunsolved");
+            return Pe("captchaunsolved");
           }
         });
       }
@@ -1284,7 +1293,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(x({}, r), { [G]: "" }),
+          values: w(h({}, r), { [Q]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1293,44 +1302,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function un(n) {
-    const e = 256 - 256 % Yc.length;
-    const t = new Uint8Array(Zc);
+  function pn(n) {
+    const e = 256 - 256 % dl.length;
+    const t = new Uint8Array(pl);
     let r = "";
-    while (r.length < Zc) {
+    while (r.length < pl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Zc) {
-          r += Yc.charAt(o % Yc.length);
+        if (o < e && r.length < pl) {
+          r += dl.charAt(o % dl.length);
         }
       }
     }
     return r;
   }
-  var Yc, Zc;
-  var oo = f(() => {
+  var dl, pl;
+  var co = f(() => {
     "use strict";
-    Yc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Zc = 14;
+    dl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    pl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function pi(n, e) {
+  function hi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var el = f(() => {
+  var ml = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function sr(n, e, t, r) {
-    return g(this, null, function* () {
+  function ur(n, e, t, r) {
+    return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of A2) {
+      for (const i of ik) {
         if (i > 0) {
-          yield pi(e, i);
+          yield hi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1349,21 @@
       return o;
     });
   }
-  var A2;
-  var mi = f(() => {
+  var ik;
+  var xi = f(() => {
     "use strict";
-    el();
-    A2 = [0, 2e3, 4e3, 8e3];
+    ml();
+    ik = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var fi;
-  var L0 = f(() => {
+  var gi;
+  var j0 = f(() => {
     "use strict";
-    mi();
-    at();
-    U();
-    fi = class {
+    xi();
+    ct();
+    _();
+    gi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1365,7 +1374,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -1377,15 +1386,15 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield sr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield ur(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -1396,7 +1405,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -1412,12 +1421,12 @@
               yield this.find();
               break;
             default:
-              R(e);
+              A(e);
           }
         });
       }
       step(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1440,14 +1449,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Le("userexists") });
+            this.end({ kind: "refused", refused: Pe("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            R(e);
+            A(e);
         }
       }
       end(e) {
@@ -1457,72 +1466,15 @@
     };
   });
 
-  // src/accounts/contract/hand-over.ts
-  var C2, E0, ar;
-  var tl = f(() => {
-    "use strict";
-    C2 = [
-      { until: 6e4, pause: 5e3 },
-      { until: 6e5, pause: 15e3 },
-      { until: Infinity, pause: 6e4 }
-    ];
-    E0 = 36e5;
-    ar = class {
-      /**
-       * @param service
-       * @param clock
-       * @param username
-       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
-       *  wiki's clock
-       * @param found Told once, when the account is there
-       */
-      constructor(e, t, r, o, i) {
-        this.service = e;
-        this.clock = t;
-        this.username = r;
-        this.since = o;
-        this.found = i;
-        this.callOff = () => void 0;
-        this.isOver = false;
-        this.ask(0);
-      }
-      /** Nobody waits any more; nothing is told from now on. */
-      stop() {
-        this.isOver = true;
-        this.callOff();
-      }
-      ask(e) {
-        var r, o;
-        const t = (o = (r = C2.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : E0;
-        if (e + t > E0) {
-          return;
-        }
-        this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((i) => {
-            if (this.isOver) {
-              return;
-            }
-            if (i.kind === "mine") {
-              this.found(i);
-            } else {
-              this.ask(e + t);
-            }
-          });
-        });
-      }
-    };
-  });
-
   // src/accounts/one/one-attempt.ts
-  var O2, hi;
-  var P0 = f(() => {
+  var sk, bi;
+  var K0 = f(() => {
     "use strict";
-    Ne();
-    oo();
-    L0();
-    tl();
-    O2 = 5e3;
-    hi = class {
+    Fe();
+    co();
+    j0();
+    sk = 5e3;
+    bi = class {
       /**
        * @param dependencies
        * @param form
@@ -1551,20 +1503,19 @@
        * @param preservesState The wiki wanted to begin again, and keeps what it knows
        */
       begin(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : un(this.dependencies.randomBytes);
-          this.creation = new fi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
+          this.creation = new gi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(x({}, r), { createpreservestate: "1" }) : r);
+          yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
-        const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: o } = this.account();
+        const { username: e, since: t } = this.account();
         this.forget();
-        this.handedOver = new ar(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+        this.handedOver = this.dependencies.waitFor(e, t, (r) => this.listener.ended({ kind: "created", username: r.username, by: r.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1579,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: er(this.form.state.mode), since: e - O2 };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - sk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function L2(n, e) {
+  function ak(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1597,28 +1548,28 @@
       case "otherTab":
         return n;
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var xi;
-  var $0 = f(() => {
+  var wi;
+  var G0 = f(() => {
     "use strict";
-    ti();
-    U();
-    Ne();
-    Vc();
-    Lt();
-    O0();
-    P0();
-    Jc();
-    xi = class extends cn {
+    oi();
+    _();
+    Fe();
+    ol();
+    Et();
+    V0();
+    K0();
+    ll();
+    wi = class extends un {
       constructor(t) {
-        super(R0);
+        super(_0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new di(t);
+        this.form = new fi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new hi(t, this.form, {
+        this.attempt = new bi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1646,13 +1597,13 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
           try {
             const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests);
+            const i = this.form.adopt(o.requests, o.site.passwordModes);
             this.change({ opening: o });
             this.attempt.clockSkew = o.clockSkew;
             if (o.impediments.length > 0 || !i) {
@@ -1662,9 +1613,9 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(x({ reason: t.reason }, t.accounts[0]));
+            this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = le.from(o);
+            const { code: i, text: s } = ae.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1680,12 +1631,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return g(this, arguments, function* (t = false, r = {}) {
+        return x(this, arguments, function* (t = false, r = {}) {
           const { stage: o, values: i, notice: s } = this.state;
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ai(gt(i, "reason"));
+          const a = ui(bt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1712,7 +1663,7 @@
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.attempt.creation) == null ? void 0 : r.find();
@@ -1727,7 +1678,7 @@
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1760,14 +1711,14 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(x({}, t), { username: r, password: this.attempt.password }));
+            this.show(w(h({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(L2(t, r));
+            this.tryAgain(ak(t, r));
         }
       }
       created(t) {
@@ -1776,7 +1727,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: gt(this.state.values, "email"),
+          email: bt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1802,63 +1753,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function E2({ accounts: n, reason: e }) {
+  function ck({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function M0(n, e) {
-    return E2(n) ? b(x({}, n), { filledBy: e }) : n;
+  function Q0(n, e) {
+    return ck(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function N0({ username: n, email: e, realname: t }) {
+  function J0({ username: n, email: e, realname: t }) {
     return {
-      username: Ot("username", n),
-      email: Ot("email", e),
-      realname: Ot("realname", t)
+      username: Lt("username", n),
+      email: Lt("email", e),
+      realname: Lt("realname", t)
     };
   }
-  function gi(n) {
+  function yi(n) {
     return typeof n === "string" ? n : "";
   }
-  function F0(n) {
+  function X0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return N0({ username: gi(i), email: gi(s), realname: gi(a) });
+      return J0({ username: yi(i), email: yi(s), realname: yi(a) });
     });
-    return M0({
+    return Q0({
       accounts: r,
-      reason: Ot("reason", gi(t)),
+      reason: Lt("reason", yi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function D0(n) {
+  function Y0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = N0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = J0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return M0({
+    return Q0({
       accounts: r ? [t] : [],
-      reason: Ot("reason", e("reason")),
+      reason: Lt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function I0(n) {
-    return P2.test(n);
+  function Z0(n) {
+    return lk.test(n);
   }
-  var P2;
-  var nl = f(() => {
+  var lk;
+  var fl = f(() => {
     "use strict";
-    ii();
-    P2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ci();
+    lk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function B0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !I0(r));
+  function em(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Z0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,19 +1822,19 @@
       }
     }));
   }
-  var q0 = f(() => {
+  var tm = f(() => {
     "use strict";
-    nl();
+    fl();
   });
 
   // src/app/browser.ts
-  function bi(n) {
+  function vi(n) {
     crypto.getRandomValues(n);
   }
-  function rl() {
+  function hl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1891,18 +1842,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var io, zt, so;
-  var wi = f(() => {
+  var lo, Vt, uo;
+  var ki = f(() => {
     "use strict";
-    io = {
+    lo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    so = {
+    Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    uo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1911,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var We;
-  var dn = f(() => {
-    We = {
+  var qe;
+  var mn = f(() => {
+    qe = {
       "@metadata": {
         authors: []
       },
@@ -1922,9 +1873,9 @@
       "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
       "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.",
       "accountcreator-title": "Create an account for someone",
-      "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
-      "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
-      "accountcreator-opening": "Asking the wiki what it needs to know …",
+      "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.",
+      "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.",
+      "accountcreator-opening": "Asking the wiki …",
       "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
       "accountcreator-impossible": "You cannot create accounts here at the moment.",
       "accountcreator-no-password": "This wiki offers no way to give a new account a password.",
@@ -1939,12 +1890,12 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
-      "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.",
-      "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
+      "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.",
+      "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
-      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
+      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.",
       "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.",
-      "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.",
+      "accountcreator-close-password": "You have not copied the password. It cannot be shown again.",
       "accountcreator-no-mail": "This wiki does not send passwords by e-mail.",
       "accountcreator-modes": "How they get their password",
       "accountcreator-mode-mail": "Send them a temporary password by e-mail",
@@ -1955,19 +1906,19 @@
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.",
-      "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
+      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?",
+      "accountcreator-name-taken": "The account “$1” exists already. Choose another name.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
       "accountcreator-name-forbidden": "The wiki does not allow this name.",
-      "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.",
+      "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.",
       "accountcreator-password-good": "The wiki accepts this password.",
       "accountcreator-retype-differs": "The two passwords differ.",
-      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?",
+      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?",
       "accountcreator-reason-publish": "Publish and create",
       "accountcreator-created": "The account “$1” was created.",
       "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
       "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
-      "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
+      "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.",
       "accountcreator-created-typed": "They log in with the password that you typed.",
       "accountcreator-created-other": "They log in the way that you chose.",
       "accountcreator-newcomer": "What the new person needs to know",
@@ -1983,23 +1934,23 @@
       "accountcreator-link-userpage": "User page",
       "accountcreator-link-talk": "Talk page",
       "accountcreator-link-log": "Log entry",
-      "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.",
-      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.",
-      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
-      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.",
-      "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
-      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.",
+      "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.",
+      "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.",
+      "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.",
+      "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.",
+      "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.",
+      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.",
       "accountcreator-ask-again": "Ask the wiki again",
-      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
+      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.",
       "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.",
       "accountcreator-step-more": "The wiki wants to know something more.",
       "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
       "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
       "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.",
-      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.",
+      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.",
       "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
-      "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.",
-      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
+      "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.",
+      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
       "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
       "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1",
       "accountcreator-redirect-go": "Go to $1",
@@ -2022,15 +1973,15 @@
       "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
-      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.",
-      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
-      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
+      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.",
+      "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.",
+      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.",
+      "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.",
       "accountcreator-advice-name": "Choose another name.",
-      "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.",
+      "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.",
       "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-      "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.",
+      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
       "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
@@ -2038,21 +1989,21 @@
       "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.",
+      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.",
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.",
-      "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
-      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
+      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.",
+      "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.",
+      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.",
       "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
       "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
       "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
-      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-      "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.",
+      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.",
+      "accountcreator-advice-other": "If in doubt, show this message to an administrator.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
@@ -2093,6 +2044,9 @@
       "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.",
       "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.",
       "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.",
+      "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.",
+      "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.",
+      "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.",
       "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.",
       "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.",
       "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.",
@@ -2222,9 +2176,10 @@
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-remark-duplicate": "The same name stands in line $1.",
       "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
-      "accountcreator-remark-email-invalid": "This is no e-mail address.",
+      "accountcreator-remark-email-invalid": "This is not an e-mail address.",
       "accountcreator-remark-email-repeated": "The same address stands in line $1.",
-      "accountcreator-remark-email-typo": "Perhaps a typing error in the address?",
+      "accountcreator-email-takeover": "Whoever has this address could take over the account.",
+      "accountcreator-remark-email-typo": "Is there a typing error in the address?",
       "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.",
       "accountcreator-remark-realname-required": "This wiki wants a real name for every account.",
       "accountcreator-remark-password-missing": "There is no password.",
@@ -2249,6 +2204,7 @@
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
       "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
       "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
+      "accountcreator-limit-place": "Post the request on this page:",
       "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
       "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
@@ -2349,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function W0(n) {
+  function nm(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2373,71 +2329,323 @@
       }
     });
   }
-  var _0 = f(() => {
+  var rm = f(() => {
+    "use strict";
+  });
+
+  // src/accounts/list/check/creation-parameters.ts
+  function Si(n, e) {
+    var t, r;
+    return e ? [
+      (t = e.at) != null ? t : "",
+      e.createdBy === n ? "" : e.createdBy,
+      ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
+    ] : [];
+  }
+  var xl = f(() => {
+    "use strict";
+  });
+
+  // src/ui/shared/local-texts.ts
+  function jt(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  }
+  function dk(n) {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+    } catch (e) {
+      return false;
+    }
+  }
+  function om(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(dk), n);
+  }
+  function im(n) {
+    return om({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function dr(n) {
+    return om({ dateStyle: "medium" }).format(Number(n));
+  }
+  function Ri(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  }
+  var Kt = f(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function _e(n) {
+  function We(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Vt(n) {
+  function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(N2, "");
-    return e ? t && `⁨${t}⁩` : M2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(mk, "");
+    return e ? t && `⁨${t}⁩` : pk.test(t) ? `⁨${t}⁩` : t;
   }
-  function F2(n) {
+  function fk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vt(t) : F2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : fk(t))).text();
   }
-  function Fe(n, ...e) {
+  function De(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Qe(n) {
+  function $e(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var M2, N2;
+  var pk, mk;
   var E = f(() => {
     "use strict";
-    M2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    N2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    pk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    mk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  });
+
+  // src/ui/shared/account-text.ts
+  function Ti(n, [e = "", t = "", r, o = ""]) {
+    return $e([
+      n,
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
+      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
+      o === "" ? "" : u("accountcreator-remark-account-home", o)
+    ]);
+  }
+  function sm(n, e) {
+    var t;
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ti(u("accountcreator-name-taken", n), Si(n, e));
+  }
+  var gl = f(() => {
+    "use strict";
+    xl();
+    Kt();
+    E();
+  });
+
+  // src/wiki/shape.ts
+  function T(n) {
+    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+  }
+  function V(n) {
+    return Array.isArray(n) ? n : [];
+  }
+  function P(n) {
+    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+  }
+  function Wn(n) {
+    return V(n).filter((e) => typeof e === "string");
+  }
+  var Je = f(() => {
+    "use strict";
+  });
+
+  // src/wiki/wiki-api.ts
+  function hn(n) {
+    const e = T(n);
+    if (typeof e.html === "string") {
+      return { format: "html", html: e.html };
+    }
+    return X(P(e.text) || P(e.info));
+  }
+  function bl(n, e) {
+    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+  }
+  function hk(n) {
+    return bl(hn(n), P(T(T(n).data).readonlyreason));
+  }
+  function xk(n) {
+    const e = Number(n);
+    return n && Number.isFinite(e) && e > 0 ? e : null;
+  }
+  function gk(n, e, t) {
+    var a, c, l;
+    const r = T(e);
+    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const i = o.getResponseHeader ? xk(o.getResponseHeader("Retry-After")) : null;
+    const [s] = V(r.errors);
+    return new Qt(
+      typeof n === "string" ? n : "http",
+      s ? hk(s) : X(P(T(r.error).info)),
+      (l = o.status) != null ? l : 0,
+      i,
+      P(r.textStatus)
+    );
+  }
+  function Ai(n) {
+    return n.replace(bk, (e) => e.length === 2 ? e : "�");
+  }
+  function am(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      Ai(e),
+      Ai(t)
+    ]));
+  }
+  var fn, Qt, bk, Pt;
+  var xn = f(() => {
+    "use strict";
+    U();
+    Et();
+    Je();
+    fn = String.fromCharCode(31);
+    Qt = class extends ae {
+      /**
+       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
+       * @param text The wiki's own words; empty where it gave none
+       * @param status HTTP status; 0 where there was no answer at all
+       * @param retryAfter Seconds to wait, where the wiki named them
+       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
+       */
+      constructor(t, r, o, i, s) {
+        super(t, r);
+        this.status = o;
+        this.retryAfter = i;
+        this.reason = s;
+      }
+    };
+    bk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Pt = class {
+      constructor() {
+        this.format = {
+          format: "json",
+          formatversion: "2",
+          errorformat: "html",
+          errorsuselocal: "1",
+          uselang: String(mw.config.get("wgUserLanguage"))
+        };
+        this.api = new mw.Api({
+          parameters: this.format,
+          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+        });
+      }
+      /** @throws ApiFailure */
+      get(e, t) {
+        return this.send(this.api.get(am(e)), t);
+      }
+      /**
+       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
+       *
+       * @throws ApiFailure
+       */
+      post(e, t) {
+        return this.send(this.api.post(h(h({}, am(e)), this.format)), t);
+      }
+      send(e, t) {
+        if (t) {
+          t.onCancel(() => e.abort());
+        }
+        return new Promise((r, o) => {
+          e.then(
+            (i) => r(T(i)),
+            (i, s, a, c) => {
+              o(gk(i, s, c));
+            }
+          );
+        });
+      }
+    };
+  });
+
+  // src/wiki/ask-creation.ts
+  function Ci(n) {
+    const e = Date.parse(P(n));
+    return Number.isNaN(e) ? null : e;
+  }
+  function yk(n, e) {
+    var s, a;
+    const t = T(V(n.users)[0]);
+    const r = T(n.globaluserinfo);
+    const o = P(r.home);
+    const i = (s = cm(r.editcount)) != null ? s : cm(t.editcount);
+    return h(h({
+      at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
+    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
+  }
+  function vk(n, e) {
+    var c;
+    const t = T(V(T(n.query).logevents)[0]);
+    const r = Ci(t.timestamp);
+    if (r === null || P(t.title) === "") {
+      return null;
+    }
+    const o = P(t.user);
+    const i = t.action === "byemail" || t.action === "create2";
+    const s = i && o === e;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - wk;
+    return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+  }
+  function kk(n, e, t) {
+    var c;
+    const r = yk(T(n.query), t);
+    const o = vk(n, e);
+    if (!o) {
+      return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
+    }
+    const a = o, { isForOthers: i } = a, s = Ee(a, ["isForOthers"]);
+    return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
+  }
+  function Oi(n, e, t, r, o) {
+    return x(this, null, function* () {
+      const i = yield n.get(h({
+        action: "query",
+        curtimestamp: "1",
+        list: "logevents|users",
+        letype: "newusers",
+        letitle: `User:${t}`,
+        leprop: "title|user|timestamp|type",
+        lelimit: "1",
+        ledir: "newer",
+        ususers: fn + t,
+        usprop: "registration|editcount"
+      }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
+      return {
+        creation: kk(i, e, String(mw.config.get("wgDBname"))),
+        // Where there is no such module, that is a warning beside the answer to the rest.
+        isGlobal: "globaluserinfo" in T(i.query)
+      };
+    });
+  }
+  var wk, cm;
+  var wl = f(() => {
+    "use strict";
+    xn();
+    Je();
+    wk = 864e5;
+    cm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function ao(n) {
-    return !D2.test(n) ? "invalid" : I2.test(n) ? null : "odd";
+  function po(n) {
+    return !Sk.test(n) ? "invalid" : Rk.test(n) ? null : "odd";
   }
-  function U0(n) {
+  function lm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && ao(e) === null ? e : null;
+    return e !== n && po(e) === null ? e : null;
   }
-  var D2, I2;
-  var yi = f(() => {
+  var Sk, Rk;
+  var Li = f(() => {
     "use strict";
-    Zn();
-    oi();
-    oi();
-    D2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    I2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    rr();
+    ai();
+    ai();
+    Sk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Rk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function z0(n) {
+  function dm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function G2(n, e, t, r) {
+  function Fk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function V0(n, e) {
+  function pm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2449,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          G2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Fk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2457,60 +2665,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function vi(n) {
+  function Ei(n) {
     return [...n].sort().join("");
   }
-  function Q2(n, e) {
+  function Dk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = V0(n, e);
+    const o = pm(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || vi(n) === vi(e);
+      return n.length !== e.length || t === r || Ei(n) === Ei(e);
     }
     if (t !== r) {
       return false;
     }
-    return vi(n) === vi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function j0(n) {
-    return U2.test(n) && !H2.includes(n);
+  function mm(n) {
+    return Lk.test(n) && !Ek.includes(n);
   }
-  function J2(n, e) {
-    return n.includes(e) || n.includes("*") && j0(e);
+  function Ik(n, e) {
+    return n.includes(e) || n.includes("*") && mm(e);
   }
-  function H0(n, e) {
+  function um(n, e) {
     var r;
-    if (J2(n, e)) {
+    if (Ik(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && j0(e)) {
+    if (n.length === 1 && n[0] === "com" && mm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? _2 : [o]);
-    return (r = t.find((o) => V0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? Ok : [o]);
+    return (r = t.find((o) => pm(o, e) === 1)) != null ? r : null;
   }
-  function X2(n, e) {
+  function Bk(n, e) {
     var r;
-    const t = (r = ol.get(n)) != null ? r : W2.get(n);
+    const t = (r = yl.get(n)) != null ? r : Ck.get(n);
     if (t) {
-      const o = H0(t, e);
+      const o = um(t, e);
       return o && `${n}.${o}`;
     }
-    if (z2.test(n)) {
+    if (Pk.test(n)) {
       return null;
     }
-    for (const [o, i] of ol) {
-      const s = Q2(n, o) ? H0(i, e) : null;
+    for (const [o, i] of yl) {
+      const s = Dk(n, o) ? um(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Y2(n) {
-    for (const [e, t] of ol) {
+  function qk(n) {
+    for (const [e, t] of yl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2518,65 +2726,65 @@
     }
     return null;
   }
-  function Z2(n) {
+  function Wk(n) {
     var i;
-    if (n.length > K2 || V2.test(n)) {
+    if (n.length > Nk || $k.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? X2(e, t) : Y2(n);
+    const r = e !== void 0 && t !== void 0 ? Bk(e, t) : qk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = j2.find(([s]) => s.test(n));
+    const o = Mk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function K0(n) {
+  function fm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Z2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Wk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var B2, q2, ol, W2, _2, U2, H2, z2, V2, j2, K2;
-  var G0 = f(() => {
+  var Tk, Ak, yl, Ck, Ok, Lk, Ek, Pk, $k, Mk, Nk;
+  var hm = f(() => {
     "use strict";
-    B2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    q2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ol = z0(B2);
-    W2 = z0(q2);
-    _2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    U2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    H2 = ["co", "cm", "om"];
-    z2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    V2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    j2 = [
+    Tk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Ak = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    yl = dm(Tk);
+    Ck = dm(Ak);
+    Ok = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Lk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Ek = ["co", "cm", "om"];
+    Pk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    $k = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Mk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    K2 = 100;
+    Nk = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function ki(n) {
+  function Pi(n) {
     var o;
-    const e = ao(n);
-    const t = e && U0(n);
-    const r = (o = K0(t != null ? t : n)) != null ? o : t;
+    const e = po(n);
+    const t = e && lm(n);
+    const r = (o = fm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? ek : { problem: "typo", meant: r };
+    return r === null ? _k : { problem: "typo", meant: r };
   }
-  var ek;
-  var il = f(() => {
+  var _k;
+  var vl = f(() => {
     "use strict";
-    yi();
-    G0();
-    ek = { problem: null, meant: null };
+    Li();
+    hm();
+    _k = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Si(n, e) {
+  function $i(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2585,40 +2793,40 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var sl = f(() => {
+  var kl = f(() => {
     "use strict";
-    U();
+    _();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function al(n) {
+  function Sl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Ri(n) {
+  function Mi(n) {
     switch (n) {
       case "expires":
-        return Fe("accountcreator-newcomer-expires");
+        return De("accountcreator-newcomer-expires");
       case "code":
-        return Fe("accountcreator-newcomer-code");
+        return De("accountcreator-newcomer-code");
       case "reset":
-        return Fe("accountcreator-newcomer-reset", al("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", Sl("Special:PasswordReset"));
       case "noReset":
-        return Fe("accountcreator-newcomer-no-reset");
+        return De("accountcreator-newcomer-no-reset");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var cl = f(() => {
+  var Rl = f(() => {
     "use strict";
-    U();
+    _();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function ll(n, e, t) {
+  function Tl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2628,7 +2836,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function cr(n) {
+  function pr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2652,99 +2860,232 @@
     }
     return r;
   }
-  function J0(n) {
+  function gm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Q0.forEach((t) => window.removeEventListener(t, e, true));
+      xm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Q0.forEach((t) => window.addEventListener(t, e, true));
+    xm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Q0;
-  var Ti = f(() => {
+  var xm;
+  var Ni = f(() => {
     "use strict";
-    Q0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    xm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ul(n, e, t = {}) {
+  function Al(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function tk({ username: n, by: e }, t) {
+  function Hk({ username: n, by: e }, t) {
     return [
-      Fe("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Fe("accountcreator-slip-username")} ${n}`,
-      `${Fe("accountcreator-slip-address")} ${al("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Fe("accountcreator-slip-password")} ${Fe("accountcreator-slip-mailed")}`] : [],
+      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${De("accountcreator-slip-username")} ${n}`,
+      `${De("accountcreator-slip-address")} ${Sl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function X0(n) {
+  function bm(n) {
     const { username: e } = n;
-    const t = Si(n.by, n.email !== "").map(Ri);
+    const t = $i(n.by, n.email !== "").map(Mi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(cr(tk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Hk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ul(u("accountcreator-link-userpage"), `User:${e}`),
-        ul(u("accountcreator-link-talk"), `User talk:${e}`),
-        ul(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Al(u("accountcreator-link-userpage"), `User:${e}`),
+        Al(u("accountcreator-link-talk"), `User talk:${e}`),
+        Al(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Y0 = f(() => {
+  var wm = f(() => {
     "use strict";
-    sl();
+    kl();
     E();
-    cl();
-    Ti();
+    Rl();
+    Ni();
+  });
+
+  // src/wiki/read-declarations.ts
+  function $t(n) {
+    return typeof n === "string" ? { format: "html", html: n } : X("");
+  }
+  function Vk(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+    }
+    const e = T(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+  }
+  function jk(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
+    }
+    if (Array.isArray(n)) {
+      return Wn(n);
+    }
+    return typeof n === "number" ? String(n) : null;
+  }
+  function Kk(n, e) {
+    var r;
+    const t = T(e);
+    return {
+      name: n,
+      type: (r = Uk.find((o) => o === t.type)) != null ? r : "string",
+      label: $t(t.label),
+      help: $t(t.help),
+      optional: t.optional === true,
+      sensitive: t.sensitive === true,
+      value: jk(t.value),
+      options: Vk(t.options)
+    };
+  }
+  function Gk({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
+  }
+  function Fi(n) {
+    return V(n).map((e) => {
+      var o;
+      const t = T(e);
+      const r = T(t.fields);
+      return {
+        id: P(t.id),
+        required: (o = zk.find((i) => i === t.required)) != null ? o : "optional",
+        provider: $t(t.provider),
+        account: $t(t.account),
+        metadata: h({}, T(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => Kk(i, s))
+      };
+    }).filter((e) => !Gk(e));
+  }
+  var Uk, zk;
+  var Di = f(() => {
+    "use strict";
+    U();
+    Je();
+    Uk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    zk = ["required", "optional", "primary-required"];
+  });
+
+  // src/wiki/read-override-check.ts
+  function ym(n) {
+    return {
+      action: "titleblacklist",
+      tbtitle: `User:${n}`,
+      tbaction: "new-account",
+      tbnooverride: "1"
+    };
+  }
+  function vm(n) {
+    const e = T(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
+  }
+  function km(n) {
+    return { action: "antispoof", username: n };
+  }
+  function Sm(n) {
+    const e = T(n.antispoof);
+    switch (e.result) {
+      case "conflict":
+        return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
+      case "error":
+        return { code: "antispoof-name-illegal", message: $t(e.error) };
+      default:
+        return null;
+    }
+  }
+  var Rm = f(() => {
+    "use strict";
+    U();
+    Di();
+    Je();
+  });
+
+  // src/wiki/ask-overridable.ts
+  function Ii(n, e, t, r) {
+    return x(this, null, function* () {
+      const o = [];
+      for (const { override: i, parameters: s, read: a } of Qk) {
+        if (pe(e, i) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
+          if (c) {
+            o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
+          }
+        }
+      }
+      return o;
+    });
+  }
+  var Qk;
+  var Cl = f(() => {
+    "use strict";
+    U();
+    Rm();
+    Qk = [
+      { override: "ignoreTitleBlacklist", parameters: ym, read: vm },
+      { override: "ignoreAntiSpoof", parameters: km, read: Sm }
+    ];
   });
 
   // src/app/checks-part.ts
-  var Z0 = {};
-  an(Z0, {
-    judgeEmail: () => ki,
-    nextSteps: () => X0
+  var Tm = {};
+  ln(Tm, {
+    askOverridable: () => Ii,
+    describeAccount: () => Jk,
+    judgeEmail: () => Pi,
+    nextSteps: () => bm
   });
-  var em = f(() => {
+  function Jk(n, e, t) {
+    return x(this, null, function* () {
+      const { creation: r } = yield Oi(new Pt(), n, e, true, t);
+      return sm(e, r);
+    });
+  }
+  var Am = f(() => {
     "use strict";
-    dn();
+    mn();
+    gl();
     E();
-    il();
-    Y0();
-    _e(We);
+    wl();
+    xn();
+    vl();
+    wm();
+    Cl();
+    We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function rk({ required: n }) {
+  function Yk({ required: n }) {
     return n === "required";
   }
-  function Ai(n) {
+  function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var nk, lr;
-  var Ci = f(() => {
+  var Xk, mr;
+  var qi = f(() => {
     "use strict";
-    mi();
-    at();
-    ti();
-    U();
-    Ne();
-    nk = 12e4;
-    lr = class extends cn {
+    xi();
+    ct();
+    oi();
+    _();
+    Fe();
+    Xk = 12e4;
+    mr = class extends un {
       /**
        * @param dependencies
        * @param account
@@ -2753,7 +3094,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: zc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: rl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2762,7 +3103,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: b(x({}, this.state.values), { [t]: r }) });
+        this.change({ values: w(h({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2770,20 +3111,20 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return g(this, arguments, function* (t = {}) {
+        return x(this, arguments, function* (t = {}) {
           const { step: r, values: o, phase: i } = this.state;
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(rk);
-          const a = no(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Yk);
+          const a = so(s, o);
           if (a) {
-            this.change({ notice: b(x({}, Le("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            nr(r.requests, x(x({}, o), t)),
+            sr(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -2792,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(nk, () => {
+        this.dependencies.clock.later(Xk, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2812,7 +3153,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { step: r, redirect: o } = this.state;
           if (r.type !== "redirect" || o === "none") {
             return;
@@ -2835,7 +3176,7 @@
         }
       }
       conclude(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -2857,12 +3198,12 @@
               yield this.find();
               break;
             default:
-              R(t);
+              A(t);
           }
         });
       }
       next(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -2871,7 +3212,7 @@
           this.change({
             step: t,
             existence: r,
-            values: zc(t.requests),
+            values: rl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2882,10 +3223,10 @@
         });
       }
       askForAccount() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Ai(yield this.dependencies.service.find(r, o));
+          const i = Bi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2893,18 +3234,18 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield sr(t, r, o, i);
+          const a = yield ur(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Le("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Pe("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2913,16 +3254,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              R(a);
+              A(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ai(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Bi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2935,8 +3276,64 @@
     };
   });
 
+  // src/accounts/contract/hand-over.ts
+  var Zk, Cm, fr;
+  var Ol = f(() => {
+    "use strict";
+    Zk = [
+      { until: 6e4, pause: 5e3 },
+      { until: 6e5, pause: 15e3 },
+      { until: Infinity, pause: 6e4 }
+    ];
+    Cm = 36e5;
+    fr = class {
+      /**
+       * @param service
+       * @param clock
+       * @param username
+       * @param since Creations by this person from here on are the one waited for, in milliseconds since 1970 on the
+       *  wiki's clock
+       * @param found Told once, when the account is there
+       */
+      constructor(e, t, r, o, i) {
+        this.service = e;
+        this.clock = t;
+        this.username = r;
+        this.since = o;
+        this.found = i;
+        this.callOff = () => void 0;
+        this.isOver = false;
+        this.ask(0);
+      }
+      /** Nobody waits any more; nothing is told from now on. */
+      stop() {
+        this.isOver = true;
+        this.callOff();
+      }
+      ask(e) {
+        var r, o;
+        const t = (o = (r = Zk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Cm;
+        if (e + t > Cm) {
+          return;
+        }
+        this.callOff = this.clock.later(t, () => {
+          void this.service.find(this.username, this.since).then((i) => {
+            if (this.isOver) {
+              return;
+            }
+            if (i.kind === "mine") {
+              this.found(i);
+            } else {
+              this.ask(e + t);
+            }
+          });
+        });
+      }
+    };
+  });
+
   // src/ui/shared/safe-address.ts
-  function bt(n) {
+  function wt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2947,23 +3344,23 @@
       return null;
     }
   }
-  var co = f(() => {
+  var mo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function nm(n) {
+  function Lm(n) {
     const e = window;
-    const t = e[ok[n]];
+    const t = e[e6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function ak(n, e) {
+  function r6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = bt(o.getAttribute("src"));
+      const i = wt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && ik[n].test(i.href) && sk.includes(s)) {
+      if (i && t6[n].test(i.href) && n6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2977,19 +3374,19 @@
     }
     return null;
   }
-  function ck(n) {
+  function o6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), tm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Om);
       document.head.appendChild(n);
     });
   }
-  function lk(n) {
-    return g(this, null, function* () {
+  function i6(n) {
+    return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = nm(n);
+        const t = Lm(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2999,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > tm) {
+        if (Date.now() - e > Om) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3008,16 +3405,16 @@
       }
     });
   }
-  function rm(n, e, t, r, o) {
-    return g(this, null, function* () {
-      if (!nm(n)) {
-        const s = ak(n, yield r());
+  function Em(n, e, t, r, o) {
+    return x(this, null, function* () {
+      if (!Lm(n)) {
+        const s = r6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield ck(s);
+        yield o6(s);
       }
-      const i = yield lk(n);
+      const i = yield i6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3026,40 +3423,40 @@
       });
     });
   }
-  var tm, ok, ik, sk;
-  var om = f(() => {
+  var Om, e6, t6, n6;
+  var Pm = f(() => {
     "use strict";
-    co();
-    tm = 1e4;
-    ok = {
+    mo();
+    Om = 1e4;
+    e6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    ik = {
+    t6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    sk = ["", "text/javascript", "application/javascript"];
+    n6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function dk() {
+  function a6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new jt(`${Oi} makes no widget`);
+      throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Oi, jt, uk, lo;
-  var im = f(() => {
+  var Wi, Jt, s6, fo;
+  var $m = f(() => {
     "use strict";
-    Oi = "ext.confirmEdit.CaptchaWidget";
-    jt = class extends Error {
+    Wi = "ext.confirmEdit.CaptchaWidget";
+    Jt = class extends Error {
     };
-    uk = ["challenge-closed", "challenge-expired"];
-    lo = class {
+    s6 = ["challenge-closed", "challenge-expired"];
+    fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3074,7 +3471,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Oi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Wi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3082,7 +3479,7 @@
        * @throws WidgetBrokenError
        */
       render() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var e;
           this.widget = (e = this.widget) != null ? e : this.make();
           yield this.widget;
@@ -3094,7 +3491,7 @@
        * @throws WidgetBrokenError; another Error where the person closed the puzzle
        */
       answer() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           yield this.render();
           const e = yield this.widget;
           try {
@@ -3108,16 +3505,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw uk.includes(r) ? new Error(r) : new jt(r);
+            throw s6.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new jt(`${Oi} gave no answer`);
+          throw new Jt(`${Wi} gave no answer`);
         });
       }
       make() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
-            yield mw.loader.using(Oi);
-            const e = new (dk())({
+            yield mw.loader.using(Wi);
+            const e = new (a6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3126,7 +3523,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof jt ? e : new jt(String(e));
+            throw e instanceof Jt ? e : new Jt(String(e));
           }
         });
       }
@@ -3134,10 +3531,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function hk(n, e) {
+  function d6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = bt(n.getAttribute("href"));
+      const r = wt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3145,56 +3542,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = bt(n.getAttribute("src"));
+      const r = wt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function dl(n, e) {
+  function Ll(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !mk.has(t.tagName.toUpperCase())) {
-        if (!pk.has(t.tagName)) {
-          dl(n, t);
+      } else if (t instanceof Element && !l6.has(t.tagName.toUpperCase())) {
+        if (!c6.has(t.tagName)) {
+          Ll(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of fk) {
+        for (const o of u6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        hk(t, r);
-        dl(r, t);
+        d6(t, r);
+        Ll(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ue(n) {
+  function ce(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      dl(e, t.body);
+      Ll(e, t.body);
     }
     return e;
   }
-  function we(n) {
+  function be(n) {
     var e;
-    return ((e = ue(n).textContent) != null ? e : "").trim();
+    return ((e = ce(n).textContent) != null ? e : "").trim();
   }
-  function sm(n) {
-    return we(n) === "" ? null : $("<span>").append(ue(n));
+  function Mm(n) {
+    return be(n) === "" ? null : $("<span>").append(ce(n));
   }
-  var pk, mk, fk;
-  var Je = f(() => {
+  var c6, l6, u6;
+  var Xe = f(() => {
     "use strict";
-    co();
-    pk = /* @__PURE__ */ new Set([
+    mo();
+    c6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3235,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    mk = /* @__PURE__ */ new Set([
+    l6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3256,28 +3653,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    fk = ["title", "lang", "dir", "alt", "width", "height"];
+    u6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function am(n) {
-    return $("<div>").append(ue(n.instructions));
+  function Nm(n) {
+    return $("<div>").append(ce(n.instructions));
   }
-  var pn;
-  var Li = f(() => {
+  var gn;
+  var _i = f(() => {
     "use strict";
-    U();
-    om();
-    im();
+    _();
+    Pm();
+    $m();
     E();
-    co();
-    Je();
-    pn = class {
+    mo();
+    Xe();
+    gn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(am(e));
+          this.$element.append(Nm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3286,7 +3683,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ce(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3298,7 +3695,7 @@
             this.addService(e);
             break;
           default:
-            R(e);
+            A(e);
         }
       }
       addAnother(e) {
@@ -3310,7 +3707,7 @@
         }
       }
       addImage(e) {
-        const t = bt(e);
+        const t = wt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3322,7 +3719,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && lo.isOffered(e.service)) {
+        if (t && fo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3330,10 +3727,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new lo(t, e.service, e.siteKey);
+        const o = new fo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof jt && t.isConnected) {
+          if (s instanceof Jt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3353,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(am(e));
-        rm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Nm(e));
+        Em(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3392,16 +3789,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function pl(n) {
+  function El(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function lm(n, e) {
+  function Dm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(cm);
+    const r = t.get(Fm);
     if (r === null) {
       return false;
     }
-    const o = pl(e);
+    const o = El(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3409,12 +3806,12 @@
     }, 200);
     return true;
   }
-  var cm, Ei;
-  var ml = f(() => {
+  var Fm, Hi;
+  var Pl = f(() => {
     "use strict";
-    oo();
-    cm = "accountcreatorreturn";
-    Ei = class {
+    co();
+    Fm = "accountcreatorreturn";
+    Hi = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3430,16 +3827,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = un(this.randomBytes);
+        this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(cm, this.latest);
+        e.searchParams.set(Fm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function xk(n) {
+  function p6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3447,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function um(n, e, t) {
-    const r = pl(n);
+  function Im(n, e, t) {
+    const r = El(n);
     r.onmessage = ({ data: o }) => {
-      const i = xk(o);
+      const i = p6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3458,19 +3855,19 @@
     };
     return () => r.close();
   }
-  var dm = f(() => {
+  var Bm = f(() => {
     "use strict";
-    ml();
+    Pl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var gk, bk, Pi;
-  var pm = f(() => {
+  var m6, f6, Ui;
+  var qm = f(() => {
     "use strict";
-    dm();
-    gk = 500;
-    bk = 1500;
-    Pi = class {
+    Bm();
+    m6 = 500;
+    f6 = 1500;
+    Ui = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3499,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = um(this.wiki, this.marks.current, (o) => {
+        const t = Im(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3518,29 +3915,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), bk);
+            setTimeout(() => e.redirectClosed(), f6);
           } else {
             this.look(e, t);
           }
-        }, gk);
+        }, m6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function fm({ key: n }) {
+  function _m({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function hm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(wk) !== null && e.closest(xm) === null;
+  function Hm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(h6) !== null && e.closest(Um) === null;
   }
-  var mm, xm, wk, mn;
-  var $i = f(() => {
+  var Wm, Um, h6, bn;
+  var zi = f(() => {
     "use strict";
-    mm = 500;
-    xm = "button, a, [role=button], input[type=button], input[type=submit]";
-    wk = "[role=gridcell]";
-    mn = class {
+    Wm = 500;
+    Um = "button, a, [role=button], input[type=button], input[type=submit]";
+    h6 = "[role=gridcell]";
+    bn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3577,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + mm;
+        this.deadUntil = e + Wm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3587,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - mm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Wm));
         }
       }
       onKeydown(e) {
-        if (!fm(e) || hm(e)) {
+        if (!_m(e) || Hm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3602,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (fm(e) && !hm(e) && !this.held.delete(e.key)) {
+        if (_m(e) && !Hm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(xm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Um)) {
           this.refuse(e);
         }
       }
@@ -3621,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function gm() {
+  function zm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function bm(n) {
-    const e = $(gm());
+  function Vm(n) {
+    const e = $(zm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3634,10 +4031,10 @@
       e.append(n.$element);
     }
   }
-  function Mi(n) {
-    $(gm()).append(n.$element);
+  function Vi(n) {
+    $(zm()).append(n.$element);
   }
-  var Ni = f(() => {
+  var ji = f(() => {
     "use strict";
   });
 
@@ -3646,7 +4043,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Mi(r);
+    Vi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3657,7 +4054,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new mn(i);
+    const a = i && new bn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3670,15 +4067,15 @@
     });
     return t.promise();
   }
-  var Kt = f(() => {
+  var Xt = f(() => {
     "use strict";
-    $i();
+    zi();
     E();
-    Ni();
+    ji();
   });
 
   // src/ui/shared/field-control.ts
-  function yk(n, e) {
+  function x6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3716,7 +4113,7 @@
       }
     };
   }
-  function vk(n, e) {
+  function g6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3730,7 +4127,7 @@
       }
     };
   }
-  function kk(n, e) {
+  function b6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3745,7 +4142,7 @@
       }
     };
   }
-  function Sk(n, e) {
+  function w6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3757,48 +4154,48 @@
       }
     };
   }
-  function Rk(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
+  function y6(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Tk(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: we(n.label) || n.name });
+  function v6(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Ak(n, e, t) {
+  function k6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return yk(n, e);
+        return x6(n, e);
       case "select":
-        return vk(n, e);
+        return g6(n, e);
       case "multiselect":
-        return kk(n, e);
+        return b6(n, e);
       case "checkbox":
-        return Sk(n, e);
+        return w6(n, e);
       case "button":
-        return Tk(n, t);
+        return v6(n, t);
       case "null":
       case "hidden":
-        return Rk(n);
+        return y6(n);
       default:
-        return R(n.type);
+        return A(n.type);
     }
   }
-  function wm(n, e) {
+  function jm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var ur;
-  var fl = f(() => {
+  var hr;
+  var $l = f(() => {
     "use strict";
-    V();
     U();
-    Je();
-    ur = class {
+    _();
+    Xe();
+    hr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3811,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Ak(
+        this.control = k6(
           e,
           (m) => {
-            if (!wm(m, this.known)) {
+            if (!jm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3829,22 +4226,22 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", we(e.help));
+            s.attr("title", be(e.help));
           }
           return;
         }
-        const a = we(e.label) || e.name;
-        const c = r && !ee(e.help) && we(e.help) !== a;
+        const a = be(e.label) || e.name;
+        const c = r && !Z(e.help) && be(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = sm(e.label)) != null ? p : e.name
+          label: (p = Mm(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((h) => {
-            h.id = OO.ui.generateElementId();
-            return h.id;
+          const m = [...d.get(), ...this.$remark.get()].map((b) => {
+            b.id = OO.ui.generateElementId();
+            return b.id;
           });
           s.attr("aria-describedby", m.join(" "));
         }
@@ -3852,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!wm(e, this.known)) {
+        if (!jm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3908,18 +4305,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function hl(n, e) {
+  function Ml(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var dr;
-  var xl = f(() => {
+  var xr;
+  var Nl = f(() => {
     "use strict";
-    xt();
-    qe();
-    fl();
-    dr = class {
+    gt();
+    Be();
+    $l();
+    xr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3942,7 +4339,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Jr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== eo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3951,19 +4348,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ke(e, o)) != null ? i : "");
+          r.setValue((i = ve(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3976,9 +4373,9 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ur(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new hr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === G && t) {
+          if (s.name === Q && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3996,7 +4393,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !hl(o, r)) {
+          if (o.parentElement !== t || r && !Ml(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4020,56 +4417,56 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Ck(n) {
+  function S6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Ok(n, e) {
-    const { advice: t, action: r } = q(n.code);
+  function R6(n, e) {
+    const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Qe([u(t), o]),
+      own: $e([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function Lk(n, e) {
+  function T6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Ok(n, e);
+        return R6(n, e);
       case "sessionLost":
-        return b(x({}, t), { type: "error", own: Ck(n.now) });
+        return w(h({}, t), { type: "error", own: S6(n.now) });
       case "unknown":
-        return n.found === "free" ? b(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(x({}, t), {
+        return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return w(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return b(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return w(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Ek(n) {
+  function A6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var pr;
-  var gl = f(() => {
+  var gr;
+  var Fl = f(() => {
     "use strict";
-    Ce();
-    V();
+    Oe();
     U();
+    _();
     E();
-    Je();
-    pr = class {
+    Xe();
+    gr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4083,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Lk(e, r) : null;
+        const o = e ? T6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Ek(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", A6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4098,8 +4495,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ee(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
+        if (!Z(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ce(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4119,23 +4516,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function uo({ existence: n }) {
+  function ho({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function fr({ existence: n }) {
+  function wr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Fi({ step: n, redirect: e }) {
+  function Ki({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = bt(t);
+      const s = wt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Pk({ requests: n }) {
+  function C6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4146,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function $k(n) {
+  function O6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4157,26 +4554,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var mr;
-  var bl = f(() => {
+  var br;
+  var Dl = f(() => {
     "use strict";
-    qe();
-    V();
+    Be();
     U();
-    Li();
-    xl();
+    _();
+    _i();
+    Nl();
     E();
-    gl();
-    co();
-    Je();
-    mr = class {
+    Fl();
+    mo();
+    Xe();
+    br = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new pr();
+        this.notice = new gr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4185,7 +4582,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new dr({
+        this.fields = new xr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4195,10 +4592,10 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new pn(t, {
+          puzzle: (t) => new gn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4249,7 +4646,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = bt(t.redirectTarget);
+          const o = wt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4290,16 +4687,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = bt(e.redirectTarget);
+          const o = wt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ee(e.message)) {
+        } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ue(e.message));
+          this.$message.append(ce(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Pk(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? C6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, st(e.requests), 0);
+        this.fields.render(t, at(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4317,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = $k(e);
+        const t = O6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4326,19 +4723,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Di;
-  var ym = f(() => {
+  var Gi;
+  var Km = f(() => {
     "use strict";
-    Kt();
+    Xt();
     E();
-    bl();
-    Di = class {
+    Dl();
+    Gi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new mr(t);
+        this.step = new br(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4350,22 +4747,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Fi(e);
+        const r = Ki(e);
         return [
-          { action: "leave", label: fr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: wr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : uo(e);
+        return e.phase === "ended" ? null : ho(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(uo(t.state), fr(t.state)).then(
+          void Se(ho(t.state), wr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4392,14 +4789,14 @@
   });
 
   // src/accounts/list/row.ts
-  function Ii(n) {
+  function Qi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function fn(n, e, t) {
+  function wn(n, e, t) {
     return {
       id: n,
       line: e,
-      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
@@ -4414,27 +4811,27 @@
       passwordSource: "given"
     };
   }
-  function ye({ attempt: n }) {
+  function we({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function te(n, e) {
+  function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Xe(n) {
+  function Ye(n) {
     return n.canonical || n.request.username;
   }
-  function hn(n) {
-    const e = ye(n);
+  function yn(n) {
+    const e = we(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Bi({ state: n }) {
+  function Ji({ state: n }) {
     return n === "created" || n === "already";
   }
-  var hr;
-  var Q = f(() => {
+  var yr;
+  var J = f(() => {
     "use strict";
-    hr = [
+    yr = [
       "username",
       "firstname",
       "lastname",
@@ -4448,29 +4845,29 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", x({
+  function Xi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+    return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
       realname: t,
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var wl = f(() => {
+  var Il = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var xr;
-  var yl = f(() => {
+  var vr;
+  var Bl = f(() => {
     "use strict";
-    qe();
-    Ce();
-    Q();
-    Li();
-    wl();
+    Be();
+    Oe();
+    J();
+    _i();
+    Il();
     E();
-    xr = class {
+    vr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4529,14 +4926,14 @@
       }
       /** An answer for the challenge of now; where none comes, the person is asked to try again. */
       answerBy(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { shown: t } = this;
           const r = () => this.solve === e && this.shown === t;
           try {
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(G, o);
+              this.list.run.answerChallenge(Q, o);
             }
           } catch (o) {
             if (r()) {
@@ -4570,7 +4967,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(q(e.code).advice));
+            this.sayError(u(I(e.code).advice));
           }
         }
       }
@@ -4584,8 +4981,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? qi(b(x({}, e.request), {
-          username: Xe(e),
+        return e ? Xi(w(h({}, e.request), {
+          username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4593,21 +4990,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(G, o.getValue());
+            this.list.run.answerChallenge(Q, o.getValue());
           }
         };
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new pn(e, {
+        const a = new gn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(G, l);
+              this.list.run.answerChallenge(Q, l);
             }
           },
           solvedBy: (l) => {
@@ -4637,67 +5034,69 @@
   });
 
   // src/app/steps-part.ts
-  var vm = {};
-  an(vm, {
-    ChallengeView: () => xr,
-    makeStepsPart: () => Mk
+  var Gm = {};
+  ln(Gm, {
+    ChallengeView: () => vr,
+    makeStepsPart: () => L6
   });
-  function Mk(n, e) {
-    _e(We);
-    const t = new Pi(e, zt);
+  function L6(n, e) {
+    We(qe);
+    const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new lr(n, o, i, s)
+        new mr(n, o, i, s)
       ),
-      screen: (o) => new Di(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new pn(o, b(x({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new fr(n.service, n.clock, ...o),
+      screen: (o) => new Gi(o, { redirector: t, createAccountPage: r }),
+      puzzle: (o, i) => new gn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var km = f(() => {
+  var Qm = f(() => {
     "use strict";
-    wi();
-    Ci();
-    dn();
-    Li();
+    ki();
+    qi();
+    Ol();
+    mn();
+    _i();
     E();
-    pm();
-    ym();
-    yl();
+    qm();
+    Km();
+    Bl();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Et(n, e, t) {
-    const r = (o) => Nk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Mt(n, e, t) {
+    const r = (o) => E6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var Nk;
-  var gr = f(() => {
+  var E6;
+  var kr = f(() => {
     "use strict";
-    Nk = /["\r\n]|^\s|\s$/u;
+    E6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Fk(n, e) {
+  function P6(n, e) {
     try {
-      return e(Sm(atob(n.trim())), "utf-8");
+      return e(Jm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Dk(n, e, t) {
+  function $6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Sm(r), e);
+      return t(Jm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function Ik(n) {
+  function M6(n) {
     var t, r;
     const e = [];
-    for (const o of kl(Rm(n))) {
+    for (const o of Wl(Xm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -4707,7 +5106,7 @@
     }
     return e;
   }
-  function Bk(n, e) {
+  function N6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -4717,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? Dk(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? $6(s, a, e) : s
     };
   }
-  function qk(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vl);
+  function F6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ql);
     return `${t} ${e}`.trim();
   }
-  function Wk(n) {
+  function D6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -4733,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: vl(e("FN")) || qk(e("N")),
-      email: vl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: ql(e("FN")) || F6(e("N")),
+      email: ql((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function _k(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Wk(
-      Ik(t).map((r) => Bk(r, e))
+  function I6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => D6(
+      M6(t).map((r) => N6(r, e))
     ));
   }
-  function Uk(n, e) {
+  function B6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of kl(n)) {
+    for (const i of Wl(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Fk(c, e) : c).trim());
+        t.set(l, (a ? P6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -4763,13 +5162,13 @@
       uid: r("uid")
     };
   }
-  function Tm(n, e) {
-    const [t = ""] = kl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Ym(n, e) {
+    const [t = ""] = Wl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = _k(n, e);
+      r = I6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Hk(n, e);
+      r = q6(n, e);
     } else {
       return null;
     }
@@ -4780,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Sm, kl, Rm, vl, Hk;
-  var Am = f(() => {
+  var Jm, Wl, Xm, ql, q6;
+  var Zm = f(() => {
     "use strict";
-    Sm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    kl = (n) => n.split(/\r\n|\r|\n/);
-    Rm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    vl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Hk = (n, e) => Rm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Uk(t, e));
+    Jm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Wl = (n) => n.split(/\r\n|\r|\n/);
+    Xm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ql = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    q6 = (n, e) => Xm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => B6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Kk(n) {
+  function U6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Gk(n, e, t) {
+  function z6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -4802,7 +5201,7 @@
     }
     return true;
   }
-  function Qk(n) {
+  function V6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -4811,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = jk.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = H6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Cm(n) {
+  function ef(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Kk(n.subarray(0, 264));
-    if (e.startsWith(Vk)) {
-      return Qk(n);
+    const e = U6(n.subarray(0, 264));
+    if (e.startsWith(_6)) {
+      return V6(n);
     }
-    return (r = (t = zk.find(([, o, i]) => Gk(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = W6.find(([, o, i]) => z6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var zk, Vk, jk;
-  var Om = f(() => {
+  var W6, _6, H6;
+  var tf = f(() => {
     "use strict";
-    zk = [
+    W6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -4879,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Vk = "d0cf11e0a1b11ae1";
-    jk = [
+    _6 = "d0cf11e0a1b11ae1";
+    H6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -4889,19 +5288,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Lm = At((Sl) => {
+  var nf = Ct((_l) => {
     "use strict";
-    Object.defineProperty(Sl, "__esModule", { value: true });
-    Sl.default = () => {
+    Object.defineProperty(_l, "__esModule", { value: true });
+    _l.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Fn = At((Rl) => {
+  var _n = Ct((Hl) => {
     "use strict";
-    Object.defineProperty(Rl, "__esModule", { value: true });
-    Rl.default = (n, e, t) => ({
+    Object.defineProperty(Hl, "__esModule", { value: true });
+    Hl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -4909,14 +5308,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Pm = At((po) => {
+  var of = Ct((xo) => {
     "use strict";
-    var Jk = po && po.__importDefault || function(n) {
+    var j6 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(po, "__esModule", { value: true });
-    var Em = Jk(Fn());
-    var Tl = class {
+    Object.defineProperty(xo, "__esModule", { value: true });
+    var rf = j6(_n());
+    var Ul = class {
       name() {
         return "ASCII";
       }
@@ -4925,24 +5324,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Em.default)(e, this, 0);
+            return (0, rf.default)(e, this, 0);
           }
         }
-        return (0, Em.default)(e, this, 100);
+        return (0, rf.default)(e, this, 100);
       }
     };
-    po.default = Tl;
+    xo.default = Ul;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var $m = At((mo) => {
+  var sf = Ct((go) => {
     "use strict";
-    var Xk = mo && mo.__importDefault || function(n) {
+    var K6 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(mo, "__esModule", { value: true });
-    var Yk = Xk(Fn());
-    var Al = class {
+    Object.defineProperty(go, "__esModule", { value: true });
+    var G6 = K6(_n());
+    var zl = class {
       name() {
         return "UTF-8";
       }
@@ -4997,35 +5396,35 @@
           s = 25;
         else
           return null;
-        return (0, Yk.default)(e, this, s);
+        return (0, G6.default)(e, this, s);
       }
     };
-    mo.default = Al;
+    go.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Mm = At((ct) => {
+  var af = Ct((lt) => {
     "use strict";
-    var Zk = ct && ct.__importDefault || function(n) {
+    var Q6 = lt && lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ct, "__esModule", { value: true });
-    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var Pl = Zk(Fn());
-    var Cl = class {
+    Object.defineProperty(lt, "__esModule", { value: true });
+    lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
+    var Ql = Q6(_n());
+    var Vl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Pl.default)(e, this, 100);
+          return (0, Ql.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Cl;
-    var Ol = class {
+    lt.UTF_16BE = Vl;
+    var jl = class {
       name() {
         return "UTF-16LE";
       }
@@ -5035,13 +5434,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Pl.default)(e, this, 100);
+          return (0, Ql.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Ol;
-    var Wi = class {
+    lt.UTF_16LE = jl;
+    var Yi = class {
       name() {
         return "UTF-32";
       }
@@ -5077,10 +5476,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Pl.default)(e, this, i);
+        return i == 0 ? null : (0, Ql.default)(e, this, i);
       }
     };
-    var Ll = class extends Wi {
+    var Kl = class extends Yi {
       name() {
         return "UTF-32BE";
       }
@@ -5088,8 +5487,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = Ll;
-    var El = class extends Wi {
+    lt.UTF_32BE = Kl;
+    var Gl = class extends Yi {
       name() {
         return "UTF-32LE";
       }
@@ -5097,19 +5496,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = El;
+    lt.UTF_32LE = Gl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Fm = At((Ue) => {
+  var lf = Ct((_e) => {
     "use strict";
-    var e6 = Ue && Ue.__importDefault || function(n) {
+    var J6 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ue, "__esModule", { value: true });
-    Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var t6 = e6(Fn());
-    function n6(n, e) {
+    Object.defineProperty(_e, "__esModule", { value: true });
+    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
+    var X6 = J6(_n());
+    function Y6(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5122,7 +5521,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var $l = class {
+    var Jl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5146,7 +5545,7 @@
         return t;
       }
     };
-    var Dn = class {
+    var Hn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5155,7 +5554,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new $l();
+        const a = new Jl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5166,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (n6(this.commonChars, c) >= 0) {
+                  if (Y6(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5200,13 +5599,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, t6.default)(e, this, s);
+        return s == 0 ? null : (0, X6.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ml = class extends Dn {
+    var Xl = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5293,8 +5692,8 @@
         return true;
       }
     };
-    Ue.sjis = Ml;
-    var Nl = class extends Dn {
+    _e.sjis = Xl;
+    var Yl = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5419,8 +5818,8 @@
         return true;
       }
     };
-    Ue.big5 = Nl;
-    function Nm(n, e) {
+    _e.big5 = Yl;
+    function cf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5459,7 +5858,7 @@
       }
       return n.done == false;
     }
-    var Fl = class extends Dn {
+    var Zl = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5564,7 +5963,7 @@
           52188,
           52689
         ];
-        this.nextChar = Nm;
+        this.nextChar = cf;
       }
       name() {
         return "EUC-JP";
@@ -5573,8 +5972,8 @@
         return "ja";
       }
     };
-    Ue.euc_jp = Fl;
-    var Dl = class extends Dn {
+    _e.euc_jp = Zl;
+    var eu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5679,7 +6078,7 @@
           51173,
           51373
         ];
-        this.nextChar = Nm;
+        this.nextChar = cf;
       }
       name() {
         return "EUC-KR";
@@ -5688,8 +6087,8 @@
         return "ko";
       }
     };
-    Ue.euc_kr = Dl;
-    var Il = class extends Dn {
+    _e.euc_kr = eu;
+    var tu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5840,20 +6239,20 @@
         return e.done == false;
       }
     };
-    Ue.gb_18030 = Il;
+    _e.gb_18030 = tu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Im = At((j) => {
+  var df = Ct((j) => {
     "use strict";
-    var r6 = j && j.__importDefault || function(n) {
+    var Z6 = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var Dm = r6(Fn());
-    var o6 = 16777215;
-    var _i = class {
+    var uf = Z6(_n());
+    var e1 = 16777215;
+    var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -5890,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & o6;
+        this.ngram = (this.ngram << 8) + (e & 255) & e1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -5923,8 +6322,8 @@
         this.fNGrams = t;
       }
     };
-    var i6 = (n) => Array.isArray(n) && isFinite(n[0]);
-    var De = class {
+    var t1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ie = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -5944,25 +6343,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (i6(t)) {
-          const o = new _i(t, this.byteMap());
+        if (t1(t)) {
+          const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Dm.default)(e, this, i);
+          return i <= 0 ? null : (0, uf.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new _i(i.fNGrams, this.byteMap());
+          const s = new Zi(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Dm.default)(e, this, r);
+        return r <= 0 ? null : (0, uf.default)(e, this, r);
       }
     };
-    var Bl = class extends De {
+    var nu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -6891,8 +7290,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Bl;
-    var ql = class extends De {
+    j.ISO_8859_1 = nu;
+    var ru = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7425,8 +7824,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = ql;
-    var Wl = class extends De {
+    j.ISO_8859_2 = ru;
+    var ou = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7762,8 +8161,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Wl;
-    var _l = class extends De {
+    j.ISO_8859_5 = ou;
+    var iu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8099,8 +8498,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = _l;
-    var Ul = class extends De {
+    j.ISO_8859_6 = iu;
+    var su = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8436,8 +8835,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Ul;
-    var Hl = class extends De {
+    j.ISO_8859_7 = su;
+    var au = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8841,8 +9240,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Hl;
-    var zl = class extends De {
+    j.ISO_8859_8 = au;
+    var cu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9178,8 +9577,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = zl;
-    var Vl = class extends De {
+    j.ISO_8859_9 = cu;
+    var lu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9515,8 +9914,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Vl;
-    var jl = class extends De {
+    j.windows_1251 = lu;
+    var uu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9852,8 +10251,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = jl;
-    var Kl = class extends De {
+    j.windows_1256 = uu;
+    var du = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10086,8 +10485,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = Kl;
-    var Gl = class extends De {
+    j.windows_1257 = du;
+    var pu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10199,8 +10598,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Gl;
-    var Ql = class extends De {
+    j.windows_1258 = pu;
+    var mu = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10289,8 +10688,8 @@
         return "th";
       }
     };
-    j.windows_874 = Ql;
-    var Jl = class extends De {
+    j.windows_874 = mu;
+    var fu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10626,19 +11025,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = Jl;
+    j.KOI8_R = fu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Bm = At((Pt) => {
+  var pf = Ct((Nt) => {
     "use strict";
-    var s6 = Pt && Pt.__importDefault || function(n) {
+    var n1 = Nt && Nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var a6 = s6(Fn());
-    var fo = class {
+    Object.defineProperty(Nt, "__esModule", { value: true });
+    Nt.ISO_2022_CN = Nt.ISO_2022_KR = Nt.ISO_2022_JP = void 0;
+    var r1 = n1(_n());
+    var bo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -10677,10 +11076,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, a6.default)(e, this, c);
+        return c <= 0 ? null : (0, r1.default)(e, this, c);
       }
     };
-    var Xl = class extends fo {
+    var hu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10705,8 +11104,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Xl;
-    var Yl = class extends fo {
+    Nt.ISO_2022_JP = hu;
+    var xu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -10718,8 +11117,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Yl;
-    var Zl = class extends fo {
+    Nt.ISO_2022_KR = xu;
+    var gu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -10743,26 +11142,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Zl;
+    Nt.ISO_2022_CN = gu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var qm = At((Ui) => {
+  var mf = Ct((es) => {
     "use strict";
-    Object.defineProperty(Ui, "__esModule", { value: true });
-    Ui.isByteArray = void 0;
-    var c6 = (n) => {
+    Object.defineProperty(es, "__esModule", { value: true });
+    es.isByteArray = void 0;
+    var o1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ui.isByteArray = c6;
+    es.isByteArray = o1;
   });
 
   // node_modules/chardet/lib/index.js
-  var _m = At((ne) => {
+  var hf = Ct((te) => {
     "use strict";
-    var l6 = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var i1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -10775,12 +11174,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var u6 = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var s1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var zi = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var ns = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -10793,61 +11192,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") l6(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") i1(t, e, r[o]);
         }
-        u6(t, e);
+        s1(t, e);
         return t;
       };
     })();
-    var tu = ne && ne.__importDefault || function(n) {
+    var wu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ne, "__esModule", { value: true });
-    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var Wm = tu(Lm());
-    var d6 = tu(Pm());
-    var p6 = tu($m());
-    var Hi = zi(Mm());
-    var ho = zi(Fm());
-    var Ye = zi(Im());
-    var eu = zi(Bm());
-    var m6 = qm();
-    var f6 = [
-      new p6.default(),
-      new Hi.UTF_16BE(),
-      new Hi.UTF_16LE(),
-      new Hi.UTF_32BE(),
-      new Hi.UTF_32LE(),
-      new ho.sjis(),
-      new ho.big5(),
-      new ho.euc_jp(),
-      new ho.euc_kr(),
-      new ho.gb_18030(),
-      new eu.ISO_2022_JP(),
-      new eu.ISO_2022_KR(),
-      new eu.ISO_2022_CN(),
-      new Ye.ISO_8859_1(),
-      new Ye.ISO_8859_2(),
-      new Ye.ISO_8859_5(),
-      new Ye.ISO_8859_6(),
-      new Ye.ISO_8859_7(),
-      new Ye.ISO_8859_8(),
-      new Ye.ISO_8859_9(),
-      new Ye.windows_1251(),
-      new Ye.windows_1256(),
-      new Ye.windows_1257(),
-      new Ye.windows_1258(),
-      new Ye.windows_874(),
-      new Ye.KOI8_R(),
-      new d6.default()
+    Object.defineProperty(te, "__esModule", { value: true });
+    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
+    var ff = wu(nf());
+    var a1 = wu(of());
+    var c1 = wu(sf());
+    var ts = ns(af());
+    var wo = ns(lf());
+    var Ze = ns(df());
+    var bu = ns(pf());
+    var l1 = mf();
+    var u1 = [
+      new c1.default(),
+      new ts.UTF_16BE(),
+      new ts.UTF_16LE(),
+      new ts.UTF_32BE(),
+      new ts.UTF_32LE(),
+      new wo.sjis(),
+      new wo.big5(),
+      new wo.euc_jp(),
+      new wo.euc_kr(),
+      new wo.gb_18030(),
+      new bu.ISO_2022_JP(),
+      new bu.ISO_2022_KR(),
+      new bu.ISO_2022_CN(),
+      new Ze.ISO_8859_1(),
+      new Ze.ISO_8859_2(),
+      new Ze.ISO_8859_5(),
+      new Ze.ISO_8859_6(),
+      new Ze.ISO_8859_7(),
+      new Ze.ISO_8859_8(),
+      new Ze.ISO_8859_9(),
+      new Ze.windows_1251(),
+      new Ze.windows_1256(),
+      new Ze.windows_1257(),
+      new Ze.windows_1258(),
+      new Ze.windows_874(),
+      new Ze.KOI8_R(),
+      new a1.default()
     ];
-    var h6 = (n) => {
-      const e = (0, ne.analyse)(n);
+    var d1 = (n) => {
+      const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = h6;
-    var x6 = (n) => {
-      if (!(0, m6.isByteArray)(n)) {
+    te.detect = d1;
+    var p1 = (n) => {
+      if (!(0, l1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -10870,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = f6.map((i) => {
+      const o = u1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -10879,10 +11278,10 @@
       });
       return o;
     };
-    ne.analyse = x6;
-    var g6 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = p1;
+    var m1 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Wm.default)();
+      const i = (0, ff.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -10890,7 +11289,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ne.detect)(l));
+          t((0, te.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -10913,9 +11312,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = g6;
-    var b6 = (n, e = {}) => {
-      const t = (0, Wm.default)();
+    te.detectFile = m1;
+    var f1 = (n, e = {}) => {
+      const t = (0, ff.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -10924,29 +11323,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, ne.detect)(o);
+        return (0, te.detect)(o);
       }
-      return (0, ne.detect)(t.readFileSync(n));
+      return (0, te.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = b6;
-    ne.default = {
-      analyse: ne.analyse,
-      detect: ne.detect,
-      detectFileSync: ne.detectFileSync,
-      detectFile: ne.detectFile
+    te.detectFileSync = f1;
+    te.default = {
+      analyse: te.analyse,
+      detect: te.detect,
+      detectFileSync: te.detectFileSync,
+      detectFile: te.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Vi(n, e) {
+  function rs(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Um, Hm, w6, zm, nu;
-  var ru = f(() => {
+  var xf, gf, h1, bf, yu;
+  var vu = f(() => {
     "use strict";
-    Um = [
+    xf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -10967,30 +11366,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Hm = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    w6 = new Map(Um.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    zm = [.../* @__PURE__ */ new Set([
-      ...Hm.split(" "),
-      ...Um.flatMap(([, n]) => n.split(" "))
+    gf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    h1 = new Map(xf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    bf = [.../* @__PURE__ */ new Set([
+      ...gf.split(" "),
+      ...xf.flatMap(([, n]) => n.split(" "))
     ])];
-    nu = (n) => {
+    yu = (n) => {
       var e;
-      return (e = Vi(w6, n)) != null ? e : Hm.split(" ");
+      return (e = rs(h1, n)) != null ? e : gf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Km(n, e) {
+  function vf(n, e) {
     var o, i;
-    const t = ((o = R6.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = y1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = ou.get(s)) != null ? a : [];
+      return (a = ku.get(s)) != null ? a : [];
     });
-    const r = (i = Vi(ou, e)) != null ? i : k6;
+    const r = (i = rs(ku, e)) != null ? i : b1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Jm(n, e) {
-    const t = Gm.find(([c]) => c === n);
+  function Rf(n, e) {
+    const t = kf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11005,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var y6, v6, Vm, k6, ou, jm, S6, R6, Gm, Qm;
-  var Xm = f(() => {
+  var x1, g1, wf, b1, ku, yf, w1, y1, kf, Sf;
+  var Tf = f(() => {
     "use strict";
-    ru();
-    y6 = [
+    vu();
+    x1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11052,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    v6 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Vm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    k6 = Vm(v6);
-    ou = new Map(y6.flatMap(([n, e, t]) => {
-      const r = Vm(e, t);
+    g1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    wf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    b1 = wf(g1);
+    ku = new Map(x1.flatMap(([n, e, t]) => {
+      const r = wf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    jm = (n) => Vi(ou, n) !== void 0;
-    S6 = [
+    yf = (n) => rs(ku, n) !== void 0;
+    w1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11075,8 +11474,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    R6 = new Map(S6.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Gm = [
+    y1 = new Map(w1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    kf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11084,11 +11483,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Qm = (n) => Gm.some(([e]) => e === n);
+    Sf = (n) => kf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function A6(n, e) {
+  function k1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11098,15 +11497,15 @@
     }
     return r.join("");
   }
-  function ji(n, e, t) {
+  function os(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return A6(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return k1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = T6[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = v1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11114,52 +11513,52 @@
         return t(n, e);
     }
   }
-  var T6;
-  var iu = f(() => {
+  var v1;
+  var Su = f(() => {
     "use strict";
-    T6 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    v1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function L6(n, e) {
+  function T1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function su(n, e, t) {
-    const r = O6.get(e);
-    return r === void 0 ? ji(n, e, t) : L6(n, r);
+  function Ru(n, e, t) {
+    const r = R1.get(e);
+    return r === void 0 ? os(n, e, t) : T1(n, r);
   }
-  var C6, O6;
-  var Ym = f(() => {
+  var S1, R1;
+  var Af = f(() => {
     "use strict";
-    iu();
-    C6 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    O6 = /* @__PURE__ */ new Map([
+    Su();
+    S1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    R1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${C6} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${S1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Zm(n) {
+  function Cf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (P6.includes(n)) {
+    if (C1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = E6.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = A1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var E6, P6, br;
-  var ef = f(() => {
+  var A1, C1, Sr;
+  var Of = f(() => {
     "use strict";
-    E6 = [
+    A1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11193,84 +11592,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    P6 = " ­«»·№€°";
-    br = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    C1 = " ­«»·№€°";
+    Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function nf(n) {
+  function Ef(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Zm(o),
+      script: Cf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function F6(n, e) {
+  function P1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !br(r.script)) {
+    if (!r || !t || !Sr(r.script)) {
       return false;
     }
-    if (tf(r.text)) {
-      return au(t.text) && !(o && au(o.text));
+    if (Lf(r.text)) {
+      return Tu(t.text) && !(o && Tu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => tf(s));
+    return Tu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Lf(s));
   }
-  function D6(n, e) {
+  function $1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function I6(n, e, t, r) {
+  function M1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!br(o.script)) {
-      return N6(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Sr(o.script)) {
+      return E1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || F6(n, e)) {
+    if (r || P1(n, e)) {
       return -1;
     }
-    return t(o, D6(n, e));
+    return t(o, $1(n, e));
   }
-  function rf(n, e) {
+  function Pf(n, e) {
     const t = n.flatMap((r) => {
-      const o = M6(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : I6(r, s, e, o));
+      const o = L1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : M1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function of(n, e) {
-    const t = nf(n);
-    const r = e.map((i) => rf(t, B6(i)));
+  function $f(n, e) {
+    const t = Ef(n);
+    const r = e.map((i) => Pf(t, N1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function sf(n, e, t) {
+  function Mf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return rf(nf(n), q6(e, r));
+    return Pf(Ef(n), F1(e, r));
   }
-  var $6, tf, au, cu, M6, N6, B6, q6;
-  var af = f(() => {
+  var O1, Lf, Tu, Au, L1, E1, N1, F1;
+  var Nf = f(() => {
     "use strict";
-    ef();
-    $6 = "’·­-‐–";
-    tf = (n) => n !== n.toLowerCase();
-    au = (n) => n !== n.toUpperCase();
-    cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    M6 = (n) => new Set(
-      n.filter(({ script: e }) => br(e) && e !== "mark").map(({ script: e }) => cu(e))
+    Of();
+    O1 = "’·­-‐–";
+    Lf = (n) => n !== n.toLowerCase();
+    Tu = (n) => n !== n.toUpperCase();
+    Au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    L1 = (n) => new Set(
+      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Au(e))
     ).size > 1;
-    N6 = (n, e) => {
+    E1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !$6.includes(r.text) && !!o && br(o.script) && (r.script === "symbol" || !!t && br(t.script));
+      return !!r && !O1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    B6 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    N1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11281,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    q6 = (n, e) => ({ text: t, script: r }) => {
+    F1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11291,173 +11690,173 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : cu(r) === cu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Au(r) === Au(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function X6(n) {
+  function K1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < cf; r++) {
+    for (let r = 0; r <= n.length && e.length < Ff; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, cf), 10);
+          e.push(...o.subarray(0, Ff), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Y6(n) {
+  function G1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, lf.analyse)(n)) {
-      const s = (t = J6.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Df.analyse)(n)) {
+      const s = (t = j1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function Z6(n, e, t, r) {
-    const o = Jm(n, r);
+  function Q1(n, e, t, r) {
+    const o = Rf(n, r);
     if (o) {
-      return sf(e, o, n);
+      return Mf(e, o, n);
     }
-    const { value: i, index: s } = of(e, Km(n, t));
-    return s === 0 ? i : i - lu;
+    const { value: i, index: s } = $f(e, vf(n, t));
+    return s === 0 ? i : i - Cu;
   }
-  function e1(n, e, t) {
+  function J1(n, e, t) {
     var c, l, d, p;
-    const r = Y6(n);
-    const o = nu(e);
+    const r = G1(n);
+    const o = yu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / G6, 1);
+    const s = 1 + 2 * Math.min(i / z1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...zm, "utf-8"])) {
-      const h = su(n, m, t);
-      const w = a.get(h);
-      const y = o.indexOf(m);
-      const S = y < 0 ? 0 : Math.max(V6 - y * j6, 0);
-      const v = ((c = r.get(m)) != null ? c : 0) * K6;
-      const C = (l = w == null ? void 0 : w.looks) != null ? l : Z6(m, h, e, t);
-      a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: C,
-        value: Math.max(C * s + v + S, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+    for (const m of /* @__PURE__ */ new Set([...o, ...bf, "utf-8"])) {
+      const b = Ru(n, m, t);
+      const g = a.get(b);
+      const v = o.indexOf(m);
+      const y = v < 0 ? 0 : Math.max(_1 - v * H1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * U1;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : Q1(m, b, e, t);
+      a.set(b, {
+        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
+        looks: N,
+        value: Math.max(N * s + k + y, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, h) => h.value - m.value);
+    return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var lf, cf, W6, _6, U6, H6, z6, V6, j6, K6, G6, lu, Q6, J6, t1, xo;
-  var uu = f(() => {
+  var Df, Ff, D1, I1, B1, q1, W1, _1, H1, U1, z1, Cu, V1, j1, X1, yo;
+  var Ou = f(() => {
     "use strict";
-    lf = n2(_m());
-    Xm();
-    Ym();
-    af();
-    ru();
-    cf = 32768;
-    W6 = 5;
-    _6 = 30;
-    U6 = -1;
-    H6 = 0.35;
-    z6 = 0.8;
-    V6 = 0.4;
-    j6 = 0.3;
-    K6 = 0.4;
-    G6 = 20;
-    lu = 0.15;
-    Q6 = /^windows-125[0-7]$/;
-    J6 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    t1 = ({ encoding: n }, e) => {
-      const t = nu(e).indexOf(n);
-      return t === 0 || t > 0 && Qm(n);
+    Df = F2(hf());
+    Tf();
+    Af();
+    Nf();
+    vu();
+    Ff = 32768;
+    D1 = 5;
+    I1 = 30;
+    B1 = -1;
+    q1 = 0.35;
+    W1 = 0.8;
+    _1 = 0.4;
+    H1 = 0.3;
+    U1 = 0.4;
+    z1 = 20;
+    Cu = 0.15;
+    V1 = /^windows-125[0-7]$/;
+    j1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    X1 = ({ encoding: n }, e) => {
+      const t = yu(e).indexOf(n);
+      return t === 0 || t > 0 && Sf(n);
     };
-    xo = (n, e, t) => g(null, null, function* () {
+    yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = e1(X6(n), e, t);
+      const [r, ...o] = J1(K1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - lu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !jm(e) && o.some(({ encoding: l, looks: d }) => Q6.test(l) && d >= r.looks - lu);
+      const s = r.looks <= 1 - Cu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !yf(e) && o.some(({ encoding: l, looks: d }) => V1.test(l) && d >= r.looks - Cu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => su(n, l, t),
-        certain: r.looks >= z6 && i >= H6 && t1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > U6 || d < W6).slice(0, _6).map(({ encoding: l }) => l)
+        decodeAs: (l) => Ru(n, l, t),
+        certain: r.looks >= W1 && i >= q1 && X1(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > B1 || d < D1).slice(0, I1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function p1(n, e) {
-    return u1(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function cS(n, e) {
+    return sS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ki(n, e) {
+  function is(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (hu) {
-      return hu.decode(n);
+    } else if (Mu) {
+      return Mu.decode(n);
     } else {
-      var o = f1(n), i = o.s, t = o.r;
+      var o = uS(n), i = o.s, t = o.r;
       if (t.length)
-        Ze(8);
+        et(8);
       return i;
     }
   }
-  function gu(n, e) {
+  function Fu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; lt(n, r) != 101010256; --r) {
+    for (; ut(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Ze(13);
+        et(13);
     }
     ;
-    var o = $t(n, r + 8);
+    var o = Ft(n, r + 8);
     if (!o)
       return {};
-    var i = lt(n, r + 16);
-    var s = lt(n, r - 20) == 117853008;
+    var i = ut(n, r + 16);
+    var s = ut(n, r - 20) == 117853008;
     if (s) {
-      var a = lt(n, r - 12);
-      s = lt(n, a) == 101075792;
+      var a = ut(n, r - 12);
+      s = ut(n, a) == 101075792;
       if (s) {
-        o = lt(n, a + 32);
-        i = lt(n, a + 48);
+        o = ut(n, a + 32);
+        i = ut(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = x1(n, i, s), p = d[0], m = d[1], h = d[2], w = d[3], y = d[4], S = d[5], v = h1(n, S);
-      i = y;
+      var d = pS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = dS(n, y);
+      i = v;
       if (!c || c({
-        name: w,
+        name: g,
         size: m,
-        originalSize: h,
+        originalSize: b,
         compression: p
       })) {
         if (!p)
-          t[w] = xu(n, v, v + m);
+          t[g] = Nu(n, k, k + m);
         else if (p == 8)
-          t[w] = p1(n.subarray(v, v + m), { out: new et(h) });
+          t[g] = cS(n.subarray(k, k + m), { out: new tt(b) });
         else
-          Ze(14, "unknown compression type " + p);
+          et(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var et, wr, n1, uf, df, r1, pf, mf, ff, o1, hf, i1, nM, fu, Gt, z, go, bo, z, z, z, z, xf, z, s1, a1, du, wt, pu, c1, xu, l1, Ze, u1, d1, $t, lt, mu, hu, m1, f1, h1, x1, g1;
-  var gf = f(() => {
-    et = Uint8Array;
-    wr = Uint16Array;
-    n1 = Int32Array;
-    uf = new et([
+  var tt, Rr, Y1, If, Bf, Z1, qf, Wf, _f, eS, Hf, tS, V3, $u, Yt, z, vo, ko, z, z, z, z, Uf, z, nS, rS, Lu, yt, Eu, oS, Nu, iS, et, sS, aS, Ft, ut, Pu, Mu, lS, uS, dS, pS, mS;
+  var zf = f(() => {
+    tt = Uint8Array;
+    Rr = Uint16Array;
+    Y1 = Int32Array;
+    If = new tt([
       0,
       0,
       0,
@@ -11493,7 +11892,7 @@
       /* impossible */
       0
     ]);
-    df = new et([
+    Bf = new tt([
       0,
       0,
       0,
@@ -11528,13 +11927,13 @@
       0,
       0
     ]);
-    r1 = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    pf = function(n, e) {
-      var t = new wr(31);
+    Z1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    qf = function(n, e) {
+      var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new n1(t[30]);
+      var o = new Y1(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11542,35 +11941,35 @@
       }
       return { b: t, r: o };
     };
-    mf = pf(uf, 2);
-    ff = mf.b;
-    o1 = mf.r;
-    ff[28] = 258, o1[258] = 28;
-    hf = pf(df, 0);
-    i1 = hf.b;
-    nM = hf.r;
-    fu = new wr(32768);
+    Wf = qf(If, 2);
+    _f = Wf.b;
+    eS = Wf.r;
+    _f[28] = 258, eS[258] = 28;
+    Hf = qf(Bf, 0);
+    tS = Hf.b;
+    V3 = Hf.r;
+    $u = new Rr(32768);
     for (z = 0; z < 32768; ++z) {
-      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
-      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
-      fu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
+      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
+      Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
+      $u[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
-    go = (function(n, e, t) {
+    vo = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new wr(e);
+      var i = new Rr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new wr(e);
+      var s = new Rr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new wr(1 << e);
+        a = new Rr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -11578,35 +11977,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[fu[p] >> c] = l;
+              a[$u[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new wr(r);
+        a = new Rr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = fu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = $u[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    bo = new et(288);
+    ko = new tt(288);
     for (z = 0; z < 144; ++z)
-      bo[z] = 8;
+      ko[z] = 8;
     for (z = 144; z < 256; ++z)
-      bo[z] = 9;
+      ko[z] = 9;
     for (z = 256; z < 280; ++z)
-      bo[z] = 7;
+      ko[z] = 7;
     for (z = 280; z < 288; ++z)
-      bo[z] = 8;
-    xf = new et(32);
+      ko[z] = 8;
+    Uf = new tt(32);
     for (z = 0; z < 32; ++z)
-      xf[z] = 5;
-    s1 = /* @__PURE__ */ go(bo, 9, 1);
-    a1 = /* @__PURE__ */ go(xf, 5, 1);
-    du = function(n) {
+      Uf[z] = 5;
+    nS = /* @__PURE__ */ vo(ko, 9, 1);
+    rS = /* @__PURE__ */ vo(Uf, 5, 1);
+    Lu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -11614,25 +12013,25 @@
       }
       return e;
     };
-    wt = function(n, e, t) {
+    yt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    pu = function(n, e) {
+    Eu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    c1 = function(n) {
+    oS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    xu = function(n, e, t) {
+    Nu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new et(n.subarray(e, t));
+      return new tt(n.subarray(e, t));
     };
-    l1 = [
+    iS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -11650,179 +12049,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ze = function(n, e, t) {
-      var r = new Error(e || l1[n]);
+    et = function(n, e, t) {
+      var r = new Error(e || iS[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ze);
+        Error.captureStackTrace(r, et);
       if (!t)
         throw r;
       return r;
     };
-    u1 = function(n, e, t, r) {
+    sS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new et(0);
+        return t || new tt(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new et(o * 3);
-      var l = function(Yn) {
-        var Wt = t.length;
-        if (Yn > Wt) {
-          var jr = new et(Math.max(Wt * 2, Yn));
-          jr.set(t);
-          t = jr;
+        t = new tt(o * 3);
+      var l = function(nr) {
+        var _t = t.length;
+        if (nr > _t) {
+          var Jr = new tt(Math.max(_t * 2, nr));
+          Jr.set(t);
+          t = Jr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, y = e.m, S = e.n;
-      var v = o * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
+      var k = o * 8;
       do {
-        if (!h) {
-          d = wt(n, p, 1);
-          var C = wt(n, p + 1, 3);
+        if (!b) {
+          d = yt(n, p, 1);
+          var N = yt(n, p + 1, 3);
           p += 3;
-          if (!C) {
-            var P = c1(p) + 4, F = n[P - 4] | n[P - 3] << 8, D = P + F;
-            if (D > o) {
+          if (!N) {
+            var M = oS(p) + 4, W = n[M - 4] | n[M - 3] << 8, le = M + W;
+            if (le > o) {
               if (c)
-                Ze(0);
+                et(0);
               break;
             }
             if (a)
-              l(m + F);
-            t.set(n.subarray(P, D), m);
-            e.b = m += F, e.p = p = D * 8, e.f = d;
+              l(m + W);
+            t.set(n.subarray(M, le), m);
+            e.b = m += W, e.p = p = le * 8, e.f = d;
             continue;
-          } else if (C == 1)
-            h = s1, w = a1, y = 9, S = 5;
-          else if (C == 2) {
-            var re = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
-            var ie = re + wt(n, p + 5, 31) + 1;
+          } else if (N == 1)
+            b = nS, g = rS, v = 9, y = 5;
+          else if (N == 2) {
+            var Ue = yt(n, p, 31) + 257, K = yt(n, p + 10, 15) + 4;
+            var re = Ue + yt(n, p + 5, 31) + 1;
             p += 14;
-            var Ie = new et(ie);
-            var pt = new et(19);
-            for (var A = 0; A < ae; ++A) {
-              pt[r1[A]] = wt(n, p + A * 3, 7);
+            var ze = new tt(re);
+            var Le = new tt(19);
+            for (var R = 0; R < K; ++R) {
+              Le[Z1[R]] = yt(n, p + R * 3, 7);
             }
-            p += ae * 3;
-            var J = du(pt), $e = (1 << J) - 1;
-            var ze = go(pt, J, 1);
-            for (var A = 0; A < ie; ) {
-              var rn = ze[wt(n, p, $e)];
-              p += rn & 15;
-              var P = rn >> 4;
-              if (P < 16) {
-                Ie[A++] = P;
+            p += K * 3;
+            var ue = Lu(Le), nt = (1 << ue) - 1;
+            var Ve = vo(Le, ue, 1);
+            for (var R = 0; R < re; ) {
+              var sn = Ve[yt(n, p, nt)];
+              p += sn & 15;
+              var M = sn >> 4;
+              if (M < 16) {
+                ze[R++] = M;
               } else {
-                var on = 0, nt = 0;
-                if (P == 16)
-                  nt = 3 + wt(n, p, 3), p += 2, on = Ie[A - 1];
-                else if (P == 17)
-                  nt = 3 + wt(n, p, 7), p += 3;
-                else if (P == 18)
-                  nt = 11 + wt(n, p, 127), p += 7;
-                while (nt--)
-                  Ie[A++] = on;
+                var an = 0, rt = 0;
+                if (M == 16)
+                  rt = 3 + yt(n, p, 3), p += 2, an = ze[R - 1];
+                else if (M == 17)
+                  rt = 3 + yt(n, p, 7), p += 3;
+                else if (M == 18)
+                  rt = 11 + yt(n, p, 127), p += 7;
+                while (rt--)
+                  ze[R++] = an;
               }
             }
-            var mt = Ie.subarray(0, re), I = Ie.subarray(re);
-            y = du(mt);
-            S = du(I);
-            h = go(mt, y, 1);
-            w = go(I, S, 1);
+            var ft = ze.subarray(0, Ue), F = ze.subarray(Ue);
+            v = Lu(ft);
+            y = Lu(F);
+            b = vo(ft, v, 1);
+            g = vo(F, y, 1);
           } else
-            Ze(1);
-          if (p > v) {
+            et(1);
+          if (p > k) {
             if (c)
-              Ze(0);
+              et(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var B = (1 << y) - 1, ce = (1 << S) - 1;
-        var Jn = p;
-        for (; ; Jn = p) {
-          var on = h[pu(n, p) & B], K = on >> 4;
-          p += on & 15;
-          if (p > v) {
+        var D = (1 << v) - 1, se = (1 << y) - 1;
+        var er = p;
+        for (; ; er = p) {
+          var an = b[Eu(n, p) & D], G = an >> 4;
+          p += an & 15;
+          if (p > k) {
             if (c)
-              Ze(0);
+              et(0);
             break;
           }
-          if (!on)
-            Ze(2);
-          if (K < 256)
-            t[m++] = K;
-          else if (K == 256) {
-            Jn = p, h = null;
+          if (!an)
+            et(2);
+          if (G < 256)
+            t[m++] = G;
+          else if (G == 256) {
+            er = p, b = null;
             break;
           } else {
-            var W = K - 254;
-            if (K > 264) {
-              var A = K - 257, ft = uf[A];
-              W = wt(n, p, (1 << ft) - 1) + ff[A];
-              p += ft;
+            var B = G - 254;
+            if (G > 264) {
+              var R = G - 257, ht = If[R];
+              B = yt(n, p, (1 << ht) - 1) + _f[R];
+              p += ht;
             }
-            var qt = w[pu(n, p) & ce], de = qt >> 4;
-            if (!qt)
-              Ze(3);
-            p += qt & 15;
-            var I = i1[de];
+            var Wt = g[Eu(n, p) & se], de = Wt >> 4;
+            if (!Wt)
+              et(3);
+            p += Wt & 15;
+            var F = tS[de];
             if (de > 3) {
-              var ft = df[de];
-              I += pu(n, p) & (1 << ft) - 1, p += ft;
+              var ht = Bf[de];
+              F += Eu(n, p) & (1 << ht) - 1, p += ht;
             }
-            if (p > v) {
+            if (p > k) {
               if (c)
-                Ze(0);
+                et(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var Mn = m + W;
-            if (m < I) {
-              var Xn = i - I, Vr = Math.min(I, Mn);
-              if (Xn + m < 0)
-                Ze(3);
-              for (; m < Vr; ++m)
-                t[m] = r[Xn + m];
+            var Bn = m + B;
+            if (m < F) {
+              var tr = i - F, Qr = Math.min(F, Bn);
+              if (tr + m < 0)
+                et(3);
+              for (; m < Qr; ++m)
+                t[m] = r[tr + m];
             }
-            for (; m < Mn; ++m)
-              t[m] = t[m - I];
+            for (; m < Bn; ++m)
+              t[m] = t[m - F];
           }
         }
-        e.l = h, e.p = Jn, e.b = m, e.f = d;
-        if (h)
-          d = 1, e.m = y, e.d = w, e.n = S;
+        e.l = b, e.p = er, e.b = m, e.f = d;
+        if (b)
+          d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
-      return m != t.length && s ? xu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Nu(t, 0, m) : t.subarray(0, m);
     };
-    d1 = /* @__PURE__ */ new et(0);
-    $t = function(n, e) {
+    aS = /* @__PURE__ */ new tt(0);
+    Ft = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    lt = function(n, e) {
+    ut = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    mu = function(n, e) {
-      return lt(n, e) + lt(n, e + 4) * 4294967296;
+    Pu = function(n, e) {
+      return ut(n, e) + ut(n, e + 4) * 4294967296;
     };
-    hu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    m1 = 0;
+    Mu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    lS = 0;
     try {
-      hu.decode(d1, { stream: true });
-      m1 = 1;
+      Mu.decode(aS, { stream: true });
+      lS = 1;
     } catch (n) {
     }
-    f1 = function(n) {
+    uS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: xu(n, t - 1) };
+          return { s: e, r: Nu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -11833,59 +12232,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    h1 = function(n, e) {
-      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
+    dS = function(n, e) {
+      return e + 30 + Ft(n, e + 26) + Ft(n, e + 28);
     };
-    x1 = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = Ki(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = g1(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
+    pS = function(n, e, t) {
+      var r = Ft(n, e + 28), o = Ft(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Ft(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = mS(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ft(n, e + 10), c, l, i, s + o + Ft(n, e + 32), d];
     };
-    g1 = function(n, e, t, r, o, i, s) {
+    mS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
-          if ($t(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Ft(n, e + 2)) {
+          if (Ft(n, e) == 1) {
             return [
-              a ? mu(n, e + 4 + 8 * c) : o,
-              c ? mu(n, e + 4) : i,
-              l ? mu(n, e + 4 + 8 * (c + a)) : s,
+              a ? Pu(n, e + 4 + 8 * c) : o,
+              c ? Pu(n, e + 4) : i,
+              l ? Pu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Ze(13);
+          et(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function wo(n) {
+  function So(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function w1(n) {
+  function hS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * b1 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * fS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return Gi.show(t);
+        return ss.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : wo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function y1(n) {
+  function xS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = Gi.show(r);
+      const o = ss.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -11900,9 +12299,9 @@
       return s;
     } };
   }
-  function v1(n) {
+  function gS(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(bf)) {
+    for (const [, t, r, o] of n.matchAll(Vf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -11916,48 +12315,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function bu(n, e, t) {
-    if (e.length > k1) {
-      return Gi;
+  function Du(n, e, t) {
+    if (e.length > bS) {
+      return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(R1(r)) : S1(n)) {
-      return w1(t);
+    if (e ? /[ymdhs]/i.test(yS(r)) : wS(n)) {
+      return hS(t);
     }
-    const o = e ? v1(r) : null;
-    return o ? y1(o) : Gi;
+    const o = e ? gS(r) : null;
+    return o ? xS(o) : ss;
   }
-  var Gi, b1, bf, k1, S1, R1;
-  var wu = f(() => {
+  var ss, fS, Vf, bS, wS, yS;
+  var Iu = f(() => {
     "use strict";
-    Gi = { show: (n) => String(Number(n.toPrecision(15))) };
-    b1 = 24 * 60 * 60 * 1e3;
-    bf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    k1 = 255;
-    S1 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    R1 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(bf),
+    ss = { show: (n) => String(Number(n.toPrecision(15))) };
+    fS = 24 * 60 * 60 * 1e3;
+    Vf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    bS = 255;
+    wS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    yS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Vf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var T1, A1, C1, O1, L1, E1, xn, yr, In;
-  var Qi = f(() => {
+  var vS, kS, SS, RS, TS, AS, vn, Tr, Un;
+  var as = f(() => {
     "use strict";
-    T1 = 1e5;
-    A1 = 3e6;
-    C1 = 64 * 1024 * 1024;
-    O1 = 16384;
-    L1 = 1048576;
-    E1 = 1e3;
-    xn = class extends Error {
+    vS = 1e5;
+    kS = 3e6;
+    SS = 64 * 1024 * 1024;
+    RS = 16384;
+    TS = 1048576;
+    AS = 1e3;
+    vn = class extends Error {
     };
-    yr = class {
+    Tr = class {
       constructor() {
-        this.rows = T1;
-        this.cells = A1;
-        this.characters = C1;
+        this.rows = vS;
+        this.cells = kS;
+        this.characters = SS;
       }
       /**
        * @param rows With something in them
@@ -11970,25 +12369,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new xn();
+          throw new vn();
         }
       }
     };
-    In = class {
+    Un = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, E1, 0);
+        e.spend(0, AS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > O1) {
-          throw new xn();
+        if (Math.max(e, this.row.length) + r > RS) {
+          throw new vn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -12006,8 +12405,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > L1) {
-          throw new xn();
+        if (e + t > TS) {
+          throw new vn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -12025,44 +12424,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function M1(n, e, t, r) {
+  function LS(n, e, t, r) {
     if (r) {
-      if (P1.call(yo, r)) {
-        return yo[r];
+      if (CS.call(Ro, r)) {
+        return Ro[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return wf(e);
+      return jf(e);
     }
-    return wf(parseInt(t, 16));
+    return jf(parseInt(t, 16));
   }
-  function Bn(n) {
+  function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace($1, M1);
+      return n.replace(OS, LS);
     }
     return n;
   }
-  function gn(n) {
+  function kn(n) {
     return new Error(n);
   }
-  function N1(n) {
+  function ES(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Ji(n) {
+  function cs(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function yu(n, e, t, r) {
+  function Bu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function F1(n, e) {
+  function PS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12073,664 +12472,664 @@
       }
     }
   }
-  function vu(n) {
+  function qu(n) {
     return n + "$uri";
   }
-  function D1(n) {
+  function $S(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[vu(r)] = t;
+      e[qu(r)] = t;
     }
     return e;
   }
-  function Xi() {
+  function ls() {
     return { line: 0, column: 0 };
   }
-  function I1(n) {
+  function MS(n) {
     throw n;
   }
-  function ku(n) {
+  function Wu(n) {
     if (!this) {
-      return new ku(n);
+      return new Wu(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = I1, a, c, l, d;
-    var p = Xi;
+    var t, r, o, i, s = MS, a, c, l, d;
+    var p = ls;
     var m = false;
-    var h = false;
-    var w = "";
+    var b = false;
+    var g = "";
+    var v = false;
     var y = false;
-    var S = false;
-    var v = null;
-    var C = false;
-    var P, F, D;
-    var re;
-    function ae(A) {
-      if (!(A instanceof Error)) {
-        A = gn(A);
+    var k = null;
+    var N = false;
+    var M, W, le;
+    var Ue;
+    function K(R) {
+      if (!(R instanceof Error)) {
+        R = kn(R);
       }
-      v = A;
-      s(A, p);
+      k = R;
+      s(R, p);
     }
-    function ie(A) {
+    function re(R) {
       if (!a) {
         return;
       }
-      if (!(A instanceof Error)) {
-        A = gn(A);
+      if (!(R instanceof Error)) {
+        R = kn(R);
       }
-      a(A, p);
+      a(R, p);
     }
-    this["on"] = function(A, J) {
-      if (typeof J !== "function") {
-        throw gn("required args <name, cb>");
+    this["on"] = function(R, ue) {
+      if (typeof ue !== "function") {
+        throw kn("required args <name, cb>");
       }
-      switch (A) {
+      switch (R) {
         case "openTag":
-          r = J;
+          r = ue;
           break;
         case "text":
-          t = J;
+          t = ue;
           break;
         case "closeTag":
-          o = J;
+          o = ue;
           break;
         case "error":
-          s = J;
+          s = ue;
           break;
         case "warn":
-          a = J;
+          a = ue;
           break;
         case "cdata":
-          i = J;
+          i = ue;
           break;
         case "attention":
-          d = J;
+          d = ue;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = J;
+          l = ue;
           break;
         // <? ....  ?>
         case "comment":
-          c = J;
+          c = ue;
           break;
         default:
-          throw gn("unsupported event: " + A);
+          throw kn("unsupported event: " + R);
       }
       return this;
     };
-    this["ns"] = function(A) {
-      if (typeof A === "undefined") {
-        A = {};
+    this["ns"] = function(R) {
+      if (typeof R === "undefined") {
+        R = {};
       }
-      if (typeof A !== "object") {
-        throw gn("required args <nsMap={}>");
+      if (typeof R !== "object") {
+        throw kn("required args <nsMap={}>");
       }
-      var J = /* @__PURE__ */ Object.create(null), $e;
-      for ($e in A) {
-        J[$e] = A[$e];
+      var ue = /* @__PURE__ */ Object.create(null), nt;
+      for (nt in R) {
+        ue[nt] = R[nt];
       }
-      S = true;
-      re = J;
+      y = true;
+      Ue = ue;
       return this;
     };
-    function Ie() {
-      P = S ? [] : null;
-      F = S ? D1(re) : null;
-      D = [];
-      p = Xi;
-      C = false;
-      v = null;
-      h = false;
-      w = "";
+    function ze() {
+      M = y ? [] : null;
+      W = y ? $S(Ue) : null;
+      le = [];
+      p = ls;
+      N = false;
+      k = null;
+      b = false;
+      g = "";
     }
-    this["parse"] = function(A) {
-      if (typeof A !== "string") {
-        throw gn("required args <xml=string>");
+    this["parse"] = function(R) {
+      if (typeof R !== "string") {
+        throw kn("required args <xml=string>");
       }
       if (m) {
-        throw gn("parse during stream; call end() first");
+        throw kn("parse during stream; call end() first");
       }
-      Ie();
-      pt(A);
-      p = Xi;
-      C = false;
-      return v;
+      ze();
+      Le(R);
+      p = ls;
+      N = false;
+      return k;
     };
-    this["write"] = function(A) {
-      if (typeof A !== "string") {
-        throw gn("required args <xml=string>");
+    this["write"] = function(R) {
+      if (typeof R !== "string") {
+        throw kn("required args <xml=string>");
       }
       if (!m) {
-        Ie();
+        ze();
         m = true;
       }
-      if (!v) {
-        w = pt(w + A, true) || "";
+      if (!k) {
+        g = Le(g + R, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        Ie();
+        ze();
       }
       m = false;
-      if (!v) {
-        pt(w);
+      if (!k) {
+        Le(g);
       }
-      w = "";
-      p = Xi;
-      C = false;
-      return v;
+      g = "";
+      p = ls;
+      N = false;
+      return k;
     };
     this["stop"] = function() {
-      C = true;
+      N = true;
     };
-    function pt(A, J = false) {
-      var $e = null;
-      var ze, rn, on = 0, nt = false, mt = false, I = 0, B = 0, ce, Jn, K, W, ft, qt, de, Mn, Xn;
-      var Vr = "", Yn = 0, Wt;
-      function jr(Me, _t) {
-        var Ve = Me.indexOf(":");
-        if (Ve === -1) {
-          return Me;
+    function Le(R, ue = false) {
+      var nt = null;
+      var Ve, sn, an = 0, rt = false, ft = false, F = 0, D = 0, se, er, G, B, ht, Wt, de, Bn, tr;
+      var Qr = "", nr = 0, _t;
+      function Jr(Ne, Ht) {
+        var je = Ne.indexOf(":");
+        if (je === -1) {
+          return Ne;
         }
-        var rt = F[Me.substring(0, Ve)];
-        if (!rt) {
-          ie(N1(Me.substring(0, Ve)));
+        var ot = W[Ne.substring(0, je)];
+        if (!ot) {
+          re(ES(Ne.substring(0, je)));
           return null;
         }
-        return _t === rt ? Me.substr(Ve + 1) : rt + Me.substr(Ve);
+        return Ht === ot ? Ne.substr(je + 1) : ot + Ne.substr(je);
       }
-      function Fc() {
-        if (Wt !== null) {
-          return Wt;
+      function Gc() {
+        if (_t !== null) {
+          return _t;
         }
-        var Me, _t, Ve = S && F["xmlns"], rt = S && y ? [] : null, se = Yn, Ae = Vr, ot = Ae.length, sn, Ut, Tt, ge, Kr = {}, Zp = /* @__PURE__ */ new Set(), ht, _, H;
+        var Ne, Ht, je = y && W["xmlns"], ot = y && v ? [] : null, oe = nr, Ce = Qr, it = Ce.length, cn, Ut, At, ge, Xr = {}, x0 = /* @__PURE__ */ new Set(), xt, q, H;
         e:
-          for (; se < ot; se++) {
-            ht = false;
-            _ = Ae.charCodeAt(se);
-            if (_ === 32 || _ < 14 && _ > 8) {
+          for (; oe < it; oe++) {
+            xt = false;
+            q = Ce.charCodeAt(oe);
+            if (q === 32 || q < 14 && q > 8) {
               continue;
             }
-            if (_ < 65 || _ > 122 || _ > 90 && _ < 97) {
-              if (_ !== 95 && _ !== 58) {
-                ie("illegal first char attribute name");
-                ht = true;
+            if (q < 65 || q > 122 || q > 90 && q < 97) {
+              if (q !== 95 && q !== 58) {
+                re("illegal first char attribute name");
+                xt = true;
               }
             }
-            for (H = se + 1; H < ot; H++) {
-              _ = Ae.charCodeAt(H);
-              if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 46 || // '.'
-              _ === 45 || // '-'
-              _ === 95) {
+            for (H = oe + 1; H < it; H++) {
+              q = Ce.charCodeAt(H);
+              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
+              q === 45 || // '-'
+              q === 95) {
                 continue;
               }
-              if (_ === 32 || _ < 14 && _ > 8) {
-                ie("missing attribute value");
-                se = H;
+              if (q === 32 || q < 14 && q > 8) {
+                re("missing attribute value");
+                oe = H;
                 continue e;
               }
-              if (_ === 61) {
+              if (q === 61) {
                 break;
               }
-              ie("illegal attribute name char");
-              ht = true;
+              re("illegal attribute name char");
+              xt = true;
             }
-            ge = Ae.substring(se, H);
+            ge = Ce.substring(oe, H);
             if (ge === "xmlns:xmlns") {
-              ie("illegal declaration of xmlns");
-              ht = true;
+              re("illegal declaration of xmlns");
+              xt = true;
             }
-            _ = Ae.charCodeAt(H + 1);
-            if (_ === 34) {
-              H = Ae.indexOf('"', se = H + 2);
+            q = Ce.charCodeAt(H + 1);
+            if (q === 34) {
+              H = Ce.indexOf('"', oe = H + 2);
               if (H === -1) {
-                H = Ae.indexOf("'", se);
+                H = Ce.indexOf("'", oe);
                 if (H !== -1) {
-                  ie("attribute value quote missmatch");
-                  ht = true;
+                  re("attribute value quote missmatch");
+                  xt = true;
                 }
               }
-            } else if (_ === 39) {
-              H = Ae.indexOf("'", se = H + 2);
+            } else if (q === 39) {
+              H = Ce.indexOf("'", oe = H + 2);
               if (H === -1) {
-                H = Ae.indexOf('"', se);
+                H = Ce.indexOf('"', oe);
                 if (H !== -1) {
-                  ie("attribute value quote missmatch");
-                  ht = true;
+                  re("attribute value quote missmatch");
+                  xt = true;
                 }
               }
             } else {
-              ie("missing attribute value quotes");
-              ht = true;
-              for (H = H + 1; H < ot; H++) {
-                _ = Ae.charCodeAt(H + 1);
-                if (_ === 32 || _ < 14 && _ > 8) {
+              re("missing attribute value quotes");
+              xt = true;
+              for (H = H + 1; H < it; H++) {
+                q = Ce.charCodeAt(H + 1);
+                if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
             if (H === -1) {
-              ie("missing closing quotes");
-              H = ot;
-              ht = true;
+              re("missing closing quotes");
+              H = it;
+              xt = true;
             }
-            if (!ht) {
-              Ut = Ae.substring(se, H);
+            if (!xt) {
+              Ut = Ce.substring(oe, H);
             }
             if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
-              ae("illegal value of xmlns:xml");
+              K("illegal value of xmlns:xml");
             }
-            se = H;
-            for (; H + 1 < ot; H++) {
-              _ = Ae.charCodeAt(H + 1);
-              if (_ === 32 || _ < 14 && _ > 8) {
+            oe = H;
+            for (; H + 1 < it; H++) {
+              q = Ce.charCodeAt(H + 1);
+              if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (se === H) {
-                ie("illegal character after attribute end");
-                ht = true;
+              if (oe === H) {
+                re("illegal character after attribute end");
+                xt = true;
               }
             }
-            se = H + 1;
-            if (ht) {
+            oe = H + 1;
+            if (xt) {
               continue e;
             }
-            if (Zp.has(ge)) {
-              ie("attribute <" + ge + "> already defined");
+            if (x0.has(ge)) {
+              re("attribute <" + ge + "> already defined");
               continue;
             }
-            Zp.add(ge);
-            if (!S) {
-              Kr[ge] = Ut;
+            x0.add(ge);
+            if (!y) {
+              Xr[ge] = Ut;
               continue;
             }
-            if (y) {
-              sn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (sn !== null) {
-                Me = Bn(Ut);
-                _t = vu(sn);
-                Tt = re[Me];
-                if (!Tt) {
-                  if (sn === "xmlns" || _t in F && F[_t] !== Me) {
+            if (v) {
+              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              if (cn !== null) {
+                Ne = zn(Ut);
+                Ht = qu(cn);
+                At = Ue[Ne];
+                if (!At) {
+                  if (cn === "xmlns" || Ht in W && W[Ht] !== Ne) {
                     do {
-                      Tt = "ns" + on++;
-                    } while (typeof F[Tt] !== "undefined");
+                      At = "ns" + an++;
+                    } while (typeof W[At] !== "undefined");
                   } else {
-                    Tt = sn;
+                    At = cn;
                   }
-                  re[Me] = Tt;
+                  Ue[Ne] = At;
                 }
-                if (F[sn] !== Tt) {
-                  if (!ze) {
-                    ze = /* @__PURE__ */ Object.create(null);
+                if (W[cn] !== At) {
+                  if (!Ve) {
+                    Ve = /* @__PURE__ */ Object.create(null);
                   }
-                  $e = null;
-                  rn = null;
-                  yu(F, ze, sn, Tt);
-                  if (sn === "xmlns") {
-                    yu(F, ze, vu(Tt), Me);
-                    Ve = Tt;
+                  nt = null;
+                  sn = null;
+                  Bu(W, Ve, cn, At);
+                  if (cn === "xmlns") {
+                    Bu(W, Ve, qu(At), Ne);
+                    je = At;
                   }
-                  yu(F, ze, _t, Me);
+                  Bu(W, Ve, Ht, Ne);
                 }
-                Kr[ge] = Ut;
+                Xr[ge] = Ut;
                 continue;
               }
-              rt.push(ge, Ut);
+              ot.push(ge, Ut);
               continue;
             }
-            ge = jr(ge, Ve);
+            ge = Jr(ge, je);
             if (ge === null) {
               continue;
             }
-            Kr[ge] = Ut;
+            Xr[ge] = Ut;
           }
-        if (y) {
-          for (se = 0, ot = rt.length; se < ot; se++) {
-            ge = jr(rt[se++], Ve);
-            Ut = rt[se];
+        if (v) {
+          for (oe = 0, it = ot.length; oe < it; oe++) {
+            ge = Jr(ot[oe++], je);
+            Ut = ot[oe];
             if (ge === null) {
               continue;
             }
-            Kr[ge] = Ut;
+            Xr[ge] = Ut;
           }
         }
-        return Wt = Kr;
+        return _t = Xr;
       }
-      function Gv() {
-        var Me = /(\r\n|\r|\n)/g;
-        var _t = 0;
-        var Ve = 0;
-        var rt = 0;
-        var se = B;
-        var Ae;
-        var ot;
-        while (I >= rt) {
-          Ae = Me.exec(A);
-          if (!Ae) {
+      function C2() {
+        var Ne = /(\r\n|\r|\n)/g;
+        var Ht = 0;
+        var je = 0;
+        var ot = 0;
+        var oe = D;
+        var Ce;
+        var it;
+        while (F >= ot) {
+          Ce = Ne.exec(R);
+          if (!Ce) {
             break;
           }
-          se = Ae[0].length + Ae.index;
-          if (se > I) {
+          oe = Ce[0].length + Ce.index;
+          if (oe > F) {
             break;
           }
-          _t += 1;
-          rt = se;
+          Ht += 1;
+          ot = oe;
         }
-        if (I == -1) {
-          Ve = se;
-          ot = A.substring(B);
-        } else if (B === 0) {
-          ot = A.substring(B, I);
+        if (F == -1) {
+          je = oe;
+          it = R.substring(D);
+        } else if (D === 0) {
+          it = R.substring(D, F);
         } else {
-          Ve = I - rt;
-          ot = B == -1 ? A.substring(I) : A.substring(I, B + 1);
+          je = F - ot;
+          it = D == -1 ? R.substring(F) : R.substring(F, D + 1);
         }
         return {
-          "data": ot,
-          "line": _t,
-          "column": Ve
+          "data": it,
+          "line": Ht,
+          "column": je
         };
       }
-      p = Gv;
+      p = C2;
       if (e) {
-        Xn = Object.create({}, {
-          "name": Ji(function() {
+        tr = Object.create({}, {
+          "name": cs(function() {
             return de;
           }),
-          "originalName": Ji(function() {
-            return Mn;
+          "originalName": cs(function() {
+            return Bn;
           }),
-          "attrs": Ji(Fc),
-          "ns": Ji(function() {
-            if (!rn) {
-              rn = Object.assign(/* @__PURE__ */ Object.create(null), F);
+          "attrs": cs(Gc),
+          "ns": cs(function() {
+            if (!sn) {
+              sn = Object.assign(/* @__PURE__ */ Object.create(null), W);
             }
-            return rn;
+            return sn;
           })
         });
       }
-      while (B !== -1) {
-        if (A.charCodeAt(B) === 60) {
-          I = B;
+      while (D !== -1) {
+        if (R.charCodeAt(D) === 60) {
+          F = D;
         } else {
-          I = A.indexOf("<", B);
+          F = R.indexOf("<", D);
         }
-        if (I === -1) {
-          if (J) {
-            return A.substring(B);
+        if (F === -1) {
+          if (ue) {
+            return R.substring(D);
           }
-          if (D.length) {
-            return ae("unexpected end of file");
+          if (le.length) {
+            return K("unexpected end of file");
           }
-          if (!h) {
-            return ae("missing start tag");
+          if (!b) {
+            return K("missing start tag");
           }
-          if (B < A.length) {
-            if (A.substring(B).trim()) {
-              ie(yf);
+          if (D < R.length) {
+            if (R.substring(D).trim()) {
+              re(Kf);
             }
           }
           return;
         }
-        if (!h) {
-          h = true;
+        if (!b) {
+          b = true;
         }
-        if (B !== I) {
-          if (D.length) {
+        if (D !== F) {
+          if (le.length) {
             if (t) {
-              t(A.substring(B, I), Bn, p);
-              if (C) {
+              t(R.substring(D, F), zn, p);
+              if (N) {
                 return;
               }
             }
           } else {
-            if (A.substring(B, I).trim()) {
-              ie(yf);
-              if (C) {
+            if (R.substring(D, F).trim()) {
+              re(Kf);
+              if (N) {
                 return;
               }
             }
           }
         }
-        W = A.charCodeAt(I + 1);
-        if (W === 33) {
-          K = A.charCodeAt(I + 2);
-          if (K === 91 && A.substr(I + 3, 6) === "CDATA[") {
-            B = A.indexOf("]]>", I);
-            if (B === -1) {
-              if (J) {
-                return A.substring(I);
+        B = R.charCodeAt(F + 1);
+        if (B === 33) {
+          G = R.charCodeAt(F + 2);
+          if (G === 91 && R.substr(F + 3, 6) === "CDATA[") {
+            D = R.indexOf("]]>", F);
+            if (D === -1) {
+              if (ue) {
+                return R.substring(F);
               }
-              return ae("unclosed cdata");
+              return K("unclosed cdata");
             }
             if (i) {
-              i(A.substring(I + 9, B), p);
-              if (C) {
+              i(R.substring(F + 9, D), p);
+              if (N) {
                 return;
               }
             }
-            B += 3;
+            D += 3;
             continue;
           }
-          if (K === 45 && A.charCodeAt(I + 3) === 45) {
-            B = A.indexOf("-->", I);
-            if (B === -1) {
-              if (J) {
-                return A.substring(I);
+          if (G === 45 && R.charCodeAt(F + 3) === 45) {
+            D = R.indexOf("-->", F);
+            if (D === -1) {
+              if (ue) {
+                return R.substring(F);
               }
-              return ae("unclosed comment");
+              return K("unclosed comment");
             }
             if (c) {
-              c(A.substring(I + 4, B), Bn, p);
-              if (C) {
+              c(R.substring(F + 4, D), zn, p);
+              if (N) {
                 return;
               }
             }
-            B += 3;
+            D += 3;
             continue;
           }
         }
-        if (W === 63) {
-          B = A.indexOf("?>", I);
-          if (B === -1) {
-            if (J) {
-              return A.substring(I);
+        if (B === 63) {
+          D = R.indexOf("?>", F);
+          if (D === -1) {
+            if (ue) {
+              return R.substring(F);
             }
-            return ae("unclosed question");
+            return K("unclosed question");
           }
           if (l) {
-            l(A.substring(I, B + 2), p);
-            if (C) {
+            l(R.substring(F, D + 2), p);
+            if (N) {
               return;
             }
           }
-          B += 2;
+          D += 2;
           continue;
         }
-        for (ce = I + 1; ; ce++) {
-          ft = A.charCodeAt(ce);
-          if (isNaN(ft)) {
-            if (J) {
-              return A.substring(I);
+        for (se = F + 1; ; se++) {
+          ht = R.charCodeAt(se);
+          if (isNaN(ht)) {
+            if (ue) {
+              return R.substring(F);
             }
-            B = -1;
-            return ae("unclosed tag");
+            D = -1;
+            return K("unclosed tag");
           }
-          if (ft === 34) {
-            K = A.indexOf('"', ce + 1);
-            ce = K !== -1 ? K : ce;
-          } else if (ft === 39) {
-            K = A.indexOf("'", ce + 1);
-            ce = K !== -1 ? K : ce;
-          } else if (ft === 62) {
-            B = ce;
+          if (ht === 34) {
+            G = R.indexOf('"', se + 1);
+            se = G !== -1 ? G : se;
+          } else if (ht === 39) {
+            G = R.indexOf("'", se + 1);
+            se = G !== -1 ? G : se;
+          } else if (ht === 62) {
+            D = se;
             break;
           }
         }
-        if (W === 33) {
+        if (B === 33) {
           if (d) {
-            d(A.substring(I, B + 1), Bn, p);
-            if (C) {
+            d(R.substring(F, D + 1), zn, p);
+            if (N) {
               return;
             }
           }
-          B += 1;
+          D += 1;
           continue;
         }
-        Wt = {};
-        if (W === 47) {
-          nt = false;
-          mt = true;
-          if (!D.length) {
-            return ae("missing open tag");
+        _t = {};
+        if (B === 47) {
+          rt = false;
+          ft = true;
+          if (!le.length) {
+            return K("missing open tag");
           }
-          ce = de = D.pop();
-          K = I + 2 + ce.length;
-          if (A.substring(I + 2, K) !== ce) {
-            return ae("closing tag mismatch");
+          se = de = le.pop();
+          G = F + 2 + se.length;
+          if (R.substring(F + 2, G) !== se) {
+            return K("closing tag mismatch");
           }
-          for (; K < B; K++) {
-            W = A.charCodeAt(K);
-            if (W === 32 || W > 8 && W < 14) {
+          for (; G < D; G++) {
+            B = R.charCodeAt(G);
+            if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return ae("close tag");
+            return K("close tag");
           }
         } else {
-          if (A.charCodeAt(B - 1) === 47) {
-            ce = de = A.substring(I + 1, B - 1);
-            nt = true;
-            mt = true;
+          if (R.charCodeAt(D - 1) === 47) {
+            se = de = R.substring(F + 1, D - 1);
+            rt = true;
+            ft = true;
           } else {
-            ce = de = A.substring(I + 1, B);
-            nt = true;
-            mt = false;
+            se = de = R.substring(F + 1, D);
+            rt = true;
+            ft = false;
           }
-          if (!(W > 96 && W < 123 || W > 64 && W < 91 || W === 95 || W === 58)) {
-            return ae("illegal first char nodeName");
+          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
+            return K("illegal first char nodeName");
           }
-          for (K = 1, Jn = ce.length; K < Jn; K++) {
-            W = ce.charCodeAt(K);
-            if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 45 || W === 95 || W == 46) {
+          for (G = 1, er = se.length; G < er; G++) {
+            B = se.charCodeAt(G);
+            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
-            if (W === 32 || W < 14 && W > 8) {
-              de = ce.substring(0, K);
-              Wt = null;
+            if (B === 32 || B < 14 && B > 8) {
+              de = se.substring(0, G);
+              _t = null;
               break;
             }
-            return ae("invalid nodeName");
+            return K("invalid nodeName");
           }
-          if (!mt) {
-            D.push(de);
+          if (!ft) {
+            le.push(de);
           }
         }
-        if (S) {
-          if (nt) {
-            ze = null;
-            if (Wt === null) {
-              if (y = ce.indexOf("xmlns", K) !== -1) {
-                Yn = K;
-                Vr = ce;
-                Fc();
-                y = false;
+        if (y) {
+          if (rt) {
+            Ve = null;
+            if (_t === null) {
+              if (v = se.indexOf("xmlns", G) !== -1) {
+                nr = G;
+                Qr = se;
+                Gc();
+                v = false;
               }
             }
-            if (!mt) {
-              P.push(ze);
+            if (!ft) {
+              M.push(Ve);
             }
           }
-          Mn = de;
-          if ($e === null) {
-            $e = /* @__PURE__ */ Object.create(null);
+          Bn = de;
+          if (nt === null) {
+            nt = /* @__PURE__ */ Object.create(null);
           }
-          var Yp = $e[de];
-          if (Yp !== void 0) {
-            de = Yp;
+          var h0 = nt[de];
+          if (h0 !== void 0) {
+            de = h0;
           } else {
-            W = de.indexOf(":");
-            if (W !== -1) {
-              qt = F[de.substring(0, W)];
-              if (!qt) {
-                return ae("missing namespace on <" + Mn + ">");
+            B = de.indexOf(":");
+            if (B !== -1) {
+              Wt = W[de.substring(0, B)];
+              if (!Wt) {
+                return K("missing namespace on <" + Bn + ">");
               }
-              de = de.substr(W + 1);
+              de = de.substr(B + 1);
             } else {
-              qt = F["xmlns"];
+              Wt = W["xmlns"];
             }
-            if (qt) {
-              de = qt + ":" + de;
+            if (Wt) {
+              de = Wt + ":" + de;
             }
-            $e[Mn] = de;
+            nt[Bn] = de;
           }
         }
-        if (nt) {
-          Yn = K;
-          Vr = ce;
+        if (rt) {
+          nr = G;
+          Qr = se;
           if (r) {
             if (e) {
-              r(Xn, Bn, mt, p);
+              r(tr, zn, ft, p);
             } else {
-              r(de, Fc, Bn, mt, p);
+              r(de, Gc, zn, ft, p);
             }
-            if (C) {
+            if (N) {
               return;
             }
           }
         }
-        if (mt) {
+        if (ft) {
           if (o) {
-            o(e ? Xn : de, Bn, nt, p);
-            if (C) {
+            o(e ? tr : de, zn, rt, p);
+            if (N) {
               return;
             }
           }
-          if (S) {
-            if (!nt) {
-              ze = P.pop();
+          if (y) {
+            if (!rt) {
+              Ve = M.pop();
             }
-            if (ze) {
-              F1(F, ze);
-              ze = null;
-              $e = null;
-              rn = null;
+            if (Ve) {
+              PS(W, Ve);
+              Ve = null;
+              nt = null;
+              sn = null;
             }
           }
         }
-        B += 1;
+        D += 1;
       }
     }
   }
-  var wf, P1, $1, yo, yf;
-  var vf = f(() => {
-    wf = String.fromCharCode;
-    P1 = Object.prototype.hasOwnProperty;
-    $1 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    yo = {
+  var jf, CS, OS, Ro, Kf;
+  var Gf = f(() => {
+    jf = String.fromCharCode;
+    CS = Object.prototype.hasOwnProperty;
+    OS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Ro = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(yo).forEach(function(n) {
-      yo[n.toUpperCase()] = yo[n];
+    Object.keys(Ro).forEach(function(n) {
+      Ro[n.toUpperCase()] = Ro[n];
     });
-    yf = "non-whitespace outside of root node";
+    Kf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function bn(n, e) {
+  function Sn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new ku().on("openTag", (i, s, a) => e.open(Su(i), B1(s, a))).on("closeTag", (i) => e.close(Su(i))).on("error", (i) => {
+    const r = new Wu().on("openTag", (i, s, a) => e.open(_u(i), NS(s, a))).on("closeTag", (i) => e.close(_u(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -12738,42 +13137,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Su, B1;
-  var Ru = f(() => {
+  var _u, NS;
+  var Hu = f(() => {
     "use strict";
-    vf();
-    Su = (n) => n.slice(n.indexOf(":") + 1);
-    B1 = (n, e) => ({
+    Gf();
+    _u = (n) => n.slice(n.indexOf(":") + 1);
+    NS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Su(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || _u(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function _1(n, { type: e, value: t }) {
+  function IS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return W1(n, t) ? n : t || n;
+        return DS(n, t) ? n : t || n;
       case "date":
-        return wo(t || n);
+        return So(t || n);
       default:
         return n || t;
     }
   }
-  function Cu(n) {
-    const e = new Au();
-    bn(n, e);
+  function Vu(n) {
+    const e = new zu();
+    Sn(n, e);
     return e.sheets;
   }
-  var q1, Tu, W1, Au;
-  var kf = f(() => {
+  var FS, Uu, DS, zu;
+  var Qf = f(() => {
     "use strict";
-    wu();
-    Qi();
-    Ru();
-    q1 = /* @__PURE__ */ new Set([
+    Iu();
+    as();
+    Hu();
+    FS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -12784,18 +13183,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Tu = (n, e) => {
+    Uu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    W1 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Au = class {
+    DS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    zu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new yr();
-        this.builder = new In(this.budget);
+        this.budget = new Tr();
+        this.builder = new Un(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -12809,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (q1.has(e)) {
+        } else if (FS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -12830,14 +13229,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, _1(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, IS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(b(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(w(h({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -12847,7 +13246,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Tu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Uu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -12875,19 +13274,19 @@
             }
             break;
           case "table":
-            this.builder = new In(this.budget);
+            this.builder = new Un(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Tu(t, "number-rows-repeated");
+            this.rowsAlike = Uu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Tu(t, "number-columns-repeated"),
+              repeated: Uu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -12899,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function U1(n, e) {
+  function BS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -12910,11 +13309,11 @@
     }
     return t.join("/");
   }
-  function Rf(n, e) {
+  function Xf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    Sn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -12922,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: U1(n, (l = s.get("Target")) != null ? l : "")
+            target: BS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -12930,9 +13329,9 @@
     });
     return t;
   }
-  function H1(n) {
+  function qS(n) {
     const e = { sheets: [], from1904: false };
-    bn(n, {
+    Sn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -12942,17 +13341,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Sf(r.get("date1904"));
+          e.from1904 = Jf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function z1(n) {
+  function WS(n) {
     const e = [];
-    const t = new Yi();
-    bn(n, {
+    const t = new us();
+    Sn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -12964,11 +13363,11 @@
     });
     return e;
   }
-  function V1(n, e) {
+  function _S(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    bn(n, {
+    Sn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -12977,7 +13376,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(bu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Du(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -12986,67 +13385,67 @@
     });
     return r;
   }
-  function j1(n) {
+  function HS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function K1(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function US(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : bu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Du(0, "", false)).show(a);
       }
       case "b":
-        return Sf(n) ? "TRUE" : "FALSE";
+        return Jf(n) ? "TRUE" : "FALSE";
       case "d":
-        return wo(n);
+        return So(n);
       default:
-        return Tf(n);
+        return Yf(n);
     }
   }
-  function G1(n, e, t, r) {
-    const o = new Ou(t, r);
-    bn(e, o);
+  function zS(n, e, t, r) {
+    const o = new ju(t, r);
+    Sn(e, o);
     return o.sheet(n);
   }
-  function Cf(n, e) {
+  function eh(n, e) {
     var l;
-    const t = H1((l = n(e)) != null ? l : "");
-    const r = Rf(e, n);
+    const t = qS((l = n(e)) != null ? l : "");
+    const r = Xf(e, n);
     const o = (d) => {
-      var p, m, h;
-      return (h = n((m = (p = r.find((w) => w.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? h : "<none/>";
+      var p, m, b;
+      return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: z1(o("sharedStrings")),
-      formats: V1(o("styles"), t.from1904)
+      shared: WS(o("sharedStrings")),
+      formats: _S(o("styles"), t.from1904)
     };
-    const s = new yr();
+    const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var w;
-      const h = a.get(p);
-      if (h === void 0 || c.has(h)) {
+      var g;
+      const b = a.get(p);
+      if (b === void 0 || c.has(b)) {
         return [];
       }
-      c.add(h);
-      return [b(x({}, G1(d, (w = n(h)) != null ? w : "", i, s)), { hidden: m })];
+      c.add(b);
+      return [w(h({}, zS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Sf, Tf, Yi, Ou, Af;
-  var Of = f(() => {
+  var Jf, Yf, us, ju, Zf;
+  var th = f(() => {
     "use strict";
-    wu();
-    Qi();
-    Ru();
-    Sf = (n) => n === "1" || n === "true";
-    Tf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Yi = class {
+    Iu();
+    as();
+    Hu();
+    Jf = (n) => n === "1" || n === "true";
+    Yf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    us = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13066,21 +13465,21 @@
         }
       }
       take() {
-        const e = Tf(this.parts.join(""));
+        const e = Yf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Ou = class {
+    ju = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Yi();
+        this.rich = new us();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new In(t);
+        this.builder = new Un(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13090,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = j1((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = HS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13104,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || K1(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || US(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13113,28 +13512,28 @@
         return this.builder.sheet(e);
       }
     };
-    Af = (n) => {
+    Zf = (n) => {
       var e, t;
-      return (t = (e = Rf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Xf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function J1(n) {
+  function jS(n) {
     const e = /* @__PURE__ */ new Map();
-    gu(n, { filter({ name: o }) {
+    Fu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = Q1;
-    const r = (o) => Object.values(gu(n, {
+    let t = VS;
+    const r = (o) => Object.values(Fu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new xn();
+          throw new vn();
         }
         return true;
       }
@@ -13143,80 +13542,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? Ki(i) : null;
+        return i ? is(i) : null;
       },
       unpack: r
     };
   }
-  function Lu(n) {
+  function Ku(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return qn("broken");
+      return Vn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : qn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function X1(n, e) {
+  function KS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return qn("document");
+      return Vn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? qn("encrypted") : Lu(Cu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Ku(Vu((r = e("content.xml")) != null ? r : ""));
   }
-  function Z1(n) {
+  function QS(n) {
     var d;
-    const { names: e, read: t, unpack: r } = J1(n);
+    const { names: e, read: t, unpack: r } = jS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return X1(o, t);
+      return KS(o, t);
     }
-    const i = e.has("_rels/.rels") ? Af(t) : null;
+    const i = e.has("_rels/.rels") ? Zf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Lu(Cf(t, i));
+      return Ku(eh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return qn("old-spreadsheet");
+      return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(Y1);
+    const [a, ...c] = s.filter(GS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : qn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var Q1, qn, Y1, vo;
-  var Eu = f(() => {
+  var VS, Vn, GS, To;
+  var Gu = f(() => {
     "use strict";
-    gf();
-    kf();
-    Qi();
-    Of();
-    Q1 = 64 * 1024 * 1024;
-    qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    Y1 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    vo = (n) => g(null, null, function* () {
+    zf();
+    Qf();
+    as();
+    th();
+    VS = 64 * 1024 * 1024;
+    Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    GS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? Z1(n) : Lu(Cu(Ki(n)));
+        return n[0] === 80 ? QS(n) : Ku(Vu(is(n)));
       } catch (e) {
-        return qn(e instanceof xn ? "too-large" : "broken", String(e));
+        return Vn(e instanceof vn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Lf = f(() => {
+  var nh = f(() => {
     "use strict";
-    uu();
-    Eu();
+    Ou();
+    Gu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Ef(n) {
+  function rh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < eS; s++) {
+    for (let s = 0; s < o.length && t.length < JS; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13228,18 +13627,56 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, tS);
+      return ((c = s[a]) != null ? c : "").slice(0, XS);
     }));
   }
-  var eS, tS;
-  var Pf = f(() => {
+  var JS, XS;
+  var oh = f(() => {
     "use strict";
-    eS = 3;
-    tS = 60;
+    JS = 3;
+    XS = 60;
+  });
+
+  // src/accounts/list/read/source/text-kind.ts
+  function ih(n) {
+    try {
+      return typeof JSON.parse(n) === "object";
+    } catch (e) {
+      if (e instanceof SyntaxError) {
+        return false;
+      }
+      throw e;
+    }
+  }
+  function nR(n) {
+    var r, o;
+    const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
+    const t = (i) => e.some((s) => i.test(s));
+    return e.length > 2 && e.slice(0, -1).every((i) => tR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+  }
+  function ah(n) {
+    const e = n.slice(0, sh);
+    return YS(n) ? "web-shortcut" : ZS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : nR(e) ? "message" : eR(n) ? "data" : null;
+  }
+  function ch(n) {
+    const e = n.slice(0, sh);
+    return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
+  }
+  var sh, YS, ZS, eR, tR;
+  var Qu = f(() => {
+    "use strict";
+    sh = 8192;
+    YS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    ZS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    eR = (n) => {
+      var e, t;
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ih(n) || ih((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+    };
+    tR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function nS([n, e, t, r]) {
+  function rR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13251,13 +13688,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function oS(n) {
+  function iR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (rS.has((o = n[i]) != null ? o : 0)) {
+      if (oR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13268,7 +13705,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function iS(n) {
+  function sR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13280,12 +13717,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function sS(n) {
+  function aR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = iS((r = n[o]) != null ? r : 0);
+      const i = sR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13299,42 +13736,42 @@
     }
     return { right: e, wrong: t };
   }
-  function cS(n) {
+  function lR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(aS);
+    const t = e.filter(cR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function dS(n) {
+  function pR(n) {
     var o;
-    const e = (o = nS(n)) != null ? o : oS(n);
+    const e = (o = rR(n)) != null ? o : iR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = sS(n);
-    return r * uS <= t && !lS(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = aR(n);
+    return r * dR <= t && !uR(n) ? "utf-8" : null;
   }
-  function $f(n, e) {
-    const t = dS(n);
+  function lh(n, e) {
+    const t = pR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ji(n, t, e) };
+      return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (cS(n)) {
+    if (lR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var rS, aS, lS, uS;
-  var Mf = f(() => {
+  var oR, cR, uR, dR;
+  var uh = f(() => {
     "use strict";
-    iu();
-    rS = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    aS = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    lS = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    uS = 3;
+    Su();
+    oR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    cR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    uR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    dR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function mS(n) {
+  function fR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13346,12 +13783,12 @@
     }
     return e;
   }
-  function xS({ encoding: n, certain: e, texts: t }) {
+  function xR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Ef([...t.values()]);
+    const r = rh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Nf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: dh(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13359,23 +13796,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Nf(i),
+      text: dh(i),
       alternatives: o.slice(1),
-      remarks: mS(i)
+      remarks: fR(i)
     };
   }
-  function gS(n, e, t) {
-    return g(this, null, function* () {
+  function gR(n, e, t) {
+    return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = $f(n, t);
+      const o = lh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : xo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : yo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -13385,127 +13822,128 @@
       };
     });
   }
-  function kr(n, e, t = false) {
-    return g(this, null, function* () {
-      var l, d, p;
+  function Cr(n, e, t = false) {
+    return x(this, null, function* () {
+      var d, p, m;
       const { bytes: r } = n;
-      const o = Cm(r);
-      const i = (l = e.readSpreadsheet) != null ? l : vo;
+      const o = ef(r);
+      const i = (d = e.readSpreadsheet) != null ? d : To;
       if (o === "zip") {
-        const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? vr("archive") : kr(b(x({}, n), { bytes: m.bytes }), e, true);
+        const b = yield i(r);
+        return b.kind !== "packed" ? b : t ? Ar("archive") : Cr(w(h({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return vr(o);
+        return Ar(o);
       }
-      const s = (d = e.decode) != null ? d : pS;
-      const a = yield gS(r, e, s);
+      const s = (p = e.decode) != null ? p : mR;
+      const a = yield gR(r, e, s);
       if (!a) {
-        return vr("binary");
+        return Ar("binary");
       }
-      const c = xS(a);
-      if (fS(c.text)) {
-        const m = yield i(r);
-        return m.kind === "packed" ? vr("broken") : m;
+      const c = xR(a);
+      if (hR(c.text)) {
+        const b = yield i(r);
+        return b.kind === "packed" ? Ar("broken") : b;
       }
-      if (hS(c.text)) {
-        return vr("web-shortcut");
+      const l = ah(c.text);
+      if (l !== null) {
+        return Ar(l);
       }
-      return c.text.trim() ? (p = Tm(c.text, s)) != null ? p : c : vr("empty");
+      return c.text.trim() ? (m = Ym(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var pS, vr, fS, hS, Nf;
-  var Pu = f(() => {
+  var mR, Ar, hR, dh;
+  var Ju = f(() => {
     "use strict";
-    Am();
-    Om();
-    Lf();
-    Pf();
-    Mf();
-    pS = (n, e) => new TextDecoder(e).decode(n);
-    vr = (n) => ({ kind: "problem", code: n, detail: "" });
-    fS = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    hS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Nf = (n) => n.replace(/\u0000+/g, "");
+    Zm();
+    tf();
+    nh();
+    oh();
+    Qu();
+    uh();
+    mR = (n, e) => new TextDecoder(e).decode(n);
+    Ar = (n) => ({ kind: "problem", code: n, detail: "" });
+    hR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    dh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var Ff = f(() => {
+  var ph = f(() => {
     "use strict";
-    Pu();
+    Ju();
   });
 
   // src/accounts/list/read/html.ts
-  function Zi(n) {
+  function ds(n) {
     var e;
-    return bS.has(n.nodeName.toUpperCase()) || wS.test(Qt(n, "class")) || kS.test(Qt(n, "style")) || Qt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return bR.has(n.nodeName.toUpperCase()) || wR.test(Zt(n, "class")) || kR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function RS(n) {
+  function RR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function TS(n) {
+  function TR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Fu(n) {
+  function ed(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Bf).join(" !! ")}` : `| ${e.map(Bf).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(hh).join(" !! ")}` : `| ${e.map(hh).join(" || ")}`),
       "|}"
     ];
   }
-  function Uf(n, e, t) {
-    const r = new Nu(e);
+  function wh(n, e, t) {
+    const r = new Zu(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Hf(n, e, t) {
-    const { blocks: r, budget: o } = Uf(n, e, t);
-    return [...o.isSpent ? [_f] : [], ...r.flatMap(Fu)].join("\n");
+  function yh(n, e, t) {
+    const { blocks: r, budget: o } = wh(n, e, t);
+    return [...o.isSpent ? [bh] : [], ...r.flatMap(ed)].join("\n");
   }
-  function zf(n, e, t, r) {
-    const o = Uf(n, t, r);
+  function td(n, e, t, r) {
+    const o = wh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [_f, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Fu)].join("\n");
+      return [bh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ed)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Et(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Mt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Fu).join("\n");
+    return o.blocks.flatMap(ed).join("\n");
   }
-  var Df, If, bS, wS, yS, vS, Qt, kS, qf, SS, Wf, _f, $u, Mu, Nu, Bf;
-  var Vf = f(() => {
+  var mh, fh, bR, wR, yR, vR, Zt, kR, xh, SR, gh, bh, Xu, Yu, Zu, hh;
+  var vh = f(() => {
     "use strict";
-    gr();
-    Df = 3;
-    If = 1;
-    bS = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    wS = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    yS = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    vS = 600;
-    Qt = (n, e) => {
-      var t, r;
-      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+    kr();
+    mh = 3;
+    fh = 1;
+    bR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    wR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    yR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    vR = 600;
+    Zt = (n, e) => {
+      var t;
+      return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    kS = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    qf = /^(?:[*#:]|==) /;
-    SS = (n) => n.map((e) => "line" in e ? e.line.replace(qf, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Wf = 2e5;
-    _f = `<!-- rowspan × colspan > ${Wf} -->`;
-    $u = class {
+    kR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    xh = /^(?:[*#:]|==) /;
+    SR = (n) => n.map((e) => "line" in e ? e.line.replace(xh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    gh = 2e5;
+    bh = `<!-- rowspan × colspan > ${gh} -->`;
+    Xu = class {
       constructor() {
         this.isSpent = false;
-        this.left = Wf;
+        this.left = gh;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13515,7 +13953,7 @@
         return t;
       }
     };
-    Mu = class {
+    Yu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13542,10 +13980,10 @@
       }
       add(e, t) {
         const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Qt(e, "rowspan")) || 1) - 1;
+        const i = Math.min(1e3, Number(Zt(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Qt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Zt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -13555,8 +13993,8 @@
         }
       }
     };
-    Nu = class n {
-      constructor(e, t = new $u(), r = 0) {
+    Zu = class n {
+      constructor(e, t = new Xu(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -13571,23 +14009,22 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > vS) {
+        if (this.depth > vR) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Df) {
+          if (r.nodeType === mh) {
             this.addText(r);
-          } else if (r.nodeType === If && !Zi(r)) {
+          } else if (r.nodeType === fh && !ds(r)) {
             this.readElement(r, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        var r;
-        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        const t = (e.nodeValue || "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
@@ -13595,9 +14032,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Df) {
+          if (r.nodeType === mh) {
             this.addText(r);
-          } else if (r.nodeType === If && !Zi(r)) {
+          } else if (r.nodeType === fh && !ds(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -13623,7 +14060,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -13633,7 +14070,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (yS.has(r) || r === "TR" || r === "TBODY") {
+        } else if (yR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -13643,10 +14080,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Qt(e, "href");
+        const r = Zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Qt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(RS(i));
+        const i = Zt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(RR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -13664,14 +14101,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Mu(this.budget);
+        const t = new Yu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = TS(e);
+        const { rows: o, captions: i } = TR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(SS)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(SR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -13692,7 +14129,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Zi(e) && !Zi(s);
+          const l = !ds(e) && !ds(s);
           if (l) {
             c.read(s);
           }
@@ -13711,56 +14148,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(qf.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(xh.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Bf = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    hh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function MS(n, e, t, r) {
+  function MR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = OS.get(l);
-      return (a = (s = CS.get(r)) != null ? s : LS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = OR.get(l);
+      return (a = (s = CR.get(r)) != null ? s : LR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function jf(n) {
-    return n.includes("&") ? n.replace(AS, MS) : n;
+  function kh(n) {
+    return n.includes("&") ? n.replace(AR, MR) : n;
   }
-  function wn(n) {
+  function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Ee(n) {
-    if (!PS.test(n)) {
+  function Te(n) {
+    if (!PR.test(n)) {
       return n;
     }
-    return n.replace(ES, (e) => {
+    return n.replace(ER, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && $S.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && $R.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function C(n) {
     return n.trim() === "";
   }
-  var AS, CS, OS, LS, ES, PS, $S;
+  var AR, CR, OR, LR, ER, PR, $R;
   var he = f(() => {
     "use strict";
-    Re();
-    AS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    CS = new Map(Object.entries({
+    ke();
+    AR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    CR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -13783,7 +14220,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    OS = new Map(Object.entries({
+    OR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -13793,7 +14230,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    LS = new Map(Object.entries({
+    LR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -13805,41 +14242,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    ES = M(String.raw`\p{Nd}`, "g");
-    PS = M(String.raw`[^\P{Nd}\d]`);
-    $S = M(String.raw`\p{Nd}`);
+    ER = O(String.raw`\p{Nd}`, "g");
+    PR = O(String.raw`[^\P{Nd}\d]`);
+    $R = O(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var NS, FS, Kf, DS, IS, BS, qS, WS, Wn;
-  var Du = f(() => {
+  var NR, FR, Sh, DR, IR, BR, qR, WR, Tn;
+  var nd = f(() => {
     "use strict";
     he();
-    NS = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    FS = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Kf = NS.split("|");
-    DS = FS.split("|");
-    IS = /^[\w-]{1,24}$/;
-    BS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    qS = 500;
-    WS = (n) => {
+    NR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    FR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Sh = NR.split("|");
+    DR = FR.split("|");
+    IR = /^[\w-]{1,24}$/;
+    BR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    qR = 500;
+    WR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Wn = class n {
+    Tn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Kf, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Sh, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return wn(e).toLowerCase();
+        return Rn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || BS.test(t) ? null : t;
+        return t === "" || BR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -13849,7 +14286,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Kf.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Sh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -13859,22 +14296,21 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        var o, i;
-        if (e.length > qS || !/[:：]/.test(e)) {
+        if (e.length > qR || !/[:：]/.test(e)) {
           return null;
         }
-        const r = wn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (o = r[s]) != null ? o : "";
-          const c = r.slice(s + 1).join(":");
-          if (this.isUserNamespace(a, t)) {
-            return n.named(c.replace(/[/#?].*$/u, ""));
+        const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let o = 0; o < r.length - 1 && o < 4; o++) {
+          const i = r[o] || "";
+          const s = r.slice(o + 1).join(":");
+          if (this.isUserNamespace(i, t)) {
+            return n.named(s.replace(/[/#?].*$/u, ""));
           }
-          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && DS.some((p) => l.toLowerCase().startsWith(p))) {
-            return n.named(d);
+          const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && DR.some((l) => a.toLowerCase().startsWith(l))) {
+            return n.named(c);
           }
-          if (!IS.test(a)) {
+          if (!IR.test(i)) {
             return null;
           }
         }
@@ -13882,18 +14318,17 @@
       }
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
-        var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((c) => c);
-        const s = i.findIndex((c) => /:|%3A/i.test(c));
+        const [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
+        const o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((a) => a);
+        const s = i.findIndex((a) => /:|%3A/i.test(a));
         if (s !== -1) {
           o.push(i.slice(s).join("/"));
         }
-        for (const c of o) {
-          const l = this.personIn(WS(c));
-          if (l !== null) {
-            return l;
+        for (const a of o) {
+          const c = this.personIn(WR(a));
+          if (c !== null) {
+            return c;
           }
         }
         return null;
@@ -13902,24 +14337,23 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Iu(n) {
-    var i, s;
+  function rd(n) {
+    var i;
     const e = n.slice(0, 150);
-    const t = Ee(e);
-    const r = (s = (i = _S.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = Te(e);
+    const r = ((i = _R.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Gf(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Iu(i));
+  function Rh(n, e) {
+    const t = n.filter(({ text: i }) => !C(i));
+    const r = t.map(({ text: i }) => rd(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
     const o = /* @__PURE__ */ new Set([""]);
     t.forEach(({ line: i, lastLine: s, text: a }, c) => {
-      var d;
-      const l = (d = r[c]) != null ? d : "";
+      const l = r[c] || "";
       if (o.has(l)) {
         e.remark("no-name", i, a, s);
       } else {
@@ -13929,33 +14363,33 @@
     });
     return true;
   }
-  var _S;
-  var Bu = f(() => {
+  var _R;
+  var od = f(() => {
     "use strict";
     he();
-    _S = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    _R = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Wu(n) {
-    return Ct(n).normalize("NFKC").toLowerCase();
+  function sd(n) {
+    return Ot(n).normalize("NFKC").toLowerCase();
   }
-  function Jt(n) {
-    return Wu(n).replace(qu, "");
+  function en(n) {
+    return sd(n).replace(id, "");
   }
-  function Jf(n) {
+  function Ah(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Jt(e) === "" ? n : e;
+    return en(e) === "" ? n : e;
   }
-  function Zf(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (es.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Lh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Yf, US, HS, qu, Qf, es, zS, Xf, VS, jS, _u, KS, GS, QS, eh, JS, ts;
-  var th = f(() => {
+  var Oh, HR, UR, id, Th, ps, zR, Ch, VR, jR, ad, KR, GR, QR, Eh, JR, ms;
+  var Ph = f(() => {
     "use strict";
-    Ht();
-    Re();
-    Yf = {
+    zt();
+    ke();
+    Oh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -13968,91 +14402,91 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    US = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    HS = "and und et y e i og och ja és și si ve và dan и і й та و";
-    qu = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Qf = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    es = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    zS = 200;
-    Xf = new Set(US);
-    VS = new Set(Yf.people.split(" "));
-    jS = new Set(HS.split(" "));
-    _u = Object.entries(Yf).reduce((n, [e, t]) => {
+    HR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    UR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    id = O(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Th = O(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ps = O(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    zR = 200;
+    Ch = new Set(HR);
+    VR = new Set(Oh.people.split(" "));
+    jR = new Set(UR.split(" "));
+    ad = Object.entries(Oh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = Jt(o);
+        const i = en(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    KS = Zf(_u);
-    GS = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Jt);
-    QS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Jt));
-    eh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    JS = [...GS, ...eh(_u)];
-    ts = class {
+    KR = Lh(ad);
+    GR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
+    QR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
+    Eh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    JR = [...GR, ...Eh(ad)];
+    ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(Jt(o), t);
+            this.words.set(en(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...JS, ...eh(this.words)];
-        this.telling = [...Zf(this.words), ...KS];
+        this.secrets = [...JR, ...Eh(this.words)];
+        this.telling = [...Lh(this.words), ...KR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : _u.get(e);
+        return (t = this.words.get(e)) != null ? t : ad.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > zS ? null : this.find(e);
+          t = e.length > zR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t, r;
-        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+        var t;
+        return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = Jt(e);
-        const r = new Set(Wu(e).replace(/\d+/g, " ").split(Qf));
-        const o = (i) => r.has(i) || t === i || !QS.has(i) && i.length > (es.test(i) ? 1 : 4) && t.includes(i);
+        const t = en(e);
+        const r = new Set(sd(e).replace(/\d+/g, " ").split(Th));
+        const o = (i) => r.has(i) || t === i || !QR.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var l, d, p, m;
-        const t = (l = this.meaningOf(Jt(e))) != null ? l : this.meaningOf(Jt(Jf(e)));
+        var l, d, p;
+        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(Ah(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Jt).filter((h) => h);
-        const o = new Set(r.map((h) => this.meaningOf(h)));
+        const r = e.split(/[/|·•\n(（]/u).map(en).filter((m) => m);
+        const o = new Set(r.map((m) => this.meaningOf(m)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Wu(Jf(e)).replace(/e[-‐‑ ]mail/g, "email").split(Qf).filter((h) => h);
-        const a = s.flatMap((h, w) => Xf.has(h) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace(qu, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(qu, ""));
+        const s = sd(Ah(e)).replace(/e[-‐‑ ]mail/g, "email").split(Th).filter((m) => m);
+        const a = s.flatMap((m, b) => Ch.has(m) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(id, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(id, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
-        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
+        return (p = this.findWholeName(s)) != null ? p : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !VS.has(s) && !Xf.has(s) && !jS.has(s));
+        const t = e.filter((s) => !VR.has(s) && !Ch.has(s) && !jR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14070,8 +14504,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || es.test(o))) {
-            const a = es.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ps.test(o))) {
+            const a = ps.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14080,38 +14514,183 @@
     };
   });
 
+  // src/accounts/list/read/markup.ts
+  function* $h(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < XR) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function tT(n, e) {
+    var i;
+    const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
+    const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
+    return (i = e.personIn(r)) != null ? i : o;
+  }
+  function nT(n, e) {
+    const t = [];
+    const r = [];
+    for (const o of n) {
+      const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
+      const a = tT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = i === "page" ? e.personIn(s.trim()) : null;
+      if (c !== null) {
+        t.push(c);
+      } else if (a && (!i || /^\d+$/.test(i))) {
+        r.push(a);
+      } else if (a && eT.test(i)) {
+        t.push(a);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function rT(n, e) {
+    const [t = "", ...r] = n.split("|");
+    const o = Rn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const p = e.personIn(i[1] || "");
+      return p === null ? null : { names: [p], sure: true, template: "#" };
+    }
+    const { named: s, plain: a } = nT(r, e);
+    if (s.length > 0) {
+      return { names: s, sure: true, template: o };
+    }
+    const [c] = a;
+    if (c === void 0) {
+      return null;
+    }
+    const l = YR.test(o);
+    const d = ZR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+  }
+  function sT(n, e, t) {
+    let r = "";
+    let o = 0;
+    for (const { 0: i, index: s = 0 } of n.matchAll(oT)) {
+      const a = e.personAt(i);
+      if (a !== null) {
+        const c = s + i.length;
+        const l = n.charAt(s - 1) === "[";
+        const [d = ""] = l ? iT.exec(n.slice(c, c + 400)) || [] : [];
+        t(a);
+        r += n.slice(o, l ? s - 1 : s) + " ";
+        o = c + d.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function An(n, e) {
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = "";
+    let a = 0;
+    const c = (p) => {
+      const m = p === null ? "" : Rn(p);
+      if (m === "") {
+        i++;
+        return;
+      }
+      o.set(m, (o.get(m) || 0) + 1);
+      if (o.get(m) === 1) {
+        t.push(m);
+      }
+    };
+    const l = [];
+    if (n.includes("[[")) {
+      for (const [p, m] of $h(n, "[[", "]]")) {
+        l.push([p, m, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [p, m] of $h(n, "{{", "}}")) {
+        l.push([p, m, false]);
+      }
+    }
+    l.sort((p, m) => p[0] - m[0]);
+    for (const [p, m, b] of l) {
+      if (p < a) {
+        continue;
+      }
+      const g = n.slice(p + 2, m - 2);
+      s += n.slice(a, p) + " ";
+      a = m;
+      if (b) {
+        c(e.personIn(g.split("|", 1)[0] || ""));
+      } else {
+        const v = rT(g, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
+        }
+      }
+    }
+    s += n.slice(a);
+    if (/https?:/i.test(s)) {
+      s = sT(s, e, c);
+    }
+    const d = t.filter((p) => (o.get(p) || 0) > 1);
+    return { names: t, calls: r, signed: d, others: i, rest: s };
+  }
+  var XR, YR, ZR, eT, oT, iT;
+  var fs = f(() => {
+    "use strict";
+    he();
+    XR = 1e3;
+    YR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    ZR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    eT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    oT = /https?:\/\/[^\s<>[\]"]+/giu;
+    iT = /^[^[\]\n]{0,300}\]/u;
+  });
+
   // src/accounts/list/read/cell-kinds.ts
-  function Mt(n) {
+  function vt(n) {
     const e = n.trim().toLowerCase();
-    return nh.has(e) || e.length < 4 && eR.test(e) && e !== "";
+    return Mh.has(e) || e.length < 4 && lT.test(e) && e !== "";
   }
-  function Hu(n) {
+  function ld(n) {
+    return vt(n) || Nh.has(n.trim().toLowerCase());
+  }
+  function ud(n) {
     const e = n.trim().toLowerCase();
-    return Mt(n) && (e.length > 3 || !Uu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return vt(n) && (e.length > 3 || !cd.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function pe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ao(ln(n)) === null;
+  function ie(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(dn(n)) === null;
   }
-  function ns(n) {
-    var r, o;
+  function hs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (sR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
+    if (hT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return iR.test(n) && e.length < 5 && t.length > 2 || aR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => oR.test(i));
+    const t = n.match(/\d+/g) || [];
+    return fT.test(n) && e.length < 5 && t.length > 2 || xT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => mT.test(r));
   }
-  function rh(n) {
+  function Fh(n) {
     const e = n.trim();
-    return e.length < 60 && tR.test(e);
+    return e.length < 60 && uT.test(e);
   }
-  function oh(n) {
-    return nR.test(n.trim());
+  function Dh(n) {
+    return dT.test(n.trim());
   }
-  function yt(n, e) {
+  function kt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -14120,64 +14699,140 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (ZS.has(r) || nh.has(r)) {
+    if (Nh.has(r) || Mh.has(r)) {
       return "answer";
     }
-    if (pe(t)) {
+    if (ie(t)) {
       return "email";
     }
-    if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
+    if (/\[\[|\{\{/.test(t)) {
+      const { names: i, calls: s } = An(t, e);
+      return i.length + s.length > 0 ? "person" : "url";
+    }
+    if (e.personIn(t, false) !== null) {
       return "person";
     }
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Ee(t);
-    return ns(o) ? "date" : Uu.test(o) ? lR(t, o) : cR(o);
+    const o = Te(t);
+    return hs(o) ? "date" : cd.test(o) ? bT(t, o) : gT(o);
   }
-  function cR(n) {
+  function gT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function lR(n, e) {
+  function bT(n, e) {
     const t = n.split(/\s+/u);
-    return rR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return pT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Sr(n) {
+  function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && uR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ie(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && wT.filter((t) => t.test(e)).length > 2;
   }
-  function zu(n) {
-    return !O(n) && Uu.test(n) && !pe(n);
+  function dd(n) {
+    return !C(n) && cd.test(n) && !ie(n);
   }
-  var XS, YS, nh, ZS, Uu, eR, tR, nR, rR, oR, iR, sR, aR, uR;
-  var vt = f(() => {
+  var aT, cT, Mh, Nh, cd, lT, uT, dT, pT, mT, fT, hT, xT, wT;
+  var dt = f(() => {
     "use strict";
-    yi();
-    Re();
+    Li();
+    ke();
+    fs();
     he();
-    XS = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    YS = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    nh = new Set(XS.split("|"));
-    ZS = new Set(YS.split("|"));
-    Uu = M(String.raw`\p{L}`);
-    eR = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    tR = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    nR = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    rR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    oR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    iR = /\d{1,2}[:.]\d{2}/;
-    sR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    aR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    uR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    aT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    cT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Mh = new Set(aT.split("|"));
+    Nh = new Set(cT.split("|"));
+    cd = O(String.raw`\p{L}`);
+    lT = O(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    uT = O(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    dT = O(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    pT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    mT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    fT = /\d{1,2}[:.]\d{2}/;
+    hT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    xT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    wT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
+  // src/accounts/list/read/column-stats.ts
+  function xs(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  }
+  function Cn(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
+  }
+  function Ih(n, e, t) {
+    const r = n.map((a) => (a[e] || "").slice(0, 400));
+    const o = r.filter((a) => !C(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const s = {
+      blank: 0,
+      email: 0,
+      answer: 0,
+      date: 0,
+      number: 0,
+      phone: 0,
+      code: 0,
+      url: 0,
+      person: 0,
+      word: 0,
+      words: 0,
+      text: 0
+    };
+    for (const a of o) {
+      s[kt(a, t)] += 1 / o.length;
+    }
+    return {
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
+      kinds: s,
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: xs(o, Fh),
+      ideographic: xs(o, Dh),
+      flipped: xs(o, (a) => gs.test(a.trim())),
+      coined: xs(o, (a) => vT.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Or),
+      examples: o.filter((a) => !vt(a)).slice(0, yT),
+      words: r.map(Cn)
+    };
+  }
+  function bs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  }
+  function ws(n, e) {
+    return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
+  }
+  function Lr(n, e) {
+    let t = 0;
+    let r = 0;
+    n.words.forEach((o, i) => {
+      const s = e.words[i] || [];
+      if (o.length > 0 && s.length > 0) {
+        r++;
+        t += ws(o, s) ? 1 : 0;
+      }
+    });
+    return r > 0 ? t / r : 0;
+  }
+  var yT, gs, vT;
+  var Ao = f(() => {
+    "use strict";
+    dt();
+    he();
+    yT = 3;
+    gs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    vT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Vu(n, e) {
+  function pd(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Ot(r, o, e);
+      const i = Lt(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -14185,40 +14840,40 @@
     }
     return t;
   }
-  function ih(n, e) {
-    const t = x({}, n.request);
-    const r = Vu(t, e);
+  function Bh(n, e) {
+    const t = h({}, n.request);
+    const r = pd(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = x(x({}, n.cleaned), r);
+      n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var ju = f(() => {
+  var md = f(() => {
     "use strict";
-    ii();
+    ci();
   });
 
   // src/accounts/list/read/reading.ts
-  var ko;
-  var Ku = f(() => {
+  var Co;
+  var fd = f(() => {
     "use strict";
-    ko = 1e4;
+    Co = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Rr(n) {
-    return Mt(n) ? "" : n.trim();
+  function Er(n) {
+    return vt(n) ? "" : n.trim();
   }
-  var sh, dR, rs, ah;
-  var os = f(() => {
+  var qh, kT, ys, Wh;
+  var vs = f(() => {
     "use strict";
-    ju();
-    vt();
+    md();
+    dt();
     he();
-    Ku();
-    sh = 200;
-    dR = [];
-    rs = class {
+    fd();
+    qh = 200;
+    kT = [];
+    ys = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14228,7 +14883,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > sh ? r.slice(0, sh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > qh ? r.slice(0, qh) + "…" : r });
       }
       /**
        * @param line
@@ -14238,31 +14893,31 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= ko) {
+        if (this.rows.length >= Co) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
-        const i = b(x({
+        const i = w(h({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: dR
+          extra: kT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Vu(i, this.rules);
+          i.cleaned = pd(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = wn(r);
+        const s = Rn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -14276,7 +14931,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
+        if (C(i) && C(s) && C(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14289,25 +14944,25 @@
        * @param lines All of the text
        */
       finish(e, t) {
-        var i, s;
+        var i;
         const { overflow: r } = this;
         if (r !== null) {
-          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
+          this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
         }
         const o = new Uint8Array(e + 2);
-        for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
-          o.fill(1, a, c + 1);
+        for (const { line: s, lastLine: a } of [...this.rows, ...this.remarks]) {
+          o.fill(1, s, a + 1);
         }
-        for (const { line: a, lastLine: c, text: l } of t) {
-          if (o[a] === 0 && !O(l)) {
-            this.remark("no-name", a, l, c);
+        for (const { line: s, lastLine: a, text: c } of t) {
+          if (o[s] === 0 && !C(c)) {
+            this.remark("no-name", s, c, a);
           }
         }
-        this.rows.sort((a, c) => a.line - c.line);
-        this.remarks.sort((a, c) => a.line - c.line);
+        this.rows.sort((s, a) => s.line - a.line);
+        this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    ah = /* @__PURE__ */ new Map([
+    Wh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14318,119 +14973,218 @@
     ]);
   });
 
+  // src/accounts/list/read/username-cells.ts
+  function Uh(n) {
+    const e = n.split(/\s+/u);
+    const t = e.filter((r) => hd.test(r)).length;
+    return e.length > ST || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && hd.test(e[0] || "") || /.[。！？]$/u.test(n);
+  }
+  function AT(n) {
+    var r, o;
+    const e = (o = (r = Hh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const t = e.split(/\s+/u);
+    return Uh(e) || t.length === 2 && hd.test(t[1] || "") ? "" : e;
+  }
+  function xd(n, e, t) {
+    if (ld(n) || RT.test(n)) {
+      return { name: "", isDoubtful: false };
+    }
+    const [, r = "", o = ""] = TT.exec(n) || [];
+    const i = ld(r) ? o : n;
+    const s = ws(Cn(i), e);
+    const a = Uh(i) && (!s || Hh.test(i));
+    return {
+      name: t && (a || !s) ? AT(i) : i,
+      isDoubtful: a || i !== n
+    };
+  }
+  function zh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : CT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  }
+  function OT(n, e, t) {
+    const r = /* @__PURE__ */ new Map();
+    const o = /* @__PURE__ */ new Set();
+    const i = /* @__PURE__ */ new Set();
+    for (const { cells: s } of n) {
+      const a = (s[e] || "").trim().toLowerCase();
+      const c = zh(s, t);
+      const l = r.get(a) || c;
+      r.set(a, l);
+      if (ws(Cn(a), c.flatMap(Cn))) {
+        i.add(a);
+      } else if (c.join("\n") !== l.join("\n") && !c.some((d, p) => d && d === l[p])) {
+        o.add(a);
+      }
+    }
+    i.forEach((s) => o.delete(s));
+    return o;
+  }
+  function Vh(n, e, t, r, o) {
+    var l;
+    const i = n.indexOf("username");
+    const s = t.slice(0, _h).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
+    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, _h) / 2;
+    const c = a ? OT(t, i, n) : null;
+    return (d, p) => {
+      const m = d.trim();
+      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : xd(m, zh(p, n).flatMap(Cn), o);
+    };
+  }
+  var hd, _h, ST, Hh, RT, TT, CT;
+  var gd = f(() => {
+    "use strict";
+    ke();
+    dt();
+    Ao();
+    hd = O(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    _h = 200;
+    ST = 4;
+    Hh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    RT = /^[([（].*[)\]）]$/u;
+    TT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    CT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+  });
+
   // src/accounts/list/read/labels.ts
-  function Gu(n, e) {
-    var r;
-    if (n.length > 2e3) {
+  function MT(n, e) {
+    const t = n.split(/\s+/u);
+    const r = t.findIndex((i) => /[:：]/u.test(i));
+    const o = r === -1 ? [] : t.flatMap((i, s) => {
+      const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
+      const c = Math.max(r + 1, s - $T + 1);
+      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
+      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
+      return d === -1 ? [] : [c + d];
+    });
+    return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
+  }
+  function bd(n, e) {
+    if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
-    const t = [];
-    for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = pR.exec(o)) != null ? r : [];
+    const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
+    const r = [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => MT(i, e))) {
+      const [, i = "", s = ""] = jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
-      const d = t[t.length - 1];
+      const d = r[r.length - 1];
       if (c && c.score > 0.8) {
-        t.push(b(x({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+        r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
-        t.push(b(x({}, l), { meaning: "unused", isSecret: true }));
-      } else if (hR(i, s)) {
-        t.push(b(x({}, l), { meaning: null, isSecret: Sr(s) }));
+        r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
+      } else if (PT(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
         return [];
       }
     }
-    return t;
+    return r;
   }
-  function xR(n) {
-    const e = [...n].sort((c, l) => c.label.length - l.label.length);
-    const t = (c) => {
-      var l, d;
-      return Rr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+  function NT(n, e, t) {
+    var g;
+    const r = [...n].sort((v, y) => v.label.length - y.label.length);
+    const o = (v) => {
+      var y;
+      return Er(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
-    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
-    const o = t("name");
-    const i = t("username");
-    const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
+    const s = o("name");
+    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ie(v.value));
+    const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
+    const l = Cn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = xd(o("username"), l, t);
+    const m = o("realname") || i;
+    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !C(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
-      username: i || (s ? "" : o),
-      realname: s || (i ? o : ""),
-      email: t("email").replace(/^<|>$/g, ""),
-      password: t("password"),
-      reason: t("reason"),
-      extra: a
+      username: d || (m || e ? "" : s),
+      realname: m || (e ? s : ""),
+      email: c,
+      password: o("password"),
+      reason: o("reason"),
+      extra: b,
+      isDoubtful: p
     };
   }
-  function ch(n, e) {
-    return Gu(n, e).filter(Qu).length > 1;
+  function Kh(n, e) {
+    return bd(n, e).filter(wd).length > 1;
   }
-  function lh(n, e, t) {
-    const r = n.filter(({ text: y }) => !O(y));
-    if (r.length === 0 || r.length > 1e5) {
-      return false;
+  function ks(n, e) {
+    const [, t = "", r = ""] = jh.exec(n) || [];
+    return e.isHeading(t) && !C(r) && !e.isHeading(r);
+  }
+  function Gh(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !C(k));
+    if (o.length === 0 || o.length > 1e5) {
+      return null;
     }
-    const o = r.slice(0, gR).some(({ text: y }) => Gu(y, e).some(Qu));
-    if (!o) {
-      return false;
+    const i = o.slice(0, FT).some(({ text: k }) => bd(k, e).some(wd));
+    if (!i) {
+      return null;
     }
-    const i = r.map((y) => ({ line: y, labels: Gu(y.text, e) }));
-    const s = i.flatMap(({ labels: y }) => y);
-    const a = new Set(s.map(({ meaning: y }) => y));
-    const c = ["email", "username", "name", "realname"].some((y) => a.has(y));
-    const l = i.filter(({ labels: y }) => y.length > 0).length;
-    const d = i.filter(({ labels: y }) => y.some(Qu)).length;
-    a.delete(null);
-    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
-      return false;
+    const s = o.map((k) => ({ line: k, labels: bd(k.text, e) }));
+    const a = s.flatMap(({ labels: k }) => k);
+    const c = new Set(a.map(({ meaning: k }) => k));
+    const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
+    const d = s.filter(({ labels: k }) => k.length > 0).length;
+    const p = s.filter(({ labels: k }) => k.some(wd)).length;
+    c.delete(null);
+    if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
+      return null;
     }
-    const p = [];
-    let m = null;
-    let h = null;
-    const w = () => {
-      if (m && h) {
-        t.addOrRemark(m.line, h.lastLine, xR(p), m.text);
+    const m = [];
+    let b = false;
+    let g = null;
+    let v = null;
+    const y = () => {
+      if (g && v) {
+        const k = NT(m, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
+        b = b || N;
+        t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
-      [m, h] = [null, null];
-      p.length = 0;
+      [g, v] = [null, null];
+      m.length = 0;
     };
-    for (const { line: y, labels: S } of i) {
-      if (S.length === 0) {
-        w();
-        t.remark("no-name", y.line, y.text, y.lastLine);
+    for (const { line: k, labels: N } of s) {
+      if (N.length === 0) {
+        y();
+        t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (S.some((v) => mR(p, v))) {
-          w();
+        if (N.some((M) => LT(m, M))) {
+          y();
         }
-        m = m != null ? m : y;
-        h = y;
-        p.push(...S);
+        g = g != null ? g : k;
+        v = k;
+        m.push(...N);
       }
     }
-    w();
-    return true;
+    y();
+    return { hasDoubtful: b };
   }
-  var pR, mR, fR, hR, Qu, gR;
-  var Ju = f(() => {
+  var jh, LT, ET, PT, $T, wd, FT;
+  var Ss = f(() => {
     "use strict";
-    Re();
-    vt();
-    os();
+    ke();
+    dt();
+    Ao();
+    vs();
     he();
-    pR = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    mR = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    fR = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    hR = (n, e) => fR.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Qu = ({ meaning: n }) => n !== null;
-    gR = 100;
+    gd();
+    jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    LT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    ET = O(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    PT = (n, e) => ET.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    $T = 3;
+    wd = ({ meaning: n }) => n !== null;
+    FT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function kR(n) {
-    var t, r;
+  function WT(n) {
+    var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
       return e - 9460;
@@ -14438,100 +15192,86 @@
     if (e >= 10102 && e <= 10131) {
       return (e - 10102) % 10 + 1;
     }
-    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+    return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
-  function Nt(n) {
+  function Dt(n) {
     var l, d;
-    const e = n.replace(dh, "");
+    const e = n.replace(Jh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(x({}, r), { text: Xu(e, p), number: m });
-    const i = yR.exec(e);
+    const o = ([p], m) => w(h({}, r), { text: yd(e, p), number: m });
+    const i = BT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, kR(i[1]));
+      return o(i, WT(i[1]));
     }
-    const s = vR.exec(e);
+    const s = qT.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = Ee(e.slice(0, 40));
-    const c = bR.exec(a);
+    const a = Te(e.slice(0, 40));
+    const c = DT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function So(n) {
-    const e = Ee(n.slice(0, 20));
-    const t = wR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Xu(n, t[0]) } : null;
+  function Oo(n) {
+    const e = Te(n.slice(0, 20));
+    const t = IT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: yd(n, t[0]) } : null;
   }
-  function Yu(n) {
-    const e = n.map((i) => RR.exec(i));
-    const t = n.length > 1 && SR.some((i) => e.every((s, a) => {
+  function vd(n) {
+    const e = n.map((i) => HT.exec(i));
+    const t = n.length > 1 && _T.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => {
-      var a;
-      return Xu((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
-    });
-    const o = e.every((i) => {
-      var s;
-      return TR.test((s = i == null ? void 0 : i[0]) != null ? s : "");
-    }) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => yd(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => UT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function ph(n, e) {
+  function Xh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => uh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Qh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(uh, "")) : n;
+    const i = o ? n.map((d) => d.replace(Qh, "")) : n;
     const s = i.map((d) => {
-      const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? x(x({}, p), So(p.text)) : p;
+      const p = Dt(d.replace(/^#+ /, "- "));
+      return p.number === null ? h(h({}, p), Oo(p.text)) : p;
     });
-    const a = yn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: h }, w) => {
-      var C;
-      const y = (C = i[w]) != null ? C : "";
-      const S = a ? d : h;
-      const v = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(S)).includes(e);
-      return v ? S : null;
+    const a = On(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
+      const v = i[g] || "";
+      const y = a ? d : b;
+      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
+      return k ? y : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
-      return i.map((d, p) => {
-        var m;
-        return (m = c[p]) != null ? m : d;
-      });
+      return i.map((d, p) => c[p] || d);
     }
-    const l = Yu(i.map((d) => d.trim()).filter((d) => d !== ""));
-    return l ? i.map((d) => {
-      var p;
-      return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
-    }) : i;
+    const l = vd(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function yn(n) {
-    var r, o;
-    const e = n.filter((i) => i !== null);
+  function On(n) {
+    const e = n.filter((r) => r !== null);
     let t = 0;
-    for (let i = 1; i < e.length; i++) {
-      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
-      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
+    for (let r = 1; r < e.length; r++) {
+      const o = (e[r] || 0) - (e[r - 1] || 0);
+      if (o === 1 || e[r] === 1 || o === 0 && e[r] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var dh, bR, wR, yR, vR, Xu, SR, RR, TR, uh;
-  var Ro = f(() => {
+  var Jh, DT, IT, BT, qT, yd, _T, HT, UT, Qh;
+  var Lo = f(() => {
     "use strict";
-    Re();
+    ke();
     he();
-    dh = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    bR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    wR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    yR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    vR = /^\s*\u{1f51f}\s*/u;
-    Xu = (n, e = "") => n.slice(e.length).replace(dh, "").trim();
-    SR = [
+    Jh = O(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    DT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    IT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    BT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    qT = /^\s*\u{1f51f}\s*/u;
+    yd = (n, e = "") => n.slice(e.length).replace(Jh, "").trim();
+    _T = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -14544,15 +15284,15 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    RR = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    TR = M(String.raw`^\p{Lu}\.\s*$`);
-    uh = /[,;；、，]\s*$/u;
+    HT = O(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    UT = O(String.raw`^\p{Lu}\.\s*$`);
+    Qh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
-  function ed(n) {
+  function Sd(n) {
     var a;
-    const e = Math.max(0, n.length - Zu);
+    const e = Math.max(0, n.length - kd);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -14568,92 +15308,91 @@
       const p = s === 0 && c > 0;
       s = 0;
       let m = l;
-      if (fh.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+      if (Zh.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
         r = true;
-        m = m.replace(fh, "");
+        m = m.replace(Zh, "");
       }
-      if (AR.test(m) && !i) {
+      if (zT.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || CR.test(m);
+      o = o || VT.test(m);
       if (r && o && i) {
-        const h = p && hh.test(l) ? t[c + 1] : void 0;
-        return e + (h && hh.test(h[0]) ? (a = h.index) != null ? a : d : d);
+        const b = p && ex.test(l) ? t[c + 1] : void 0;
+        return e + (b && ex.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function To(n) {
-    var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = OR.exec(n)) != null ? r : [];
+  function Eo(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : jT.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function LR(n) {
-    const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Zu - mh))) {
+  function KT(n) {
+    const e = Te(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-kd - Yh))) {
       return null;
     }
-    const t = e.slice(-(Zu + mh + 20));
+    const t = e.slice(-(kd + Yh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : ed(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? ed(e) : i;
+    const i = o === -1 ? -1 : Sd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Sd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function $R(n) {
-    const e = Ee(n.slice(0, PR));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(ER) : []) {
-      const r = ed(e.slice(0, t).trimEnd());
+  function JT(n) {
+    const e = Te(n.slice(0, QT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(GT) : []) {
+      const r = Sd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function _n(n, e = false) {
-    var o, i;
+  function jn(n, e = false) {
+    var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return To(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (i = LR(n)) != null ? i : e ? $R(n) : null;
-    return r === null ? null : To(r.trim());
+    const r = (o = KT(n)) != null ? o : e ? JT(n) : null;
+    return r === null ? null : Eo(r.trim());
   }
-  var Zu, mh, fh, AR, CR, hh, OR, ER, PR;
-  var is = f(() => {
+  var kd, Yh, Zh, zT, VT, ex, jT, GT, QT;
+  var Rs = f(() => {
     "use strict";
     he();
-    Zu = 80;
-    mh = 30;
-    fh = /\d{1,2}[:.٫h]\d{2}/;
-    AR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    CR = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    hh = /^\d{1,2}\.$/;
-    OR = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    ER = /[(（][^()（）]{1,24}[)）]/gu;
-    PR = 1e3;
+    kd = 80;
+    Yh = 30;
+    Zh = /\d{1,2}[:.٫h]\d{2}/;
+    zT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    VT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    ex = /^\d{1,2}\.$/;
+    jT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    GT = /[(（][^()（）]{1,24}[)）]/gu;
+    QT = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function zR(n, e) {
+  function cA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function VR(n) {
+  function lA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (qR.test(e) || t > 3 && WR.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (rA.test(e) || t > 3 && oA.test(e));
   }
-  function jR(n, e, t) {
-    var m, h;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, MR).replace(_R, ""));
+  function uA(n, e, t) {
+    var m;
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, XT).replace(iA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = HR.test(i);
-    const c = (h = (m = UR.exec(i)) == null ? void 0 : m[1]) != null ? h : "";
-    const l = _n(i) !== null;
-    const d = !l && VR(i);
-    const p = zR(i, t);
+    const a = aA.test(i);
+    const c = ((m = sA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = jn(i) !== null;
+    const d = !l && lA(i);
+    const p = cA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -14662,143 +15401,142 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: FR.test(i) || d && DR.test(i),
+      isMarked: ZT.test(i) || d && eA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: IR.test(i)
+      hasComma: tA.test(i)
     };
   }
-  function KR(n, e, t) {
+  function dA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > nd) {
-      return Tr;
+    if (n.length === 0 || n.length > Td) {
+      return Pr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Tr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function GR(n, e) {
+  function pA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > nd ? Tr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Td ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function QR(n) {
-    var r, o, i;
-    const e = n.findIndex(({ isMarked: s }) => !s);
+  function mA(n) {
+    var r, o;
+    const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
     if (e > 0 && e < 4) {
-      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
-      return { lines: n.slice(0, e), isClear: false, isLikely: s };
+      const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
+      return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : Tr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function JR(n, e) {
+  function fA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Tr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function XR(n) {
+  function hA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && BR.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && nA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > nd || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Tr;
+    if (e === -1 || t.length > Td || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function YR(n) {
-    var s;
-    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+  function xA(n) {
+    const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
-    const r = (s = e[e.length - 1]) != null ? s : 0;
+    const r = e[e.length - 1] || 0;
     const o = n.slice(t, r + 1);
-    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function ZR(n, e) {
+  function gA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Ao(t, ({ isMarked: c }) => c) > o;
-    const s = Ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = td(e);
-    return n.map((c) => b(x({}, c), {
+    const i = Po(t, ({ isMarked: c }) => c) > o;
+    const s = Po(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Rd(e);
+    return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function eT(n) {
-    const e = YR(n);
+  function bA(n) {
+    const e = xA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = ZR(n, e);
+    const s = gA(n, e);
     if (i) {
-      const c = o.length > 1 && Ao(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        KR(s.slice(0, t), s[t], l),
-        GR(s.slice(r + 1), c)
+        dA(s.slice(0, t), s[t], l),
+        pA(s.slice(r + 1), c)
       ];
-      return c && !td(e) ? d : d.map((p) => b(x({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Rd(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (td(e) || Ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Rd(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = QR(s);
-    return [a, JR(s, a.lines.length)];
+    const a = mA(s);
+    return [a, fA(s, a.lines.length)];
   }
-  function gh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > NR) {
-      return xh;
+  function nx(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > YT) {
+      return tx;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = C(a.text);
       if (!c) {
-        t.push(jR(a, r, e));
+        t.push(uA(a, r, e));
       }
       r = c;
     }
-    const o = XR(t);
-    const i = [...eT(t.slice(0, t.length - o.lines.length)), o];
+    const o = hA(t);
+    const i = [...bA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? xh : {
+    return s.size === 0 ? tx : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var xh, nd, MR, NR, FR, DR, IR, BR, qR, WR, _R, UR, HR, Tr, Ao, td;
-  var bh = f(() => {
+  var tx, Td, XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, Pr, Po, Rd;
+  var rx = f(() => {
     "use strict";
-    Re();
+    ke();
     he();
-    Ro();
-    is();
-    xh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    nd = 15;
-    MR = 300;
-    NR = 3e3;
-    FR = /[,!:，！：、。،]\s*$/u;
-    DR = /\S{3}[.…。]\s*$/u;
-    IR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    BR = /^(?:--|_{5,}|—+)\s*$/u;
-    qR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    WR = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    _R = /^\s*(?:>\s?)+/;
-    UR = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    HR = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Tr = { lines: [], isClear: true, isLikely: false };
-    Ao = (n, e) => n.filter(e).length / n.length;
-    td = ({ own: n }) => Ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Lo();
+    Rs();
+    tx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Td = 15;
+    XT = 300;
+    YT = 3e3;
+    ZT = /[,!:，！：、。،]\s*$/u;
+    eA = /\S{3}[.…。]\s*$/u;
+    tA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    nA = /^(?:--|_{5,}|—+)\s*$/u;
+    rA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    oA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    iA = /^\s*(?:>\s?)+/;
+    sA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    aA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Pr = { lines: [], isClear: true, isLikely: false };
+    Po = (n, e) => n.filter(e).length / n.length;
+    Rd = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function kt(n) {
+  function St(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -14819,7 +15557,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function wh(n) {
+  function ox(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -14831,54 +15569,52 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function yh(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(aT, (e) => e.replace(/\D/g, "").length > 5 ? cT : e).replace(lT, " ").replace(/\uf8ff/g, " ") : n;
+  function ix(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(TA, (e) => e.replace(/\D/g, "").length > 5 ? AA : e).replace(CA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function vh(n, e) {
+  function sx(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function ss(n, e) {
-    var h;
+  function Ts(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > tT ? null : nT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > wA ? null : yA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = ln(o[0]);
-    let s = vh(rT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (h = iT.exec(s.slice(-sT))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Sh(c))) {
+    const i = dn(o[0]);
+    let s = sx(vA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = SA.exec(s.slice(-RA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || cx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = vh(oT, n.slice(r + o.index + o[0].length));
-    const d = wh(kt(yh(kt(s))));
-    const p = kt(l);
-    if (d !== "" && !Mt(d)) {
-      return { name: pe(d) ? "" : d, email: i, more: p };
+    const l = sx(kA, n.slice(r + o.index + o[0].length));
+    const d = ox(St(ix(St(s))));
+    const p = St(l);
+    if (d !== "" && !vt(d)) {
+      return { name: ie(d) ? "" : d, email: i, more: p };
     }
-    const m = wh(kt(yh(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: pe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = ox(St(ix(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: ie(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Sh(n) {
+  function cx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function rd(n, e) {
-    var a;
+  function Ad(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = (a = uT.exec(t)) != null ? a : [];
+    const [r, o = ""] = OA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = as(i) !== 1 || dT.test(o) || e.isHeading(o) || Sh(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !pe(o) ? i : n;
+    const s = As(i) !== 1 || LA.test(o) || e.isHeading(o) || cx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ie(o) ? i : n;
   }
-  function Ar(n, e) {
+  function $r(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -14899,17 +15635,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function kh(n) {
+  function ax(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (od(t) === 1 || od(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Cd(t) === 1 || Cd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && od(r) === 1) {
+        } else if (i && Cd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -14926,13 +15662,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function mT(n) {
+  function PA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || pT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || EA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -14940,211 +15676,60 @@
     }
     return e;
   }
-  function fT(n) {
-    if (as(n) < 2) {
+  function $A(n) {
+    if (As(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return mT(n.split(/\s+/u).filter((r) => r !== ""));
+      return PA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => kt(r) !== "");
+    const e = n.split(">").filter((r) => St(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function id(n, e) {
-    const t = rd(n, e);
-    const r = as(t);
-    const o = Ar(t, ";；").filter((c) => kt(c) !== "");
-    const i = o.length === 2 && o.some(pe);
+  function Od(n, e) {
+    const t = Ad(n, e);
+    const r = As(t);
+    const o = $r(t, ";；").filter((c) => St(c) !== "");
+    const i = o.length === 2 && o.some(ie);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [ss(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Ts(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => as(c) > 1 ? kh(Ar(rd(c, e), ",，、")) : [c]) : kh(Ar(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(fT).map((c) => ss(rd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => As(c) > 1 ? ax($r(Ad(c, e), ",，、")) : [c]) : ax($r(t, ",，、"));
+    return a.filter((c) => St(c) !== "").flatMap($A).map((c) => Ts(Ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var tT, nT, rT, oT, iT, sT, aT, cT, lT, as, uT, dT, od, pT;
-  var sd = f(() => {
+  var wA, yA, vA, kA, SA, RA, TA, AA, CA, As, OA, LA, Cd, EA;
+  var Ld = f(() => {
     "use strict";
-    yi();
-    Re();
-    vt();
+    Li();
+    ke();
+    dt();
     he();
-    tT = 2e3;
-    nT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    rT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    oT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    iT = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    sT = 50;
-    aT = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    cT = "";
-    lT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    as = (n) => {
-      var e, t;
-      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+    wA = 2e3;
+    yA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    vA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    kA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    SA = O(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    RA = 50;
+    TA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    AA = "";
+    CA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    As = (n) => {
+      var e;
+      return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    uT = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    dT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    od = (n) => n.trim().split(/\s+/u).length;
-    pT = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-  });
-
-  // src/accounts/list/read/markup.ts
-  function* Rh(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < hT) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function wT(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
-  }
-  function yT(n, e) {
-    var o;
-    const t = [];
-    const r = [];
-    for (const i of n) {
-      const [, s = "", a = ""] = (o = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(i)) != null ? o : [];
-      const c = wT((s ? a : i).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const l = s === "page" ? e.personIn(a.trim()) : null;
-      if (l !== null) {
-        t.push(l);
-      } else if (c && (!s || /^\d+$/.test(s))) {
-        r.push(c);
-      } else if (c && bT.test(s)) {
-        t.push(c);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function vT(n, e) {
-    var p;
-    const [t = "", ...r] = n.split("|");
-    const o = wn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const m = e.personIn((p = i[1]) != null ? p : "");
-      return m === null ? null : { names: [m], sure: true, template: "#" };
-    }
-    const { named: s, plain: a } = yT(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
-    }
-    const [c] = a;
-    if (c === void 0) {
-      return null;
-    }
-    const l = xT.test(o);
-    const d = gT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
-  }
-  function RT(n, e, t) {
-    var i;
-    let r = "";
-    let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(kT)) {
-      const c = e.personAt(s);
-      if (c !== null) {
-        const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = ST.exec(n.slice(l, l + 400))) != null ? i : [] : [];
-        t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function Cr(n, e) {
-    var p;
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (m) => {
-      var w;
-      const h = m === null ? "" : wn(m);
-      if (h === "") {
-        i++;
-        return;
-      }
-      o.set(h, ((w = o.get(h)) != null ? w : 0) + 1);
-      if (o.get(h) === 1) {
-        t.push(h);
-      }
-    };
-    const l = [];
-    if (n.includes("[[")) {
-      for (const [m, h] of Rh(n, "[[", "]]")) {
-        l.push([m, h, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [m, h] of Rh(n, "{{", "}}")) {
-        l.push([m, h, false]);
-      }
-    }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
-      if (m < a) {
-        continue;
-      }
-      const y = n.slice(m + 2, h - 2);
-      s += n.slice(a, m) + " ";
-      a = h;
-      if (w) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
-      } else {
-        const S = vT(y, e);
-        if (S == null ? void 0 : S.sure) {
-          S.names.forEach(c);
-        } else if (S) {
-          r.push(S);
-        }
-      }
-    }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = RT(s, e, c);
-    }
-    const d = t.filter((m) => {
-      var h;
-      return ((h = o.get(m)) != null ? h : 0) > 1;
-    });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
-  }
-  var hT, xT, gT, bT, kT, ST;
-  var ad = f(() => {
-    "use strict";
-    he();
-    hT = 1e3;
-    xT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    gT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    bT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    kT = /https?:\/\/[^\s<>[\]"]+/giu;
-    ST = /^[^[\]\n]{0,300}\]/u;
+    OA = O(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    LA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Cd = (n) => n.trim().split(/\s+/u).length;
+    EA = O(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function OT(n, e) {
-    return n.length < 1e3 && (TT.test(n) || AT.test(n) && n.endsWith("]]") || !e && CT.test(n));
+  function FA(n, e) {
+    return n.length < 1e3 && (MA.test(n) || NA.test(n) && n.endsWith("]]") || !e && dx.test(n));
   }
-  function LT(n, e) {
+  function DA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15158,55 +15743,83 @@
       o = !o;
     }
   }
-  function ET(n) {
+  function IA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Co(n) {
-    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
-    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
-    let r = false;
-    let o = 0;
-    let i = 0;
-    return n.map((s, a) => {
-      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
-        return { text: s, isMarkup: false };
+  function WA(n) {
+    const e = n.flatMap((s, a) => s.trim() === "" ? [] : [{ line: s, index: a }]);
+    const t = e.flatMap(({ line: s }, a) => lx.test(s) ? [a] : []);
+    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => qA.test(s)).length;
+    const o = t.length * 2 <= r || e.some(({ line: s }) => dx.test(s) || BA.test(s));
+    const i = t.every((s) => {
+      const a = e[s + 1];
+      return a !== void 0 && !lx.test(a.line);
+    });
+    return new Set(o && i ? t.map((s) => {
+      var a, c;
+      return (c = (a = e[s]) == null ? void 0 : a.index) != null ? c : -1;
+    }) : []);
+  }
+  function VA(n) {
+    const e = n.findIndex((o) => o.trim() !== "");
+    if (!_A.test(n[e] || "")) {
+      return 0;
+    }
+    const t = n.slice(e + 1, e + zA).findIndex((o) => HA.test(o));
+    const r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => UA.test(o)) ? e + t + 2 : 0;
+  }
+  function $o(n) {
+    const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
+    const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
+    const r = VA(n);
+    const o = t ? /* @__PURE__ */ new Set() : WA(n);
+    let i = false;
+    let s = 0;
+    let a = 0;
+    return n.map((c, l) => {
+      if (l < r || o.has(l)) {
+        return { text: c, isMarkup: true };
       }
-      const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? LT(s, r) : { text: s, open: false };
-      const p = r;
-      r = d;
-      const m = o;
+      if (!i && s === 0 && !/[<{=#_[*-]/.test(c)) {
+        return { text: c, isMarkup: false };
+      }
+      const d = i || c.includes("<!--") && l <= e;
+      const { text: p, open: m } = d ? DA(c, i) : { text: c, open: false };
+      const b = i;
+      i = m;
+      const g = s;
       if (t) {
-        const y = ET(l);
-        o = Math.max(0, o + y);
-        i = o === 0 ? 0 : i + 1;
-        if (i > 100) {
-          o = 0;
-          i = 0;
+        const k = IA(p);
+        s = Math.max(0, s + k);
+        a = s === 0 ? 0 : a + 1;
+        if (a > 100) {
+          s = 0;
+          a = 0;
         }
       }
-      const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const v = p.trim();
+      const y = v === "" && (b || c.trim() !== "");
       return {
-        text: l,
-        isMarkup: w || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || OT(h, t)
+        text: p,
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || FA(v, t)
       };
     });
   }
-  function Ah(n) {
+  function px(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Th) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(ux) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(Th, " ");
+        t += n.slice(i, c).replace(ux, " ");
         o = c + s.length;
         i = -1;
       }
@@ -15214,7 +15827,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(PT, (a, c) => {
+      e = s.replace(jA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15222,111 +15835,114 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function Ch(n, e) {
-    return n.includes("](") ? n.replace($T, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function mx(n, e) {
+    return n.includes("](") ? n.replace(KA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function cs(n) {
-    return /[<'*_]/.test(n) ? n.replace(MT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Cs(n) {
+    return /[<'*_]/.test(n) ? n.replace(GA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var TT, AT, CT, Th, PT, $T, MT;
-  var cd = f(() => {
+  var MA, NA, dx, BA, qA, lx, _A, HA, UA, zA, ux, jA, KA, GA;
+  var Ed = f(() => {
     "use strict";
-    TT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    AT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    CT = /^#{2,6}\s/;
-    Th = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    PT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    $T = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    MT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    MA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    NA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    dx = /^#{2,6}\s/;
+    BA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    qA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+    lx = /^#\s+\S/;
+    _A = /^-{3}\s*$/;
+    HA = /^(?:-{3}|\.{3})\s*$/;
+    UA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+    zA = 50;
+    ux = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    jA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    KA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    GA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function Ph(n) {
-    const e = Ee(n);
+  function gx(n) {
+    const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function ud(n) {
-    var s;
-    if (!ld.test(n.slice(0, 300))) {
+  function $d(n) {
+    if (!Pd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = DT.exec(Ph(n.slice(0, Oh)));
+    const e = XA.exec(gx(n.slice(0, fx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && ld.test(t)) {
-      const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: BT.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    if (e && Pd.test(t)) {
+      const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
+      return { text: t, isSure: ZA.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-Oh);
-    const o = IT.exec(Ph(r));
+    const r = n.slice(-fx);
+    const o = YA.exec(gx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return ld.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Pd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function Mh(n) {
-    var l;
-    const e = n.map(ud);
+  function wx(n) {
+    const e = n.map($d);
     const t = /* @__PURE__ */ new Map();
-    for (const d of e.flatMap((p) => {
-      var m;
-      return (m = p == null ? void 0 : p.before) != null ? m : [];
-    })) {
-      t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
+    for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
+      t.set(l, (t.get(l) || 0) + 1);
     }
-    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
-      var m;
-      return ((m = t.get(p)) != null ? m : 0) > 1;
-    })) ? d : null);
-    const o = r.filter((d) => d !== null).length;
+    const r = e.map((l) => (l == null ? void 0 : l.before.every((d) => (t.get(d) || 0) > 1)) ? l : null);
+    const o = r.filter((l) => l !== null).length;
     const i = o > 1 && o > n.length * 0.4;
-    const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
-    const a = new Set(s.flatMap((d) => {
-      var p;
-      return d === null ? [] : [(p = Eh.exec(d)) == null ? void 0 : p[1]];
+    const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
+    const a = new Set(s.flatMap((l) => {
+      var d;
+      return l === null ? [] : [(d = xx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Eh, "") : d);
+    return s.map((l) => c && l !== null ? l.replace(xx, "") : l);
   }
-  var Oh, Lh, ls, NT, $h, FT, DT, IT, BT, ld, Eh;
-  var Nh = f(() => {
+  var fx, hx, Os, QA, bx, JA, XA, YA, ZA, Pd, xx;
+  var yx = f(() => {
     "use strict";
-    Re();
+    ke();
     he();
-    Oh = 60;
-    Lh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    NT = String.raw`${Lh}${ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Lh}${ls})?`;
-    $h = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    FT = String.raw`(?:${$h}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    DT = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${FT},?\s{1,2})?${NT}|${$h})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    fx = 60;
+    hx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Os = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    QA = String.raw`${hx}${Os}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${hx}${Os})?`;
+    bx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    JA = String.raw`(?:${bx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    XA = O(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${JA},?\s{1,2})?${QA}|${bx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    IT = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ls})?[)\]]?$`, "i");
-    BT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ld = M(String.raw`\p{L}`);
-    Eh = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    YA = O(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Os}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Os})?[)\]]?$`, "i");
+    ZA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Pd = O(String.raw`\p{L}`);
+    xx = O(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function zT(n) {
-    var p, m, h;
-    const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = _T.exec(e)) != null ? p : [];
-    const [, i, s] = (m = UT.exec(e)) != null ? m : [];
-    const a = t != null ? t : s;
-    const c = (h = r != null ? r : o) != null ? h : i;
-    if (a === void 0 || c === void 0) {
+  function iC(n) {
+    var b;
+    const e = Te(n.trim()).toLowerCase();
+    const [, t, r] = nC.exec(e) || [];
+    if (t !== void 0 && r !== void 0) {
+      return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
+    }
+    const [, o, i, s] = tC.exec(e) || [];
+    const [, a, c] = rC.exec(e) || [];
+    const l = o != null ? o : c;
+    const d = (b = i != null ? i : s) != null ? b : a;
+    if (l === void 0 || d === void 0) {
       return null;
     }
-    const l = /^\d+$/.test(c) ? Number(c) : -1;
-    const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, HT.indexOf(c)] };
+    const p = /^\d+$/.test(d) ? Number(d) : -1;
+    const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [p, m, oC.indexOf(d)] };
   }
-  function Dh(n, e) {
+  function Sx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function VT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : zT(s));
+  function sC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : iC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15342,117 +15958,144 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function pd(n, e) {
+  function Nd(n, e) {
     const t = e.map((i) => {
-      var s, a;
-      return Fh((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      var s;
+      return vx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Fh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [vx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function jT(n, e) {
+  function aC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Dh(n, ({ lone: s }) => s !== null);
+    const r = Sx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return dd;
+      return Md;
     }
-    if (e.length > 1 || o && r[0] === 0 && pd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Nd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= WT).length > t.length * 0.7;
-    return o && (i || pd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : dd;
+    const i = t.filter(({ width: s }) => s >= eC).length > t.length * 0.7;
+    return o && (i || Nd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Md;
   }
-  function us(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > qT ? b(x({}, o), { lone: null }) : o);
-    const t = VT(e);
-    if (e.some(({ width: o }) => o > 1)) {
-      return jT(e, t);
+  function uC({ first: n, width: e }) {
+    const t = n.length > kx || e !== 1 || !lC.test(n) ? "" : Te(n);
+    const [, r] = cC.exec(t) || [];
+    return r === void 0 ? null : Number(r);
+  }
+  function dC(n) {
+    const e = n.map(uC);
+    const t = e.flatMap((a, c) => a === null ? [] : [c]);
+    const r = t[0] === 0 && t.every((a, c) => {
+      var l;
+      return e[a] === ((l = t[c + 1]) != null ? l : n.length) - a - 1;
+    });
+    if (r && n.length > 2) {
+      return t;
+    }
+    const o = n.length - 1;
+    const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
+    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
+    return s ? [o] : [];
+  }
+  function Ls(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > kx ? w(h({}, i), { lone: null }) : i);
+    const t = sC(e);
+    if (e.some(({ width: i }) => i > 1)) {
+      return aC(e, t);
     }
     if (t.length > 1) {
-      const o = t[0] === 0 && e.length >= t.length * 3;
-      return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
+      const i = t[0] === 0 && e.length >= t.length * 3;
+      return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = Dh(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && pd(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dd;
+    const r = dC(e);
+    if (r.length > 0) {
+      return { places: new Set(r), isSure: true, isLikely: true };
+    }
+    const o = Sx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Nd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Md;
   }
-  var dd, qT, WT, _T, UT, HT, Fh;
-  var md = f(() => {
+  var Md, kx, eC, tC, nC, rC, oC, vx, cC, lC;
+  var Fd = f(() => {
     "use strict";
-    Re();
+    ke();
     he();
-    dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    qT = 60;
-    WT = 3;
-    _T = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    UT = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    HT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Fh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    kx = 60;
+    eC = 3;
+    tC = O(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    nC = O(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    rC = O(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    oC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    vx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    cC = O(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    lC = O(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function eA({ gone: n, before: e, rest: t }, r, o) {
-    var c;
-    const i = /\[\[|\{\{|https?:/.test(n) ? Cr(n, o).names : [];
-    const s = (c = r == null ? void 0 : r.names) != null ? c : [];
+  function vC({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? An(n, o).names : [];
+    const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
-      return s.every((l) => i.includes(l)) ? "yes" : "no";
+      return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = xd.test(n) && !xd.test(e);
+    const a = Id.test(n) && !Id.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function tA(n, { titles: e }) {
-    const t = Co(n.map(({ text: o }) => o));
+  function kC(n, { titles: e }) {
+    const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var v, C;
-      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
-      if (s.isMarkup || O(s.text)) {
-        const P = s.text.trim();
-        return b(x({}, o), {
-          plain: P,
-          isMarkup: s.isMarkup,
+      var N;
+      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
+      const a = s.isMarkup || o.isMarkup === true;
+      if (a || C(s.text)) {
+        const M = s.text.trim();
+        return w(h({}, o), {
+          plain: M,
+          isMarkup: a,
           isStruck: false,
           isOut: "no",
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: P, hasBullet: false, number: null, numbered: P }
+          item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const a = Ah(s.text);
-      const { rest: c } = a;
-      const [, l = "", d = c] = (C = /^(\s*[*#:;]+)([^]*)$/u.exec(c)) != null ? C : [];
-      const p = /^\s*\*[^*\s][^*]*\*\s*$/.test(c);
-      const m = l && !p && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-      const h = Ch(m, e).trim();
-      const w = /\[\[|\{\{|https?:|[:：]/.test(h);
-      const y = Nt(h);
-      const S = w ? Cr(h, e) : null;
-      return b(x({}, o), {
-        plain: h,
+      const c = px(s.text);
+      const { rest: l } = c;
+      const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
+      const m = xC.test(l);
+      const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
+      const g = mx(b, e).trim();
+      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
+      const y = Dt(g);
+      const k = v ? An(g, e) : null;
+      return w(h({}, o), {
+        plain: g,
         isMarkup: false,
-        isStruck: c !== s.text,
+        isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: eA(a, S, e),
-        bullets: m === c ? "" : l.trim(),
-        signed: h.length > 3e3 ? null : _h(h),
-        markup: S
+        isOut: vC(c, k, e),
+        bullets: b === l ? "" : d.trim(),
+        signed: g.length > 3e3 ? null : Lx(g),
+        markup: k
       });
     });
-    nA(r);
-    cA(r);
-    oA(r);
+    SC(r);
+    LC(r);
+    TC(r);
     return r;
   }
-  function nA(n) {
+  function SC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? _h(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Lx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -15460,8 +16103,8 @@
       });
     }
   }
-  function rA(n) {
-    const e = n.filter(({ text: a }) => !O(a));
+  function RC(n) {
+    const e = n.filter(({ text: a }) => !C(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
     const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -15469,139 +16112,134 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function oA(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    Mh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function TC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
+    wx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
-        o.item = b(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+        o.item = w(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
       }
     });
   }
-  function iA(n) {
+  function AC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+    const t = n.filter(({ text: i }) => !C(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Un(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function sA(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = us(e.map((r, o) => {
-      var h, w;
+  function CC(n) {
+    const e = n.filter(({ text: r }) => !C(r));
+    const t = Ls(e.map((r, o) => {
+      var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (w = (h = e[o - 1]) == null ? void 0 : h.lastLine) != null ? w : -1;
+      const m = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...rA(n)]);
+    }), ...RC(n)]);
   }
-  function _h(n, e = false) {
-    var o, i;
-    const t = _n(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = ud(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return aA.test(r) && r !== r.toUpperCase() ? null : t;
+  function Lx(n, e = false) {
+    var o;
+    const t = jn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = $d(n)) == null ? void 0 : o.text) || "" : "";
+    return OC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function cA(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function LC(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Yu(t.map(({ item: o }) => o.text));
+      const r = vd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
-          var a;
-          const s = (a = r[i]) != null ? a : "";
-          o.item = b(x({}, o.item), { text: s, numbered: s, number: i + 1 });
+          const s = r[i] || "";
+          o.item = w(h({}, o.item), { text: s, numbered: s, number: i + 1 });
         });
         return;
       }
     }
   }
-  function Bh(n, e) {
+  function Tx(n, e) {
     const t = /* @__PURE__ */ new Map();
-    n.forEach((r) => {
-      var o;
-      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
-    });
+    n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function lA(n) {
+  function EC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function ps(n) {
-    var r;
-    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  function Ps(n) {
+    const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function uA(n) {
-    const e = n.filter(({ isMarkup: h, text: w }) => !h && !O(w));
-    const t = e.map(({ item: h }) => h.number);
-    const r = e.map(({ item: h }) => {
-      var w, y;
-      return h.number === null ? (y = (w = So(h.text)) == null ? void 0 : w.number) != null ? y : null : null;
+  function PC(n) {
+    const e = n.filter(({ isMarkup: g, text: v }) => !g && !C(v));
+    const t = e.map(({ item: g }) => g.number);
+    const r = e.map(({ item: g }) => {
+      var v, y;
+      return g.number === null ? (y = (v = Oo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
-    const o = r.filter((h) => h !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && yn(r);
-    const s = e.map(({ signed: h, plain: w }) => (h != null ? h : To(w)).talk);
-    const a = e.flatMap(({ markup: h }) => {
-      var w;
-      return (w = h == null ? void 0 : h.calls) != null ? w : [];
-    });
-    const c = yn(t) && new Set(e.flatMap(({ item: h }) => h.number === null ? [] : [h.text])).size > 1;
-    const l = (h) => Uh(h, c);
-    const d = e.flatMap(({ item: h }) => h.text.split(/[;；]/).filter((w) => !O(w)));
-    const p = e.filter(({ item: h }) => !O(h.text));
-    const m = new Set(p.flatMap(({ item: h, signed: w }) => {
-      var y, S;
-      return w || h.text.length > qh ? [] : (S = (y = Wh.exec(h.text)) == null ? void 0 : y[2]) != null ? S : [];
+    const o = r.filter((g) => g !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && On(r);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Eo(v)).talk);
+    const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
+    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
+    const l = On(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
+    const d = (g) => Ex(g, l);
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !C(v)));
+    const m = e.filter(({ item: g }) => !C(g.text));
+    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
+      var y;
+      return v || g.text.length > Ax ? [] : ((y = Ox.exec(g.text)) == null ? void 0 : y[2]) || [];
     }));
     return {
-      isNumbered: c,
+      isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && fd(e, l) > 0.4,
-      hasLinks: e.some(({ markup: h }) => h !== null && h.names.length > 0),
-      isPage: e.some(({ markup: h, signed: w }) => w !== null || h !== null && h.names.length > 0),
-      hasMarks: e.length > 1 && fd(p, ({ item: h }) => /[.,;、。，；]\s*$/.test(h.text)) > 0.8 && fd(p, ({ item: h }) => /(?:^|\s)\S{1,2}\.$/.test(h.text)) < 0.5,
-      talk: Bh(s, e.length * 0.4),
-      templates: Bh(a.map(({ template: h }) => h), 2),
-      isSurnameFirst: d.filter(ps).length > d.length * 0.6 && d.length > 1,
-      isBracketed: m.size > 1 && m.size > p.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: h }) => h.endsWith(":")) && e.some(({ bullets: h }) => /[*#]$/.test(h))
+      hasItems: e.filter(d).length > 1 && Mr(e, d) > 0.4,
+      hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
+      areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Mr(e, ({ text: g }) => Cx.test(g)) > 0.4,
+      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
+      hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
+      talk: Tx(s, e.length * 0.4),
+      templates: Tx(a.map(({ template: g }) => g), 2),
+      isSurnameFirst: p.filter(Ps).length > p.length * 0.6 && p.length > 1,
+      isBracketed: b.size > 1 && b.size > m.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
-  function Un(n) {
+  function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > qh || e.length > KT + 2 || e.length > 4 && e.filter((t) => hd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => hd.test(t)).length > 1;
+    return n.length > Ax || e.length > pC + 2 || e.length > 4 && e.filter((t) => Dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dd.test(t)).length > 1;
   }
-  function pA(n, e) {
-    const t = !Hh.test(n) || e > 2 && hd.test(n);
+  function MC(n, e) {
+    const t = !Px.test(n) || e > 2 && Dd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function mA(n) {
-    var o, i;
+  function NC(n) {
+    var o;
     let e = 0;
-    const t = n.split(/\s+/u).map((s) => {
-      const a = pA(s, e);
-      e = a ? 0 : e + 1;
-      return s + (a ? "\n" : " ");
+    const t = n.split(/\s+/u).map((i) => {
+      const s = MC(i, e);
+      e = s ? 0 : e + 1;
+      return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (i = (o = r.filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) != null ? i : n;
+    return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function fA(n, e) {
-    var l, d;
+  function FC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
-    const r = (p) => p.map((m) => m.trim()).filter((m) => m !== "");
+    const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Ar(t, ";；、	"));
+      return r($r(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -15610,49 +16248,49 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Ar(t, ",，،"));
+    const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || ps(t) || QT.test((l = i[1]) != null ? l : ""));
+    const a = i.length === 2 && !s && (e || Ps(t) || hC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (Un(t) && i.some(Un)) {
+    if (Kn(t) && i.some(Kn)) {
       return [t];
     }
-    const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(ZT) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    const c = i.pop() || "";
+    return [...i, ...c.length < 200 ? c.split(yC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function hA({ markup: n, signed: e, plain: t }, r) {
+  function DC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Un(kt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Kn(St(a)) ? i : o;
     }
-    const c = (m = s.find(({ template: h }) => r.has(h))) != null ? m : s[0];
+    const c = (m = s.find(({ template: b }) => r.has(b))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && _n(a) || { before: a };
-    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !xd.test(cs(a));
+    const { before: l } = e && jn(a) || { before: a };
+    const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !Id.test(Cs(a));
     return d || p ? c.names : null;
   }
-  function zh(n, e) {
+  function $x(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(GT, "").trim();
+    let t = n.replace(fC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return gd.test(t) ? "" : t;
+    return Bd.test(t) ? "" : t;
   }
-  function xA(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
+  function IC(n, e) {
+    const t = n.filter(({ text: s }) => !C(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -15661,51 +16299,54 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function gA(n, e) {
+  function BC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function bA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function qC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
-    const a = r ? e.text : o && ((m = So(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? Cr(c, s).rest : c;
-    const d = cs(l).trim();
-    const p = Un(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? mA(d) : d;
-    return zh(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? An(c, s).rest : c;
+    const d = Cs(l).trim();
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? NC(d) : d;
+    return $x(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var KT, qh, hd, xd, gd, GT, QT, Ih, JT, Wh, XT, YT, ZT, aA, fd, Uh, Hh, dA, Or, ds;
-  var bd = f(() => {
+  var pC, Ax, Dd, Id, mC, Bd, fC, hC, Cx, xC, Rx, gC, Ox, bC, wC, yC, OC, Mr, Ex, Px, $C, Nr, Es;
+  var qd = f(() => {
     "use strict";
-    Re();
-    sd();
-    vt();
-    Ro();
-    ad();
-    cd();
+    ke();
+    Ld();
+    dt();
+    Lo();
+    fs();
+    Ed();
     he();
-    is();
-    Nh();
-    md();
-    KT = 7;
-    qh = 100;
-    hd = M(String.raw`^\p{Ll}`);
-    xd = M(String.raw`\p{L}`);
-    gd = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    GT = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    QT = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Ih = /[:：]$/;
-    JT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Wh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    XT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    YT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    ZT = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    aA = M(String.raw`^\p{L}[^\d()]*$`);
-    fd = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Uh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    Hh = M(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    dA = M(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Or = class {
+    Rs();
+    yx();
+    Fd();
+    pC = 7;
+    Ax = 100;
+    Dd = O(String.raw`^\p{Ll}`);
+    Id = O(String.raw`\p{L}`);
+    mC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Bd = O(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    fC = O(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    hC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Cx = /^\s*>\s/;
+    xC = O(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Rx = /[:：]$/;
+    gC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Ox = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    bC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    wC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    yC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    OC = O(String.raw`^\p{L}[^\d()]*$`);
+    Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ex = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Px = O(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    $C = O(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Nr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -15713,13 +16354,13 @@
       }
       get() {
         if (!this.found) {
-          const e = tA(this.source, this.context);
-          this.found = { lines: e, style: uA(e), titles: sA(e), above: iA(e) };
+          const e = kC(this.source, this.context);
+          this.found = { lines: e, style: PC(e), titles: CC(e), above: AC(e) };
         }
         return this.found;
       }
     };
-    ds = class {
+    Es = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -15743,7 +16384,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = xA(this.lines, this.context.words);
+        const e = IC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -15756,7 +16397,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
@@ -15771,37 +16412,39 @@
         return t.isSure || t.isLikely !== this.context.isOther;
       }
       readLine(e) {
-        var a;
+        var d;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Ih.test(e.plain));
-        const r = (c = "no-name") => this.builder.remark(c, e.line, e.text, e.lastLine);
+        this.isClear = this.isClear && !(t && Rx.test(e.plain));
+        const r = (p = "no-name") => this.builder.remark(p, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
           return;
         }
-        if (gd.test(e.plain) && e.signed === null) {
+        const { hasItems: o, isQuoted: i } = this.style;
+        const s = Bd.test(e.plain) && e.signed === null;
+        if (s || o && !i && Cx.test(e.text) && this.isDoubtful()) {
           r();
           return;
         }
-        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
+        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((d = e.markup) == null ? void 0 : d.names.length) !== 1) {
           r();
           return;
         }
-        const o = hA(e, this.style.templates);
-        if (o) {
-          const [c = ""] = o.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          o.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, c, e.text));
+        const a = DC(e, this.style.templates);
+        if (a) {
+          const [p = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, p, e.text));
           return;
         }
-        const i = this.withoutMarks(e);
-        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
-        if (!s) {
+        const c = this.withoutMarks(e);
+        const l = this.addStranger(e) || c !== "" && this.readPlain(e, c) > 0;
+        if (!l) {
           r();
         }
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(kt(r));
-        if (e !== "perhaps" || o || gd.test(r)) {
+        const o = t && C(St(r));
+        if (e !== "perhaps" || o || Bd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -15814,8 +16457,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        var a;
-        const [, s] = e && (t == null ? void 0 : t.others) ? (a = JT.exec(e.before.slice(-300))) != null ? a : [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? gC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -15824,7 +16466,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? id(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Od(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -15834,45 +16476,46 @@
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var m, h;
+        var g;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return bA(e, r, t, this.context.titles);
+          return qC(e, r, t, this.context.titles);
         }
-        const a = Uh(e, t.isNumbered);
-        const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
-        if (i && i.others > 0 || c && !this.isAbove(e)) {
+        const a = Ex(e, t.isNumbered);
+        const c = !a && !/[@＠]/.test(s);
+        const l = c && t.hasItems && (t.isPage || t.isNumbered);
+        const d = c && (t.isMostlySigned || t.areMostlyItems);
+        if (i && i.others > 0 || (l ? !this.isAbove(e) : d && this.isDoubtful())) {
           return "";
         }
-        let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (h = (m = So(l)) == null ? void 0 : m.text) != null ? h : l : l;
-        l = cs(i && l.includes("{{") ? Nt(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = To(l);
-        return t.talk.has(p) && d !== "" ? d : l;
+        let p = t.isNumbered ? o.text : o.numbered;
+        p = t.isBareNumbered ? ((g = Oo(p)) == null ? void 0 : g.text) || p : p;
+        p = Cs(i && p.includes("{{") ? Dt(i.rest).text : p).replace(/^--\s*/, "").trim();
+        const { before: m, talk: b } = Eo(p);
+        return t.talk.has(b) && m !== "" ? m : p;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        var d;
-        const r = (p, m = "") => {
-          this.builder.add(e.line, e.lastLine, { username: p, email: m });
+        const r = (d, p = "") => {
+          this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || XT.test(t));
-        if (Ih.test(t) || YT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || bC.test(t));
+        if (Rx.test(t) || wC.test(t) || o) {
           return 0;
         }
-        const i = lA(t);
+        const i = EC(t);
         if (i.length > 0) {
-          return i.map((p) => r(p)).length;
+          return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return id(t, this.context.words).map(({ name: p, email: m }) => r(p, m)).length;
+          return Od(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          const [, p = "", m = ""] = (d = /^(\S+)\s+(\S.*)$/u.exec(t)) != null ? d : [];
-          const h = Hh.test(p) && !dA.test(p) && !this.isDoubtful();
-          return Hu(t) || Un(t) ? 0 : r(h ? m : t);
+          const [, d = "", p = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+          const m = Px.test(d) && !$C.test(d) && !this.isDoubtful();
+          return ud(t) || Kn(t) ? 0 : r(m ? p : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -15882,152 +16525,145 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = fA(t, s);
-        const l = c.map((p, m) => (
+        const c = FC(t, s);
+        const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          zh(p, a || m > 0 && m === c.length - 1 && /[^\s.]{3}\.$/.test(p))
-        )).filter((p) => p !== "");
-        return l.filter((p) => {
-          if (Hu(p) || Un(p) || /^https?:/i.test(p)) {
+          $x(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !mC.test(d))
+        )).filter((d) => d !== "");
+        return l.filter((d) => {
+          if (ud(d) || Kn(d) || /^https?:/i.test(d)) {
             return false;
           }
-          const m = yt(p, this.context.titles);
-          if (m === "date" || m === "phone" || m === "url") {
+          const p = kt(d, this.context.titles);
+          if (p === "date" || p === "phone" || p === "url") {
             return false;
           }
-          this.addName(e, p);
+          this.addName(e, d);
           return true;
         }).length;
       }
       addName(e, t) {
-        var d, p;
-        this.secrets += / /.test(t) && Sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
-        const [, s = "", a = ""] = i && r ? (d = /^([^,]+),\s(.+)$/u.exec(t)) != null ? d : [] : [];
-        const [, c = "", l = ""] = i && o ? (p = Wh.exec(t)) != null ? p : [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? gA(c, l) : { username: t });
+        const [, s = "", a = ""] = i && r ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
+        const [, c = "", l = ""] = i && o ? Ox.exec(t) || [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? BC(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function kA(n) {
-    var t;
+  function UC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
-      return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
+      return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function SA(n, e, t, r) {
-    var s;
+  function zC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + wA && i < yA; ) {
-      const l = (s = n[a]) != null ? s : "";
-      const d = l.indexOf('"', c);
-      if (d === -1) {
-        o += `${l.slice(c)}
+    for (let s = e, a = t + 1; s < n.length && s < e + WC && i < _C; ) {
+      const c = n[s] || "";
+      const l = c.indexOf('"', a);
+      if (l === -1) {
+        o += `${c.slice(a)}
 `;
-        i += l.length;
-        a++;
-        c = 0;
+        i += c.length;
+        s++;
+        a = 0;
         continue;
       }
-      o += l.slice(c, d);
-      c = d + 2;
-      if (l.charAt(d + 1) !== '"') {
-        let p = d + 1;
-        while (l.charAt(p) === " ") {
-          p++;
+      o += c.slice(a, l);
+      a = l + 2;
+      if (c.charAt(l + 1) !== '"') {
+        let d = l + 1;
+        while (c.charAt(d) === " ") {
+          d++;
         }
-        return p === l.length || r !== "" && l.startsWith(r, p) ? { cell: o, end: a, at: p } : null;
+        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function RA(n, e, t) {
-    var s, a;
+  function VC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
-      const c = (s = n[o]) != null ? s : "";
-      if (c.charAt(i) === '"') {
-        const l = SA(n, o, i, t);
-        if (!l) {
+      const s = n[o] || "";
+      if (s.charAt(i) === '"') {
+        const a = zC(n, o, i, t);
+        if (!a) {
           return null;
         }
-        r.push(l.cell);
-        ({ end: o, at: i } = l);
-        if (i === ((a = n[o]) != null ? a : "").length) {
+        r.push(a.cell);
+        ({ end: o, at: i } = a);
+        if (i === (n[o] || "").length) {
           return { cells: r, end: o };
         }
       } else {
-        const l = t ? c.indexOf(t, i) : -1;
-        r.push(c.slice(i, l === -1 ? c.length : l));
-        if (l === -1) {
+        const a = t ? s.indexOf(t, i) : -1;
+        r.push(s.slice(i, a === -1 ? s.length : a));
+        if (a === -1) {
           return { cells: r, end: o };
         }
-        i = l;
+        i = a;
       }
       i += t.length;
     }
   }
-  function* Oo(n, e) {
-    var r;
+  function* Mo(n, e) {
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = (r = n[o]) != null ? r : "";
-      const s = t > vA ? null : RA(n, o, e);
-      if (s) {
-        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
-        o = s.end;
+    for (let r = 0; r < n.length; r++) {
+      const o = n[r] || "";
+      const i = t > HC ? null : VC(n, r, e);
+      if (i) {
+        yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
+        r = i.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(kA);
-        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
+        const s = (e ? o.split(e) : [o]).map(UC);
+        yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var wA, yA, vA;
-  var Vh = f(() => {
+  var WC, _C, HC;
+  var Mx = f(() => {
     "use strict";
-    wA = 500;
-    yA = 3e4;
-    vA = 50;
+    WC = 500;
+    _C = 3e4;
+    HC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function PA(n) {
+  function YC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Qh(t))]).forEach((t) => {
-      var r;
-      e.set(t, ((r = e.get(t)) != null ? r : 0) + 1);
+    n.flatMap((t) => [...new Set(Ix(t))]).forEach((t) => {
+      e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Kh && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Fx && r > n.length * 0.3 ? [t] : []));
   }
-  function $A(n, e) {
-    const t = n.map(({ text: s }) => Nt(s));
-    const r = yn(t.map(({ number: s }) => s));
+  function ZC(n, e) {
+    const t = n.map(({ text: s }) => Dt(s));
+    const r = On(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = PA(o.filter((s) => /\d/.test(s)));
+    const i = YC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
-      var p;
-      const c = (p = o[a]) != null ? p : "";
-      const l = () => /\d/.test(c) && (Qh(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = pe(c) ? "email" : OA.test(c) ? "handle" : l() ? "figure" : "text";
-      return b(x({}, s), { plain: c, kind: d });
+      const c = o[a] || "";
+      const l = () => /\d/.test(c) && (Ix(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
+      const d = ie(c) ? "email" : QC.test(c) ? "handle" : l() ? "figure" : "text";
+      return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function MA(n) {
+  function e7(n) {
     const e = [];
     n.forEach((t, r) => {
-      var i, s;
+      var i;
       const o = e[e.length - 1];
-      if (o && t.line === ((s = (i = n[r - 1]) == null ? void 0 : i.lastLine) != null ? s : 0) + 1) {
+      if (o && t.line === (((i = n[r - 1]) == null ? void 0 : i.lastLine) || 0) + 1) {
         o.push(t);
       } else {
         e.push([t]);
@@ -16035,115 +16671,112 @@
     });
     return e;
   }
-  function Jh(n) {
-    const e = n.map((r) => wd(r, "email"));
+  function Bx(n) {
+    const e = n.map((r) => Wd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Gh ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Dx ? "email" : null;
     }
-    const t = (r) => n.every((o) => wd(o, r) === 1);
-    return n.length < Kh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Wd(o, r) === 1);
+    return n.length < Fx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function NA(n, e) {
+  function t7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function FA(n) {
-    var p, m, h;
-    const e = MA(n);
+  function n7(n) {
+    var p, m;
+    const e = e7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Jh(i);
-    const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Xh) || a.length < i.length * Gh) {
+    const s = Bx(i);
+    const a = i.filter(({ length: b }) => b > 1);
+    if (i.length < 2 || s === null || !i.every(qx) || a.length < i.length * Dx) {
       return null;
     }
-    const c = Yh(i);
-    const l = o ? [b(x({}, Lo(t, t)), { beside: (h = (m = t[0]) == null ? void 0 : m.text) != null ? h : "" })] : [];
-    const d = i.map((w) => Lo(w, c ? w : NA(w, s)));
+    const c = Wx(i);
+    const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+    const d = i.map((b) => No(b, c ? b : t7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function DA(n, e) {
+  function r7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Jh(t);
-    return r !== null && Yh(t) && t.every(Xh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Bx(t);
+    return r !== null && Wx(t) && t.every(qx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function jh(n) {
-    for (let e = 2; e <= Math.min(AA, n.length); e++) {
-      const t = n.length % e === 0 ? DA(n, e) : null;
+  function Nx(n) {
+    for (let e = 2; e <= Math.min(KC, n.length); e++) {
+      const t = n.length % e === 0 ? r7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function IA(n) {
+  function o7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || wd(n, "email") === 0) {
+    if (!e || Wd(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Lo(i, i)] : [];
+        return t.kind === "text" ? [No(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function ms(n, e) {
+  function $s(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > EA || CA.test(l));
+    const t = n.filter(({ text: l }) => !C(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > XC || GC.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = $A(t, e);
+    const o = ZC(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? jh(o.slice(1)) : null;
-    return (c = (a = FA(o)) != null ? a : jh(o)) != null ? c : i && s ? {
-      records: [b(x({}, Lo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Nx(o.slice(1)) : null;
+    return (c = (a = n7(o)) != null ? a : Nx(o)) != null ? c : i && s ? {
+      records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : IA(o);
+    } : o7(o);
   }
-  var TA, AA, Kh, Gh, CA, OA, LA, EA, Qh, Lo, wd, Xh, Yh;
-  var yd = f(() => {
+  var jC, KC, Fx, Dx, GC, QC, JC, XC, Ix, No, Wd, qx, Wx;
+  var _d = f(() => {
     "use strict";
-    Re();
-    vt();
-    Ro();
+    ke();
+    dt();
+    Lo();
     he();
-    TA = 8;
-    AA = 6;
-    Kh = 3;
-    Gh = 0.7;
-    CA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    OA = /^[@＠][^\s@＠]+$/;
-    LA = M(String.raw`\p{L}{3,}`, "g");
-    EA = 100;
-    Qh = (n) => {
-      var e;
-      return (e = n.match(LA)) != null ? e : [];
-    };
-    Lo = (n, e) => {
-      var t, r, o, i;
+    jC = 8;
+    KC = 6;
+    Fx = 3;
+    Dx = 0.7;
+    GC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    QC = /^[@＠][^\s@＠]+$/;
+    JC = O(String.raw`\p{L}{3,}`, "g");
+    XC = 100;
+    Ix = (n) => n.match(JC) || [];
+    No = (n, e) => {
+      var t, r;
       return {
-        line: (r = (t = n[0]) == null ? void 0 : t.line) != null ? r : 0,
-        lastLine: (i = (o = n[n.length - 1]) == null ? void 0 : o.lastLine) != null ? i : 0,
-        cells: e.map(({ plain: s }) => s)
+        line: ((t = n[0]) == null ? void 0 : t.line) || 0,
+        lastLine: ((r = n[n.length - 1]) == null ? void 0 : r.lastLine) || 0,
+        cells: e.map(({ plain: o }) => o)
       };
     };
-    wd = (n, e) => n.filter((t) => t.kind === e).length;
-    Xh = (n) => n.length <= TA && n.some(({ kind: e }) => e === "text");
-    Yh = (n) => n.every((e) => {
+    Wd = (n, e) => n.filter((t) => t.kind === e).length;
+    qx = (n) => n.length <= jC && n.some(({ kind: e }) => e === "text");
+    Wx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16153,24 +16786,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Eo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Xt) && !n.some(pe);
+  function Fo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ie);
   }
-  function fs(n) {
-    return n.findIndex((e) => e.trim() === Xt);
+  function Ms(n) {
+    return n.findIndex((e) => e.trim() === tn);
   }
-  function Zh(n, e) {
-    const t = [vd, BA].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function _x(n, e) {
+    const t = [Hd, i7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var vd, BA, Xt;
-  var Lr = f(() => {
+  var Hd, i7, tn;
+  var Fr = f(() => {
     "use strict";
-    vt();
-    vd = [
+    dt();
+    Hd = [
       "username",
       "email",
       "realname",
@@ -16179,12 +16812,12 @@
       "mode",
       "unused"
     ];
-    BA = ["unused", "username", "email", "unused", "unused"];
-    Xt = "AccountCreator";
+    i7 = ["unused", "username", "email", "unused", "unused"];
+    tn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function hs(n, e) {
+  function Ns(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16208,22 +16841,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function tx(n) {
-    const e = hs(n, true);
+  function Ux(n) {
+    const e = Ns(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function kd(n) {
+  function Ud(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function qA(n) {
-    return hs(n.slice(1), false).map((e) => kd(tx(e)));
+  function s7(n) {
+    return Ns(n.slice(1), false).map((e) => Ud(Ux(e)));
   }
-  function nx(n, e) {
+  function zx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => ex(a.trim()));
+    const o = n.some((a) => Hx(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+      if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16239,18 +16872,20 @@
       if (!d) {
         continue;
       }
-      if (Sd(d) || Rd(d) || ex(d) || d.startsWith("|+")) {
+      if (zd(d) || Vd(d) || Hx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = qA(d);
+        const p = s7(d);
+        const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
+          r.isHead = r.isHead === true && m;
         } else {
-          r = s({ line: l, lastLine: l, cells: p });
+          r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + kd(d);
+        r.cells[r.cells.length - 1] += "\n" + Ud(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16259,55 +16894,51 @@
     i();
     return t;
   }
-  function Td(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => WA.test(t));
+  function jd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => a7.test(t));
   }
-  function rx(n, e) {
+  function Vx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Td(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (jd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = hs(s, false);
-      const c = a.length > 1 ? a.map(tx) : hs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => kd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Ns(s, false);
+      const c = a.length > 1 ? a.map(Ux) : Ns(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Ud(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var ex, Sd, Rd, WA;
-  var ox = f(() => {
+  var Hx, zd, Vd, a7;
+  var jx = f(() => {
     "use strict";
     he();
-    ex = (n) => /^\|-/.test(n);
-    Sd = (n) => /^[\s:*]*\{\|/.test(n);
-    Rd = (n) => /^\s*\|\}/.test(n);
-    WA = /^\s*:?-{2,}:?\s*$/;
+    Hx = (n) => /^\|-/.test(n);
+    zd = (n) => /^[\s:*]*\{\|/.test(n);
+    Vd = (n) => /^\s*\|\}/.test(n);
+    a7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function VA(n) {
-    var t;
-    const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
+  function p7(n) {
+    const e = n[n.length - 1] || "";
+    return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
-  function jA(n, e, { words: t }) {
-    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function m7(n, e, { words: t }) {
+    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => {
-      var p;
-      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
-    });
+    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m, h;
-      const p = d.filter(pe).length;
-      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
+      var m;
+      const p = d.filter(ie).length;
+      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -16318,155 +16949,156 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => pe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((b) => ie(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => ks(b, t)).length > 1) {
           return false;
         }
-        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
-        const m = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const p = d.filter((b) => !C(b)).map((b) => t.score(b));
+        const m = p.filter((b) => b !== null && b.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => VA(d)).length / c
+      dated: r.filter((d) => p7(d)).length / c
     };
   }
-  function sx({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+  function Gx({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !C(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && yn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || zA.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && On(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !C(l)).length < 2 && (r || i || d7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function GA(n, e) {
+  function h7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = xs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Fs.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && ix.test(c) && ix.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= KA;
+      return d.length === 0 && Kx.test(c) && Kx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= f7;
     });
-    const s = xs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Fs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function QA(n, e) {
-    var m, h, w, y, S;
+  function x7(n, e) {
+    var b, g, v;
     const t = [];
-    const r = Co(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < _A; v++) {
-      const C = (h = (m = n[v]) == null ? void 0 : m.text) != null ? h : "";
-      if (!O(C) && !((w = r[v]) == null ? void 0 : w.isMarkup)) {
-        t.push(C.slice(0, 5e3));
+    const r = $o(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < c7; y++) {
+      const k = ((b = n[y]) == null ? void 0 : b.text) || "";
+      if (!C(k) && !((g = r[y]) == null ? void 0 : g.isMarkup)) {
+        t.push(k.slice(0, 5e3));
       }
     }
-    const o = [...UA, ...xs].filter((v) => GA(v, t));
-    const i = [...ax, ...o].map((v) => jA(t, v, e));
-    const s = i.filter(({ hasHeadings: v, share: C }) => v && C > 0.3);
-    if (s[0]) {
-      return s[0].delimiter;
+    const o = [...l7, ...Fs].filter((y) => h7(y, t));
+    const i = [...Qx, ...o].map((y) => m7(t, y, e));
+    const s = t.filter((y) => Kh(y, e.words)).length;
+    if (s > t.length * 0.6) {
+      return "";
     }
-    const a = (v) => t.filter((C) => v.test(C)).length / (t.length || 1);
-    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && sx(v) && (v.addressed > 0 || c < 0.6 && (v.rows.length > 1 || v.width < 3)));
-    if (l) {
-      return l.delimiter;
+    const a = i.filter(({ hasHeadings: y, share: k }) => y && k > 0.3);
+    if (a[0]) {
+      return a[0].delimiter;
     }
-    const d = i.find((v) => v.width > 2 && v.even > 0.9 && v.share > 0.9 && v.crowded === 0 && (v.width > 3 && v.addressed >= 0.5 || v.dated > 0.5));
+    const c = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
+    const l = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Gx(y) && (y.addressed > 0 || l < 0.6 && (y.rows.length > 1 || y.width < 3)));
     if (d) {
       return d.delimiter;
     }
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: v }) => v > 0.3) || t.filter((v) => ch(v, e.words)).length > t.length * 0.6 || c > 0.3 || a(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => Iu(v) !== "").length > t.length * 0.4 || t.filter((v) => _n(v, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const p = i.find(({ addressed: v, crowded: C, share: P, width: F, even: D }) => v >= 0.5 && v > C * 2 && P >= 0.5 && (F > 2 || D > 0.6));
+    const p = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
     if (p) {
       return p.delimiter;
     }
-    return (S = (y = i.find((v) => {
-      const { delimiter: C, rows: P, share: F, even: D, width: re, crowded: ae, addressed: ie } = v;
-      if (P.length < 2 || ae > 0.2 || F < 0.6 || D < 0.7 || !sx(v)) {
+    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => rd(y) !== "").length > t.length * 0.4 || t.filter((y) => jn(y, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const m = i.find(({ addressed: y, crowded: k, share: N, width: M, even: W }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || W > 0.6));
+    if (m) {
+      return m.delimiter;
+    }
+    return ((v = i.find((y) => {
+      const { delimiter: k, rows: N, share: M, even: W, width: le, crowded: Ue, addressed: K } = y;
+      if (N.length < 2 || Ue > 0.2 || M < 0.6 || W < 0.7 || !Gx(y)) {
         return false;
       }
-      const Ie = P.filter((J) => ps(Nt(J.join(",")).text)).length;
-      const pt = C === "," && Ie > P.length * 0.6;
-      const A = P.filter((J) => {
-        var $e;
-        return O(($e = J[J.length - 1]) != null ? $e : "") && J.length < 3;
-      }).length;
-      return !pt && (A < P.length * 0.5 || ie > 0) && re > 1;
-    })) == null ? void 0 : y.delimiter) != null ? S : "";
+      const re = N.filter((R) => Ps(Dt(R.join(",")).text)).length;
+      const ze = k === "," && re > N.length * 0.6;
+      const Le = N.filter((R) => C(R[R.length - 1] || "") && R.length < 3).length;
+      return !ze && (Le < N.length * 0.5 || K > 0) && le > 1;
+    })) == null ? void 0 : v.delimiter) || "";
   }
-  function XA(n) {
-    var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Xt) ? (o = ax.find((i) => {
-      const [s] = Oo([e], i);
-      return s !== void 0 && Eo(s.cells);
-    })) != null ? o : null : null;
+  function b7(n) {
+    var t, r;
+    const e = ((t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) || "";
+    return e.includes(tn) ? (r = Qx.find((o) => {
+      const [i] = Mo([e], o);
+      return i !== void 0 && Fo(i.cells);
+    })) != null ? r : null : null;
   }
-  function YA(n) {
-    var i, s, a, c, l, d, p, m, h, w, y;
+  function w7(n) {
+    var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Co(n.map(({ text: S }) => S));
+    const r = $o(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let S = 0; S < n.length; S++) {
-      const v = n[S];
-      if (!v) {
+    for (let p = 0; p < n.length; p++) {
+      const m = n[p];
+      if (!m) {
         continue;
       }
-      if ((i = r[S]) == null ? void 0 : i.isMarkup) {
-        t.push(v);
+      if ((i = r[p]) == null ? void 0 : i.isMarkup) {
+        t.push(w(h({}, m), { isMarkup: true }));
         continue;
       }
-      const C = [];
-      let P = S;
-      if (Sd(v.text)) {
-        for (; P < n.length; P++) {
-          C.push((a = (s = n[P]) == null ? void 0 : s.text) != null ? a : "");
-          if (Rd((l = (c = n[P]) == null ? void 0 : c.text) != null ? l : "")) {
+      const b = [];
+      let g = p;
+      if (zd(m.text)) {
+        for (; g < n.length; g++) {
+          b.push(((s = n[g]) == null ? void 0 : s.text) || "");
+          if (Vd(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: nx(C, v.line), delimiter: "", source: "wiki" });
-        S = P;
-      } else if (JA(v.text) || v.text.includes("|") && Td((p = (d = n[S + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; P < n.length && (P === S || /\|/.test((h = (m = n[P]) == null ? void 0 : m.text) != null ? h : "")); P++) {
-          C.push((y = (w = n[P]) == null ? void 0 : w.text) != null ? y : "");
+        e.push({ kind: "table", records: zx(b, m.line), delimiter: "", source: "wiki" });
+        p = g;
+      } else if (g7(m.text) || m.text.includes("|") && jd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+        for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
+          b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: rx(C, v.line), delimiter: "|", source: "bars" });
-        S = P - 1;
+        e.push({ kind: "table", records: Vx(b, m.line), delimiter: "|", source: "bars" });
+        p = g - 1;
       } else {
-        t.push(v);
+        t.push(m);
       }
     }
     o();
     return e;
   }
-  function Ad(n, e, t) {
-    const r = XA(n);
+  function Kd(n, e, t) {
+    const r = b7(n);
     const o = e != null ? e : r;
-    const i = o === null ? YA(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? w7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var m, h;
+      var m, b;
       if (s.kind === "table") {
         return s;
       }
-      const a = (h = (m = s.lines[0]) == null ? void 0 : m.line) != null ? h : 1;
-      const c = s.lines.map(({ text: w }) => w);
-      const l = o === null ? ms(s.lines, t.titles) : null;
+      const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
+      const c = s.lines.map(({ text: g }) => g);
+      const l = o === null ? $s(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -16477,162 +17109,86 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : QA(s.lines, t);
-      const p = (w) => w.map((y) => b(x({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      const d = o != null ? o : x7(s.lines, t);
+      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
-        const w = r === null ? ph(c, d) : c;
-        const y = p([...Oo(w, d)]);
-        const S = xs.includes(d);
-        const v = S || HA.test(d);
+        const g = r === null ? Xh(c, d) : c;
+        const v = p([...Mo(g, d)]);
+        const y = Fs.includes(d);
+        const k = y || u7.test(d);
         return {
           kind: "table",
-          records: y,
+          records: v,
           delimiter: d,
           source: "delimited",
-          isDoubtful: v,
-          whole: v && S ? s.lines : null
+          isDoubtful: k,
+          whole: k && y ? s.lines : null
         };
       }
-      if (ZA.test(c.join("\n"))) {
+      if (y7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Oo(c, "")]).map(({ line: w, lastLine: y, cells: S }) => ({ line: w, lastLine: y, text: S.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var _A, ax, UA, HA, xs, ix, zA, KA, JA, ZA;
-  var cx = f(() => {
+  var c7, Qx, l7, u7, Fs, Kx, d7, f7, g7, y7;
+  var Jx = f(() => {
     "use strict";
-    vt();
-    Bu();
-    Vh();
-    Ju();
-    Ro();
-    bd();
-    Re();
+    dt();
+    od();
+    Mx();
+    Ss();
+    Lo();
+    qd();
+    ke();
     he();
-    cd();
-    is();
-    yd();
-    Lr();
-    ox();
-    _A = 200;
-    ax = ["	", ";", ",", "|"];
-    UA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    HA = /[:：]/;
-    xs = [" – ", " — ", " - "];
-    ix = M(String.raw`\p{L}`);
-    zA = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    KA = 6;
-    JA = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    ZA = /^"(?:[^"\n]|"")*$/m;
-  });
-
-  // src/accounts/list/read/column-stats.ts
-  function gs(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
-  }
-  function n7(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
-  }
-  function lx(n, e, t) {
-    const r = n.map((a) => {
-      var c;
-      return ((c = a[e]) != null ? c : "").slice(0, 400);
-    });
-    const o = r.filter((a) => !O(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
-    const s = {
-      blank: 0,
-      email: 0,
-      answer: 0,
-      date: 0,
-      number: 0,
-      phone: 0,
-      code: 0,
-      url: 0,
-      person: 0,
-      word: 0,
-      words: 0,
-      text: 0
-    };
-    for (const a of o) {
-      s[yt(a, t)] += 1 / o.length;
-    }
-    return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
-      kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: gs(o, rh),
-      ideographic: gs(o, oh),
-      flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => t7.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Sr),
-      examples: o.filter((a) => !Mt(a)).slice(0, e7),
-      words: r.map(n7)
-    };
-  }
-  function Cd({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-  }
-  function Po(n, e) {
-    let t = 0;
-    let r = 0;
-    n.words.forEach((o, i) => {
-      var c;
-      const s = (c = e.words[i]) != null ? c : [];
-      if (o.length === 0 || s.length === 0) {
-        return;
-      }
-      r++;
-      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (o.some((l) => s.some((d) => a(l, d)))) {
-        t++;
-      }
-    });
-    return r > 0 ? t / r : 0;
-  }
-  var e7, bs, t7;
-  var Od = f(() => {
-    "use strict";
-    vt();
-    he();
-    e7 = 3;
-    bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    t7 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Ed();
+    Rs();
+    _d();
+    Fr();
+    jx();
+    c7 = 200;
+    Qx = ["	", ";", ",", "|"];
+    l7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    u7 = /[:：]/;
+    Fs = [" – ", " — ", " - "];
+    Kx = O(String.raw`\p{L}`);
+    d7 = O(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    f7 = 6;
+    g7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    y7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function s7(n, e) {
+  function R7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && ux(n, 1)) {
+    if (i || !e && Xx(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function c7(n, e, t) {
+  function A7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return s7(e, i);
+        return R7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : a7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : T7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -16641,35 +17197,33 @@
         return i ? 1 : 0;
     }
   }
-  function l7(n, e) {
-    var r, o;
+  function C7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * c7(n.meaning, e, n);
+      t[n.meaning] = n.score * A7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+      const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function u7(n, e, t) {
+  function O7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Cd(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && bs(r);
     });
   }
-  function dx(n, e, t) {
+  function Yx(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
     n.forEach((s, a) => {
-      var l;
-      const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
+      const c = t.has(a) ? 0 : s[e] || 0;
       if (c > o) {
         i = o;
         [r, o] = [a, c];
@@ -16677,17 +17231,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= r7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= v7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function d7(n, e, t) {
+  function L7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function p7([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Po(l, o) > 0.7;
-    const s = Po(e, r) > 0.7;
+  function E7([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
+    const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -16702,15 +17256,15 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : d7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : L7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function m7(n, e, t) {
+  function P7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
-      var h, w;
-      return (w = (h = t[m]) == null ? void 0 : h.distinct) != null ? w : 0;
+      var b;
+      return ((b = t[m]) == null ? void 0 : b.distinct) || 0;
     };
     const i = e.some((m) => o(m) === 1);
     const s = e.filter((m) => !i || o(m) > 0.8);
@@ -16724,125 +17278,130 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : p7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : E7([a, l], [c, d], r);
   }
-  function f7(n, e, t) {
+  function $7(n, e, t, r) {
+    const [o, i] = [t[n], t[e]];
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && bs(i) && Lr(o, i) < 0.5;
+  }
+  function M7(n, e, t, r) {
+    var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
     if (n.has("firstname") && !n.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
+    const o = n.meanings.indexOf("username");
+    if ($7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+      return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
+    }
     if (n.has("username")) {
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    const r = t[e];
-    const o = r ? r.realNames + r.ideographic : 0;
-    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (r && i) {
-      return o > 0.3 && Po(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+    const i = t[e];
+    const s = i ? i.realNames + i.ideographic : 0;
+    const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (i && a) {
+      return s > 0.3 && Lr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
-    const s = o > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
+    const c = s > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function h7(n, e, t, r) {
+  function N7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = dx(e, "name", new Set(o));
+    const i = Yx(e, "name", new Set(o));
     if (i) {
-      return f7(n, i.index, t);
+      return M7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
-        var p, m;
-        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
+        var p;
+        return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = m7(n, a, t);
+      const { variants: c, certain: l } = P7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function x7(n, e) {
+  function F7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function px(n, e, t, r) {
-    var y, S, v;
-    const o = Math.min(o7, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((C) => C.length), 1));
-    const i = Array.from({ length: o }, (C, P) => P);
-    const s = i.map((C) => lx(e, C, r));
-    const a = i.map((C) => {
-      var P;
-      return t.score((P = n == null ? void 0 : n[C]) != null ? P : "");
-    });
-    const c = s.map((C, P) => {
-      var F;
-      return l7((F = a[P]) != null ? F : null, C);
+  function Zx(n, e, t, r) {
+    var v;
+    const o = Math.min(k7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const i = Array.from({ length: o }, (y, k) => k);
+    const s = i.map((y) => Ih(e, y, r));
+    const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
+    const c = s.map((y, k) => {
+      var N;
+      return C7((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const C = c[u7(n, a, s)];
-      if (C) {
-        C.username = 0.7;
+      const y = c[O7(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new Ld(s, c);
-    for (const C of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(C);
+    const l = new Gd(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([C, P]) => l.take(C, P));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = h7(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((C) => {
-      const P = [...l.meanings];
-      C.forEach(([F, D]) => {
-        P[D] = F;
+    const d = N7(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((y) => {
+      const k = [...l.meanings];
+      y.forEach(([N, M]) => {
+        k[M] = N;
       });
-      return P;
+      return k;
     });
-    const m = (C, P) => {
-      var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((D, re) => re === C ? P : D));
+    const m = (y, k) => {
+      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
     };
-    const h = l.meanings.indexOf("username");
-    if (h !== -1 && ((v = (S = c[h]) == null ? void 0 : S.username) != null ? v : 0) <= 0.5) {
-      m(h, "unused");
+    const b = l.meanings.indexOf("username");
+    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
+      m(b, "unused");
     }
-    const w = l.has("password") ? -1 : x7(p, s);
-    if (w !== -1) {
-      m(w, "password");
+    const g = l.has("password") ? -1 : F7(p, s);
+    if (g !== -1) {
+      m(g, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && w === -1,
-      scores: c.map((F) => {
-        var D = F, { name: C } = D, P = Be(D, ["name"]);
-        return C ? b(x({}, P), { realname: C / 2, username: C / 2 }) : P;
+      certain: l.certain && d.certain && g === -1,
+      scores: c.map((N) => {
+        var M = N, { name: y } = M, k = Ee(M, ["name"]);
+        return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
       }),
       stats: s
     };
   }
-  function mx(n, e, { scores: t, stats: r }) {
+  function eg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
-      var s, a, c, l;
+      var s, a;
       return {
-        heading: Ct((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        heading: Ot((n == null ? void 0 : n[i]) || ""),
         meaning: o,
-        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[i]) != null ? l : {}
+        examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
+        scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var r7, o7, i7, ux, a7, Ld;
-  var fx = f(() => {
+  var v7, k7, S7, Xx, T7, Gd;
+  var tg = f(() => {
     "use strict";
-    Ht();
-    Od();
-    r7 = 0.35;
-    o7 = 300;
-    i7 = 0.15;
-    ux = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    a7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ux(t, 1);
-    Ld = class {
+    zt();
+    Ao();
+    v7 = 0.35;
+    k7 = 300;
+    S7 = 0.15;
+    Xx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    T7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xx(t, 1);
+    Gd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -16855,24 +17414,24 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = dx(this.scores, e, this.taken);
+        const t = Yx(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < i7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < S7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Po(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Lr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
         const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
         const r = (o) => {
-          var i, s;
-          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
+          var i;
+          return ((i = this.stats[o]) == null ? void 0 : i.fill) || 0;
         };
         return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
       }
@@ -16881,15 +17440,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Cd(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && bs(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function $d(n, e, t) {
-    const r = Pe(n);
-    if (r.length === 0 || r.some(pe) || n.beside !== void 0) {
+  function Xd(n, e, t) {
+    const r = Me(n);
+    if (r.length === 0 || r.some(ie) || n.beside !== void 0) {
+      return false;
+    }
+    if (r.length > 1 && r.filter((l) => ks(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -16902,22 +17464,19 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function xx(n, e, t) {
-    const r = Pe(n);
-    if (e.length === 0 || r.length < 2 || r.some(pe)) {
+  function rg(n, e, t) {
+    const r = Me(n);
+    if (e.length === 0 || r.length < 2 || r.some(ie)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => {
-        var m;
-        return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Mt(p));
-      if (!zu(i) || Mt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !C(p) && !vt(p));
+      if (!dd(i) || vt(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => yt(p, t));
-      const l = yt(i, t);
+      const c = a.map((p) => kt(p, t));
+      const l = kt(i, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
@@ -16927,7 +17486,7 @@
     });
     return o > 1;
   }
-  function g7(n, e) {
+  function D7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -16936,8 +17495,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || $d(s, t, c === void 0 && a < ws)) {
-        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
+      if (d || Xd(s, t, c === void 0 && a < Ds)) {
+        if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -16947,47 +17506,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, ws).findIndex((a, c) => c < Pd && a.cells.length > 1 && xx(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, Ds).findIndex((a, c) => c < Jd && a.cells.length > 1 && (a.isHead || rg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function gx(n) {
-    return n.length <= Pd && !n.some($o) && n.filter((e) => {
-      var t;
-      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
-    }).length < 3;
+  function og(n) {
+    return n.length <= Jd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !C(e.cells[0] || "")).length < 3;
   }
-  function y7(n, e, t) {
-    var i;
-    const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => yt(s, t) !== "number")) {
-      const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && w7(s.trim());
+  function q7(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !C(i));
+    if (r.length === 0 || r.some((i) => kt(i, t) !== "number")) {
+      const i = Me(n)[0] || "";
+      return Me(n).length === 1 && e.length > 1 && B7(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
-      var l;
-      return yt((l = c[a]) != null ? l : "", t) === "number";
-    }).length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || C(i) || o.filter(({ cells: a }) => kt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function v7(n, e, t) {
-    const r = e.slice(0, hx);
+  function W7(n, e, t) {
+    const r = e.slice(0, ng);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
-    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !$o(n);
+    const o = r.reduce((i, s) => i + Me(s).length, 0) / r.length;
+    if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
+      return !Do(n);
     }
-    return xx(n, r, t) && n.cells.some((i, s) => zu(i) && r.filter(({ cells: a }) => {
-      var c;
-      return pe((c = a[s]) != null ? c : "");
-    }).length > r.length * 0.8);
+    return rg(n, r, t) && n.cells.some((i, s) => dd(i) && r.filter(({ cells: a }) => ie(a[s] || "")).length > r.length * 0.8);
   }
-  function k7(n, e, t, { options: r, words: o }) {
+  function _7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -16995,27 +17544,27 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Zh(n.map((i) => {
+    return e ? _x(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), fs(n)) : null;
+    }), Ms(n)) : null;
   }
-  function S7(n, e) {
+  function H7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
-    return b(x({}, n), { cells: t });
+    return w(h({}, n), { cells: t });
   }
-  function R7(n) {
-    return us(n.map((e, t) => {
+  function U7(n) {
+    return Ls(n.map((e, t) => {
       var s, a;
-      const r = Pe(e);
+      const r = Me(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -17026,199 +17575,191 @@
       };
     }));
   }
-  function Ed(n, e, t, r) {
-    var C, P;
+  function Qd(n, e, t, r) {
+    var N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Eo(e.cells);
+    const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, ws).findIndex((D, re) => re === s.length - 1 || !v7(D, s.slice(re + 1, re + 1 + hx), i));
-        a.push(...s.splice(0, Math.max(0, F)));
+        const M = s.slice(0, Ds).findIndex((W, le) => le === s.length - 1 || !W7(W, s.slice(le + 1, le + 1 + ng), i));
+        a.push(...s.splice(0, Math.max(0, M)));
       }
-      for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !y7(F, s, i)) {
-          s.push(F);
+      for (let M = s.pop(); M; M = s.pop()) {
+        if (s.length === 0 || !q7(M, s, i)) {
+          s.push(M);
           break;
         }
-        c.unshift(F);
+        c.unshift(M);
       }
     }
-    const d = e && !l ? S7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, ws).reduce((F, D, re) => {
-      var ae;
-      return O((ae = D.cells[0]) != null ? ae : "") && Pe(D).length > 0 && re <= Pd ? re : F;
-    }, -1);
-    const m = s.filter((F) => {
-      var D;
-      return O((D = F.cells[0]) != null ? D : "");
-    }).length < s.length * 0.5;
-    if (p !== -1 && m && gx(s.slice(0, p))) {
+    const d = e && !l ? H7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Ds).reduce((M, W, le) => C(W.cells[0] || "") && Me(W).length > 0 && le <= Jd ? le : M, -1);
+    const m = s.filter((M) => C(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && og(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = R7(l ? [] : s);
-    const w = new Set(s.filter((F, D) => h.places.has(D)));
-    const y = s.filter((F) => !w.has(F)).slice(0, ys).map(({ cells: F }) => F);
-    const S = px((C = d == null ? void 0 : d.cells) != null ? C : null, y, o, i);
-    const v = k7((P = d == null ? void 0 : d.cells) != null ? P : [], l, S.stats.length, r);
-    if (v) {
-      S.plans = [v];
-      S.certain = true;
+    const b = U7(l ? [] : s);
+    const g = new Set(s.filter((M, W) => b.places.has(W)));
+    const v = s.filter((M) => !g.has(M)).slice(0, Is).map(({ cells: M }) => M);
+    const y = Zx((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
+    const k = _7((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    if (k) {
+      y.plans = [k];
+      y.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: S, groupTitles: w, found: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function A7(n) {
+  function V7(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !$o(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
   }
-  function bx(n, e) {
-    var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = Eo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : g7(t, e);
+  function ig(n, e) {
+    var l, d;
+    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
+    const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : D7(t, e);
     const i = [];
-    const s = (p = o[0]) != null ? p : -1;
+    const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && T7.test(m));
-    if (a.length > 0 && (c || !gx(a))) {
-      const m = Ed([], null, a, e);
-      const h = c || !a.some($o) && t.some($o);
-      if (h) {
-        m.groupTitles = new Set(m.rows);
-        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && z7.test(p));
+    if (a.length > 0 && (c || !og(a))) {
+      const p = Qd([], null, a, e);
+      const m = c || !a.some(Do) && t.some(Do);
+      if (m) {
+        p.groupTitles = new Set(p.rows);
+        p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
-      i.push(m);
+      i.push(p);
       a = [];
     }
     if (s === -1) {
-      i.push(Ed([], null, t, e));
+      i.push(Qd([], null, t, e));
     }
-    o.forEach((m, h) => {
-      var v, C;
-      const w = (v = o[h + 1]) != null ? v : t.length;
-      const y = t.slice(m + 1, w);
-      const S = w < t.length && A7(y) ? y.splice(-1) : [];
-      i.push(Ed(a, (C = t[m]) != null ? C : null, y, e));
-      a = S;
+    o.forEach((p, m) => {
+      var y, k;
+      const b = (y = o[m + 1]) != null ? y : t.length;
+      const g = t.slice(p + 1, b);
+      const v = b < t.length && V7(g) ? g.splice(-1) : [];
+      i.push(Qd(a, (k = t[p]) != null ? k : null, g, e));
+      a = v;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
+      hasOther: i.some(({ found: p }) => !p.isSure),
+      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
       sheet: r
     };
   }
-  function wx({ sections: n }) {
+  function sg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function yx(n, e) {
+  function ag(n, e) {
     var t, r;
-    return mx((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Md(n, e), n.plans);
+    return eg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Yd(n, e), n.plans);
   }
-  function Md({ plans: n }, e) {
+  function Yd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ys, ws, hx, Pd, Pe, $o, b7, w7, T7;
-  var Nd = f(() => {
+  var Is, Ds, ng, Jd, Me, Do, I7, B7, z7;
+  var Zd = f(() => {
     "use strict";
-    vt();
-    fx();
+    dt();
+    tg();
+    Ss();
     he();
-    Lr();
-    md();
-    ys = 200;
-    ws = 12;
-    hx = 20;
-    Pd = 6;
-    Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    $o = ({ cells: n }) => n.some(pe);
-    b7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    w7 = (n) => {
-      var e;
-      return n.length < 40 && b7.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
-    };
-    T7 = /^[^\d:：.!?]{1,40}$/;
+    Fr();
+    Fd();
+    Is = 200;
+    Ds = 12;
+    ng = 20;
+    Jd = 6;
+    Me = ({ cells: n }) => n.filter((e) => !C(e));
+    Do = ({ cells: n }) => n.some(ie);
+    I7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    B7 = (n) => n.length < 40 && I7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    z7 = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function vx(n) {
+  function cg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && O7.includes(o)) {
+      if (t && K7.includes(o)) {
         e.push(r + 1);
       }
-      if (!L7.test(o)) {
-        t = C7.includes(o);
+      if (!G7.test(o)) {
+        t = j7.includes(o);
       }
     }
-    if (t || E7.test(n)) {
+    if (t || Q7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function kx(n) {
-    const e = vx(n);
+  function lg(n) {
+    const e = cg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Fd(n) {
-    const e = vx(n);
+  function ep(n) {
+    const e = cg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var C7, O7, L7, E7;
-  var Dd = f(() => {
+  var j7, K7, G7, Q7;
+  var tp = f(() => {
     "use strict";
-    C7 = "=+-@＝＋－＠";
-    O7 = ";,|	\r\n\v\f\u2028\u2029";
-    L7 = /[\s'"]/u;
-    E7 = /^'*[\t\r\n]/u;
+    j7 = "=+-@＝＋－＠";
+    K7 = ";,|	\r\n\v\f\u2028\u2029";
+    G7 = /[\s'"]/u;
+    Q7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Rx(n, e) {
+  function pg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function P7(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ys);
-    return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
+  function J7(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Is);
+    return e.length > 1 && e.filter((t) => gs.test(t.trim())).length > e.length * 0.8;
   }
-  function $7(n) {
-    var r;
-    const [, e = "", t = ""] = (r = bs.exec(n.trim())) != null ? r : [];
-    return e ? Rx(t, e) : n;
+  function X7(n) {
+    const [, e = "", t = ""] = gs.exec(n.trim()) || [];
+    return e ? pg(t, e) : n;
   }
-  function M7(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
+  function Y7(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !C(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Sx(n) === 1 && t.slice(0, ys).filter((i) => Sx(i) > 2).length > 1;
+    return o && dg(n) === 1 && t.slice(0, Is).filter((i) => dg(i) > 2).length > 1;
   }
-  function N7({ headings: n, sheet: e }, t, r) {
-    var i;
-    const o = (s) => e ? Fd(s) : s.trim();
-    return { heading: Ct(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+  function Z7({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? ep(i) : i.trim();
+    return { heading: Ot(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  var Sx, vs;
-  var Tx = f(() => {
+  var ug, dg, Bs;
+  var mg = f(() => {
     "use strict";
-    Ht();
-    Dd();
-    sd();
-    vt();
-    Od();
-    ad();
-    os();
+    zt();
+    tp();
+    Ld();
+    dt();
+    Ao();
+    fs();
+    vs();
     he();
-    Nd();
-    Lr();
-    Sx = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    vs = class {
+    Zd();
+    Fr();
+    gd();
+    ug = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    dg = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Bs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17226,6 +17767,8 @@
         this.secret = /* @__PURE__ */ new Map();
         /** Who has an address, and in which section. */
         this.known = /* @__PURE__ */ new Map();
+        /** Are there usernames that may be something else? */
+        this.hasDoubtful = false;
       }
       /**
        * @param table
@@ -17233,29 +17776,30 @@
        * @param way
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+       * @param way.isBare Are usernames left out that may be explanations?
        */
-      addAll({ sections: e }, { variant: t, isOther: r }) {
-        for (const o of e) {
-          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
-            this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+      addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
+        var i;
+        for (const s of e) {
+          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
           }
-          for (const a of o.totals) {
-            this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
+          for (const p of s.totals) {
+            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const i = Md(o, t);
-          const s = P7(o.rows.map(({ cells: a }) => {
-            var c;
-            return (c = a[i.indexOf("realname")]) != null ? c : "";
-          }));
-          for (const a of o.rows) {
+          const a = Yd(s, t);
+          const c = J7(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
+          const d = Vh(a, l, s.rows, this.context.words, o);
+          for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: c, found: l } = o;
-            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
-              this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
+            const { groupTitles: m, found: b } = s;
+            if (m.has(p) && (b.isSure || b.isLikely !== r)) {
+              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
             } else {
-              this.addRecord(a, i, o, s);
+              this.addRecord(p, a, s, c, d);
             }
           }
         }
@@ -17265,75 +17809,74 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, o;
+        var r;
         let t = this.secret.get(e);
         if (!t) {
-          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
-          t = e.plans.stats.map(({ isSecret: s }, a) => {
-            var c;
-            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
-          });
+          const o = ((r = e.headings) == null ? void 0 : r.cells) || [];
+          t = e.plans.stats.map(({ isSecret: i }, s) => i && !e.sheet || this.context.words.isSecret(o[s] || ""));
           this.secret.set(e, t);
         }
         return t;
       }
-      addRecord(e, t, r, o) {
-        var C, P;
-        const { line: i, lastLine: s, cells: a } = e;
-        const c = { first: "", last: "" };
-        const l = [];
+      addRecord(e, t, r, o, i) {
+        var le;
+        const { line: s, lastLine: a, cells: c } = e;
+        const l = { first: "", last: "" };
         const d = [];
-        const p = this.secretColumns(r);
-        const m = r.sheet ? fs((P = (C = r.headings) == null ? void 0 : C.cells) != null ? P : []) : -1;
-        a.forEach((D, re) => {
-          var Ie;
-          const ae = r.headings !== null && re >= r.headings.cells.length;
-          const ie = ae && t[re] === "unused" ? void 0 : t[re];
-          if (ie === void 0 || ie === "unused") {
-            const pt = this.delimiter && D.includes("\n") && D.includes(this.delimiter);
-            if (!O(D) && (ie === void 0 || pt)) {
-              d.push(D);
+        const p = [];
+        const m = this.secretColumns(r);
+        const b = r.sheet ? Ms(((le = r.headings) == null ? void 0 : le.cells) || []) : -1;
+        c.forEach((K, re) => {
+          const ze = r.headings !== null && re >= r.headings.cells.length;
+          const Le = ze && t[re] === "unused" ? void 0 : t[re];
+          if (Le === void 0 || Le === "unused") {
+            const R = this.delimiter && K.includes("\n") && K.includes(this.delimiter);
+            if (!C(K) && (Le === void 0 || R)) {
+              p.push(K);
             }
-            if (!O(D) && ie === "unused" && re > m && !p[re]) {
-              l.push(N7(r, re, D));
+            if (!C(K) && Le === "unused" && re > b && !m[re]) {
+              d.push(Z7(r, re, K));
             }
           } else {
-            this.readCell(ie, r.sheet ? Fd(D) : D, c, r.sheet, i);
-            if (ie === "realname" && o) {
-              c.realname = $7((Ie = c.realname) != null ? Ie : "");
+            this.readCell(Le, r.sheet ? ep(K) : K, l, r.sheet, s);
+            if (Le === "realname" && o) {
+              l.realname = X7(l.realname || "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", i, this.textOf(e));
+          this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const F = c, { first: h, last: w } = F, y = Be(F, ["first", "last"]);
-        if (h || w) {
-          y.realname = Rx(h, w);
+        const Ue = l, { first: g, last: v } = Ue, y = Ee(Ue, ["first", "last"]);
+        if (g || v) {
+          y.realname = pg(g, v);
         }
-        const S = l.filter(({ value: D }) => D !== y.password);
-        if (S.length > 0) {
-          y.extra = S;
+        const k = d.filter(({ value: K }) => K !== y.password);
+        if (k.length > 0) {
+          y.extra = k;
         }
         if (r.sheet) {
-          this.builder.add(i, s, y, true);
+          this.builder.add(s, a, y, true);
           return;
         }
         this.readName(y);
-        if (M7(e, t, r)) {
-          this.builder.remark("header", i, this.textOf(e), s);
+        const { name: N, isDoubtful: M } = i(y.username || "", c);
+        y.username = N;
+        this.hasDoubtful = this.hasDoubtful || M;
+        if (Y7(e, t, r)) {
+          this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const v = !y.username && !y.email && !y.realname;
-        if (v && y.password) {
-          this.builder.add(i, s, y);
+        const W = !y.username && !y.email && !y.realname;
+        if (W && y.password) {
+          this.builder.add(s, a, y);
         } else if (this.isKnown(y, r)) {
-          this.builder.remark("again", i, this.textOf(e), s);
+          this.builder.remark("again", s, this.textOf(e), a);
         } else {
-          this.builder.addOrRemark(i, s, y, this.textOf(e));
+          this.builder.addOrRemark(s, a, y, this.textOf(e));
         }
-        if (d.length > 0 && !v) {
-          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
+        if (p.length > 0 && !W) {
+          this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
       /** Was somebody of this name and address in an earlier section? */
@@ -17347,10 +17890,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Rr(t);
+            r.first = Er(t);
             break;
           case "lastname":
-            r.last = Rr(t);
+            r.last = Er(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -17358,7 +17901,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Rr(t);
+            r[e] = o ? t : Er(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -17366,31 +17909,40 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var o, i, s;
-        const { username: t = "", email: r = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Cr(t, this.context.titles);
-          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
-          e.username = l != null ? l : t;
-        } else if (/[@＠]/.test(t.slice(1))) {
-          const a = ss(t.replace(/\n/g, " "), this.context.words);
-          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
-          if (a.email !== "" && (c || a.name !== "")) {
-            e.username = a.name;
-            e.email = r || a.email;
-          }
-        } else if (t.includes("\n")) {
-          e.username = t.replace(/\s*\n\s*/g, " ");
+        var i, s, a;
+        const { realname: t = "" } = e;
+        if (/\[\[|\{\{/.test(t)) {
+          const c = this.linkedName(t);
+          e.username = e.username || (c || "");
+          e.realname = c === void 0 ? ug(t) : "";
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && pe((s = e.realname) != null ? s : "")) {
+        const { username: r = "", email: o = "" } = e;
+        if (/\[\[|\{\{|https?:/.test(r)) {
+          e.username = (i = this.linkedName(r)) != null ? i : ug(r);
+        } else if (/[@＠]/.test(r.slice(1))) {
+          const c = Ts(r.replace(/\n/g, " "), this.context.words);
+          const l = o === "" || c.email.toLowerCase() === o.toLowerCase();
+          if (c.email !== "" && (l || c.name !== "")) {
+            e.username = c.name;
+            e.email = o || c.email;
+          }
+        } else if (r.includes("\n")) {
+          e.username = r.replace(/\s*\n\s*/g, " ");
+        }
+        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ie((a = e.realname) != null ? a : "")) {
           e.realname = "";
         }
       }
+      linkedName(e) {
+        var o, i;
+        const { names: t, calls: r } = An(e, this.context.titles);
+        return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
+      }
       readMode(e, t, r) {
-        const o = ah.get(e.trim().toLowerCase());
+        const o = Wh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -17398,33 +17950,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function q7(n) {
+  function oO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= D7 || !O(d) && ++o > F7);
+    const i = r.findIndex((d, p) => p >= tO || !C(d) && ++o > eO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : _7(r, i)
+      beyond: i === -1 ? null : sO(r, i)
     };
   }
-  function _7(n, e) {
-    var i, s;
-    const t = n.findIndex((a, c) => c >= e && !O(a));
+  function sO(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !C(i));
     let r = n.length - 1;
-    while (r > t && O((i = n[r]) != null ? i : "")) {
+    while (r > t && C(n[r] || "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && W7.test(a))) != null ? s : "";
+    const o = n.find((i, s) => s >= e && iO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function U7({ records: n, delimiter: e }, t, { options: r }) {
+  function aO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17437,48 +17988,55 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Ax(n, e) {
+  function fg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Or(t.lines, e), table: null };
+        return { segment: new Nr(t.lines, e), table: null };
       }
-      const r = bx(t.records, e);
-      const o = t.source === "delimited" ? U7(t, r, e) : null;
-      const i = t.whole ? new Or(t.whole, e) : null;
-      return o ? { segment: new Or(o, e), table: null } : { segment: t, table: r, whole: i };
+      const r = ig(t.records, e);
+      const o = t.source === "delimited" ? aO(t, r, e) : null;
+      const i = t.whole ? new Nr(t.whole, e) : null;
+      return o ? { segment: new Nr(o, e), table: null } : { segment: t, table: r, whole: i };
     });
   }
-  function H7(n, e) {
-    var s;
-    const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Ax(Ad(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => I7.test(a))) {
-      n.lines = n.lines.map((a) => b(x({}, a), { text: jf(a.text.replace(/\uFEFF/g, "")) }));
-      r = Ax(Ad(n.lines, t, e), e);
+  function cO(n, e) {
+    var c;
+    const t = (c = e.options.delimiter) != null ? c : n.separator;
+    let r = fg(Kd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => nO.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: kh(l.text.replace(/\uFEFF/g, "")) }));
+      r = fg(Kd(n.lines, t, e), e);
     }
-    const o = new Mo(r, e, { variant: 0, isOther: false });
-    const i = new ks();
-    i.add(o.read(n));
-    if (o.hasOther) {
-      i.add(new Mo(r, e, { variant: 0, isOther: true }).read(n));
+    const o = { variant: 0, isOther: false, isBare: false };
+    const i = new qs(r, e, o);
+    const s = new Ws();
+    const a = (l) => {
+      s.add(new qs(r, e, h(h({}, o), l)).read(n));
+    };
+    s.add(i.read(n));
+    if (i.hasDoubtful) {
+      a({ isBare: true });
     }
-    for (let a = 1; a < Cx && o.hasVariants; a++) {
-      i.add(new Mo(r, e, { variant: a, isOther: false }).read(n));
+    if (i.hasOther) {
+      a({ isOther: true });
     }
-    return { readings: i.list, certain: o.certain };
+    for (let l = 1; l < hg && i.hasVariants; l++) {
+      a({ variant: l });
+    }
+    return { readings: s.list, certain: i.certain };
   }
-  function z7(n, e) {
+  function lO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => B7.test(m) || m.includes(Xt));
-    const r = !t && ((d = ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : gh(n.lines, e.words);
-    const i = (m = n.lines) => H7(b(x({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => rO.test(m) || m.includes(tn));
+    const r = !t && ((d = $s(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : nx(n.lines, e.words);
+    const i = (m = n.lines) => cO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
-    const s = i(n.lines.map((m) => o.around.has(m) ? b(x({}, m), { text: "" }) : m));
+    const s = i(n.lines.map((m) => o.around.has(m) ? w(h({}, m), { text: "" }) : m));
     if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
       return i();
     }
@@ -17486,48 +18044,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new ks();
+    const l = new Ws();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function Ft(n, e = {}) {
-    const t = q7(n);
+  function It(n, e = {}) {
+    const t = oO(n);
     const r = {
       options: e,
-      words: new ts(e.headings),
-      titles: new Wn(e.userNamespaces)
+      words: new ms(e.headings),
+      titles: new Tn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = z7(t, r);
+    const { readings: [o, ...i], certain: s } = lO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Cx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, hg - 1)], certain: s && a };
   }
-  var F7, D7, I7, B7, Cx, W7, Mo, ks;
-  var Id = f(() => {
+  var eO, tO, nO, rO, hg, iO, qs, Ws;
+  var np = f(() => {
     "use strict";
-    Bu();
-    th();
-    Ju();
-    bh();
-    bd();
-    Du();
-    os();
+    od();
+    Ph();
+    Ss();
+    rx();
+    qd();
+    nd();
+    vs();
     he();
-    Ku();
-    cx();
-    Nd();
-    Lr();
-    yd();
-    Tx();
-    F7 = 3 * ko;
-    D7 = 5 * ko;
-    I7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    B7 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Cx = 3;
-    W7 = /[^\s,;|"]/;
-    Mo = class {
+    fd();
+    Jx();
+    Zd();
+    Fr();
+    _d();
+    mg();
+    eO = 3 * Co;
+    tO = 5 * Co;
+    nO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    rO = /\[\[|\{\{|^==.*==|^\{\|/;
+    hg = 3;
+    iO = /[^\s,;|"]/;
+    qs = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -17536,8 +18094,10 @@
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
+        /** Are there usernames that may be explanations? */
+        this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new rs(t.options);
+        this.builder = new ys(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -17563,64 +18123,71 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         o.finish(a, e);
-        return b(x({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var o;
-          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
+        this.format = t.sheet && t.sections.some(({ plans: o }) => {
+          var i;
+          return (i = o.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !O(i)) {
-            this.builder.remark(e.source === "stacked" ? "header" : "markup", r, i, o);
+        for (const { line: o, lastLine: i, beside: s } of e.records) {
+          if (s !== void 0 && !C(s)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, s, i);
           }
         }
-        new vs(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        const r = new Bs(this.context, this.builder, e.delimiter);
+        r.addAll(t, this.way);
+        this.foundDoubtful(r);
+      }
+      foundDoubtful({ hasDoubtful: e }) {
+        this.certain = this.certain && !e;
+        this.hasDoubtful = this.hasDoubtful || e;
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && lh(i, o.words, r)) {
+        const s = t ? null : Gh(i, o.words, r, this.way.isBare);
+        if (s) {
+          this.foundDoubtful(s);
           return;
         }
-        if (!t && Gf(i, r)) {
+        if (!t && Rh(i, r)) {
           this.certain = false;
           return;
         }
-        const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new ds(e, b(x({}, o), { order: s, isOther: this.way.isOther }), r);
-        const c = r.rows.length;
-        a.readAll();
-        this.hasVariants = this.hasVariants || a.hasParts;
-        this.hasOther = this.hasOther || a.hasOther;
-        this.certain = this.certain && a.isCertain;
+        const a = this.way.variant === 1 ? "parts" : "whole";
+        const c = new Es(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const l = r.rows.length;
+        c.readAll();
+        this.hasVariants = this.hasVariants || c.hasParts;
+        this.hasOther = this.hasOther || c.hasOther;
+        this.certain = this.certain && c.isCertain;
         if (!t) {
-          const l = r.rows.slice(c);
-          const d = l.filter(({ email: p }) => p !== "").length;
-          this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
+          const d = r.rows.slice(l);
+          const p = d.filter(({ email: m }) => m !== "").length;
+          this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
-        var r;
-        const e = this.parts.flatMap((o) => {
-          const i = o.table && wx(o.table);
-          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
+        const e = this.parts.flatMap((r) => {
+          const o = r.table && sg(r.table);
+          return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
+        const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && yx(t.section, this.way.variant),
+          columns: t && ag(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $d(t.section.headings, this.context.words, true),
-          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Xd(t.section.headings, this.context.words, true),
+          delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    ks = class {
+    Ws = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -17637,9 +18204,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function j7(n) {
+  function dO(n) {
     try {
-      return n.map(({ rows: e }) => Et(e, "	", "\n"));
+      return n.map(({ rows: e }) => Mt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17647,56 +18214,59 @@
       throw e;
     }
   }
-  function K7(n, e) {
+  function pO(n, e) {
     var a;
-    const t = j7(n);
+    const t = dO(n);
     if (t === null) {
-      return Ox("too-large");
+      return gg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
-      var m;
-      const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Ft(p, l.some((h) => h.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      const p = t[d] || "";
+      return { name: c, text: p, read: It(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(x({}, No(i.text, i.read)), {
+    return w(h({}, Io(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Lx(t) {
-    return g(this, arguments, function* (n, e = {}) {
+  function xg(n, { DOMParser: e, userNamespaces: t }) {
+    return e && ch(n) ? td(n, "", new Tn(t), e) : n;
+  }
+  function bg(t) {
+    return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return No(n.text, Ft(n.text, e));
+          return Io(n.text, It(n.text, e));
         case "html": {
-          const r = new Wn(e.userNamespaces);
-          const o = e.DOMParser ? zf(n.html, n.text, r, e.DOMParser) : n.text;
-          return No(o, Ft(o, e));
+          const r = new Tn(e.userNamespaces);
+          const o = e.DOMParser ? td(n.html, n.text, r, e.DOMParser) : n.text;
+          return Io(o, It(o, e));
         }
         case "page": {
-          const r = new Wn(e.userNamespaces);
-          const o = e.DOMParser ? Hf(n.html, r, e.DOMParser) : "";
-          return No(o, Ft(o, e));
+          const r = new Tn(e.userNamespaces);
+          const o = e.DOMParser ? yh(n.html, r, e.DOMParser) : "";
+          return Io(o, It(o, e));
         }
         case "file": {
-          const r = yield kr(n, x({ language: "" }, e));
+          const r = yield Cr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Ox(r.code);
+              return gg(r.code);
             case "table":
-              return K7(r.sheets, e);
+              return pO(r.sheets, e);
             case "text": {
-              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = No(o, Ft(o, e));
-              const p = s ? [] : c.slice(0, V7).map((m) => Ft(m.text, e).readings[0]);
-              return b(x({}, d), {
+              const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
+              const l = xg(r.text, e);
+              const d = Io(l, It(l, e));
+              const p = i ? [] : a.slice(0, uO).map((m) => It(xg(m.text, e), e).readings[0]);
+              return w(h({}, d), {
                 readings: [...d.readings, ...p],
-                certain: d.certain && s,
-                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
+                certain: d.certain && i,
+                encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
             }
           }
@@ -17704,80 +18274,81 @@
       }
     });
   }
-  var V7, No, Ox;
-  var Ex = f(() => {
+  var uO, Io, gg;
+  var wg = f(() => {
     "use strict";
-    gr();
-    Ff();
-    Vf();
-    Du();
-    Id();
-    Id();
-    V7 = 2;
-    No = (n, e) => b(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Ox = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    kr();
+    ph();
+    vh();
+    nd();
+    np();
+    Qu();
+    np();
+    uO = 2;
+    Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    gg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Px = {};
-  an(Px, {
-    readList: () => Lx,
-    readText: () => Ft
+  var yg = {};
+  ln(yg, {
+    readList: () => bg,
+    readText: () => It
   });
-  var $x = f(() => {
+  var vg = f(() => {
     "use strict";
-    Ex();
+    wg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function J7(n) {
+  function hO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Dx && e.every(G7) && t.every(Q7) && Bx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Tg && e.every(mO) && t.every(fO) && Cg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function X7(n) {
-    return n.length <= Dx && n.some((e) => e !== "") && n.every((e) => e.length <= Ix && !/[@＠]/.test(e));
+  function xO(n) {
+    return n.length <= Tg && n.some((e) => e !== "") && n.every((e) => e.length <= Ag && !/[@＠]/.test(e));
   }
-  var Mx, Dx, Ix, Nx, G7, Q7, Bx, Fx, Ss;
-  var qx = f(() => {
+  var kg, Tg, Ag, Sg, mO, fO, Cg, Rg, _s;
+  var Og = f(() => {
     "use strict";
-    Q();
-    Mx = 20;
-    Dx = 100;
-    Ix = 200;
-    Nx = "accountCreator.columns";
-    G7 = (n) => typeof n === "string" && n.length <= Ix;
-    Q7 = (n) => hr.includes(n);
-    Bx = (n) => !n.includes("password") && !n.includes("reason");
-    Fx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ss = class {
+    J();
+    kg = 20;
+    Tg = 100;
+    Ag = 200;
+    Sg = "accountCreator.columns";
+    mO = (n) => typeof n === "string" && n.length <= Ag;
+    fO = (n) => yr.includes(n);
+    Cg = (n) => !n.includes("password") && !n.includes("reason");
+    Rg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    _s = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Fx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Rg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!X7(e) || e.length !== t.length) {
+        if (!xO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Fx(s.headings, e));
-        const i = [...Bx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Mx);
+        const o = r.filter((s) => !Rg(s.headings, e));
+        const i = [...Cg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, kg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Nx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Sg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Nx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Mx).flatMap(J7) : [];
+          const t = JSON.parse((e = this.store.get(Sg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, kg).flatMap(hO) : [];
         } catch (t) {
           return [];
         }
@@ -17786,21 +18357,21 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ve(n) {
-    return b(x({}, n), {
+  function ye(n) {
+    return w(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(x({}, n.turn), { looking: null, disputed: null })
+      turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Rs, ut;
-  var St = f(() => {
+  var Hs, pt;
+  var Rt = f(() => {
     "use strict";
-    Rs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ut = {
+    Hs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    pt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -17810,28 +18381,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Rs
+      turn: Hs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Wx(n, e) {
-    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Lg(n, e) {
+    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function _x(n) {
+  function Eg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function Y7(n, e) {
+  function gO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Wx(r, e), o, i, s, a];
+        return ["r", t, Lg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Wx(o, e)];
+        return ["s", t, r, Lg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17839,36 +18410,36 @@
       case void 0:
         return null;
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Ux(n, e, t) {
+  function Pg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function tC(n, e) {
+  function yO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Ux(Z7, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Pg(bO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: _x(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Eg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: _x(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Eg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Ux(eC, n[1], "unreadable") };
+        return { kind: "unknown", cause: Pg(wO, n[1], "unreadable") };
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function nC(n, e) {
+  function vO(n, e) {
     return n && [
-      zx.indexOf(n.status),
+      Mg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17876,20 +18447,20 @@
       n.postponed,
       n.existence,
       n.account,
-      Y7(n.outcome, e)
+      gO(n.outcome, e)
     ];
   }
-  function rC(n) {
+  function kO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = zx[e];
+    const d = Mg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(x({}, ut), {
+    return w(h({}, pt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -17898,23 +18469,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: tC(l, c)
+      outcome: yO(l, c)
     });
   }
-  function oC(n, { email: e, realname: t }) {
-    const r = new Set(Hx(t));
-    const o = Hx(n);
+  function SO(n, { email: e, realname: t }) {
+    const r = new Set($g(t));
+    const o = $g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function iC({ state: n, attempt: e }) {
+  function RO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Vx(n, e) {
+  function Ng(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = iC(n);
+    const c = RO(n);
     const l = [
-      Bd.indexOf(n.state),
+      rp.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17925,15 +18496,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      nC(n.attempt, e.message)
+      vO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && oC(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && SO(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: h, value: w }) => [m, h, w]));
+      l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function jx(n, e) {
+  function Fg(n, e) {
     const [
       t,
       r,
@@ -17946,22 +18517,22 @@
       d,
       p,
       m,
-      h,
-      w = []
+      b,
+      g = []
     ] = e;
-    return b(x({}, fn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: sC(Bd[t]),
+    return w(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: TO(rp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Bd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: rp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: rC(h),
-      extra: w.map(([y, S, v]) => ({ column: y, heading: S, value: v }))
+      attempt: kO(b),
+      extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function sC(n) {
+  function TO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17973,14 +18544,14 @@
         return n;
     }
   }
-  var Bd, zx, Z7, eC, Hx;
-  var Kx = f(() => {
+  var rp, Mg, bO, wO, $g;
+  var Dg = f(() => {
     "use strict";
-    V();
     U();
-    St();
-    Q();
-    Bd = [
+    _();
+    Rt();
+    J();
+    rp = [
       "unchecked",
       "checking",
       "ready",
@@ -17994,7 +18565,7 @@
       "unknown",
       "skipped"
     ];
-    zx = [
+    Mg = [
       "open",
       "sent",
       "unknown",
@@ -18003,25 +18574,25 @@
       "refused",
       "unfinished"
     ];
-    Z7 = ["mail", "password", "other"];
-    eC = ["timeout", "offline", "unreadable", "handedOver"];
-    Hx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    bO = ["mail", "password", "other"];
+    wO = ["timeout", "offline", "unreadable", "handedOver"];
+    $g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function lC(n) {
+  function LO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var aC, cC, Ts;
-  var Gx = f(() => {
+  var AO, CO, Us;
+  var Ig = f(() => {
     "use strict";
-    V();
-    Q();
-    Kx();
-    qc();
-    aC = 1e6;
-    cC = 2e6;
-    Ts = class {
+    U();
+    J();
+    Dg();
+    Yc();
+    AO = 1e6;
+    CO = 2e6;
+    Us = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18044,10 +18615,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = lC(t) <= cC;
-        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Nn(this.wiki), [
-          Ic,
+        this.hasRoomForExtra = LO(t) <= CO;
+        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(qn(this.wiki), [
+          Jc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18066,11 +18637,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = ye(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = we(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Vx(e, {
-          message: this.messages < aC,
+        this.write(this.rowKey(e.id), Ng(e, {
+          message: this.messages < AO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18082,10 +18653,10 @@
        */
       restore(e, t) {
         try {
-          if (!Qr(this.store, this.wiki, e, t)) {
+          if (!Zr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Nn(this.wiki));
+          const r = this.store.get(qn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18095,18 +18666,18 @@
       clear() {
         this.isKept = true;
         try {
-          Bc(this.store, this.wiki);
+          Xc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Gr(this.wiki) + e;
+        return Yr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Gr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Yr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18129,12 +18700,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Ic || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Jc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return jx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Fg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18142,10 +18713,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var vn;
-  var As = f(() => {
+  var Ln;
+  var zs = f(() => {
     "use strict";
-    vn = class {
+    Ln = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18166,7 +18737,7 @@
         };
       }
       change(e, t = []) {
-        this.current = x(x({}, this.current), e);
+        this.current = h(h({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -18175,19 +18746,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var uC, Cs;
-  var Qx = f(() => {
+  var EO, Vs;
+  var Bg = f(() => {
     "use strict";
-    V();
-    Lt();
-    uC = 3;
-    Cs = class {
+    U();
+    Et();
+    EO = 3;
+    Vs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", X(""));
+        this.failure = new ae("http", X(""));
       }
       get own() {
         return this.known;
@@ -18198,12 +18769,12 @@
       }
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
-        return g(this, null, function* () {
-          for (let t = 0; !this.known && t < uC && !e.cancelled; t++) {
+        return x(this, null, function* () {
+          for (let t = 0; !this.known && t < EO && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = le.from(r);
+              this.failure = ae.from(r);
             }
           }
         });
@@ -18223,7 +18794,7 @@
        *  somebody else was faster
        */
       lookUp(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var o;
           const r = ((o = this.known) == null ? void 0 : o.complete) === true;
           if (r && t.moreLookUps-- <= 0) {
@@ -18246,7 +18817,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Jx(n) {
+  function qg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18259,10 +18830,10 @@
     }
     return e;
   }
-  var Os;
-  var Xx = f(() => {
+  var js;
+  var Wg = f(() => {
     "use strict";
-    Os = class {
+    js = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18287,7 +18858,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = b(x({}, e.fact), { answer: t });
+        e.row.wiki = w(h({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -18307,15 +18878,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function qd(n, e) {
-    return n.request.password !== "" && te(n, e) === "type";
+  function op(n, e) {
+    return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Ls;
-  var Yx = f(() => {
+  var Ks;
+  var _g = f(() => {
     "use strict";
-    U();
-    Q();
-    Ls = class {
+    _();
+    J();
+    Ks = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18329,11 +18900,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || qd(e, r);
+            return this.lists.offersOverrides || op(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || qd(e, r);
+            return t.override !== null && this.lists.offersOverrides || op(e, r);
           default:
-            return R(t);
+            return A(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18350,7 +18921,7 @@
        * @throws WikiError
        */
       fetch(e, t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (t.kind === "taken") {
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
@@ -18359,7 +18930,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = qd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = op(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18370,7 +18941,7 @@
       }
       /** Why the name would be refused, each reason with its override: there may be more than one. */
       refusals(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const r = e.kind === "forbidden" ? [e] : [];
           if (e.kind === "invalid" || r.some(({ override: s }) => s === null)) {
             return r;
@@ -18384,30 +18955,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Zx, dC, pC, eg, Wd, Es;
-  var tg = f(() => {
+  var Hg, PO, $O, Ug, ip, Gs;
+  var zg = f(() => {
     "use strict";
-    ro();
-    V();
-    Lt();
-    As();
-    Qx();
-    Xx();
-    Yx();
-    Zx = 50;
-    dC = 2;
-    pC = 200;
-    eg = new le("http", X(""));
-    Wd = (n) => n.map(({ row: e }) => e);
-    Es = class extends vn {
+    ao();
+    U();
+    Et();
+    zs();
+    Bg();
+    Wg();
+    _g();
+    Hg = 50;
+    PO = 2;
+    $O = 200;
+    Ug = new ae("http", X(""));
+    ip = (n) => n.map(({ row: e }) => e);
+    Gs = class extends Ln {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Ge();
+        this.source = new Qe();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Os((s) => i.askableName(s));
-        this.creators = new Cs(r);
-        this.details = new Ls(r, o, this.creators);
+        this.questions = new js((s) => i.askableName(s));
+        this.creators = new Vs(r);
+        this.details = new Ks(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18421,17 +18992,17 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.cancel();
-          const o = new Ge();
+          const o = new Qe();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Wd(i))
+            this.concluded(ip(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: pC });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: $O });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18439,16 +19010,16 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Wd(o)));
+          this.change({}, this.concluded(ip(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Ge();
+        this.source = new Qe();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18465,11 +19036,11 @@
        * @throws WikiError
        */
       alternatives(t, r, o) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { wiki: i } = t;
           const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (i && t.wiki === i) {
-            t.wiki = b(x({}, i), { alternatives: s });
+            t.wiki = w(h({}, i), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -18480,40 +19051,40 @@
         return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { lists: o } = this.dependencies;
           const { source: i } = r;
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Jx(t);
+          const s = qg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+            const m = p.flatMap((b) => {
+              var g;
+              return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < dC) {
-                const h = yield o.checkNames(p, i);
+              if (l < PO) {
+                const b = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(m, h, r);
+                yield this.note(m, b, r);
               } else {
-                this.fail(m, eg, r);
+                this.fail(m, Ug, r);
               }
-            } catch (h) {
+            } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Zx) {
-                c = Zx;
+              if (p.length > Hg) {
+                c = Hg;
                 continue;
               }
               l++;
-              this.fail(m, le.from(h), r);
+              this.fail(m, ae.from(b), r);
             }
             d += p.length;
           }
@@ -18521,7 +19092,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, o) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const i = [];
           const s = [];
           for (const a of t) {
@@ -18530,7 +19101,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], eg, o);
+              this.fail([a], Ug, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18545,7 +19116,7 @@
         });
       }
       noteDetails(t, r, o) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { source: i } = o;
           if (i.cancelled) {
             return;
@@ -18558,7 +19129,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], le.from(s), o);
+              this.fail([t], ae.from(s), o);
             }
           }
         });
@@ -18570,36 +19141,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Wd(t));
+        const s = this.concluded(ip(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Fo(n) {
+  function Bo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = xC.get(t)) != null ? r : t;
+        return (r = DO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(mC, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(MO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var mC, fC, hC, xC;
-  var _d = f(() => {
+  var MO, NO, FO, DO;
+  var sp = f(() => {
     "use strict";
-    Re();
-    mC = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    fC = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    hC = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    xC = new Map([...fC].map((n, e) => [n, hC.charAt(e)]));
+    ke();
+    MO = O(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    NO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    FO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    DO = new Map([...NO].map((n, e) => [n, FO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function yC(n, e) {
+  function WO(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18609,83 +19180,83 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function vC(n, e = []) {
+  function _O(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function kC(n) {
+  function HO(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Dt(n, e = {}) {
+  function Bt(n, e = {}) {
     var s;
-    const t = Xr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = to(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(bC);
+    const o = t.match(BO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = yC(t, (s = e.language) != null ? s : "");
-    if (wC.test(i)) {
+    const i = WO(t, (s = e.language) != null ? s : "");
+    if (qO.test(i)) {
       return r("address");
     }
-    if (vC(i, e.temporaryPatterns)) {
+    if (_O(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return kC(i) > gC ? r("long") : { canonical: i, problem: null };
+    return HO(i) > IO ? r("long") : { canonical: i, problem: null };
   }
-  var gC, bC, wC;
-  var Do = f(() => {
+  var IO, BO, qO;
+  var qo = f(() => {
     "use strict";
-    Zn();
-    Re();
-    Zn();
-    gC = 235;
-    bC = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    wC = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    rr();
+    ke();
+    rr();
+    IO = 235;
+    BO = O(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    qO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function Ud({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ci(n);
+  function ap({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && di(n);
   }
-  function ng({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !eo.includes(r));
+  function Vg({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function SC(n) {
-    const e = ye(n);
+  function UO(n) {
+    const e = we(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = q(e.code);
+      const { stops: t, name: r, field: o } = I(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function rg(n, e) {
-    const t = SC(n);
+  function jg(n, e) {
+    const t = UO(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : to(t, e);
+    const r = t === null ? null : io(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !eo.includes(i) : i === r;
-      return Ud(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !oo.includes(i) : i === r;
+      return ap(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ps = f(() => {
+  var Qs = f(() => {
     "use strict";
-    Ce();
-    at();
-    Q();
+    Oe();
+    ct();
+    J();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function kn(n, e, t = null, r = {}) {
-    return b(x({
+  function En(n, e, t = null, r = {}) {
+    return w(h({
       severity: n,
       code: e,
       field: "username",
@@ -18694,94 +19265,91 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ee(t) ? t : null
+      message: t && !Z(t) ? t : null
     });
   }
-  function RC({ request: n, linked: e, claim: t }, r, o) {
+  function zO({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function TC(n, e, t, r) {
-    var i, s, a;
+  function VO(n, e, t, r) {
+    var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return kn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return En("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = t ? [
-      (s = t.at) != null ? s : "",
-      t.createdBy === e ? "" : t.createdBy,
-      ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
-    ] : [];
-    return RC(n, e, t) ? kn("info", "has-account", null, { parameters: o }) : kn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Si(e, t);
+    return zO(n, e, t) ? En("info", "has-account", null, { parameters: o }) : En("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function AC(n, e, t, r) {
+  function jO(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return kn("error", "name-invalid");
+        return En("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return TC(n, e.canonical, t, r);
+        return VO(n, e.canonical, t, r);
       case "forbidden":
-        return kn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return En("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function og(n, e, t) {
+  function Kg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [kn("warning", "check-failed", e.text)];
+        return [En("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => AC(n, d, s, c));
+        const l = i.map((d) => jO(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(En("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(kn("info", "normalised", null, { parameters: [t] }));
+          l.push(En("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var ig = f(() => {
+  var Gg = f(() => {
     "use strict";
-    V();
     U();
+    _();
+    xl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function $s({ state: n, attempt: e }) {
-    return CC.includes(n) && (e === null || e.status === "open");
+  function Js({ state: n, attempt: e }) {
+    return KO.includes(n) && (e === null || e.status === "open");
   }
-  function Ms({ wiki: n }, e) {
+  function Xs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Hd(n, e) {
-    const t = Ms(n, e);
+  function cp(n, e) {
+    const t = Xs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function sg(n, e) {
+  function Qg(n, e) {
     var r;
-    const t = Ms(n, e);
+    const t = Xs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function OC(n, e, t) {
+  function GO(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function zd(n, e, t) {
-    const r = Ms(n, e);
-    return r !== null && r.kind !== "pending" && !OC(n, t, r);
+  function lp(n, e, t) {
+    const r = Xs(n, e);
+    return r !== null && r.kind !== "pending" && !GO(n, t, r);
   }
-  function LC({ cleaned: n, request: e }) {
+  function QO({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18799,40 +19367,40 @@
     }
     return t;
   }
-  function EC(n, e, t) {
+  function JO(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !ng(o, e))) {
+    if (r.some((o) => !Vg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function ag(n, e, t) {
-    const r = Ms(n, e.name);
-    const o = Hd(n, e.name);
+  function Jg(n, e, t) {
+    const r = Xs(n, e.name);
+    const o = cp(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? og(n, r, o) : [];
+    const s = r ? Kg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...LC(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : zd(n, e.name, t) ? "ready" : "unchecked";
-    const l = EC(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...QO(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : lp(n, e.name, t) ? "ready" : "unchecked";
+    const l = JO(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var CC;
-  var cg = f(() => {
+  var KO;
+  var Xg = f(() => {
     "use strict";
-    Q();
-    Ps();
-    ig();
-    CC = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    J();
+    Qs();
+    Gg();
+    KO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function PC(n, e, t) {
+  function XO(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18841,47 +19409,48 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Dt(r, t).canonical : "";
+    const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function $C(n, e) {
+  function YO(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = ki(n);
+    const { problem: t, meant: r } = Pi(n);
+    const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
       case "typo":
-        return He("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return He("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return R(t);
+        return A(t);
     }
   }
-  function lg(n, e, t, r) {
+  function Yg(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ni(e.canonical);
+    const a = ii(e.canonical);
     return [
-      PC(o, e, t),
+      XO(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      $C(i, r),
+      YO(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ug(n, e, t) {
+  function Zg(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = je(t, e);
+    const i = Ke(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
       ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function dg(n, e) {
-    const t = Vd(n, e);
+  function eb(n, e) {
+    const t = up(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18891,7 +19460,7 @@
       ])] : []
     ];
   }
-  function Vd(n, e) {
+  function up(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18899,38 +19468,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function jd(n, e) {
-    const t = ai(n);
+  function dp(n, e) {
+    const t = ui(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var pg = f(() => {
+  var tb = f(() => {
     "use strict";
-    Ne();
-    Vc();
-    U();
-    il();
-    Ht();
-    Do();
+    Fe();
+    ol();
+    _();
+    vl();
+    zt();
+    qo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function fg(n) {
+  function rb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var mg, MC, NC, FC, hg, Ns, Fs;
-  var xg = f(() => {
+  var nb, ZO, eL, tL, ob, Ys, Zs;
+  var ib = f(() => {
     "use strict";
-    Re();
-    mg = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    MC = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    NC = 8;
-    FC = 30;
-    hg = (n) => n.split(MC).filter((e) => e !== "");
-    Ns = class {
+    ke();
+    nb = O(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    ZO = O(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    eL = 8;
+    tL = 30;
+    ob = (n) => n.split(ZO).filter((e) => e !== "");
+    Ys = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18963,11 +19532,11 @@
         return null;
       }
     };
-    Fs = class {
+    Zs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ns();
-        this.unspaced = new Ns();
+        this.spaced = new Ys();
+        this.unspaced = new Ys();
       }
       /**
        * Adds a name, or takes it away.
@@ -18977,25 +19546,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = fg(e);
-        if (mg.test(r)) {
+        const r = rb(e);
+        if (nb.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= FC && this.unspaced.set(r, i, t);
+          return i > 1 && i <= tL && this.unspaced.set(r, i, t);
         }
-        const o = hg(r);
-        return r.includes(" ") && o.length > 1 && o.length <= NC && this.spaced.set(o.join(" "), o.length, t);
+        const o = ob(r);
+        return r.includes(" ") && o.length > 1 && o.length <= eL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = fg(e);
-        const r = hg(t);
+        const t = rb(e);
+        const r = ob(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = mg.test(t) ? t.length : 0;
+        const o = nb.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19008,10 +19577,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Er;
-  var gg = f(() => {
+  var Dr;
+  var sb = f(() => {
     "use strict";
-    Er = class {
+    Dr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19063,18 +19632,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Io;
-  var bg = f(() => {
+  var Wo;
+  var ab = f(() => {
     "use strict";
-    xg();
-    gg();
-    Io = class {
+    ib();
+    sb();
+    Wo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Er();
-        this.looks = new Er();
-        this.emails = new Er();
-        this.people = new Fs();
+        this.names = new Dr();
+        this.looks = new Dr();
+        this.emails = new Dr();
+        this.people = new Zs();
       }
       get(e) {
         var t;
@@ -19132,21 +19701,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Kd, Ds;
-  var wg = f(() => {
+  var pp, ea;
+  var cb = f(() => {
     "use strict";
-    _d();
-    Do();
-    Q();
-    ju();
-    cg();
-    pg();
-    bg();
-    Kd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ds = class {
+    sp();
+    qo();
+    J();
+    md();
+    Xg();
+    tb();
+    ab();
+    pp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ea = class {
       constructor(e) {
         this.context = e;
-        this.index = new Io();
+        this.index = new Wo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19163,8 +19732,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Io();
-        const r = Kd();
+        this.index = new Wo();
+        const r = pp();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19185,7 +19754,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Kd();
+        const t = pp();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19199,7 +19768,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Kd();
+        const t = pp();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19218,15 +19787,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return zd(e, this.nameOf(e), this.context.mode);
+        return lp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Vd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = up(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return $s(e) && !r && !sg(e, o) ? o : "";
+        return Js(e) && !r && !Qg(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19250,42 +19819,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return jd(e, this.index);
+        return dp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Dt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = $s(e);
+        const s = Js(e);
         if (s) {
-          ih(e, r);
+          Bh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = te(e, o);
-        const p = Dt(a, r);
+        const d = ee(e, o);
+        const p = Bt(a, r);
         const m = p.canonical;
-        const h = s ? Hd(e, m) : e.canonical || m;
+        const b = s ? cp(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
-          canonical: h,
-          look: h && Fo(h),
+          canonical: b,
+          look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? lg(e, p, r, d).concat(ug(e, d, i)) : []
+          own: s ? Yg(e, p, r, d).concat(Zg(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && $s(e)) {
+        if (r && Js(e)) {
           const { reason: o } = e.request;
-          const i = [...dg(r, t), ...o ? jd(o, t) : []];
-          Object.assign(e, ag(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...eb(r, t), ...o ? dp(o, t) : []];
+          Object.assign(e, Jg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19298,38 +19867,38 @@
   });
 
   // src/accounts/list/list-check.ts
-  var DC, Is;
-  var yg = f(() => {
+  var nL, ta;
+  var lb = f(() => {
     "use strict";
-    el();
-    tg();
-    wg();
-    Q();
-    DC = 400;
-    Is = class {
+    ml();
+    zg();
+    cb();
+    J();
+    nL = 400;
+    ta = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ds({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ea({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Es({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Gs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
-          t.context = b(x({}, t.context), { mode: r, reason: o });
+          t.context = w(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield pi(this.clock, 0);
+              yield hi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => ye(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19351,7 +19920,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(DC, () => {
+          this.resting.set(e.id, this.clock.later(nL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19368,7 +19937,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -19377,17 +19946,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function vg(n) {
+  function ub(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function kg({ columns: n, hasHeadings: e, format: t }) {
+  function db({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Bs;
-  var Sg = f(() => {
+  var na;
+  var pb = f(() => {
     "use strict";
-    Bs = class {
+    na = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19400,13 +19969,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (vg(e) !== vg(t)) {
+        if (ub(e) !== ub(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = kg(e);
+        const t = db(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19422,7 +19991,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = kg(e);
+        const t = db(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19439,39 +20008,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Pr;
-  var qs = f(() => {
+  var Ir;
+  var ra = f(() => {
     "use strict";
-    Pr = (n) => new Set(
+    Ir = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ws(n, e = "") {
-    const t = Pr(e);
+  function oa(n, e = "") {
+    const t = Ir(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Be(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(fn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(wn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Gd = f(() => {
+  var mp = f(() => {
     "use strict";
-    qs();
-    Q();
+    ra();
+    J();
   });
 
   // src/accounts/list/list-draft.ts
-  var _s;
-  var Rg = f(() => {
+  var ia;
+  var mb = f(() => {
     "use strict";
-    Sg();
-    Gd();
-    _s = class {
+    pb();
+    mp();
+    ia = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19479,7 +20048,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Bs(s);
+        this.answer = new na(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19494,10 +20063,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(b(x({}, t), {
+          this.answer.give(w(h({}, t), {
             columns: t.columns.map((o, i) => {
               var s;
-              return b(x({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return w(h({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -19527,7 +20096,7 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: b(x({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: w(h({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /**
        * Reads what the organizer has, and leaves the list as it is.
@@ -19537,7 +20106,7 @@
        * @return Rejects only where a part of the program that a file needs cannot be loaded
        */
       readSource(e, t = {}) {
-        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
+        return this.reader.readList(e, h(h({}, this.sheetOptions), t));
       }
       /** Reads a text as it would be read as the list, and leaves the list as it is. */
       readText(e) {
@@ -19545,7 +20114,7 @@
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return b(x({}, this.readOptions), { columns: null });
+        return w(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var t, r;
@@ -19575,28 +20144,33 @@
           offered: a && e.length < 2 ? a.offered : e
         };
       }
+      /** Who shall get the password in a way that is not offered here gets it as the others do. */
+      withOfferedModes(e) {
+        const { modes: t } = this.store.state;
+        return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : w(h({}, r), { request: w(h({}, r.request), { mode: null }) }));
+      }
       take(e, t, r, o) {
-        var w, S;
+        var g, y;
         const { state: i } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (g = e[r]) != null ? g : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Be(y, ["rows"]);
-        const l = Ws(a, o);
+        const v = s, { rows: a } = v, c = Ee(v, ["rows"]);
+        const l = this.withOfferedModes(oa(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: v }) => v.password !== "");
-        const h = m && ((S = i.parsed) == null ? void 0 : S.format) === "sheet" && o !== i.text;
+        const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
+        const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
-          parsed: o.trim() === "" ? null : b(x(x({}, c), this.question(e, t, o)), {
+          parsed: o.trim() === "" ? null : w(h(h({}, c), this.question(e, t, o)), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          sheet: m && !b && this.table.editCount === 0 ? "saved" : "none",
           mode: m && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
@@ -19604,10 +20178,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Us;
-  var Qd = f(() => {
+  var sa;
+  var fp = f(() => {
     "use strict";
-    Us = {
+    sa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19619,198 +20193,198 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Yt(n, e) {
-    return b(x({}, n), { turn: x(x({}, n.turn), e) });
+  function nn(n, e) {
+    return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function Sn(n, e) {
-    return { attempt: Yt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Pn(n, e) {
+    return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function $r(n, e) {
-    return { attempt: b(x({}, ve(n)), { status: "refused", outcome: e }), effect: Rt };
+  function Br(n, e) {
+    return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
   }
-  function Yd(n, e) {
+  function gp(n, e) {
     return {
-      attempt: b(x({}, ve(n)), {
+      attempt: w(h({}, ye(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Rt
+      effect: Tt
     };
   }
-  function Cg({ outcome: n }) {
+  function xb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Bo(n, e) {
-    const t = Cg(n) ? n.outcome : null;
-    return { attempt: b(x({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
+  function _o(n, e) {
+    const t = xb(n) ? n.outcome : null;
+    return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function qC(n, e) {
+  function iL(n, e) {
     const { sentAt: t } = n;
-    return Bo(b(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
   }
-  function Jd(n, e, t) {
+  function hp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = BC[o];
+    const s = oL[o];
     if (s !== void 0) {
-      return { attempt: Yt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Bo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function WC(n, e) {
-    const t = b(x({}, n), { turn: Rs });
+  function sL(n, e) {
+    const t = w(h({}, n), { turn: Hs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Xd };
+        return { attempt: t, effect: xp };
       case "sent":
       case "unknown":
-        return Sn(t, "own");
+        return Pn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Sn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : Pn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Rt };
+        return { attempt: t, effect: Tt };
       default:
-        return R(t.status);
+        return A(t.status);
     }
   }
-  function _C({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = q(n);
+  function aL({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function UC(n, e, t) {
+  function cL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = _C(e, t);
+    const o = aL(e, t);
     if (o === "find" || o === "findAgain") {
-      return Sn(Yt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Pn(nn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: ve(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Tg[r.patience]) != null ? s : Infinity;
-      return r.patience < Tg.length && a <= Ag ? {
-        attempt: Yt(ve(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : fb[r.patience]) != null ? s : Infinity;
+      return r.patience < fb.length && a <= hb ? {
+        attempt: nn(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Sn(Yt(n, { disputed: e }), "own") : $r(n, e);
+    return n.lost ? Pn(nn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function Og(n) {
-    return b(x({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function gb(n) {
+    return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function HC(n, { retryAfter: e = 0 }) {
+  function lL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Sn(Yt(b(x({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Ag ? b(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Pn(nn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= hb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function zC(n, e, t) {
+  function uL(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Yd(n, e);
+        return gp(n, e);
       case "refused":
-        return UC(n, e, t);
+        return cL(n, e, t);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? $r(n, Og(e.step)) : {
-          attempt: b(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? Br(n, gb(e.step)) : {
+          attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return HC(n, e);
+        return lL(n, e);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function VC(n, e) {
-    return { attempt: b(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Rs }), effect: Rt };
+  function dL(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Hs }), effect: Tt };
   }
-  function jC(n) {
+  function pL(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && q(t.code).retry !== "findAgain") {
-      return $r(n, t);
+    if (t && I(t.code).retry !== "findAgain") {
+      return Br(n, t);
     }
-    if (e < IC) {
-      return { attempt: ve(n), effect: Xd };
+    if (e < rL) {
+      return { attempt: ye(n), effect: xp };
     }
-    return Bo(b(x({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return _o(w(h({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
   }
-  function KC(n, e) {
+  function mL(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Jd(n, { kind: "silent" }, { kind: "silent" });
+      return hp(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Yt(n, { silence: 0 });
+    const t = nn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return VC(t, e);
+      return dL(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Le("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(x({}, ve(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Rt
-      } : $r(t, r);
+        attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Tt
+      } : Br(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Yd(t, {
+        return gp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Cg(t) && e.by === "password" ? "other" : e.by
+          by: xb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Sn(t, "any");
+        return Pn(t, "any");
       case "free":
-        return jC(t);
+        return pL(t);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function GC(n, e) {
+  function fL(n, e) {
     switch (e.kind) {
       case "created":
-        return Yd(n, e);
+        return gp(n, e);
       case "unfinished":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
       case "left":
-        return { attempt: b(x({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ve(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : $r(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Br(n, e.refused);
       case "sessionLost":
-        return { attempt: ve(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return $r(n, Og(e.step));
+        return Br(n, gb(e.step));
       case "unknown":
-        return Sn(Yt(
-          b(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        return Pn(nn(
+          w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function Rn(n, e) {
+  function $n(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return WC(n, e.holdsStep);
+        return sL(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Yt(b(x({}, n), {
+          attempt: nn(w(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19820,58 +20394,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return zC(n, e.outcome, e.captcha);
+        return uL(n, e.outcome, e.captcha);
       case "found":
-        return KC(n, e.found);
+        return mL(n, e.found);
       case "offline":
-        return Jd(n, { kind: "offline" }, { kind: "offline" });
+        return hp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Jd(n, { kind: "silent" }, e);
+        return hp(n, { kind: "silent" }, e);
       case "handedOver":
-        return qC(n, e.at);
+        return iL(n, e.at);
       case "waited":
-        return n.turn.looking ? Sn(n, n.turn.looking) : { attempt: n, effect: Xd };
+        return n.turn.looking ? Pn(n, n.turn.looking) : { attempt: n, effect: xp };
       case "stepChanged":
         return {
-          attempt: b(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return GC(n, e.end);
+        return fL(n, e.end);
       case "stepPassed":
-        return { attempt: b(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
+        return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
       case "calledOff":
-        return n.status === "sent" ? Bo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? _o(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Bo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? _o(n, o) : { attempt: n, effect: o };
       }
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var IC, Tg, Ag, BC, Rt, Xd;
-  var qo = f(() => {
+  var rL, fb, hb, oL, Tt, xp;
+  var Ho = f(() => {
     "use strict";
-    Ce();
-    at();
-    U();
-    St();
-    IC = 2;
-    Tg = [10, 30, 60, 120, 300];
-    Ag = 900;
-    BC = [15, 30, 60, 60, 120, 120, 120];
-    Rt = { kind: "done" };
-    Xd = { kind: "prepare", refused: null };
+    Oe();
+    ct();
+    _();
+    Rt();
+    rL = 2;
+    fb = [10, 30, 60, 120, 300];
+    hb = 900;
+    oL = [15, 30, 60, 60, 120, 120, 120];
+    Tt = { kind: "done" };
+    xp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var QC, JC, Hs;
-  var Lg = f(() => {
+  var hL, xL, aa;
+  var bb = f(() => {
     "use strict";
-    QC = 20;
-    JC = 3;
-    Hs = class {
+    hL = 20;
+    xL = 3;
+    aa = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19886,31 +20460,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-QC);
+          this.times = [...this.times, e].slice(-hL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < JC || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < xL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Zd(n, e, { list: t }) {
+  function bp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var zs;
-  var ep = f(() => {
+  var ca;
+  var wp = f(() => {
     "use strict";
-    tl();
-    Q();
-    St();
-    qo();
-    zs = class {
+    Ol();
+    J();
+    Rt();
+    Ho();
+    ca = class {
       /**
        * @param service
        * @param clock
@@ -19930,12 +20504,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new ar(this.service, this.clock, Xe(e), t, (o) => {
+        this.watched.set(e, new fr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Zd(e, o, r);
+          const i = bp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Rn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, $n((s = e.attempt) != null ? s : pt, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -19954,11 +20528,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Eg(n, e, t, r) {
+  function wb(n, e, t, r) {
     const { request: o } = n;
-    const i = te(n, e.mode);
-    const s = x(b(x({}, e.values), {
-      username: Xe(n),
+    const i = ee(n, e.mode);
+    const s = h(w(h({}, e.values), {
+      username: Ye(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19967,55 +20541,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      it(s, a, true);
+      st(s, a, true);
     }
-    return nr(je(t, i), s);
+    return sr(Ke(t, i), s);
   }
-  function Vs(n, e) {
+  function la(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = be(e, t);
+      const r = pe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function js(n, e) {
-    return e.username === "" ? b(x({}, e), { username: Xe(n) }) : e;
+  function ua(n, e) {
+    return e.username === "" ? w(h({}, e), { username: Ye(n) }) : e;
   }
-  function $g(n, e, t) {
-    return { username: Xe(n), by: er(te(n, e)), since: t };
+  function vb(n, e, t) {
+    return { username: Ye(n), by: or(ee(n, e)), since: t };
   }
-  var Pg;
-  var Wo = f(() => {
+  var yb;
+  var Uo = f(() => {
     "use strict";
-    xt();
-    V();
-    Ne();
-    Ne();
-    Q();
-    Pg = 2e3;
+    gt();
+    U();
+    Fe();
+    Fe();
+    J();
+    yb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function XC(t, r) {
-    return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? b(x({}, n), { retryAfter: yield e(n.message) }) : n;
+  function gL(t, r) {
+    return x(this, arguments, function* (n, { limitSeconds: e }) {
+      return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Ks;
-  var Mg = f(() => {
+  var da;
+  var kb = f(() => {
     "use strict";
-    qe();
-    Ce();
-    mi();
-    U();
-    Lt();
-    Ne();
-    Ci();
-    Q();
-    St();
-    qo();
-    ep();
-    Wo();
-    Ks = class {
+    Be();
+    Oe();
+    xi();
+    _();
+    Et();
+    Fe();
+    qi();
+    J();
+    Rt();
+    Ho();
+    wp();
+    Uo();
+    da = class {
       /**
        * @param dependencies
        * @param parts
@@ -20035,7 +20609,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = st(r.requests) !== null;
+        this.asksForCaptcha = at(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -20043,13 +20617,13 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r;
           this.waited = 0;
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Rn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = $n((r = e.attempt) != null ? r : pt, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20059,7 +20633,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield XC(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield gL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20076,14 +20650,14 @@
               case "interrupted":
                 return i;
               default:
-                return R(i);
+                return A(i);
             }
           }
         });
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { interruption: r, challenges: o } = this.parts;
           const { connection: i, clock: s } = this.dependencies;
           if (t) {
@@ -20112,7 +20686,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = le.from(c);
+              const { code: l, text: d } = ae.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -20122,34 +20696,34 @@
         });
       }
       send(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Eg(e, t, this.requests, this.solved);
+          const r = wb(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, er(te(e, t.mode)));
-            return o.kind === "created" ? js(e, o) : o;
+            const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
+            return o.kind === "created" ? ua(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { service: r, clock: o, connection: i } = this.dependencies;
           if (!i.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(sr(r, o, Xe(e), s));
-          return a ? { kind: "found", found: Zd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(ur(r, o, Ye(e), s));
+          return a ? { kind: "found", found: bp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { clock: o, connection: i } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
@@ -20175,10 +20749,10 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = ye(e);
+          const s = we(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -20191,25 +20765,25 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, $g(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, vb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Xe(e), this.since(e))
+            this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Ai(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Bi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Pg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - yb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20218,15 +20792,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var YC, Gs;
-  var Ng = f(() => {
+  var bL, pa;
+  var Sb = f(() => {
     "use strict";
-    St();
-    qo();
-    Lg();
-    Mg();
-    YC = 3;
-    Gs = class {
+    Rt();
+    Ho();
+    bb();
+    kb();
+    bL = 3;
+    pa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20239,12 +20813,12 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Hs();
+        this.pace = new aa();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Ks(
+        this.runner = new da(
           e,
-          b(x({}, t), { following: () => {
+          w(h({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -20267,7 +20841,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -20282,7 +20856,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === YC) {
+                  if (++t === bL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20308,7 +20882,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Rn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, $n((r = t.attempt) != null ? r : pt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20316,13 +20890,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var ZC, eO, Qs;
-  var Fg = f(() => {
+  var wL, yL, ma;
+  var Rb = f(() => {
     "use strict";
-    qe();
-    ZC = 25 * 6e4;
-    eO = ({ kind: n }) => n !== "service";
-    Qs = class {
+    Be();
+    wL = 25 * 6e4;
+    yL = ({ kind: n }) => n !== "service";
+    ma = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20351,7 +20925,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var o, i;
           this.row = e;
           for (; ; ) {
@@ -20371,7 +20945,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < ZC;
+              const a = this.clock.now() - s.fetchedAt < wL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20428,7 +21002,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && eO(e)) {
+        if (!this.next && e && yL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20440,7 +21014,7 @@
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
       solved(r) {
-        return g(this, arguments, function* ({ captcha: e, values: t }) {
+        return x(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((o) => {
               this.wake = o;
@@ -20455,12 +21029,12 @@
         this.show();
       }
       fetch() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
             requests: e,
-            captcha: st(e),
+            captcha: at(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -20480,17 +21054,17 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Js;
-  var Dg = f(() => {
+  var fa;
+  var Tb = f(() => {
     "use strict";
-    Js = class {
+    fa = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
       }
       /** @return False: somebody else has it */
       take() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var e;
           this.release = (e = this.release) != null ? e : yield this.lock();
           return this.release !== null;
@@ -20505,10 +21079,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Xs;
-  var Ig = f(() => {
+  var ha;
+  var Ab = f(() => {
     "use strict";
-    Xs = class {
+    ha = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20536,14 +21110,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ys;
-  var Bg = f(() => {
+  var xa;
+  var Cb = f(() => {
     "use strict";
-    Ci();
-    qo();
-    St();
-    Wo();
-    Ys = class {
+    qi();
+    Ho();
+    Rt();
+    Uo();
+    xa = class {
       /**
        * @param service
        * @param clock
@@ -20597,9 +21171,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? js(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? ua(e, p) : p);
           };
-          const c = new lr(
+          const c = new mr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -20644,59 +21218,59 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ut;
+        const o = (a = e.attempt) != null ? a : pt;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Rn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, $n(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function nO({ state: n, attempt: e }) {
-    return tO.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function kL({ state: n, attempt: e }) {
+    return vL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function qg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && nO(t))];
+  function Ob(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && kL(t))];
   }
-  function Wg(n) {
+  function Lb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function _g(n, e, t) {
+  function Eb(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ut;
+      const i = (r = o.attempt) != null ? r : pt;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(x({}, s ? i : ve(i)), {
+      o.attempt = w(h({}, s ? i : ye(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var tO;
-  var Ug = f(() => {
+  var vL;
+  var Pb = f(() => {
     "use strict";
-    St();
-    tO = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Rt();
+    vL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function rO({ status: n, before: e }) {
+  function SL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function oO(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function RL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function iO(n, { outcome: e }) {
+  function TL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Zs;
-  var Hg = f(() => {
+  var ga;
+  var $b = f(() => {
     "use strict";
-    Zs = class {
+    ga = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20715,14 +21289,14 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = rO(t);
+        const o = SL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || oO(r, t);
-        const a = iO(r, t);
+        const s = i || RL(r, t);
+        const a = TL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
-          e.request = b(x({}, e.request), { password: "" });
+          e.request = w(h({}, e.request), { password: "" });
           e.passwordSource = "given";
         }
         if (s) {
@@ -20739,51 +21313,51 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function aO(n) {
-    return n.filter((e) => !be([e], G)).map((e) => b(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !sO.includes(t))
+  function CL(n) {
+    return n.filter((e) => !pe([e], Q)).map((e) => w(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !AL.includes(t))
     }));
   }
-  function cO(n, e) {
-    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
-      const r = n.filter((a) => te(a, e.mode) === t);
+  function OL(n, e) {
+    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
+      const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = aO(je(e.requests, t));
-      const s = no(i, b(x({}, e.values), { reason: o }));
+      const i = CL(Ke(e.requests, t));
+      const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function zg(n, e) {
+  function Mb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => te(i, e.mode) !== "mail");
+    const t = n.filter((i) => ee(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = cO(n, e);
+    const o = OL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var sO;
-  var Vg = f(() => {
+  var AL;
+  var Nb = f(() => {
     "use strict";
-    qe();
-    V();
-    at();
-    Ne();
-    Q();
-    sO = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Be();
+    U();
+    ct();
+    Fe();
+    J();
+    AL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function lO(n, { id: e }) {
+  function LL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20792,41 +21366,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var ea;
-  var jg = f(() => {
+  var ba;
+  var Fb = f(() => {
     "use strict";
-    U();
-    As();
-    Qd();
-    Ng();
-    Fg();
-    Dg();
-    ep();
-    Ig();
-    Bg();
-    Ug();
-    Hg();
-    Wo();
-    Vg();
-    ea = class extends vn {
+    _();
+    zs();
+    fp();
+    Sb();
+    Rb();
+    Tb();
+    wp();
+    Ab();
+    Cb();
+    Pb();
+    $b();
+    Uo();
+    Nb();
+    ba = class extends Ln {
       constructor(t) {
-        super(Us);
+        super(sa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Xs(() => this.state.halting !== null);
+        this.interruption = new ha(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Js(() => t.lock());
-        this.recorder = new Zs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ys(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new zs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Qs(
+        this.place = new fa(() => t.lock());
+        this.recorder = new ga(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new xa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new ca(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new ma(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20846,7 +21420,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(qg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Ob(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20855,7 +21429,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Wg(t), r, "ask");
+        return this.begin(Lb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20873,7 +21447,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -20895,7 +21469,7 @@
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
       answerStep(t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (this.isBusy) {
             return "busy";
           }
@@ -20916,8 +21490,8 @@
         this.steps.leave();
       }
       begin(t, r, o) {
-        return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? zg(t, r) : null;
+        return x(this, null, function* () {
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Mb(t, r) : null;
           if (i) {
             return i;
           }
@@ -20925,14 +21499,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          _g(t, o, this.steps.pending);
+          Eb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Vs(p, r.requests),
+            values: la(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20940,7 +21514,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Gs(this.dependencies, {
+        return new pa(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20951,12 +21525,12 @@
         }, t, r, o);
       }
       run(t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { phase: r } = this.state;
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: lO(s, o), progress: i });
+            this.tell({ task: s, phase: LL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20982,7 +21556,7 @@
         }
       }
       takePlace() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.running = true;
           this.running = yield this.place.take();
           return this.running;
@@ -20997,13 +21571,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(b(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(w(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function ta(n) {
+  function wa(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21023,25 +21597,25 @@
     }
     return e;
   }
-  var tp = f(() => {
+  var yp = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function Tn(n) {
+  function Mn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function np({ state: n, attempt: e }) {
+  function vp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function An(n) {
-    return Tn(n) || np(n) || n.state === "unknown";
+  function Nn(n) {
+    return Mn(n) || vp(n) || n.state === "unknown";
   }
-  var Kg;
-  var Mr = f(() => {
+  var Db;
+  var qr = f(() => {
     "use strict";
-    Qd();
-    Kg = {
+    fp();
+    Db = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21053,7 +21627,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Us,
+      batch: sa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21071,11 +21645,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var na;
-  var Gg = f(() => {
+  var ya;
+  var Ib = f(() => {
     "use strict";
-    Mr();
-    na = class {
+    qr();
+    ya = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21089,7 +21663,7 @@
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = this.restore(e);
           if (t.kind !== "run") {
             return t;
@@ -21098,13 +21672,13 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(An).length;
+          const i = r.filter(Nn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var o;
           const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
           this.held.set(e, t);
@@ -21119,11 +21693,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var uO, ra;
-  var Qg = f(() => {
+  var EL, va;
+  var Bb = f(() => {
     "use strict";
-    uO = 3e4;
-    ra = class {
+    EL = 3e4;
+    va = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21144,7 +21718,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), uO)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), EL)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21161,10 +21735,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var oa;
-  var Jg = f(() => {
+  var ka;
+  var qb = f(() => {
     "use strict";
-    oa = class {
+    ka = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21194,15 +21768,15 @@
           });
         };
         function m() {
-          return g(this, null, function* () {
+          return x(this, null, function* () {
             if (a || !s) {
               return;
             }
             a = true;
             c();
-            const h = yield t();
+            const b = yield t();
             a = false;
-            if (s && h) {
+            if (s && b) {
               d();
               r();
             } else if (s) {
@@ -21221,22 +21795,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var dO, pO, ia;
-  var Xg = f(() => {
+  var PL, $L, Sa;
+  var Wb = f(() => {
     "use strict";
-    Jg();
-    dO = 5;
-    pO = 20;
-    ia = class {
+    qb();
+    PL = 5;
+    $L = 20;
+    Sa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new oa(t);
+        this.watch = new ka(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(dO, () => g(this, null, function* () {
+        this.watch.start(PL, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21254,7 +21828,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(pO, () => g(this, null, function* () {
+        this.watch.start($L, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21269,12 +21843,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var sa;
-  var Yg = f(() => {
+  var Ra;
+  var _b = f(() => {
     "use strict";
-    Qg();
-    Xg();
-    sa = class {
+    Bb();
+    Wb();
+    Ra = class {
       /**
        * @param store
        * @param check
@@ -21288,8 +21862,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new ia(e, o);
-        this.resumption = new ra(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Sa(e, o);
+        this.resumption = new va(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21297,7 +21871,7 @@
        * @param rows These only; left out: all that the button would create
        */
       start(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var s;
           const { store: t } = this;
           const { awaitsLogin: r, opening: o } = t.state;
@@ -21315,7 +21889,7 @@
         });
       }
       resume() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
@@ -21336,7 +21910,7 @@
         this.waiting.stop();
       }
       begin(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.waiting.stop();
           this.resumption.clear();
           this.store.set({ problem: null });
@@ -21352,23 +21926,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function _o({ kind: n }) {
-    return !mO.includes(n);
+  function zo({ kind: n }) {
+    return !ML.includes(n);
   }
-  function fO({ place: n, batch: e }) {
-    const t = _o(e.phase);
+  function NL({ place: n, batch: e }) {
+    const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var mO, aa;
-  var rp = f(() => {
+  var ML, Ta;
+  var kp = f(() => {
     "use strict";
-    Mr();
-    As();
-    mO = ["idle", "stopped", "finished"];
-    aa = class extends vn {
+    qr();
+    zs();
+    ML = ["idle", "stopped", "finished"];
+    Ta = class extends Ln {
       constructor() {
-        super(Kg);
+        super(Db);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21385,7 +21959,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), fO(x(x({}, this.state), t))), r);
+        this.change(h(h({}, t), NL(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21394,22 +21968,22 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, o = []) {
         this.rows = t;
-        this.set(x({ edition: this.state.edition + 1 }, r), o);
+        this.set(h({ edition: this.state.edition + 1 }, r), o);
       }
     };
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Zg(n) {
-    const e = ye(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
+  function Hb(n) {
+    const e = we(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function eb(o, i, s) {
-    return g(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Zg)) {
-        const c = yield t.creationOf(a.canonical, new Ge()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Zg(a)) {
-          a.attempt = ve(a.attempt);
+  function Ub(o, i, s) {
+    return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
+      for (const a of n.rows.filter(Hb)) {
+        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Hb(a)) {
+          a.attempt = ye(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -21420,37 +21994,37 @@
       }
     });
   }
-  var tb = f(() => {
+  var zb = f(() => {
     "use strict";
-    ro();
-    Ce();
-    St();
-    Q();
+    ao();
+    Oe();
+    Rt();
+    J();
   });
 
   // src/accounts/list/list-run.ts
-  function hO(n) {
-    return An(n) || n.state === "refused" || n.state === "unfinished";
+  function FL(n) {
+    return Nn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ca;
-  var nb = f(() => {
+  var Aa;
+  var Vb = f(() => {
     "use strict";
-    jg();
-    tp();
-    Mr();
-    Gg();
-    Yg();
-    rp();
-    tb();
-    ca = class {
+    Fb();
+    yp();
+    qr();
+    Ib();
+    _b();
+    kp();
+    zb();
+    Aa = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new ea(o);
-        this.kept = new na(o);
-        this.starting = new sa(
+        this.batch = new ba(o);
+        this.kept = new ya(o);
+        this.starting = new Ra(
           e,
           t,
           this.batch,
@@ -21470,7 +22044,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Nn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -21521,7 +22095,7 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
           this.batch.handedOver.clear();
@@ -21531,13 +22105,13 @@
             return;
           }
           const { mode: o, reason: i, values: s } = r.header;
-          t.local.context = b(x({}, t.local.context), { mode: o, reason: i });
+          t.local.context = w(h({}, t.local.context), { mode: o, reason: i });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: o,
             reason: i,
-            values: x(x({}, e.state.values), s),
+            values: h(h({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
@@ -21552,7 +22126,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Tn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Mn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21566,7 +22140,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(hO)) {
+          if (!this.store.rows.some(FL)) {
             this.kept.forget();
           }
         }
@@ -21594,7 +22168,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!_o(r)) {
+            if (!zo(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21603,9 +22177,9 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = _o(r.state.batch.phase);
-        const i = _o(e.phase);
-        r.set(x({
+        const o = zo(r.state.batch.phase);
+        const i = zo(e.phase);
+        r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (o && !i) {
@@ -21619,22 +22193,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void eb(r, o.local, i).then(() => i.onFinished(ta(r.rows)));
+          void Ub(r, o.local, i).then(() => i.onFinished(wa(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function rb(n, e, t) {
-    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
+  function jb(n, e, t) {
+    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = b(x({}, o.request), { password: un(t) });
+      o.request = w(h({}, o.request), { password: pn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function ob(n) {
+  function Kb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21644,38 +22218,38 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function ib(n, e) {
-    const t = ob(e);
+  function Gb(n, e) {
+    const t = Kb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
       if (i !== "" && o.request.password === "") {
-        o.request = b(x({}, o.request), { password: i });
+        o.request = w(h({}, o.request), { password: i });
         r.push(o.id);
       }
     }
     return r;
   }
-  function sb(n, e) {
-    const t = ob(e);
+  function Qb(n, e) {
+    const t = Kb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var ab = f(() => {
+  var Jb = f(() => {
     "use strict";
-    oo();
-    Q();
+    co();
+    J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var la;
-  var cb = f(() => {
+  var Ca;
+  var Xb = f(() => {
     "use strict";
-    ab();
-    Wo();
-    Mr();
-    Gd();
-    Q();
-    la = class {
+    Jb();
+    Uo();
+    qr();
+    mp();
+    J();
+    Ca = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21687,15 +22261,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Tn(e) || np(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mn(e) || vp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Nn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -21703,22 +22277,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = ye(e);
+          const t = we(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(rb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(jb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21738,18 +22312,18 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ws(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = oa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = ib(t.rows, i);
+        const s = Gb(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && sb(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Tn(c) && te(c, r) === "type"));
+        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Qb(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.store.set({ isSheetComing: true });
           try {
             return yield e;
@@ -21775,7 +22349,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: i, request: s }) => (i === "created" || i === "already") && s.password !== "");
         for (const i of t) {
-          i.request = b(x({}, i.request), { password: "" });
+          i.request = w(h({}, i.request), { password: "" });
           i.passwordSource = "sheet";
           if (i.state === "created") {
             i.wiki = null;
@@ -21784,15 +22358,15 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(An)) {
-          e.set({ values: Vs(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(Nn)) {
+          e.set({ values: la(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && te(t, e) === "type") {
-            t.request = b(x({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && ee(t, e) === "type") {
+            t.request = w(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -21802,15 +22376,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function xO(n, e) {
+  function DL(n, e) {
     return n.id - e.id;
   }
-  function lb(n, e) {
+  function Yb(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(xO)) {
+    for (const a of [...n].sort(DL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21818,10 +22392,10 @@
     }
     return r;
   }
-  var ua;
-  var ub = f(() => {
+  var Oa;
+  var Zb = f(() => {
     "use strict";
-    ua = class {
+    Oa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21831,7 +22405,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = b(x({}, this.fields.get(e)), { [t]: r });
+        const o = w(h({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, o);
         this.changes.set(e, o);
       }
@@ -21843,7 +22417,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Be(s, [n0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [w0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21879,9 +22453,9 @@
           return [];
         }
         this.clear();
-        const a = lb(r, o);
+        const a = Yb(r, o);
         const c = [];
-        lb(e, t).forEach((l, d) => {
+        Yb(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21890,12 +22464,12 @@
           if (!p || m === void 0) {
             return;
           }
-          const h = s.get(l);
-          if (h) {
-            p.request = x(x({}, p.request), h);
-            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, h);
-            this.changes.set(p, h);
+          const b = s.get(l);
+          if (b) {
+            p.request = h(h({}, p.request), b);
+            p.passwordSource = b.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, b);
+            this.changes.set(p, b);
           }
           if (m === "removed") {
             this.remove(p);
@@ -21908,17 +22482,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var da;
-  var db = f(() => {
+  var La;
+  var ew = f(() => {
     "use strict";
-    St();
-    Q();
-    ub();
-    da = class {
+    Rt();
+    J();
+    Zb();
+    La = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ua();
+        this.edits = new Oa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21932,14 +22506,14 @@
         if (o.isRunning) {
           return;
         }
-        e.request = b(x({}, e.request), { [t]: r });
+        e.request = w(h({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ve(e.attempt);
+          e.attempt = ye(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -21997,7 +22571,7 @@
           return;
         }
         for (const [o, i] of e) {
-          o.request = b(x({}, o.request), { username: i });
+          o.request = w(h({}, o.request), { username: i });
           o.overrides = [];
           o.state = "unchecked";
           if (i === "") {
@@ -22028,7 +22602,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -22042,45 +22616,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function pb(n) {
-    return Et([
+  function tw(n) {
+    return Mt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var mb = f(() => {
+  var nw = f(() => {
     "use strict";
-    gr();
+    kr();
   });
 
   // src/accounts/list/account-list.ts
-  var pa;
-  var fb = f(() => {
+  var Ea;
+  var rw = f(() => {
     "use strict";
-    xt();
-    at();
-    Ne();
-    Lt();
-    yg();
-    Rg();
-    nb();
-    cb();
-    Mr();
-    rp();
-    db();
+    gt();
+    ct();
+    Fe();
+    Et();
+    lb();
     mb();
-    Q();
-    St();
-    pa = class {
+    Vb();
+    Xb();
+    qr();
+    kp();
+    ew();
+    nw();
+    J();
+    Rt();
+    Ea = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new aa();
+        this.store = new Ta();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Is(t, e);
-        this.table = new da(t, this.checking);
-        this.sheet = new la(
+        this.checking = new ta(t, e);
+        this.table = new La(t, this.checking);
+        this.sheet = new Ca(
           t,
           this.checking,
           this.table,
@@ -22088,7 +22662,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new _s(
+        this.draft = new ia(
           t,
           this.checking,
           this.table,
@@ -22096,7 +22670,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ca(t, this.checking, this.sheet, e);
+        this.run = new Aa(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22107,7 +22681,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Tn);
+        return this.rows.filter(Mn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22139,7 +22713,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return te(e, this.state.mode);
+        return ee(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -22148,13 +22722,13 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { store: r } = this;
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = si(o.requests).filter(Ii);
+            const i = li(o.requests, o.site.passwordModes).filter(Qi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22162,11 +22736,11 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(x({}, a.context), { rules: o.rules, requests: o.requests });
+            a.context = w(h({}, a.context), { rules: o.rules, requests: o.requests });
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = le.from(o);
+            const { code: i, text: s } = ae.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -22190,9 +22764,9 @@
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ve(e.attempt);
+            e.attempt = e.attempt && ye(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -22211,14 +22785,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of or(t.requests, r)) {
-          it(i, a.name, tr(a));
+        for (const a of cr(t.requests, r)) {
+          st(i, a.name, ir(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? pb(s) : "",
+          text: s.length > 0 ? tw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22238,14 +22812,14 @@
   });
 
   // src/app/list-browser.ts
-  function xb(n) {
+  function iw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var hb, gb;
-  var bb = f(() => {
+  var ow, sw;
+  var aw = f(() => {
     "use strict";
-    hb = {
+    ow = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22256,42 +22830,42 @@
         };
       }
     };
-    gb = {
+    sw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function op(n) {
+  function Sp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), bO);
-      e.request(gO + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), BL);
+      e.request(IL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return wO;
+        return qL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var gO, bO, wO;
-  var wb = f(() => {
+  var IL, BL, qL;
+  var cw = f(() => {
     "use strict";
-    gO = "accountCreator.run.";
-    bO = 1e3;
-    wO = new Promise(() => {
+    IL = "accountCreator.run.";
+    BL = 1e3;
+    qL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ma;
-  var yb = f(() => {
+  var Pa;
+  var lw = f(() => {
     "use strict";
-    ma = class extends Error {
+    Pa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22302,17 +22876,17 @@
   });
 
   // src/app/part-problem.ts
-  function dt(n) {
-    return n instanceof ma && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function mt(n) {
+    return n instanceof Pa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var fa = f(() => {
+  var $a = f(() => {
     "use strict";
     E();
-    yb();
+    lw();
   });
 
   // src/ui/shared/password-once.ts
-  function ha(n, e) {
+  function Ma(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22330,16 +22904,16 @@
       o
     );
   }
-  var ip = f(() => {
+  var Rp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function yO({ code: n, message: e }) {
-    return [...ee(e) ? [] : [ue(e)], u(q(n).advice)];
+  function WL({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
   }
-  function sp(n, e, t) {
+  function Tp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22351,27 +22925,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function ap(n) {
+  function Ap(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function vO(n) {
+  function _L(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(yO)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(WL)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: sp(n.because, n.isCertain, n.username),
-          paragraphs: [ap(n.isCertain)]
+          heading: Tp(n.because, n.isCertain, n.username),
+          paragraphs: [Ap(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22389,16 +22963,16 @@
         return null;
     }
   }
-  var Nr;
-  var Uo = f(() => {
+  var Wr;
+  var Vo = f(() => {
     "use strict";
-    Ce();
-    V();
+    Oe();
     U();
+    _();
     E();
-    ip();
-    Je();
-    Nr = class {
+    Rp();
+    Xe();
+    Wr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22411,7 +22985,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = vO(e);
+        const t = _L(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22423,7 +22997,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ha(e.password, this.copied)
+              Ma(e.password, this.copied)
             );
           }
         }
@@ -22448,11 +23022,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var kO, xa;
-  var vb = f(() => {
+  var HL, Na;
+  var uw = f(() => {
     "use strict";
-    kO = 500;
-    xa = class {
+    HL = 500;
+    Na = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22472,7 +23046,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + kO);
+        const i = r === "soon" ? o : Math.max(o, this.shown + HL);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22496,11 +23070,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ga;
-  var kb = f(() => {
+  var Fa;
+  var dw = f(() => {
     "use strict";
     E();
-    ga = class {
+    Fa = class {
       /**
        * @param list
        * @param source
@@ -22527,7 +23101,7 @@
         }
       }
       fetchAndPress(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.say(u("accountcreator-fetching"));
           try {
             yield this.fetch();
@@ -22539,7 +23113,7 @@
         });
       }
       fetch() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.ready = (yield this.source.fetch()).exportList;
         });
       }
@@ -22547,7 +23121,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Sb(n) {
+  function pw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22560,7 +23134,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function cp({ unsavedWork: n }) {
+  function Cp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22568,36 +23142,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Rb(n) {
-    return [u("accountcreator-replace-list"), cp(n)].join("\n");
+  function fw(n) {
+    return [u("accountcreator-replace-list"), Cp(n)].join("\n");
   }
-  var lp = f(() => {
+  var Op = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function SO(n) {
-    return g(this, null, function* () {
-      if (yield Se(cp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+  function UL(n) {
+    return x(this, null, function* () {
+      if (yield Se(Cp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function RO(n) {
+  function zL(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Tb(n, e, t) {
+  function hw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void SO(n);
+        void UL(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22612,7 +23186,7 @@
         void n.run.resume();
         break;
       case "stop":
-        RO(n);
+        zL(n);
         break;
       case "retry":
         void n.retry();
@@ -22624,15 +23198,15 @@
         t(e);
     }
   }
-  var Ab = f(() => {
+  var xw = f(() => {
     "use strict";
-    Kt();
+    Xt();
     E();
-    lp();
+    Op();
   });
 
   // src/ui/list/list-buttons.ts
-  function Cb(n) {
+  function gw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22649,16 +23223,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return TO(n, [r, t]);
+        return VL(n, [r, t]);
       case "run":
-        return AO(n);
+        return jL(n);
       case "results":
-        return CO(n, [r, t]);
+        return KL(n, [r, t]);
       default:
-        return R(e);
+        return A(e);
     }
   }
-  function TO(n, e) {
+  function VL(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -22669,140 +23243,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Ob(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? bw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Ob(n, e) {
+  function bw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function AO(n) {
+  function jL(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function CO(n, e) {
+  function KL(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Bi) ? [
+      ...n.rows.some(Ji) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Ob(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? bw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Lb = f(() => {
+  var ww = f(() => {
     "use strict";
-    Q();
-    U();
+    J();
+    _();
     E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function _b(n, e) {
-    if (!gp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Pb ? Pb.createHTML(e) : e;
+  function Pw(n, e) {
+    if (!Dp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== vw ? vw.createHTML(e) : e;
   }
-  function Fr(n, e, t = n, r) {
+  function _r(n, e, t = n, r) {
     var s, a, c;
-    if (e === On) return e;
+    if (e === Dn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = jo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Fr(n, o._$AS(n, e.values), o, r)), e;
+    const i = Qo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var zo, Eb, ba, Pb, Bb, Cn, qb, LO, Vn, Vo, jo, gp, EO, up, Ho, $b, Mb, Hn, Nb, Fb, Wb, bp, k, AB, CB, On, L, Db, zn, PO, Ko, pp, Go, Dr, mp, fp, hp, xp, dp, Ib, oe;
-  var Te = f(() => {
-    zo = globalThis;
-    Eb = (n) => n;
-    ba = zo.trustedTypes;
-    Pb = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Bb = "$lit$";
-    Cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    qb = "?" + Cn;
-    LO = `<${qb}>`;
-    Vn = document;
-    Vo = () => Vn.createComment("");
-    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    gp = Array.isArray;
-    EO = (n) => gp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    up = "[ 	\n\f\r]";
-    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    $b = /-->/g;
-    Mb = />/g;
-    Hn = RegExp(`>|${up}(?:([^\\s"'>=/]+)(${up}*=${up}*(?:[^ 	
+  var Ko, yw, Da, vw, Ow, Fn, Lw, GL, Jn, Go, Qo, Dp, QL, Lp, jo, kw, Sw, Gn, Rw, Tw, Ew, Ip, S, OW, LW, Dn, L, Aw, Qn, JL, Jo, Pp, Xo, Hr, $p, Mp, Np, Fp, Ep, Cw, ne;
+  var Ae = f(() => {
+    Ko = globalThis;
+    yw = (n) => n;
+    Da = Ko.trustedTypes;
+    vw = Da ? Da.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Ow = "$lit$";
+    Fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Lw = "?" + Fn;
+    GL = `<${Lw}>`;
+    Jn = document;
+    Go = () => Jn.createComment("");
+    Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Dp = Array.isArray;
+    QL = (n) => Dp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Lp = "[ 	\n\f\r]";
+    jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    kw = /-->/g;
+    Sw = />/g;
+    Gn = RegExp(`>|${Lp}(?:([^\\s"'>=/]+)(${Lp}*=${Lp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Nb = /'/g;
-    Fb = /"/g;
-    Wb = /^(?:script|style|textarea|title)$/i;
-    bp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = bp(1);
-    AB = bp(2);
-    CB = bp(3);
-    On = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Rw = /'/g;
+    Tw = /"/g;
+    Ew = /^(?:script|style|textarea|title)$/i;
+    Ip = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = Ip(1);
+    OW = Ip(2);
+    LW = Ip(3);
+    Dn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Db = /* @__PURE__ */ new WeakMap();
-    zn = Vn.createTreeWalker(Vn, 129);
-    PO = (n, e) => {
+    Aw = /* @__PURE__ */ new WeakMap();
+    Qn = Jn.createTreeWalker(Jn, 129);
+    JL = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ho ? "!--" === d[1] ? s = $b : void 0 !== d[1] ? s = Mb : void 0 !== d[2] ? (Wb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Hn) : void 0 !== d[3] && (s = Hn) : s === Hn ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Hn : '"' === d[3] ? Fb : Nb) : s === Fb || s === Nb ? s = Hn : s === $b || s === Mb ? s = Ho : (s = Hn, o = void 0);
-        const h = s === Hn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ho ? c + LO : p >= 0 ? (r.push(l), c.slice(0, p) + Bb + c.slice(p) + Cn + h) : c + Cn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = kw : void 0 !== d[1] ? s = Sw : void 0 !== d[2] ? (Ew.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Tw : Rw) : s === Tw || s === Rw ? s = Gn : s === kw || s === Sw ? s = jo : (s = Gn, o = void 0);
+        const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === jo ? c + GL : p >= 0 ? (r.push(l), c.slice(0, p) + Ow + c.slice(p) + Fn + b) : c + Fn + (-2 === p ? a : b);
       }
-      return [_b(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Pw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ko = class n {
+    Jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = PO(e, t);
-        if (this.el = n.createElement(l, r), zn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = JL(e, t);
+        if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = zn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Bb)) {
-              const m = d[s++], h = o.getAttribute(p).split(Cn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: w[2], strings: h, ctor: "." === w[1] ? mp : "?" === w[1] ? fp : "@" === w[1] ? hp : Dr }), o.removeAttribute(p);
-            } else p.startsWith(Cn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Wb.test(o.tagName)) {
-              const p = o.textContent.split(Cn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Ow)) {
+              const m = d[s++], b = o.getAttribute(p).split(Fn), g = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? $p : "?" === g[1] ? Mp : "@" === g[1] ? Np : Hr }), o.removeAttribute(p);
+            } else p.startsWith(Fn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Ew.test(o.tagName)) {
+              const p = o.textContent.split(Fn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = ba ? ba.emptyScript : "";
-                for (let h = 0; h < m; h++) o.append(p[h], Vo()), zn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Vo());
+                o.textContent = Da ? Da.emptyScript : "";
+                for (let b = 0; b < m; b++) o.append(p[b], Go()), Qn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Go());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === qb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Lw) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Cn, p + 1)); ) c.push({ type: 7, index: i }), p += Cn.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Fn, p + 1)); ) c.push({ type: 7, index: i }), p += Fn.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = Vn.createElement("template");
+        const r = Jn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    pp = class {
+    Pp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22814,24 +23388,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Vn).importNode(t, true);
-        zn.currentNode = o;
-        let i = zn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Jn).importNode(t, true);
+        Qn.currentNode = o;
+        let i = Qn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new xp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Fp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = zn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
         }
-        return zn.currentNode = Vn, o;
+        return Qn.currentNode = Jn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Go = class n {
+    Xo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22852,7 +23426,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Fr(this, e, t), jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== On && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EO(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : QL(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22861,33 +23435,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Vn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(_b(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Pw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new pp(o, this), a = s.u(this.options);
+          const s = new Pp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Db.get(e.strings);
-        return void 0 === t && Db.set(e.strings, t = new Ko(e)), t;
+        let t = Aw.get(e.strings);
+        return void 0 === t && Aw.set(e.strings, t = new Jo(e)), t;
       }
       k(e) {
-        gp(this._$AH) || (this._$AH = [], this._$AR());
+        Dp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Go()), this.O(Go()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Eb(e).nextSibling;
-          Eb(e).remove(), e = o;
+          const o = yw(e).nextSibling;
+          yw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22895,7 +23469,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Dr = class {
+    Hr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22908,11 +23482,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Fr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== On, s && (this._$AH = e);
+        if (void 0 === i) e = _r(this, e, t, 0), s = !Qo(e) || e !== this._$AH && e !== Dn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Fr(this, a[r + c], t, c), l === On && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Dn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22920,7 +23494,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    mp = class extends Dr {
+    $p = class extends Hr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22928,7 +23502,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    fp = class extends Dr {
+    Mp = class extends Hr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22936,13 +23510,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    hp = class extends Dr {
+    Np = class extends Hr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Fr(this, e, t, 0)) != null ? s : L) === On) return;
+        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Dn) return;
         const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22951,7 +23525,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    xp = class {
+    Fp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22959,28 +23533,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Fr(this, e);
+        _r(this, e);
       }
     };
-    dp = zo.litHtmlPolyfillSupport;
-    dp == null ? void 0 : dp(Ko, Go), ((Ib = zo.litHtmlVersions) != null ? Ib : zo.litHtmlVersions = []).push("3.3.3");
-    oe = (n, e, t) => {
+    Ep = Ko.litHtmlPolyfillSupport;
+    Ep == null ? void 0 : Ep(Jo, Xo), ((Cw = Ko.litHtmlVersions) != null ? Cw : Ko.litHtmlVersions = []).push("3.3.3");
+    ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Xo(e.insertBefore(Go(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Ub, wa;
-  var Hb = f(() => {
-    Ub = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    wa = class {
+  var $w, Ia;
+  var Mw = f(() => {
+    $w = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ia = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22999,22 +23573,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var $O, jn;
-  var ya = f(() => {
-    Te();
-    Hb();
-    $O = {};
-    jn = Ub(class extends wa {
+  var XL, Xn;
+  var Ba = f(() => {
+    Ae();
+    Mw();
+    XL = {};
+    Xn = $w(class extends Ia {
       constructor() {
-        super(...arguments), this.ot = $O;
+        super(...arguments), this.ot = XL;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return On;
-        } else if (this.ot === e) return On;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Dn;
+        } else if (this.ot === e) return Dn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -23022,9 +23596,9 @@
 
   // src/ui/list/message-box.ts
   var xe;
-  var It = f(() => {
+  var qt = f(() => {
     "use strict";
-    Te();
+    Ae();
     xe = class {
       constructor(e) {
         this.type = e;
@@ -23045,14 +23619,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        oe(e != null ? e : L, this.content);
+        ne(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function ka(n) {
+  function Wa(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23067,12 +23641,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", we(n.label) || n.field);
+        return u("accountcreator-problem-field", be(n.label) || n.field);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function zb(n, e) {
+  function Nw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23081,22 +23655,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function MO(n) {
+  function YL(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function wp(n) {
+  function Bp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return MO(n.now);
+        return YL(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23106,21 +23680,21 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var va;
-  var Sa = f(() => {
+  var qa;
+  var _a = f(() => {
     "use strict";
-    Te();
-    ya();
-    Ce();
-    V();
+    Ae();
+    Ba();
+    Oe();
     U();
-    It();
+    _();
+    qt();
     E();
-    Je();
-    va = class {
+    Xe();
+    qa = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new xe("warning");
@@ -23136,18 +23710,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return k`
-			<p><strong>${wp(e)}</strong></p>
+        return S`
+			<p><strong>${Bp(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return k`
-			<div>${jn([e], () => ee(e) ? L : ue(e))}</div>
-			<p>${u(q(t).advice)}</p>`;
+        return S`
+			<div>${Xn([e], () => Z(e) ? L : ce(e))}</div>
+			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
-        return k`
+        return S`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23160,19 +23734,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function NO({ phase: n, halting: e }) {
+  function ZL({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return zb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Nw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Vb({ state: n, sheet: e }) {
+  function Fw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return NO(r);
+      return ZL(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23180,39 +23754,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ka(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Wa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var jb = f(() => {
+  var Dw = f(() => {
     "use strict";
     E();
-    Sa();
+    _a();
   });
 
   // src/ui/list/list-step.ts
-  function FO(n, e) {
+  function e5(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return sp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Tp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var Ra;
-  var Kb = f(() => {
+  var Ha;
+  var Iw = f(() => {
     "use strict";
-    Te();
-    Q();
-    U();
-    Kt();
-    Uo();
+    Ae();
+    J();
+    _();
+    Xt();
+    Vo();
     E();
-    bl();
-    Ra = class {
+    Dl();
+    Ha = class {
       /**
        * @param list
        * @param dependencies
@@ -23226,7 +23800,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new mr(t);
+        this.view = new br(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23234,10 +23808,10 @@
       }
       /** Opens the step that an unfinished row waits for, or says why that cannot be. */
       open(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(FO(e, t));
+            this.say(e5(e, t));
           }
         });
       }
@@ -23253,10 +23827,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Fi(t);
+        const o = Ki(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: fr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: wr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -23269,7 +23843,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(uo(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(ho(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -23283,8 +23857,8 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Xe(e.row), e.row.line)}</strong></p>
+        ne(e ? S`
+			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
 			${this.view.$element[0]}` : L, this.element);
       }
@@ -23304,7 +23878,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function DO(n, e) {
+  function t5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23317,13 +23891,13 @@
         return e === n;
     }
   }
-  function Gb(n, e, t) {
-    return n.map((r, o) => o === e ? t : DO(t, r) ? "unused" : r);
+  function Bw(n, e, t) {
+    return n.map((r, o) => o === e ? t : t5(t, r) ? "unused" : r);
   }
-  function Qb(n) {
+  function qw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Jb(n) {
+  function Ww(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23333,18 +23907,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Qo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Yo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function yp(n) {
-    return n !== null && !n.certain && Qo(n);
+  function qp(n) {
+    return n !== null && !n.certain && Yo(n);
   }
-  var vp = f(() => {
+  var Wp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function IO(n) {
+  function n5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23353,10 +23927,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Xb(n, e) {
+  function _w(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23367,8 +23941,8 @@
       const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return k`
-		<p>${IO(n)}</p>
+    return S`
+		<p>${n5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23381,16 +23955,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Yb = f(() => {
+  var Hw = f(() => {
     "use strict";
-    Te();
-    U();
-    Kt();
+    Ae();
+    _();
+    Xt();
     E();
   });
 
   // src/ui/list/column-text.ts
-  function Zt(n) {
+  function rn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -23412,18 +23986,18 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var kp = f(() => {
+  var _p = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
-  var en;
-  var Ta = f(() => {
+  var on;
+  var Ua = f(() => {
     "use strict";
-    Te();
-    It();
-    en = class {
+    Ae();
+    qt();
+    on = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -23454,7 +24028,7 @@
         return this.coming;
       }
       fetch() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             const e = yield this.source.fetch();
             this.problem.show(null);
@@ -23466,7 +24040,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(k`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -23475,36 +24049,36 @@
   });
 
   // src/ui/list/list-paste.ts
-  function qO(n, e) {
+  function o5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Zb(n, e) {
+  function Uw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (BO.test(r)) {
+      if (r5.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => qO(n, l.text));
+        }).then((l) => o5(n, l.text));
       }
     });
   }
-  var BO;
-  var ew = f(() => {
+  var r5;
+  var zw = f(() => {
     "use strict";
-    BO = /<(?:table|tr|a)[\s>]/i;
+    r5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Aa(n) {
-    return g(this, null, function* () {
+  function za(n) {
+    return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
       } catch (e) {
@@ -23512,13 +24086,13 @@
       }
     });
   }
-  function Ca(n) {
+  function Va(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Oa(n, e) {
+  function ja(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23529,19 +24103,19 @@
       }
     });
   }
-  var Jo = f(() => {
+  var Zo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var La;
-  var tw = f(() => {
+  var Ka;
+  var Vw = f(() => {
     "use strict";
-    Te();
+    Ae();
     E();
-    It();
-    Jo();
-    La = class {
+    qt();
+    Zo();
+    Ka = class {
       /**
        * @param list
        * @param part
@@ -23556,7 +24130,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ca(e) : null;
+          const t = e instanceof HTMLInputElement ? Va(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23569,7 +24143,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Oa(e, (t) => this.openFile(t));
+        ja(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23580,7 +24154,7 @@
         void this.fetch((t) => t.openFile(e));
       }
       fetch(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var t;
           this.readNow();
           this.problem.show(null);
@@ -23589,7 +24163,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(k`${this.part.problemText(r)}`);
+            this.problem.show(S`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -23600,7 +24174,7 @@
       }
       show() {
         var e, t;
-        oe(k`
+        ne(S`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -23619,23 +24193,23 @@
   });
 
   // src/ui/list/names-button.ts
-  var Ea;
-  var nw = f(() => {
+  var Ga;
+  var jw = f(() => {
     "use strict";
-    Te();
+    Ae();
     E();
-    Ta();
-    Ea = class {
+    Ua();
+    Ga = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new en(t);
+        this.view = new on(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        oe(k`
+        ne(S`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -23655,35 +24229,8 @@
     };
   });
 
-  // src/ui/list/local-texts.ts
-  function tn(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-  }
-  function WO(n) {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-    } catch (e) {
-      return false;
-    }
-  }
-  function rw(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(WO), n);
-  }
-  function ow(n) {
-    return rw({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function Pa(n) {
-    return rw({ dateStyle: "medium" }).format(Number(n));
-  }
-  function $a(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-  }
-  var Ln = f(() => {
-    "use strict";
-  });
-
   // src/ui/list/row-texts.ts
-  function sw(n) {
+  function Gw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23706,25 +24253,17 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function iw(n, [e = "", t = "", r, o = ""]) {
-    return Qe([
-      n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Pa(e)) : u("accountcreator-remark-account-by", Pa(e), t),
-      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
-      o === "" ? "" : u("accountcreator-remark-account-home", o)
-    ]);
-  }
-  function En({ code: n, parameters: e }) {
+  function In({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return iw(u("accountcreator-remark-name-taken"), e);
+        return Ti(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23732,7 +24271,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return u("accountcreator-remark-email-invalid");
+        return $e([u("accountcreator-remark-email-invalid"), Kw(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -23748,7 +24287,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return u("accountcreator-remark-email-typo");
+        return $e([u("accountcreator-remark-email-typo"), Kw(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -23760,14 +24299,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Pa));
+        return u("accountcreator-remark-already", ...e.map(dr));
       case "has-account":
-        return iw(u("accountcreator-remark-has-account"), e);
+        return Ti(u("accountcreator-remark-has-account"), e);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function _O(n) {
+  function i5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23776,24 +24315,24 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Ma(n, e) {
+  function Qa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: _O(e.by)
+          own: i5(e.by)
         };
       case "refused":
         return {
-          wiki: ee(e.message) ? null : e.message,
-          own: u(q(e.code).advice)
+          wiki: Z(e.message) ? null : e.message,
+          own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: ap(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Ap(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23802,38 +24341,41 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return R(e);
+        return A(e);
     }
   }
-  var Ir = f(() => {
+  var Kw;
+  var Ur = f(() => {
     "use strict";
-    Ce();
-    V();
+    Oe();
     U();
-    Uo();
-    Ln();
+    _();
+    Vo();
+    gl();
+    Kt();
     E();
+    Kw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function UO({ opening: n, mode: e }) {
+  function s5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = be(t, "reason");
-    const o = or(t, e).filter((s) => s.name !== G && s.name !== Jr && s.type !== "button" && !Ud(s));
+    const r = pe(t, "reason");
+    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !ap(s));
     return [...r ? [r] : [], ...o];
   }
-  var Br;
-  var Sp = f(() => {
+  var zr;
+  var Hp = f(() => {
     "use strict";
-    qe();
-    V();
-    at();
-    xt();
-    Ps();
-    fl();
-    Ir();
-    Br = class {
+    Be();
+    U();
+    ct();
+    gt();
+    Qs();
+    $l();
+    Ur();
+    zr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23845,19 +24387,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = UO(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = s5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ke(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: En(a) } : null);
+          i.setRemark(a ? { type: "warning", content: In(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new ur(e, {
+        const t = new hr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -23873,11 +24415,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function HO(n, e, t) {
+  function a5(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = be(e, "mailpassword");
-        return r && !ee(r.label) ? we(r.label) : u("accountcreator-mode-mail");
+        const r = pe(e, "mailpassword");
+        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -23886,17 +24428,17 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && we(i.label) || o && we(o.provider) || r;
+        return i && be(i.label) || o && be(o.provider) || r;
       }
     }
   }
-  var qr;
-  var Rp = f(() => {
+  var Vr;
+  var Up = f(() => {
     "use strict";
-    V();
+    U();
     E();
-    Je();
-    qr = class {
+    Xe();
+    Vr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23905,7 +24447,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => HO(s, r, this.own));
+        const o = e.map((s) => a5(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23935,68 +24477,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function VO(n) {
+  function l5(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = be(n, t);
+      const r = pe(n, t);
       if (r) {
-        e[t] = [we(r.label), Zt(t)];
+        e[t] = [be(r.label), rn(t)];
       }
     }
     return e;
   }
-  var zO, aw, Na;
-  var cw = f(() => {
+  var c5, Qw, Ja;
+  var Jw = f(() => {
     "use strict";
-    Te();
-    vp();
-    Q();
-    V();
-    Yb();
-    kp();
-    Ta();
-    It();
-    ew();
-    tw();
-    nw();
+    Ae();
+    Wp();
+    J();
+    U();
+    Hw();
+    _p();
+    Ua();
+    qt();
+    zw();
+    Vw();
+    jw();
     E();
-    Ir();
-    Sp();
-    Rp();
-    Je();
-    zO = 250;
-    aw = 8;
-    Na = class {
+    Ur();
+    Hp();
+    Up();
+    Xe();
+    c5 = 250;
+    Qw = 8;
+    Ja = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new xe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new en(r);
-        this.names = new Ea(e, o);
+        this.columns = new on(r);
+        this.names = new Ga(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), zO);
+          this.timer = setTimeout(() => this.readNow(), c5);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Br(e.draft);
-        this.modes = new qr((s) => {
-          if (Ii(s)) {
+        this.shared = new zr(e.draft);
+        this.modes = new Vr((s) => {
+          if (Qi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new La(e, t, () => this.readNow());
+        this.sources = new Ka(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Zb(i, e.draft);
+          Uw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24020,9 +24562,9 @@
       }
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
-        return g(this, null, function* () {
-          const e = yp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && yp(this.list.state.parsed);
+        return x(this, null, function* () {
+          const e = qp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && qp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24043,17 +24585,17 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(VO(t));
-        this.brokenOff.show(Xb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(l5(t));
+        this.brokenOff.show(_w(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Qo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Yo(e.parsed));
         this.names.render(e);
-        oe(this.template(e), this.element);
+        ne(this.template(e), this.element);
       }
       template(e) {
         var r;
         const { parsed: t } = e;
-        return k`
+        return S`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
@@ -24068,24 +24610,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - aw;
-        const i = r.slice(0, aw).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, sw(a), c)}</li>`);
-        return k`
+        const o = r.length - Qw;
+        const i = r.slice(0, Qw).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, Gw(a), c)}</li>`);
+        return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : L}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Fa;
-  var lw = f(() => {
+  var Xa;
+  var Xw = f(() => {
     "use strict";
-    Fa = class {
+    Xa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24105,22 +24647,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function uw(n, e) {
+  function Yw(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var dw = f(() => {
+  var Zw = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Da;
-  var pw = f(() => {
+  var Ya;
+  var ey = f(() => {
     "use strict";
-    Da = class {
+    Ya = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24141,41 +24683,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Ia({ state: n }, e) {
-    return e === "all" || fw[e].includes(n);
+  function Za({ state: n }, e) {
+    return e === "all" || ty[e].includes(n);
   }
-  function Wr(n, e) {
-    const t = e === "all" ? Object.values(n) : fw[e].map((r) => n[r]);
+  function jr(n, e) {
+    const t = e === "all" ? Object.values(n) : ty[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Tp(n, e) {
-    const t = e.find((r) => Wr(n, r) > 0);
-    return Wr(n, "all") > jO && t ? t : "all";
+  function zp(n, e) {
+    const t = e.find((r) => jr(n, r) > 0);
+    return jr(n, "all") > u5 && t ? t : "all";
   }
-  var fw, jO;
-  var Ap = f(() => {
+  var ty, u5;
+  var Vp = f(() => {
     "use strict";
-    fw = {
+    ty = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    jO = 15;
+    u5 = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function Ba({ stage: n, batch: { phase: e } }) {
+  function ec({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && q(t.code).action === "raiseLimit" ? t : null;
+    return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Cp = f(() => {
+  var jp = f(() => {
     "use strict";
-    Ce();
+    Oe();
   });
 
   // src/ui/list/row-view.ts
-  function _r(n) {
+  function Kr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -24202,16 +24744,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function qa(n) {
+  function tc(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function QO({ state: n }) {
+  function m5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24220,38 +24762,38 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Xo(n, e, t) {
-    return k`<button
+  function ei(n, e, t) {
+    return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function JO(n, { code: e }, t) {
+  function f5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Xo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Xo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return ei(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Kn, KO, GO, Wa;
-  var Ur = f(() => {
+  var Yn, d5, p5, nc;
+  var Gr = f(() => {
     "use strict";
-    Te();
-    ya();
-    U();
-    Q();
+    Ae();
+    Ba();
+    _();
+    J();
     E();
-    Ir();
-    Je();
-    Kn = ["username", "email", "realname"];
-    KO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    GO = ["created", "already", "unfinished", "unknown"];
-    Wa = class {
+    Ur();
+    Xe();
+    Yn = ["username", "email", "realname"];
+    d5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    p5 = ["created", "already", "unfinished", "unknown"];
+    nc = class {
       /**
        * @param row
        * @param actions
@@ -24262,14 +24804,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = qa("state");
-        this.fields = Kn.map((e) => ({
+        this.state = tc("state");
+        this.fields = Yn.map((e) => ({
           field: e,
-          cell: qa(e),
+          cell: tc(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = qa("remarks");
-        this.tools = qa("tools");
+        this.remarks = tc("remarks");
+        this.tools = tc("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24337,18 +24879,18 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = ye(e);
-        const i = GO.includes(e.state);
+        const o = we(e);
+        const i = p5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          oe([
+          ne([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : L,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, we(d) || l))
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
           ], this.remarks);
         }
-        oe(this.toolTemplate(), this.tools);
+        ne(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -24358,19 +24900,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ma(t, e);
-        return k`<div>${jn([o], () => o ? ue(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Qa(t, e);
+        return S`<div>${Xn([o], () => o ? ce(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Xo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? jn([o], () => ue(o)) : En(e)}
+        const a = e.fixes.map((c) => ei(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? Xn([o], () => ce(o)) : In(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${JO(t, e, r)}
+			${f5(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24380,12 +24922,12 @@
         const r = () => {
           void this.findNames();
         };
-        return k`
-			${Xo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? QO(e) : ""}</span>`;
+        return S`
+			${ei(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? m5(e) : ""}</span>`;
       }
       findNames() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r;
           const { row: e } = this;
           const t = (o) => {
@@ -24409,7 +24951,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return k`<label>
+        return S`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -24417,13 +24959,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Xo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!KO.includes(e.state)) {
+        if (!d5.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return k`<button
+        return S`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -24432,7 +24974,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function hw(n) {
+  function ny(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24446,30 +24988,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function ZO(n) {
+  function g5(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function eL(n) {
-    return tn(XO.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], _r(e))));
+  function b5(n) {
+    return jt(h5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var XO, YO, _a;
-  var xw = f(() => {
+  var h5, x5, rc;
+  var ry = f(() => {
     "use strict";
-    Te();
-    tp();
-    Q();
-    Ap();
-    yl();
-    Ln();
-    Ta();
-    Cp();
-    It();
+    Ae();
+    yp();
+    J();
+    Vp();
+    Bl();
+    Kt();
+    Ua();
+    jp();
+    qt();
     E();
+    Gr();
+    Hp();
+    _a();
     Ur();
-    Sp();
-    Sa();
-    Ir();
-    XO = [
+    h5 = [
       "created",
       "already",
       "ready",
@@ -24483,8 +25025,8 @@
       "checking",
       "unchecked"
     ];
-    YO = ["all", "problems", "warnings", "ready", "done"];
-    _a = class {
+    x5 = ["all", "problems", "warnings", "ready", "done"];
+    rc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24492,17 +25034,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new va();
+        this.stopView = new qa();
         this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new en(o);
-        this.limit = new en(i);
-        this.shared = new Br(e.draft);
-        this.challenge = new xr(e, r);
+        this.sheetReturn = new on(o);
+        this.limit = new on(i);
+        this.shared = new zr(e.draft);
+        this.challenge = new vr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24520,31 +25062,31 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ta(this.list.rows);
+        const i = wa(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ba(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || ec(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
-        oe(this.stripTemplate(e, i), this.strip);
-        oe(this.template(e, i), this.element);
+        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
+        ne(this.stripTemplate(e, i), this.strip);
+        ne(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return k`
-			<div class="accountcreator-summary" tabindex="-1">${eL(t)}</div>
+        return S`
+			<div class="accountcreator-summary" tabindex="-1">${b5(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return k`
+        return S`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -24552,7 +25094,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${YO.map((r) => this.filterTemplate(r, Wr(t, r)))}
+					${x5.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24564,12 +25106,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return k`<button
+        return S`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", hw(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ny(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24582,9 +25124,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Tp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : zp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Tp(o, ["problems", "warnings"]));
+          this.setFilter(zp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24595,24 +25137,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Wr(e, this.filter);
-        const r = hw("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Wr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = jr(e, this.filter);
+        const r = ny("all");
+        return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return tn([
+        return jt([
           u("accountcreator-progress-count", t, r),
-          s ? hn(s) : "",
-          ZO(o)
+          s ? yn(s) : "",
+          g5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ka(e)] : [],
-          ...t.kind === "check" ? r.map(En) : [],
+          ...e ? [Wa(e)] : [],
+          ...t.kind === "check" ? r.map(In) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -24621,7 +25163,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function nL(n) {
+  function y5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24631,12 +25173,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var tL, Ua;
-  var gw = f(() => {
+  var w5, oc;
+  var oy = f(() => {
     "use strict";
     E();
-    tL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ua = class {
+    w5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    oc = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24662,7 +25204,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", nL(t));
+        i.setAttribute("aria-label", y5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24672,7 +25214,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = tL.get(s.key);
+          const a = w5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24698,11 +25240,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var rL, Ha;
-  var bw = f(() => {
+  var v5, ic;
+  var iy = f(() => {
     "use strict";
-    rL = 16;
-    Ha = class {
+    v5 = 16;
+    ic = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24720,7 +25262,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + rL;
+        const e = performance.now() + v5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24735,16 +25277,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var oL, iL, ww, za;
-  var yw = f(() => {
+  var k5, S5, sy, sc;
+  var ay = f(() => {
     "use strict";
-    Ap();
-    Ur();
-    bw();
-    oL = 50;
-    iL = 60;
-    ww = "data-passed-over";
-    za = class {
+    Vp();
+    Gr();
+    iy();
+    k5 = 50;
+    S5 = 60;
+    sy = "data-passed-over";
+    sc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24764,7 +25306,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ha(() => this.step());
+        this.slices = new ic(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24791,7 +25333,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Ia(r.row, this.filter)) {
+            if (Za(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24800,14 +25342,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Ia(r.row, e)));
+        this.views.forEach((r) => this.show(r, Za(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ww, t > iL);
+          r.element.toggleAttribute(sy, t > S5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ww));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(sy));
         }));
       }
       view(e) {
@@ -24855,21 +25397,21 @@
       }
       build(e) {
         var s;
-        const t = new Wa(e, this.actions, (a) => this.stateText(a));
+        const t = new nc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= oL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= k5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Ia(e, this.filter));
+        this.show(t, Za(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : _r(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Kr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24909,11 +25451,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Va;
-  var vw = f(() => {
+  var ac;
+  var cy = f(() => {
     "use strict";
-    Ur();
-    Va = class {
+    Gr();
+    ac = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24962,7 +25504,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Kn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Yn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25003,7 +25545,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function sL(n) {
+  function R5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25022,15 +25564,15 @@
       n.append(t);
     }
   }
-  var ja;
-  var kw = f(() => {
+  var cc;
+  var ly = f(() => {
     "use strict";
     E();
-    gw();
-    yw();
-    Ur();
-    vw();
-    ja = class {
+    oy();
+    ay();
+    Gr();
+    cy();
+    cc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25040,16 +25582,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ua(
+        this.editor = new oc(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new za(e, (o) => this.editor.isIn(o));
-        this.cursor = new Va(this.element, this.blocks, t);
+        this.blocks = new sc(e, (o) => this.editor.isIn(o));
+        this.cursor = new ac(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        sL(this.head);
+        R5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25059,7 +25601,7 @@
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
           this.cursor.follow();
@@ -25142,20 +25684,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Kn.indexOf(t), 1);
+          this.cursor.move(e, Yn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Kn[Kn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Yn[Yn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var aL, Ka;
-  var Sw = f(() => {
+  var T5, lc;
+  var uy = f(() => {
     "use strict";
-    aL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ka = class {
+    T5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    lc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25179,7 +25721,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (aL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (T5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25241,15 +25783,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function uL(n, e, t) {
-    return new ja({
+  function O5(n, e, t) {
+    return new cc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => lL(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => C5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return rg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return jg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25258,24 +25800,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var cL, lL, Ga;
-  var Rw = f(() => {
+  var A5, C5, uc;
+  var dy = f(() => {
     "use strict";
-    Ps();
+    Qs();
     E();
-    xw();
-    kw();
-    Sw();
-    cL = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    lL = ({ state: n, creation: e }) => cL.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ga = class {
+    ry();
+    ly();
+    uy();
+    A5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    C5 = ({ state: n, creation: e }) => A5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    uc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Ka(r);
-        this.table = uL(e, this.scroll, (o) => t.finish(o));
-        this.head = new _a(e, {
+        this.scroll = new lc(r);
+        this.table = O5(e, this.scroll, (o) => t.finish(o));
+        this.head = new rc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25327,52 +25869,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Qa({ kind: n }) {
+  function dc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Op({ step: n, stage: e }) {
+  function Kp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Tw({ stage: n, batch: { phase: e } }) {
+  function py({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ja;
-  var Aw = f(() => {
+  var pc;
+  var my = f(() => {
     "use strict";
-    Uo();
-    vb();
+    Vo();
+    uw();
     E();
-    kb();
-    Ab();
-    Lb();
-    jb();
-    Kb();
-    cw();
-    lp();
-    lw();
     dw();
-    pw();
-    Sa();
-    Rw();
-    Ja = class {
+    xw();
+    ww();
+    Dw();
+    Iw();
+    Jw();
+    Op();
+    Xw();
+    Zw();
+    ey();
+    _a();
+    dy();
+    pc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Nr();
-        this.pageTitle = new Fa(document);
+        this.explanation = new Wr();
+        this.pageTitle = new Xa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Da(e);
-        this.listView = new Na(e, t.sources, t.draft);
-        this.exports = new ga(e, t.exports, (r) => this.say(r));
-        this.step = new Ra(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ga(e, b(x({}, t), {
+        this.note = new Ya(e);
+        this.listView = new Ja(e, t.sources, t.draft);
+        this.exports = new Fa(e, t.exports, (r) => this.say(r));
+        this.step = new Ha(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new uc(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25397,23 +25939,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Op(this.list.state);
+        const e = Kp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Vb(this.list) || this.note.text;
-        return r === "" && Tw(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? wp(t.because) : r;
+        const r = this.step.status || Fw(this.list) || this.note.text;
+        return r === "" && py(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Bp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Cb(this.list);
+        return this.step.isOpen ? this.step.buttons : gw(this.list);
       }
       get closingQuestion() {
-        return Sb(this.list);
+        return pw(this.list);
       }
       get replaceQuestion() {
-        return Rb(this.list);
+        return fw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25424,15 +25966,15 @@
           void this.check();
         } else {
           this.say("");
-          Tb(this.list, e, (t) => this.exports.press(t));
+          hw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Qa(e.stage)) {
-          this.panel.focus(Tw(e));
+        } else if (dc(e.stage)) {
+          this.panel.focus(py(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25441,7 +25983,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new xa((c, l) => {
+        const t = new Na((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25450,7 +25992,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = uw(i, c);
+          const d = Yw(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25479,7 +26021,7 @@
         return true;
       }
       check() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           this.listView.readNow();
           if (yield this.listView.ask()) {
             this.say(u("accountcreator-columns-first"));
@@ -25499,24 +26041,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Qa(r);
+        const i = dc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Qa(o.stage) ? o : null, t);
+          this.panel.render(e, o && dc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Op(e);
-        const i = t && Op(t);
+        const o = Kp(e);
+        const i = t && Kp(t);
         if (o !== i) {
-          if (Qa(e.stage)) {
+          if (dc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25533,438 +26075,162 @@
     };
   });
 
-  // src/wiki/shape.ts
-  function T(n) {
-    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+  // src/wiki/offers-overrides.ts
+  function mc(n) {
+    return L5.some((e) => pe(n, e));
   }
-  function Z(n) {
-    return Array.isArray(n) ? n : [];
-  }
-  function N(n) {
-    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
-  }
-  function Hr(n) {
-    return Z(n).filter((e) => typeof e === "string");
-  }
-  var tt = f(() => {
+  var L5;
+  var Gp = f(() => {
     "use strict";
-  });
-
-  // src/wiki/read-declarations.ts
-  function Bt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : X("");
-  }
-  function mL(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: N(t) }));
-    }
-    const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
-  }
-  function fL(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
-    }
-    if (Array.isArray(n)) {
-      return Hr(n);
-    }
-    return typeof n === "number" ? String(n) : null;
-  }
-  function hL(n, e) {
-    var r;
-    const t = T(e);
-    return {
-      name: n,
-      type: (r = dL.find((o) => o === t.type)) != null ? r : "string",
-      label: Bt(t.label),
-      help: Bt(t.help),
-      optional: t.optional === true,
-      sensitive: t.sensitive === true,
-      value: fL(t.value),
-      options: mL(t.options)
-    };
-  }
-  function xL({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
-  }
-  function Xa(n) {
-    return Z(n).map((e) => {
-      var o;
-      const t = T(e);
-      const r = T(t.fields);
-      return {
-        id: N(t.id),
-        required: (o = pL.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Bt(t.provider),
-        account: Bt(t.account),
-        metadata: x({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => hL(i, s))
-      };
-    }).filter((e) => !xL(e));
-  }
-  var dL, pL;
-  var Ya = f(() => {
-    "use strict";
-    V();
-    tt();
-    dL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    pL = ["required", "optional", "primary-required"];
-  });
-
-  // src/wiki/read-override-check.ts
-  function Cw(n) {
-    return {
-      action: "titleblacklist",
-      tbtitle: `User:${n}`,
-      tbaction: "new-account",
-      tbnooverride: "1"
-    };
-  }
-  function Ow(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
-  }
-  function Lw(n) {
-    return { action: "antispoof", username: n };
-  }
-  function Ew(n) {
-    const e = T(n.antispoof);
-    switch (e.result) {
-      case "conflict":
-        return { code: "antispoof-conflict", message: X(Hr(e.users).join(mw.msg("comma-separator"))) };
-      case "error":
-        return { code: "antispoof-name-illegal", message: Bt(e.error) };
-      default:
-        return null;
-    }
-  }
-  var Pw = f(() => {
-    "use strict";
-    V();
-    Ya();
-    tt();
-  });
-
-  // src/wiki/ask-overridable.ts
-  function Mw(n) {
-    return $w.some(({ override: e }) => be(n, e));
-  }
-  function Za(n, e, t, r) {
-    return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of $w) {
-        if (be(e, i) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
-          if (c) {
-            o.push(x({ kind: "forbidden", canonical: t, override: i }, c));
-          }
-        }
-      }
-      return o;
-    });
-  }
-  var $w;
-  var Lp = f(() => {
-    "use strict";
-    V();
-    Pw();
-    $w = [
-      { override: "ignoreTitleBlacklist", parameters: Cw, read: Ow },
-      { override: "ignoreAntiSpoof", parameters: Lw, read: Ew }
-    ];
+    U();
+    L5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Ep(n, e, t) {
+  function Qp(n, e, t) {
     const r = T(n.query);
-    const o = T(Z(r.users)[0]);
+    const o = T(V(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = N(o.name);
+    const i = P(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Z(r.logevents)) {
+    for (const s of V(r.logevents)) {
       const a = T(s);
-      const c = N(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
-      if (l && Date.parse(N(a.timestamp)) >= t) {
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function ec(n) {
-    return N(T(n.continue).lecontinue) || null;
+  function fc(n) {
+    return P(T(n.continue).lecontinue) || null;
   }
-  var Pp = f(() => {
+  var Jp = f(() => {
     "use strict";
-    tt();
-  });
-
-  // src/wiki/wiki-api.ts
-  function $n(n) {
-    const e = T(n);
-    if (typeof e.html === "string") {
-      return { format: "html", html: e.html };
-    }
-    return X(N(e.text) || N(e.info));
-  }
-  function $p(n, e) {
-    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
-  }
-  function gL(n) {
-    return $p($n(n), N(T(T(n).data).readonlyreason));
-  }
-  function bL(n) {
-    const e = Number(n);
-    return n && Number.isFinite(e) && e > 0 ? e : null;
-  }
-  function wL(n, e, t) {
-    var a, c, l;
-    const r = T(e);
-    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? bL(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Z(r.errors);
-    return new nn(
-      typeof n === "string" ? n : "http",
-      s ? gL(s) : X(N(T(r.error).info)),
-      (l = o.status) != null ? l : 0,
-      i,
-      N(r.textStatus)
-    );
-  }
-  function tc(n) {
-    return n.replace(yL, (e) => e.length === 2 ? e : "�");
-  }
-  function Nw(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      tc(e),
-      tc(t)
-    ]));
-  }
-  var Gn, nn, yL, Pn;
-  var zr = f(() => {
-    "use strict";
-    V();
-    Lt();
-    tt();
-    Gn = String.fromCharCode(31);
-    nn = class extends le {
-      /**
-       * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
-       * @param text The wiki's own words; empty where it gave none
-       * @param status HTTP status; 0 where there was no answer at all
-       * @param retryAfter Seconds to wait, where the wiki named them
-       * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
-       */
-      constructor(t, r, o, i, s) {
-        super(t, r);
-        this.status = o;
-        this.retryAfter = i;
-        this.reason = s;
-      }
-    };
-    yL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Pn = class {
-      constructor() {
-        this.format = {
-          format: "json",
-          formatversion: "2",
-          errorformat: "html",
-          errorsuselocal: "1",
-          uselang: String(mw.config.get("wgUserLanguage"))
-        };
-        this.api = new mw.Api({
-          parameters: this.format,
-          ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
-        });
-      }
-      /** @throws ApiFailure */
-      get(e, t) {
-        return this.send(this.api.get(Nw(e)), t);
-      }
-      /**
-       * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
-       *
-       * @throws ApiFailure
-       */
-      post(e, t) {
-        return this.send(this.api.post(x(x({}, Nw(e)), this.format)), t);
-      }
-      send(e, t) {
-        if (t) {
-          t.onCancel(() => e.abort());
-        }
-        return new Promise((r, o) => {
-          e.then(
-            (i) => r(T(i)),
-            (i, s, a, c) => {
-              o(wL(i, s, c));
-            }
-          );
-        });
-      }
-    };
+    Je();
   });
 
   // src/wiki/read-name-check.ts
-  function nc(n, e) {
-    const t = T(Z(T(n.query).users)[0]);
-    if (t.invalid !== true && N(t.name) === "") {
-      throw new le("http", X(""));
+  function hc(n, e) {
+    const t = T(V(T(n.query).users)[0]);
+    if (t.invalid !== true && P(t.name) === "") {
+      throw new ae("http", X(""));
     }
-    return Mp(t, e);
+    return Xp(t, e);
   }
-  function Mp(n, e) {
-    const t = N(n.name);
+  function Xp(n, e) {
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Z(n.cancreateerror);
+    const [r] = V(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = N(T(r).code);
-    if (q(o).name === "taken") {
+    const o = P(T(r).code);
+    if (I(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? $n(r) : X(""),
-      override: to(o, e)
+      message: r ? hn(r) : X(""),
+      override: io(o, e)
     };
   }
-  var rc = f(() => {
+  var xc = f(() => {
     "use strict";
-    Ce();
-    at();
-    V();
-    Lt();
-    zr();
-    tt();
+    Oe();
+    ct();
+    U();
+    Et();
+    xn();
+    Je();
   });
 
   // src/wiki/read-names.ts
-  function vL(n) {
+  function E5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Fw(n, e, t) {
+  function fy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Z(T(n.query).users)) {
+    for (const s of V(T(n.query).users)) {
       const a = T(s);
-      r.set(N(a.name), Mp(a, t));
+      r.set(P(a.name), Xp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(vL(s));
+      const a = (i = r.get(s)) != null ? i : r.get(E5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Dw = f(() => {
+  var hy = f(() => {
     "use strict";
-    rc();
-    tt();
+    xc();
+    Je();
   });
 
   // src/wiki/read-own-creations.ts
-  function Bw(n) {
+  function xy(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Z(T(n.query).logevents)) {
+    for (const t of V(T(n.query).logevents)) {
       const r = T(t);
-      const o = N(r.title);
+      const o = P(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(N(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: N(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function oc(n) {
-    const e = Date.parse(N(n));
-    return Number.isNaN(e) ? null : e;
-  }
-  function SL(n, e) {
-    var s, a;
-    const t = T(Z(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = N(r.home);
-    const i = (s = Iw(r.editcount)) != null ? s : Iw(t.editcount);
-    return x(x({
-      at: (a = oc(r.registration)) != null ? a : oc(t.registration)
-    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
-  }
-  function RL(n, e) {
-    var c;
-    const t = T(Z(T(n.query).logevents)[0]);
-    const r = oc(t.timestamp);
-    if (r === null || N(t.title) === "") {
-      return null;
-    }
-    const o = N(t.user);
-    const i = t.action === "byemail" || t.action === "create2";
-    const s = i && o === e;
-    const a = i && !s && r > ((c = oc(n.curtimestamp)) != null ? c : Infinity) - kL;
-    return x({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
-  }
-  function qw(n, e, t) {
-    var c;
-    const r = SL(T(n.query), t);
-    const o = RL(n, e);
-    if (!o) {
-      return r.at === null && r.edits === void 0 ? null : x({ createdByMe: false, createdBy: "" }, r);
-    }
-    const a = o, { isForOthers: i } = a, s = Be(a, ["isForOthers"]);
-    return b(x(x({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
-  }
-  function Ww(n) {
+  function gy(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var kL, Iw;
-  var _w = f(() => {
+  var by = f(() => {
     "use strict";
-    tt();
-    kL = 864e5;
-    Iw = (n) => typeof n === "number" ? n : void 0;
+    Je();
   });
 
   // src/wiki/mw-list-service.ts
-  var TL, AL, ic;
-  var Uw = f(() => {
+  var P5, $5, gc;
+  var wy = f(() => {
     "use strict";
-    Lp();
-    Pp();
-    rc();
-    Dw();
-    _w();
-    zr();
-    tt();
-    TL = 1500;
-    AL = 4;
-    ic = class {
+    wl();
+    Cl();
+    Gp();
+    Jp();
+    xc();
+    hy();
+    by();
+    xn();
+    P5 = 1500;
+    $5 = 4;
+    gc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Pn();
+        this.api = new Pt();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -25972,10 +26238,10 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Mw(this.knowledge.requests);
+        return mc(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { requests: r } = this.knowledge;
           const o = /* @__PURE__ */ new Map();
           const i = (s) => s.forEach((a, c) => {
@@ -25983,38 +26249,28 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Fw(yield this.ask(a, t), a, r));
+            i(fy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, nc(yield this.ask([s], t), r));
+            o.set(s, hc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Za(this.api, this.knowledge.requests, e, t);
+        return Ii(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return g(this, null, function* () {
-          const r = yield this.api.get(x({
-            action: "query",
-            curtimestamp: "1",
-            list: "logevents|users",
-            letype: "newusers",
-            letitle: `User:${e}`,
-            leprop: "title|user|timestamp|type",
-            lelimit: "1",
-            ledir: "newer",
-            ususers: Gn + e,
-            usprop: "registration|editcount"
-          }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-          this.asksGlobally = "globaluserinfo" in T(r.query);
-          return qw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+        return x(this, null, function* () {
+          const { me: r } = this.knowledge;
+          const { creation: o, isGlobal: i } = yield Oi(this.api, r, e, this.asksGlobally, t);
+          this.asksGlobally = i;
+          return o;
         });
       }
       ownCreations(e) {
-        return g(this, null, function* () {
-          const t = x({
+        return x(this, null, function* () {
+          const t = h({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -26025,17 +26281,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < AL; i++) {
+          for (let i = 0; i < $5; i++) {
             const s = yield this.api.get(t, e);
-            Bw(s).forEach((c, l) => {
+            xy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Ww(s);
+              o = gy(s);
             }
-            const a = ec(s);
+            const a = fc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26046,47 +26302,47 @@
         });
       }
       ask(e, t) {
-        const r = Gn + e.map(tc).join(Gn);
+        const r = fn + e.map(Ai).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > TL ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > P5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var zw = {};
-  an(zw, {
-    makeListPart: () => OL
+  var vy = {};
+  ln(vy, {
+    makeListPart: () => N5
   });
-  function CL(n) {
-    return g(this, null, function* () {
+  function M5(n) {
+    return x(this, null, function* () {
       try {
-        return yield (yield Oe("after")).limitSeconds(n);
+        return yield (yield Re("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function OL(n, e) {
-    _e(We);
-    const t = un(n.randomBytes);
-    void op(t);
-    const r = new pa(b(x({}, n), {
-      lists: new ic(n.service),
-      freeNames: (...i) => g(null, null, function* () {
-        return (yield Oe("draft")).freeNames(...i);
+  function N5(n, e) {
+    We(qe);
+    const t = pn(n.randomBytes);
+    void Sp(t);
+    const r = new Ea(w(h({}, n), {
+      lists: new gc(n.service),
+      freeNames: (...i) => x(null, null, function* () {
+        return (yield Re("draft")).freeNames(...i);
       }),
-      connection: hb,
-      limitSeconds: CL,
-      columns: new Ss(gb),
-      journal: new Ts(so, zt, t),
-      holdRun: op,
+      connection: ow,
+      limitSeconds: M5,
+      columns: new _s(sw),
+      journal: new Us(uo, Vt, t),
+      holdRun: Sp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: xb
+      onReturn: iw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26097,7 +26353,7 @@
     return {
       model: r,
       open(i) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (r.hasDraft && !r.run.isBusy) {
             r.startOver();
           }
@@ -26106,64 +26362,64 @@
           }
         });
       },
-      screen: new Ja(r, b(x({}, e), {
+      screen: new pc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Oe("after"), problemText: dt },
-        sources: Hw,
+        exports: { fetch: () => Re("after"), problemText: mt },
+        sources: yy,
         sheetReturn: (i) => ({
-          fetch: () => g(null, null, function* () {
-            return new (yield Oe("after")).SheetReturnView(r, i, Hw);
+          fetch: () => x(null, null, function* () {
+            return new (yield Re("after")).SheetReturnView(r, i, yy);
           }),
-          problemText: dt
+          problemText: mt
         }),
         limit: {
-          fetch: () => g(null, null, function* () {
-            return new (yield Oe("after")).LimitView(r);
+          fetch: () => x(null, null, function* () {
+            return new (yield Re("after")).LimitView(r);
           }),
-          problemText: dt
+          problemText: mt
         },
         draft: {
           columns: {
-            fetch: () => g(null, null, function* () {
-              return new (yield Oe("draft")).ColumnView(r);
+            fetch: () => x(null, null, function* () {
+              return new (yield Re("draft")).ColumnView(r);
             }),
-            problemText: dt
+            problemText: mt
           },
           naming: {
-            fetch: () => g(null, null, function* () {
-              return new (yield Oe("draft")).NamingView(r);
+            fetch: () => x(null, null, function* () {
+              return new (yield Re("draft")).NamingView(r);
             }),
-            problemText: dt
+            problemText: mt
           }
         }
       }))
     };
   }
-  var Hw;
-  var Vw = f(() => {
+  var yy;
+  var ky = f(() => {
     "use strict";
-    qx();
-    Gx();
-    fb();
-    oo();
-    wi();
-    bb();
-    wb();
-    Np();
-    fa();
-    dn();
-    Aw();
+    Og();
+    Ig();
+    rw();
+    co();
+    ki();
+    aw();
+    cw();
+    Yp();
+    $a();
+    mn();
+    my();
     E();
-    Uw();
-    Hw = {
-      fetch: (n) => Oe("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Oe("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: dt
+    wy();
+    yy = {
+      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: mt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function sc(n, e, t, r = () => 0) {
+  function bc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26171,44 +26427,44 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Fp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Fp).map(([, l]) => t(l));
-    const c = i.length > Fp;
+    const s = new Map(i.slice(0, Zp).map(([l], d) => [l, d]));
+    const a = i.slice(0, Zp).map(([, l]) => t(l));
+    const c = i.length > Zp;
     return {
-      headings: c ? [...a, LL] : a,
+      headings: c ? [...a, F5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
         for (const m of [...l].reverse()) {
-          const h = s.get(e(m));
-          if (h === void 0) {
+          const b = s.get(e(m));
+          if (b === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const w = d[h];
-            d[h] = w ? `${m.value} | ${w}` : m.value;
+            const g = d[b];
+            d[b] = g ? `${m.value} | ${g}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var Fp, LL;
-  var Dp = f(() => {
+  var Zp, F5;
+  var e0 = f(() => {
     "use strict";
-    Fp = 200;
-    LL = "…";
+    Zp = 200;
+    F5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function jw(n) {
-    return "\uFEFF" + Et(n.map((e) => e.map(kx)), ",", "\r\n");
+  function Sy(n) {
+    return "\uFEFF" + Mt(n.map((e) => e.map(lg)), ",", "\r\n");
   }
-  function Gw(n, e, t, r = "generate") {
+  function Ty(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = vd.filter((a) => a !== "unused");
-    const s = Kw(n, t);
-    return jw([
-      [...i.map((a) => t[a]), Xt, ...s.headings],
+    const i = Hd.filter((a) => a !== "unused");
+    const s = Ry(n, t);
+    return Sy([
+      [...i.map((a) => t[a]), tn, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26219,21 +26475,21 @@
       ])
     ]);
   }
-  function Qw(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => b(x({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Kw(o, e);
-    return jw([
+  function Ay(n, { headings: e, states: t, explain: r }) {
+    const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const i = Ry(o, e);
+    return Sy([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Xt,
+        tn,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        hn(s),
+        yn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26241,25 +26497,25 @@
       ])
     ]);
   }
-  function EL(n) {
+  function D5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Jw(n) {
-    return n.map((e) => `* [[User:${EL(hn(e))}]]
+  function Cy(n) {
+    return n.map((e) => `* [[User:${D5(yn(e))}]]
 `).join("");
   }
-  function Xw(n) {
-    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Oy(n) {
+    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Kw;
-  var Yw = f(() => {
+  var Ry;
+  var Ly = f(() => {
     "use strict";
-    Lr();
-    gr();
-    Dp();
-    Dd();
-    Q();
-    Kw = (n, e) => sc(
+    Fr();
+    kr();
+    e0();
+    tp();
+    J();
+    Ry = (n, e) => bc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26268,9 +26524,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Zw(n, { siteName: e, loginAddress: t }) {
+  function Ey(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = ye(r);
+      const o = we(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26278,34 +26534,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: hn(r),
+        username: yn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Si(o.by, r.request.email !== "")
+        notes: $i(o.by, r.request.email !== "")
       }];
     });
   }
-  var ey = f(() => {
+  var Py = f(() => {
     "use strict";
-    sl();
-    Q();
+    kl();
+    J();
   });
 
   // src/ui/list/slips-view.ts
-  function cc(n, e) {
+  function yc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ac(n, e) {
+  function wc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function PL(n) {
+  function I5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26314,143 +26570,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function $L({ password: n, mailed: e }) {
-    const t = cc("dt", u("accountcreator-slip-password"));
-    return e ? [t, ac("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ac("bdi", u("accountcreator-slip-ask"))] : [t, ac("code", n)];
+  function B5({ password: n, mailed: e }) {
+    const t = yc("dt", u("accountcreator-slip-password"));
+    return e ? [t, wc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, wc("bdi", u("accountcreator-slip-ask"))] : [t, wc("code", n)];
   }
-  function ML(n) {
-    const e = cc("p", Qe(n.notes.map(Ri)));
+  function q5(n) {
+    const e = yc("p", $e(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function ty(n) {
+  function $y(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        cc("dt", u("accountcreator-slip-address")),
-        ac("bdi", t.loginAddress),
-        ...$L(t)
+        yc("dt", u("accountcreator-slip-address")),
+        wc("bdi", t.loginAddress),
+        ...B5(t)
       );
       r.append(
-        cc("p", u("accountcreator-slip-wiki", t.siteName)),
-        PL(t.username),
+        yc("p", u("accountcreator-slip-wiki", t.siteName)),
+        I5(t.username),
         o,
-        ML(t)
+        q5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var ny = f(() => {
+  var My = f(() => {
     "use strict";
     E();
-    cl();
+    Rl();
   });
 
   // src/ui/list/export-list.ts
-  function oy({ state: n }) {
+  function Fy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function iy(n) {
-    const e = $a(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Dy(n) {
+    const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function NL(n) {
-    const e = ye(n);
+  function W5(n) {
+    const e = we(n);
     if (!e) {
-      return Qe(n.remarks.filter(({ severity: o }) => o === "error").map(En));
+      return $e(n.remarks.filter(({ severity: o }) => o === "error").map(In));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ma(n, e);
-    return Qe([t ? we(t) : "", r]);
+    const { wiki: t, own: r } = Qa(n, e);
+    return $e([t ? be(t) : "", r]);
   }
-  function sy(n) {
+  function Iy(n) {
     return u("accountcreator-column-number", n);
   }
-  function FL(n) {
+  function _5(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = _r(t);
+      e[t] = Kr(t);
     }
-    return Qw(n, {
+    return Ay(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: sy
+        column: Iy
       },
       states: e,
-      explain: NL
+      explain: W5
     });
   }
-  function DL(n) {
+  function H5(n) {
     n.sheet.prepareSheet();
-    ll(iy(u("accountcreator-sheet-name")), Gw(n.rows, oy(n), {
+    Tl(Dy(u("accountcreator-sheet-name")), Ty(n.rows, Fy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: sy
+      column: Iy
     }, n.state.mode), "text/csv");
   }
-  function ry(n) {
-    return cr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Ny(n) {
+    return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ay(n, e) {
-    const t = n.rows.filter(Bi);
+  function By(n, e) {
+    const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        DL(n);
+        H5(n);
         return "";
       case "save-csv":
-        ll(iy(u("accountcreator-results-name")), FL(n.rows), "text/csv");
+        Tl(Dy(u("accountcreator-results-name")), _5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return ry(Jw(t));
+        return Ny(Cy(t));
       case "copy-names":
-        return ry(Xw(t));
+        return Ny(Oy(t));
       case "print-slips":
-        J0(ty(Zw(n.rows, oy(n))));
+        gm($y(Ey(n.rows, Fy(n))));
         return "";
       default:
         return null;
     }
   }
-  var cy = f(() => {
+  var qy = f(() => {
     "use strict";
-    Yw();
-    ey();
-    Q();
+    Ly();
+    Py();
+    J();
     E();
-    Ti();
-    Je();
-    Ln();
-    Ir();
+    Ni();
+    Xe();
+    Kt();
     Ur();
-    ny();
+    Gr();
+    My();
   });
 
   // src/accounts/list/check/quota.ts
-  function ly(n, e, t) {
+  function Wy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(IL),
+      createdLastDay: r && s(U5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26458,53 +26714,53 @@
       ))
     };
   }
-  function uy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : BL - (e != null ? e : 0));
+  function _y({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : z5 - (e != null ? e : 0));
   }
-  var IL, BL;
-  var dy = f(() => {
+  var U5, z5;
+  var Hy = f(() => {
     "use strict";
-    IL = 864e5;
-    BL = 6;
+    U5 = 864e5;
+    z5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function my(n) {
-    const e = n.length === 0 ? [qL, ...py] : py.filter((t) => t < Math.max(...n));
+  function zy(n) {
+    const e = n.length === 0 ? [V5, ...Uy] : Uy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var py, qL;
-  var fy = f(() => {
+  var Uy, V5;
+  var Vy = f(() => {
     "use strict";
-    py = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    qL = 300;
+    Uy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    V5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function WL(n) {
+  function j5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Ip(n) {
+  function Sc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Bp(n) {
+  function t0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(cr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var lc, uc;
-  var hy = f(() => {
+  var vc, kc;
+  var jy = f(() => {
     "use strict";
-    Ln();
+    Kt();
     E();
-    Ti();
-    lc = "…";
-    uc = class {
+    Ni();
+    vc = "…";
+    kc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26515,8 +26771,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Bp(() => this.area.getValue());
-        const r = $a(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = t0(() => this.area.getValue());
+        const r = Ri(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26545,17 +26801,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = Fe(
+        const r = De(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || lc,
-          this.eventPage === "" ? lc : Ip(this.eventPage),
+          t || vc,
+          this.eventPage === "" ? vc : Sc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || lc,
-          WL(t),
-          this.network.getValue().trim() || lc,
+          this.end.getValue().trim() || vc,
+          j5(t),
+          this.network.getValue().trim() || vc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26567,71 +26823,71 @@
   });
 
   // src/ui/list/limit-view.ts
-  function _L({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function K5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function UL(n) {
-    return n % xy === 0 ? u("accountcreator-resume-hours", n / xy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function G5(n) {
+    return n % Ky === 0 ? u("accountcreator-resume-hours", n / Ky) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var xy, dc;
-  var gy = f(() => {
+  var Ky, Rc;
+  var Gy = f(() => {
     "use strict";
-    Te();
-    dy();
-    fy();
-    qe();
-    hy();
-    Cp();
-    Ln();
+    Ae();
+    Hy();
+    Vy();
+    Be();
+    jy();
+    jp();
+    Kt();
     E();
-    xy = 3600;
-    dc = class {
+    Ky = 3600;
+    Rc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Bp(() => this.ownAccountLink);
+        this.copyLink = t0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new uc(e, () => this.render(e.state));
+        this.request = new kc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ba(e);
-        const i = t && r && ly(r.rights, t, this.list.creatable.length);
-        oe(o ? k`
+        const o = ec(e);
+        const i = t && r && Wy(r.rights, t, this.list.creatable.length);
+        ne(o ? S`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? k`
-			<p>${Qe([_L(i), this.captchaText(e, i)])}</p>
-			${uy(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			${this.waysTemplate(e)}` : i ? S`
+			<p>${$e([K5(i), this.captchaText(e, i)])}</p>
+			${_y(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && at(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = my(r === null ? o : [r]);
-        return k`
+        const i = zy(r === null ? o : [r]);
+        return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${UL(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${G5(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", ow(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", im(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return k`
+        return S`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26639,6 +26895,7 @@
 					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
+						${this.placeTemplate(e)}
 					</details>
 				</li>
 				<li>${u("accountcreator-limit-right")}</li>
@@ -26649,28 +26906,38 @@
 				</li>
 			</ul>`;
       }
+      /** Where the wiki's administrators want the request. */
+      placeTemplate({ opening: e }) {
+        var r;
+        const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
+        return t === "" ? L : S`
+			<p>
+				${u("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${Sc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+			</p>`;
+      }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Ip(e) !== e;
+        const t = e !== "" && Sc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function HL(n, e) {
+  function Q5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var pc;
-  var by = f(() => {
+  var Tc;
+  var Qy = f(() => {
     "use strict";
-    Te();
-    Kt();
+    Ae();
+    Xt();
     E();
-    It();
-    Jo();
-    pc = class {
+    qt();
+    Zo();
+    Tc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26683,7 +26950,7 @@
         this.element = document.createElement("div");
         this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ca(e) : null;
+          const t = e instanceof HTMLInputElement ? Va(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26701,7 +26968,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Oa(this.element, (o) => {
+        ja(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26717,8 +26984,8 @@
         );
       }
       template(e, t, r) {
-        return k`
-			<p>${HL(e, r)}</p>
+        return S`
+			<p>${Q5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26737,7 +27004,7 @@
 			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
@@ -26758,12 +27025,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ky(n, e) {
-    let t = wy(n);
+  function Zy(n, e) {
+    let t = Jy(n);
     let r = 0;
-    for (const [o, i, s] of yy) {
+    for (const [o, i, s] of Xy) {
       for (let a = s; a > 0; a--) {
-        const c = wy(e(o, a));
+        const c = Jy(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26773,123 +27040,123 @@
     }
     return r === 0 ? null : r;
   }
-  var yy, vy, wy;
-  var Sy = f(() => {
+  var Xy, Yy, Jy;
+  var ev = f(() => {
     "use strict";
-    yy = [
+    Xy = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    vy = yy.map(([n]) => n);
-    wy = (n) => n.replace(/\s+/gu, " ").trim();
+    Yy = Xy.map(([n]) => n);
+    Jy = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function zL(n) {
+  function J5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Ry(n) {
-    return g(this, null, function* () {
+  function tv(n) {
+    return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(vy.map(qp));
+        yield new mw.Api().loadMessagesIfMissing(Yy.map(n0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ky(zL(n), (e, t) => mw.messages.exists(qp(e)) ? mw.message(qp(e), VL(t)).text() : "");
+      return Zy(J5(n), (e, t) => mw.messages.exists(n0(e)) ? mw.message(n0(e), X5(t)).text() : "");
     });
   }
-  var qp, VL;
-  var Ty = f(() => {
+  var n0, X5;
+  var nv = f(() => {
     "use strict";
-    Sy();
-    qp = (n) => `duration-${n}`;
-    VL = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    ev();
+    n0 = (n) => `duration-${n}`;
+    X5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Ay = {};
-  an(Ay, {
-    LimitView: () => dc,
-    SheetReturnView: () => pc,
-    exportList: () => ay,
-    limitSeconds: () => Ry
+  var rv = {};
+  ln(rv, {
+    LimitView: () => Rc,
+    SheetReturnView: () => Tc,
+    exportList: () => By,
+    limitSeconds: () => tv
   });
-  var Cy = f(() => {
+  var ov = f(() => {
     "use strict";
-    dn();
+    mn();
     E();
-    cy();
-    gy();
-    by();
-    Ty();
-    _e(We);
+    qy();
+    Gy();
+    Qy();
+    nv();
+    We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function Oy(n) {
+  function iv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Ly(n) {
+  function sv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Oy(r)].join(" "),
-      [Oy(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), iv(r)].join(" "),
+      [iv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Ey(n, e = {}) {
+  function av(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Ly(i)], ...Ly(n)];
+    const s = [...i === "" ? [] : [i, ...sv(i)], ...sv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < jL; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Y5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var jL;
-  var Py = f(() => {
+  var Y5;
+  var cv = f(() => {
     "use strict";
-    jL = 40;
+    Y5 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function $y(n) {
+  function lv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => KL.has(r.trim().toLowerCase()))) != null ? t : {};
-    return GL.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => Z5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return eE.test(e.trim()) ? e.trim() : "";
   }
-  var KL, GL;
-  var My = f(() => {
+  var Z5, eE;
+  var uv = f(() => {
     "use strict";
-    Re();
-    KL = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    GL = M(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ke();
+    Z5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    eE = O(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Ny(n, e, t, r, o) {
-    return g(this, null, function* () {
-      const i = x({
+  function dv(n, e, t, r, o) {
+    return x(this, null, function* () {
+      const i = h({
         realname: e.request.realname,
-        place: $y(e.extra)
+        place: lv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Ey(e.canonical, i).filter((d) => !t.has(d));
+      const s = av(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -26900,80 +27167,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === QL) {
+        if (l.length === tE) {
           break;
         }
       }
       return l;
     });
   }
-  var QL;
-  var Fy = f(() => {
+  var tE;
+  var pv = f(() => {
     "use strict";
-    Py();
-    My();
-    QL = 3;
+    cv();
+    uv();
+    tE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function qy({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Vt(n);
+  function xv({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Wy(n) {
-    return tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
+  function gv(n) {
+    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
   }
-  function Iy(n) {
+  function fv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Dy))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(mv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Dy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, JL);
+      const o = r.filter((i) => e.get(mv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, nE);
     });
   }
-  function By(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${Wy(e)}</span>`);
+  function hv(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${gv(e)}</span>`);
   }
-  function XL(n) {
+  function rE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return tn(hr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
+    return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
   }
-  function YL({ columns: n }, e, t) {
+  function oE({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function ZL({ columns: n, offered: e }) {
-    const t = Jb(e);
+  function iE({ columns: n, offered: e }) {
+    const t = Ww(e);
     if (t.length > 0) {
-      return Qe(t.map((r) => u(
+      return $e(t.map((r) => u(
         "accountcreator-columns-disputed",
-        qy(r, r.place),
-        tn(r.meanings.map(Zt))
+        xv(r, r.place),
+        jt(r.meanings.map(rn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Qb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => qw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var JL, Dy, mc;
-  var _y = f(() => {
+  var nE, mv, Ac;
+  var bv = f(() => {
     "use strict";
-    Te();
-    ya();
-    vp();
-    Q();
+    Ae();
+    Ba();
+    Wp();
+    J();
     E();
-    kp();
-    Ln();
-    JL = 3;
-    Dy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    mc = class {
+    _p();
+    Kt();
+    nE = 3;
+    mv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Ac = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26986,8 +27253,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Qo(e) || e.offered.length > 1);
-        oe(t ? this.template(e) : L, this.element);
+        const t = e !== null && (Yo(e) || e.offered.length > 1);
+        ne(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -26995,7 +27262,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return k`
+        return S`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27009,26 +27276,26 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? Wy(c) : ""}`;
+          return S`${c ? gv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return k`
+        return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${XL(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${rE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return k`
+        return S`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? ZL(e) : ""}</strong></p>
-				${jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : By(Iy(o)[0]))}
-				${i ? k`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? iE(e) : ""}</strong></p>
+				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : hv(fv(o)[0]))}
+				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
 				${i ? this.notesTemplate(t) : L}
@@ -27042,35 +27309,35 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Iy(t);
+        const r = fv(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => k`<label class="accountcreator-reading">
+        const i = t.map((a, c) => S`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${YL(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${oE(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${By(r[c])}</span>
+			<span>${o ? S`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${hv(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = hr.find((m) => m === d);
+          const p = yr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Gb(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Bw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = hr.map((l) => k`<option value=${l} .selected=${l === i}>${Zt(l)}</option>`);
-        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
+        return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${qy(e, t)}</span>
+				<span class="accountcreator-column-heading">${xv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => k`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27078,7 +27345,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return k`
+        return S`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27106,104 +27373,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function e5({ realname: n }) {
+  function sE({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function t5(n) {
+  function aE(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function n5(n) {
-    const e = e5(n);
+  function cE(n) {
+    const e = sE(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function fc(...n) {
+  function Cc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function r5(n, e) {
-    const { first: t, last: r } = n5(n);
+  function lE(n, e) {
+    const { first: t, last: r } = cE(n);
     switch (e) {
       case "firstLast":
-        return fc(t, r);
+        return Cc(t, r);
       case "initialLast":
-        return r === "" ? t : fc(t && `${t5(t)}.`, r);
+        return r === "" ? t : Cc(t && `${aE(t)}.`, r);
       case "real":
-        return n.realname || fc(t, r);
+        return n.realname || Cc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function o5(n, e, t) {
-    const r = Uy.exec(n);
+  function uE(n, e, t) {
+    const r = wv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Uy, i) : fc(n, i);
+    return r ? n.replace(wv, i) : Cc(n, i);
   }
-  function Wp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Fo));
+  function r0(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Bo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Dt(`${e.prefix}${p}${e.suffix}`, r);
-      const h = m && Fo(m);
-      if (m === "" || o.has(h)) {
+      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
+      const b = m && Bo(m);
+      if (m === "" || o.has(b)) {
         return "";
       }
-      o.add(h);
+      o.add(b);
       return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var w;
+      var g;
       if (a === "counted") {
-        const y = l + n.length - 1;
-        for (let S = 0; S < Hy; S++) {
-          const v = s(o5(c, d++, y));
-          if (v !== "") {
-            return v;
+        const v = l + n.length - 1;
+        for (let y = 0; y < yv; y++) {
+          const k = s(uE(c, d++, v));
+          if (k !== "") {
+            return k;
           }
         }
         return "";
       }
-      const m = r5(p, a);
-      if (m === "" || Dt(m, r).problem !== null) {
+      const m = lE(p, a);
+      if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
-      const h = (w = i.get(m)) != null ? w : 1;
-      for (let y = h; y < h + Hy; y++) {
-        const S = s(y === 1 ? m : `${m} ${y}`);
-        if (S !== "") {
-          i.set(m, y + 1);
-          return S;
+      const b = (g = i.get(m)) != null ? g : 1;
+      for (let v = b; v < b + yv; v++) {
+        const y = s(v === 1 ? m : `${m} ${v}`);
+        if (y !== "") {
+          i.set(m, v + 1);
+          return y;
         }
       }
       return "";
     });
   }
-  function zy(n) {
+  function vv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Uy, Hy;
-  var Vy = f(() => {
+  var wv, yv;
+  var kv = f(() => {
     "use strict";
-    _d();
-    Do();
-    Uy = /\$(0*)1/;
-    Hy = 1e3;
+    sp();
+    qo();
+    wv = /\$(0*)1/;
+    yv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function i5({ request: { realname: n, email: e } }) {
+  function dE({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var _p, hc;
-  var jy = f(() => {
+  var o0, Oc;
+  var Sv = f(() => {
     "use strict";
-    Vy();
-    Do();
-    _p = 500;
-    hc = class {
+    kv();
+    qo();
+    o0 = 500;
+    Oc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27224,7 +27491,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Wp(t.map(i5), e, this.taken, this.rules);
+        const r = r0(t.map(dE), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27244,7 +27511,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Wp(zy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return r0(vv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27264,13 +27531,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Dt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function a5(n) {
+  function mE(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27282,32 +27549,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Gy(n) {
+  function Tv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Hp({ target: n }) {
+  function s0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Qy(n) {
-    const e = Hp(n);
+  function Av(n) {
+    const e = s0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Up, Ky, s5, xc;
-  var Jy = f(() => {
+  var i0, Rv, pE, Lc;
+  var Cv = f(() => {
     "use strict";
-    Te();
-    jy();
+    Ae();
+    Sv();
     E();
-    It();
-    Up = 3;
-    Ky = ["real", "initialLast", "counted", "address"];
-    s5 = /* @__PURE__ */ new Map([
+    qt();
+    i0 = 3;
+    Rv = ["real", "initialLast", "counted", "address"];
+    pE = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    xc = class {
+    Lc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new xe("warning");
@@ -27319,21 +27586,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Hp(e);
-          this.kind = (r = Ky.find((o) => o === t)) != null ? r : null;
+          const t = s0(e);
+          this.kind = (r = Rv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Qy(e);
+          this.from = Av(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(_p, Qy(e));
+          this.guests = Math.min(o0, Av(e));
           this.render();
         };
-        this.names = new hc(e);
+        this.names = new Oc(e);
         this.element.className = "accountcreator-naming";
-        this.text = Fe("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27343,10 +27610,10 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        oe(k`
+        this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        ne(S`
 			${e.length > 0 ? this.namelessTemplate(e.length) : L}
-			${t.length > 0 ? k`<p>
+			${t.length > 0 ? S`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
 			</p>` : L}
@@ -27359,21 +27626,21 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Gy(this.text),
+          text: Tv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Gy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Tv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Ky.map((s) => k`<option value=${s} .selected=${s === t}>${a5(s)}</option>`);
+        const o = Rv.map((s) => S`<option value=${s} .selected=${s === t}>${mE(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return k`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
@@ -27389,7 +27656,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return k`
+        return S`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27400,10 +27667,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Hp(i);
+          this[e] = s0(i);
           this.render();
         };
-        return k`<label>${r}
+        return S`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27411,11 +27678,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Up).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return k`
+        const o = e.slice(0, i0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Up ? k`<li>${u("accountcreator-more-names", e.length - Up)}</li>` : L}
+				${e.length > i0 ? S`<li>${u("accountcreator-more-names", e.length - i0)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27430,12 +27697,12 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return k`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${_p} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${o0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27446,7 +27713,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : L}
+				${t.guestCount > 0 ? S`${s} ${a}` : L}
 			</p>
 		</fieldset>`;
       }
@@ -27456,7 +27723,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return k`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27465,7 +27732,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = s5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = pE.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27473,50 +27740,57 @@
   });
 
   // src/app/draft-part.ts
-  var Xy = {};
-  an(Xy, {
-    ColumnView: () => mc,
-    NamingView: () => xc,
-    freeNames: () => Ny
+  var Ov = {};
+  ln(Ov, {
+    ColumnView: () => Ac,
+    NamingView: () => Lc,
+    freeNames: () => dv
   });
-  var Yy = f(() => {
+  var Lv = f(() => {
     "use strict";
-    dn();
+    mn();
     E();
-    Fy();
-    _y();
-    Jy();
-    _e(We);
+    pv();
+    bv();
+    Cv();
+    We(qe);
   });
 
   // src/app/files-part.ts
-  var Zy = {};
-  an(Zy, {
-    detectEncoding: () => xo,
-    readSpreadsheet: () => vo
+  var Ev = {};
+  ln(Ev, {
+    detectEncoding: () => yo,
+    readSpreadsheet: () => To
   });
-  var ev = f(() => {
+  var Pv = f(() => {
     "use strict";
-    uu();
-    Eu();
+    Ou();
+    Gu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var gc;
-  var tv = f(() => {
+  var Ec;
+  var $v = f(() => {
     "use strict";
-    gc = class {
-      constructor(e, t, r) {
+    Ec = class {
+      /**
+       * @param list
+       * @param place
+       * @param parser The browser's DOMParser
+       * @param changed
+       */
+      constructor(e, t, r, o) {
         this.list = e;
         this.place = t;
-        this.changed = r;
+        this.parser = r;
+        this.changed = o;
         this.state = { kind: "none" };
         this.source = null;
         /** Counts the readings: what comes of any but the last is not wanted any more. */
         this.readings = 0;
       }
       open(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { name: t } = e;
           const r = this.begin({ kind: "reading", name: t });
           const o = yield e.bytes();
@@ -27533,7 +27807,7 @@
       }
       /** Reads the same file in another encoding, or another sheet of it. */
       choose(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.begin({ kind: "reading", name: t.name });
@@ -27550,14 +27824,17 @@
       }
       /** @param otherwise What to show where the person does not want it */
       read(e, t, r, o) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { source: i } = this;
           if (!i) {
             return;
           }
           const { name: s } = i;
           try {
-            const a = yield this.list.draft.readSource(x({ kind: "file" }, i), e);
+            const a = yield this.list.draft.readSource(
+              h({ kind: "file" }, i),
+              w(h({}, e), { DOMParser: this.parser })
+            );
             if (t !== this.readings) {
               return;
             }
@@ -27588,11 +27865,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function nv(n, e) {
+  function Mv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = c5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = fE.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27606,32 +27883,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Pr(a).size > 0,
-        examples: c.slice(0, l5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Ir(a).size > 0,
+        examples: c.slice(0, hE).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var c5, l5;
-  var rv = f(() => {
+  var fE, hE;
+  var Nv = f(() => {
     "use strict";
-    qs();
-    c5 = /^== (.*) ==$/;
-    l5 = 3;
+    ra();
+    fE = /^== (.*) ==$/;
+    hE = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function u5(n) {
+  function xE(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var bc;
-  var ov = f(() => {
+  var Pc;
+  var Fv = f(() => {
     "use strict";
-    Lt();
-    ro();
-    rv();
-    bc = class {
+    Et();
+    ao();
+    Nv();
+    Pc = class {
       /**
        * @param list
        * @param place
@@ -27647,7 +27924,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Ge();
+        this.asked = new Qe();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27658,7 +27935,7 @@
       }
       /** Looks for pages while their title is typed. */
       find(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = this.askAnew();
           try {
             const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
@@ -27671,7 +27948,7 @@
       }
       /** Reads a page, and takes its people at once where it is clear who is meant. */
       read(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
@@ -27681,20 +27958,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : nv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Mv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: u5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: xE(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: le.from(r) });
+              this.show({ kind: "failed", title: e, error: ae.from(r) });
             }
           }
         });
@@ -27703,12 +27980,12 @@
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
           const o = r.chosen.filter((i) => i !== e);
-          this.show(b(x({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          this.show(w(h({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
       take() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
             const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
@@ -27720,7 +27997,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Ge();
+        this.asked = new Qe();
         return this.asked;
       }
       show(e) {
@@ -27731,40 +28008,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function p5(n, e) {
-    const t = d5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function bE(n, e) {
+    const t = gE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = sc(n, ({ heading: i }) => i, ({ heading: i }) => zp(i));
+    const r = bc(n, ({ heading: i }) => i, ({ heading: i }) => a0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : zp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : a0((a = i[s]) != null ? a : "");
     };
-    return Et([
+    return Mt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(zp)
+        ...r.cellsOf(i).map(a0)
       ])
     ], "	", "\n");
   }
-  function sv(n, e, t) {
+  function Iv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(iv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => iv(a) === i[c]);
-    return s ? o : p5(r, Pr(`${n.text}
+    const i = t(o).readings[0].rows.map(Dv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Dv(a) === i[c]);
+    return s ? o : bE(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var d5, zp, iv;
-  var av = f(() => {
+  var gE, a0, Dv;
+  var Bv = f(() => {
     "use strict";
-    gr();
-    Dp();
-    qs();
-    d5 = [
+    kr();
+    e0();
+    ra();
+    gE = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27772,23 +28049,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    zp = (n) => n.replace(/\s+/gu, " ");
-    iv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    a0 = (n) => n.replace(/\s+/gu, " ");
+    Dv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var m5, wc;
-  var cv = f(() => {
+  var wE, $c;
+  var qv = f(() => {
     "use strict";
-    av();
-    m5 = ({ readings: [n] }) => {
+    Bv();
+    wE = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Be(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    wc = class {
+    $c = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27806,7 +28083,7 @@ ${e.text}`));
        * @return False: the person does not want it
        */
       put(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const { text: t } = this.list.state;
           const r = t.trim() === "" ? "replace" : yield this.decide();
           if (r === null) {
@@ -27828,7 +28105,7 @@ ${e.text}`));
        * @return False: the list was changed by hand since, and the person wants to keep that
        */
       putAgain(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           if (this.list.state.text !== this.placed) {
             return this.put(e);
           }
@@ -27844,18 +28121,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : sv(this.before, { text: r, people: m5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Iv(this.before, { text: r, people: wE(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function lv(n, e) {
+  function Wv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Mi(r);
+      Vi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27865,7 +28142,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new mn(i) : null;
+      const a = i ? new bn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -27880,15 +28157,15 @@ ${e.text}`));
       });
     });
   }
-  var uv = f(() => {
+  var _v = f(() => {
     "use strict";
-    $i();
+    zi();
     E();
-    Ni();
+    ji();
   });
 
   // src/ui/list/file-texts.ts
-  function yc(n) {
+  function Mc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27910,30 +28187,36 @@ ${e.text}`));
         return u("accountcreator-file-binary");
       case "web-shortcut":
         return u("accountcreator-file-web-shortcut");
+      case "calendar":
+        return u("accountcreator-file-calendar");
+      case "message":
+        return u("accountcreator-file-message");
+      case "data":
+        return u("accountcreator-file-data");
       case "broken":
         return u("accountcreator-file-broken");
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var Vp = f(() => {
+  var c0 = f(() => {
     "use strict";
-    U();
+    _();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var vc;
-  var dv = f(() => {
+  var Nc;
+  var Hv = f(() => {
     "use strict";
-    Te();
-    U();
+    Ae();
+    _();
     E();
-    Vp();
-    It();
-    vc = class {
+    c0();
+    qt();
+    Nc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27949,11 +28232,11 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : k`${e}`);
+        this.problem.show(e === "" ? null : S`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        oe(k`
+        this.doubt.show(r && !r.certain ? S`${u("accountcreator-encoding-doubt")}` : null);
+        ne(S`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
@@ -27970,11 +28253,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, yc(e.code));
+            return u("accountcreator-file-refused", e.name, Mc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return R(e);
+            return A(e);
         }
       }
       statusText() {
@@ -27982,16 +28265,16 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Vt(o) }));
+        const r = e.map((o) => ({ value: o, label: Gt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return k`
+        return S`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => S`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28000,10 +28283,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return k`<label class="accountcreator-source-choice">
+        return S`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => k`<option
+				${o.map((s) => S`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28013,12 +28296,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var f5, kc;
-  var pv = f(() => {
+  var yE, Fc;
+  var Uv = f(() => {
     "use strict";
     E();
-    f5 = 250;
-    kc = class {
+    yE = 250;
+    Fc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28047,7 +28330,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Vt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Gt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -28069,13 +28352,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, f5);
+        }, yE);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function h5(n) {
+  function vE(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28087,29 +28370,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : we(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var Sc;
-  var mv = f(() => {
+  var Dc;
+  var zv = f(() => {
     "use strict";
-    Te();
-    V();
+    Ae();
     U();
+    _();
     E();
-    Je();
-    Ln();
-    It();
-    pv();
-    Sc = class {
+    Xe();
+    Kt();
+    qt();
+    Uv();
+    Dc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new kc({
+        this.field = new Fc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28128,15 +28411,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = h5(e);
-        this.problem.show(t === "" ? null : k`${t}`);
-        oe(k`
+        const t = vE(e);
+        this.problem.show(t === "" ? null : S`${t}`);
+        ne(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
 			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28154,13 +28437,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return k`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return k`<fieldset class="accountcreator-sections">
+        return S`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28171,8 +28454,8 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = tn(r.map(Vt));
-        return k`<label>
+        const a = jt(r.map(Gt));
+        return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28184,22 +28467,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var x5, Rc;
-  var fv = f(() => {
+  var kE, Ic;
+  var Vv = f(() => {
     "use strict";
-    tv();
-    ov();
-    cv();
-    uv();
+    $v();
+    Fv();
+    qv();
+    _v();
     E();
-    Jo();
-    dv();
-    mv();
-    x5 = (n) => lv(u("accountcreator-place-question", n), [
+    Zo();
+    Hv();
+    zv();
+    kE = (n) => Wv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Rc = class {
+    Ic = class {
       /**
        * @param list
        * @param pages
@@ -28208,16 +28491,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new wc(e, () => x5(e.rows.length));
-        this.file = new gc(e, o, () => this.fileView.render());
-        this.page = new bc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new vc(this.file, r);
-        this.pageView = new Sc(this.page);
+        const o = this.place = new $c(e, () => kE(e.rows.length));
+        this.file = new Ec(e, o, DOMParser, () => this.fileView.render());
+        this.page = new Pc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Nc(this.file, r);
+        this.pageView = new Dc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Aa(e) });
+        void this.file.open({ name: e.name, bytes: () => za(e) });
       }
       openPage() {
         this.file.forget();
@@ -28237,36 +28520,36 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function hv(n, e) {
-    return g(this, null, function* () {
-      const t = yield Aa(e);
+  function jv(n, e) {
+    return x(this, null, function* () {
+      const t = yield za(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: yc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Mc(o.code) } : { text: r, problem: null };
     });
   }
-  var xv = f(() => {
+  var Kv = f(() => {
     "use strict";
     E();
-    Vp();
-    Jo();
+    c0();
+    Zo();
   });
 
   // src/wiki/mw-page-service.ts
-  var g5, Tc;
-  var gv = f(() => {
+  var SE, Bc;
+  var Gv = f(() => {
     "use strict";
-    tt();
-    zr();
-    g5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Tc = class {
+    Je();
+    xn();
+    SE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Bc = class {
       constructor() {
-        this.api = new Pn();
+        this.api = new Pt();
       }
       findTitles(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "prefixsearch",
@@ -28274,11 +28557,11 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Z(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
+          return V(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             const { parse: r } = yield this.api.get({
               action: "parse",
@@ -28290,9 +28573,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: N(o.title) || e, html: N(o.text) };
+            return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof nn && g5.includes(r.code)) {
+            if (r instanceof Qt && SE.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28303,51 +28586,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var bv = {};
-  an(bv, {
-    decodeSource: () => kr,
-    makeSources: () => b5,
-    readSheetFile: () => hv
+  var Qv = {};
+  ln(Qv, {
+    decodeSource: () => Cr,
+    makeSources: () => RE,
+    readSheetFile: () => jv
   });
-  function b5(n) {
-    return new Rc(n, new Tc(), dt);
+  function RE(n) {
+    return new Ic(n, new Bc(), mt);
   }
-  var wv = f(() => {
+  var Jv = f(() => {
     "use strict";
-    dn();
-    fa();
-    fv();
-    xv();
+    mn();
+    $a();
+    Vv();
+    Kv();
     E();
-    gv();
-    Pu();
-    _e(We);
+    Gv();
+    Ju();
+    We(qe);
   });
 
   // src/app/load-part.ts
-  function Oe(n) {
-    return w5[n]();
+  function Re(n) {
+    return TE[n]();
   }
-  var w5;
-  var Np = f(() => {
+  var TE;
+  var Yp = f(() => {
     "use strict";
-    w5 = {
-      checks: () => Promise.resolve().then(() => (em(), Z0)),
-      steps: () => Promise.resolve().then(() => (km(), vm)),
-      read: () => Promise.resolve().then(() => ($x(), Px)),
-      list: () => Promise.resolve().then(() => (Vw(), zw)),
-      after: () => Promise.resolve().then(() => (Cy(), Ay)),
-      draft: () => Promise.resolve().then(() => (Yy(), Xy)),
-      files: () => Promise.resolve().then(() => (ev(), Zy)),
-      sources: () => Promise.resolve().then(() => (wv(), bv))
+    TE = {
+      checks: () => Promise.resolve().then(() => (Am(), Tm)),
+      steps: () => Promise.resolve().then(() => (Qm(), Gm)),
+      read: () => Promise.resolve().then(() => (vg(), yg)),
+      list: () => Promise.resolve().then(() => (ky(), vy)),
+      after: () => Promise.resolve().then(() => (ov(), rv)),
+      draft: () => Promise.resolve().then(() => (Lv(), Ov)),
+      files: () => Promise.resolve().then(() => (Pv(), Ev)),
+      sources: () => Promise.resolve().then(() => (Jv(), Qv))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ac;
-  var yv = f(() => {
+  var qc;
+  var Xv = f(() => {
     "use strict";
-    Ac = class {
+    qc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28388,22 +28671,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var y5, Qn;
-  var vv = f(() => {
+  var AE, Zn;
+  var Yv = f(() => {
     "use strict";
-    Kt();
-    $i();
-    yv();
+    Xt();
+    zi();
+    Xv();
     E();
-    y5 = 560;
-    Qn = class extends OO.ui.Dialog {
+    AE = 560;
+    Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ac((t) => {
+        this.buttons = new qc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28471,11 +28754,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new mn(r) : null;
+        this.press = r ? new bn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return y5;
+        return AE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28562,13 +28845,13 @@ ${e.text}`));
         }
       }
     };
-    Qn.static = Object.create(OO.ui.Dialog.static);
-    Qn.static.name = "accountCreator";
-    Qn.static.escapable = true;
+    Zn.static = Object.create(OO.ui.Dialog.static);
+    Zn.static.name = "accountCreator";
+    Zn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function kv(n) {
+  function Zv(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28577,13 +28860,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Sv = f(() => {
+  var e2 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Cc(n) {
+  function Wc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28600,13 +28883,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var jp = f(() => {
+  var l0 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function v5(n, e) {
+  function CE(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28615,17 +28898,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return R(n);
+        return A(n);
     }
   }
-  var Oc;
-  var Rv = f(() => {
+  var _c;
+  var t2 = f(() => {
     "use strict";
-    U();
+    _();
     E();
-    ip();
-    jp();
-    Oc = class {
+    Rp();
+    l0();
+    _c = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28649,13 +28932,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(v5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(CE(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ha(e.password, this.copied));
+          this.$element.append(Ma(e.password, this.copied));
         }
-        this.$element.append(Cc(() => this.fetchNextSteps(e)));
+        this.$element.append(Wc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28664,59 +28947,62 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Tv(n, e) {
+  function n2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
     if (n.kind !== "done" || n.result.problem === null) {
       return null;
     }
-    const { problem: t, meant: r } = n.result;
-    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
-    if (r !== null) {
-      const s = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", r),
+    const { problem: r, meant: o } = n.result;
+    const i = r === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
+    if (!e && r !== "invalid") {
+      s.append(" ", document.createTextNode(u("accountcreator-email-takeover")));
+    }
+    if (o !== null) {
+      const a = new OO.ui.ButtonWidget({
+        label: u("accountcreator-fix", o),
         framed: false,
         flags: ["progressive"]
       });
-      s.on("click", () => e(r));
-      i.append(" ", s.$element);
+      a.on("click", () => t(o));
+      s.append(" ", a.$element);
     }
-    return { type: t === "invalid" ? "error" : "warning", content: i };
+    return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var Av = f(() => {
+  var r2 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function k5(n, e) {
+  function OE(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ni(n.canonical);
+        const t = ii(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
-        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: n.known || u("accountcreator-name-taken", n.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (q(n.code).name === "lookalike" && n.message.format === "text") {
+        if (I(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ee(n.message)) {
+        } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ue(n.message));
+          t.append(ce(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Cv(n, e) {
+  function o2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28725,12 +29011,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return k5(n.result, e);
+        return OE(n.result, e);
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Ov(n) {
+  function i2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28743,44 +29029,45 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ce(o)));
     });
     return { type: "error", content: r };
   }
-  var Lv = f(() => {
+  var s2 = f(() => {
     "use strict";
-    Ce();
-    V();
-    Ht();
+    Oe();
     U();
+    zt();
+    _();
     E();
-    Je();
+    Xe();
   });
 
   // src/ui/one/form-view.ts
-  var S5, Lc;
-  var Ev = f(() => {
+  var LE, Hc;
+  var a2 = f(() => {
     "use strict";
-    xt();
-    qe();
-    V();
-    at();
-    Ne();
-    xl();
-    wl();
-    jp();
+    gt();
+    Be();
+    U();
+    ct();
+    Fe();
+    Nl();
+    Il();
+    l0();
     E();
-    Av();
-    Lv();
-    gl();
-    Rp();
-    S5 = ["username", "password", "retype", "email", "realname", G];
-    Lc = class {
+    r2();
+    s2();
+    Fl();
+    Up();
+    LE = ["username", "password", "retype", "email", "realname", Q];
+    Hc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
-        this.emailShown = null;
-        this.notice = new pr({
+        /** Of which state what is said of the address is. */
+        this.shown = null;
+        this.notice = new gr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28788,19 +29075,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new qr((r) => e.form.setMode(r), {
+        this.modes = new Vr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new dr({
+        this.fields = new xr({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !S5.includes(r),
-          puzzle: (r) => Cc(() => t(r, {
+          showsHelp: ({ name: r }) => !LE.includes(r),
+          puzzle: (r) => Wc(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(G, o),
+            answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -28809,10 +29096,10 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = je(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
+        const t = Ke(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), at(t), e.challenge)) {
           this.placeModes(e.override);
-          this.emailShown = null;
+          this.shown = null;
         }
         const r = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
@@ -28848,7 +29135,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === G ? this.fields.$captcha : null;
+        const t = e.field.name === Q ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -28864,7 +29151,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...or(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => pe(t, s)), ...cr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -28876,26 +29163,27 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !hl(o, r)) {
+        if (r && o && !Ml(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var a, c, l, d, p;
-        const t = String((a = e.values.username) != null ? a : "").trim();
+        var l, d, p, m, b, g;
+        const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Cv(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ov(e.password));
-        if (e.email !== this.emailShown) {
-          this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Tv(e.email, (m) => {
-            this.one.form.setValue("email", m);
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : o2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(i2(e.password));
+        const { email: i, mode: s } = e;
+        if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
+          this.shown = e;
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(n2(i, s === "mail", (v) => {
+            this.one.form.setValue("email", v);
             this.focusField("email");
           }));
         }
-        const { password: i, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: a, retype: c } = e.values;
+        (g = this.fields.get("retype")) == null ? void 0 : g.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -28911,7 +29199,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ke(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -28925,9 +29213,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ke(e, o)) != null ? i : "").trim();
+          return String((i = ve(e, o)) != null ? i : "").trim();
         };
-        return qi({
+        return Xi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28939,14 +29227,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Pv({ kind: n }) {
+  function c2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Ec(n) {
-    return n.kind === "form" || n.kind === "question" || Pv(n);
+  function Uc(n) {
+    return n.kind === "form" || n.kind === "question" || c2(n);
   }
-  function $v(n) {
-    const e = Pv(n);
+  function l2(n) {
+    const e = c2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28977,10 +29265,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return R(n);
+        return A(n);
     }
   }
-  function Mv(n) {
+  function u2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28995,17 +29283,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Kp = f(() => {
+  var u0 = f(() => {
     "use strict";
-    U();
+    _();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Pc;
-  var Nv = f(() => {
+  var zc;
+  var d2 = f(() => {
     "use strict";
-    Pc = class {
+    zc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29037,15 +29325,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var $c;
-  var Fv = f(() => {
+  var Vc;
+  var p2 = f(() => {
     "use strict";
-    Uo();
-    Rv();
-    Ev();
-    Kp();
-    Nv();
-    $c = class {
+    Vo();
+    t2();
+    a2();
+    u0();
+    d2();
+    Vc = class {
       /**
        * @param one
        * @param dependencies
@@ -29054,10 +29342,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Lc(e, t.fetchPuzzle);
-        this.step = new Pc(t.stepScreen, r);
-        this.created = new Oc(o, t.fetchNextSteps);
-        this.explanation = new Nr(o);
+        this.form = new Hc(e, t.fetchPuzzle);
+        this.step = new zc(t.stepScreen, r);
+        this.created = new _c(o, t.fetchNextSteps);
+        this.explanation = new Wr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29067,9 +29355,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ec(t));
+        this.form.$element.toggle(Uc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ec(t)) {
+        if (Uc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29082,7 +29370,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Ec(t)) {
+        if (Uc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29098,15 +29386,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Mc;
-  var Dv = f(() => {
+  var jc;
+  var m2 = f(() => {
     "use strict";
-    Kt();
-    Sv();
+    Xt();
+    e2();
     E();
-    Fv();
-    Kp();
-    Mc = class {
+    p2();
+    u0();
+    jc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29116,7 +29404,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new $c(e, t, () => {
+        this.panels = new Vc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29136,10 +29424,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : $v(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : l2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Mv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : u2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29181,7 +29469,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(kv(this.dependencies.toMany));
+          this.$brokenOff.append(Zv(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29270,67 +29558,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Bv(n, e) {
-    const { stops: t, spent: r, field: o } = q(n);
+  function h2(n, e) {
+    const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function Iv(n, e) {
-    return b(x({}, Bv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function f2(n, e) {
+    return w(h({}, h2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Gp(n, e) {
-    const t = N(e.redirecttarget);
+  function d0(n, e) {
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: N(e.messagecode),
-        message: Bt(e.message),
-        requests: Xa(e.requests),
+        code: P(e.messagecode),
+        message: $t(e.message),
+        requests: Fi(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function qv(n, e) {
+  function x2(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: N(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return Bv(N(t.messagecode), Bt(t.message));
+        return h2(P(t.messagecode), $t(t.message));
       case "UI":
-        return Gp("ui", t);
+        return d0("ui", t);
       case "REDIRECT":
-        return Gp("redirect", t);
+        return d0("redirect", t);
       case "RESTART":
-        return Gp("restart", t);
+        return d0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Wv(n) {
-    const { outcome: e } = q(n.code);
+  function g2(n) {
+    const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Iv("ratelimited", n);
+      return f2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
-      return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return Iv(n.code, n);
+    return f2(n.code, n);
   }
-  var _v = f(() => {
+  var b2 = f(() => {
     "use strict";
-    Ce();
-    Ya();
-    tt();
+    Oe();
+    Di();
+    Je();
   });
 
   // src/wiki/read-opening.ts
-  function Uv(n) {
+  function y2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29341,112 +29629,135 @@ ${e.text}`));
       uiprop: "rights",
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-      prop: "info",
-      titles: `User:${n}`,
+      prop: "info|revisions",
+      titles: `User:${n}|${w2}`,
+      rvprop: "content",
+      rvslots: "main",
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
     };
   }
-  function R5(n) {
+  function $E(n) {
     const { blockinfo: e } = T(T(n).data);
-    return $p($n(n), N(T(e).blockreason));
+    return bl(hn(n), P(T(e).blockreason));
   }
-  function T5(n) {
+  function v2(n, e) {
+    return T(V(n.pages).find((t) => T(t).ns === e));
+  }
+  function ME(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (i, s) => {
-      var a;
-      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
+    const r = (o, i) => {
+      var s;
+      t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    const [o] = Z(n.pages);
-    for (const i of Z(T(T(o).actions).createaccount)) {
-      r(N(T(i).code), R5(i));
+    for (const o of V(T(v2(n, PE).actions).createaccount)) {
+      r(P(T(o).code), $E(o));
     }
     if (e.readonly === true) {
-      r("readonly", X(N(e.readonlyreason)));
+      r("readonly", X(P(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function A5(n) {
+  function NE(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = V(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: N(T(n.general).lang)
+      language: P(T(n.general).lang)
     };
   }
-  function Qp(n) {
-    return Xa(T(T(n.query).authmanagerinfo).requests);
+  function FE(n) {
+    const [e] = V(v2(n, EE).revisions);
+    const { content: t } = T(T(T(e).slots).main);
+    let r = {};
+    try {
+      r = T(JSON.parse(P(t) || "{}"));
+    } catch (i) {
+      mw.log.error(w2, i);
+    }
+    const o = Wn(r.passwordModes);
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
-  function Jp(n) {
-    return N(T(T(n.query).tokens).createaccounttoken);
+  function p0(n) {
+    return Fi(T(T(n.query).authmanagerinfo).requests);
   }
-  function Hv(n, e) {
+  function m0(n) {
+    return P(T(T(n.query).tokens).createaccounttoken);
+  }
+  function k2(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(N(n.curtimestamp));
+    const o = Date.parse(P(n.curtimestamp));
     return {
-      me: N(r.name),
-      rights: Hr(r.rights),
-      requests: Qp(n),
-      impediments: T5(t),
-      siteName: N(T(t.general).sitename),
-      rules: A5(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e
+      me: P(r.name),
+      rights: Wn(r.rights),
+      requests: p0(n),
+      impediments: ME(t),
+      siteName: P(T(t.general).sitename),
+      rules: NE(t),
+      clockSkew: Number.isNaN(o) ? 0 : o - e,
+      site: FE(t)
     };
   }
-  var zv = f(() => {
+  var w2, EE, PE;
+  var S2 = f(() => {
     "use strict";
-    V();
-    Ya();
-    zr();
-    tt();
+    U();
+    Di();
+    xn();
+    Je();
+    w2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    EE = 8;
+    PE = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function C5({ code: n }) {
-    return q(n).outcome === "unknown";
+  function DE({ code: n }) {
+    return I(n).outcome === "unknown";
   }
-  var Nc;
-  var Vv = f(() => {
+  var Kc;
+  var R2 = f(() => {
     "use strict";
-    V();
-    Ce();
-    Lt();
-    Lp();
-    _v();
-    Pp();
-    rc();
-    zv();
-    tt();
-    zr();
-    Nc = class {
+    U();
+    Oe();
+    Et();
+    Gp();
+    b2();
+    Jp();
+    xc();
+    S2();
+    Je();
+    xn();
+    Kc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
+       * @param askOverridable Few may override anything, so that it is fetched for them
        */
-      constructor(e) {
+      constructor(e, t) {
         this.returnUrl = e;
+        this.askOverridable = t;
         this.me = String(mw.config.get("wgUserName"));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Pn();
+        this.api = new Pt();
         this.token = "";
       }
       open() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Uv(this.me)),
+            this.api.get(y2(this.me)),
             this.disabled()
           ]);
-          const r = Hv(e, Date.now());
-          this.token = Jp(e);
+          const r = k2(e, Date.now());
+          this.token = m0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29456,8 +29767,8 @@ ${e.text}`));
         });
       }
       declarations() {
-        return g(this, null, function* () {
-          this.requests = Qp(yield this.api.get({
+        return x(this, null, function* () {
+          this.requests = p0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29468,17 +29779,17 @@ ${e.text}`));
         });
       }
       create(e, t) {
-        return this.send(b(x({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(w(h({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(b(x({}, e), { createcontinue: "1" }), t);
+        return this.send(w(h({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Gn + e,
+            ususers: fn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29488,48 +29799,51 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Ep(o, this.me, t);
-            if (i.kind !== "other" || ec(o) === null) {
+            const i = Qp(o, this.me, t);
+            if (i.kind !== "other" || fc(o) === null) {
               return i;
             }
-            const [s] = Z(T(o.query).users);
-            const a = `User:${N(T(s).name)}`;
-            return Ep(yield this.api.get(b(x({}, r), { letitle: a })), this.me, t);
+            const [s] = V(T(o.query).users);
+            const a = `User:${P(T(s).name)}`;
+            return Qp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
-        return g(this, null, function* () {
-          var i;
+        return x(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Gn + e,
+            ususers: fn + e,
             usprop: "cancreate"
           }, t);
-          const o = nc(r, this.requests);
-          return o.kind === "free" ? (i = (yield Za(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = hc(r, this.requests);
+          if (o.kind !== "free" || !mc(this.requests)) {
+            return o;
+          }
+          const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
+          return i != null ? i : o;
         });
       }
       createAccountPage() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", X(e.statusText));
+            throw new ae("http", X(e.statusText));
           }
           return e.text();
         });
       }
       checkPassword(e, t, r) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const o = { action: "validatepassword", password: t };
           let i;
           try {
-            i = yield this.api.post(e === "" ? o : b(x({}, o), { user: e }), r);
+            i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof nn) || C5(a) || e === "") {
+            if (!(a instanceof Qt) || DE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29537,16 +29851,16 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map($n)
+            messages: V(s.validitymessages).map(hn)
           };
         });
       }
       send(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof nn && q(r.code).retry === "token") {
+            if (r instanceof Qt && I(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29555,9 +29869,9 @@ ${e.text}`));
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
-            this.token = Jp(yield this.api.get({
+            this.token = m0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29570,8 +29884,8 @@ ${e.text}`));
         });
       }
       post(e, t) {
-        return g(this, null, function* () {
-          return qv(yield this.api.post(b(x({}, e), {
+        return x(this, null, function* () {
+          return x2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29580,18 +29894,18 @@ ${e.text}`));
         });
       }
       failed(e) {
-        return g(this, null, function* () {
-          if (!(e instanceof nn)) {
+        return x(this, null, function* () {
+          if (!(e instanceof Qt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Wv(e);
+          const t = g2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
             const t = T(T(e.query).userinfo);
@@ -29606,55 +29920,63 @@ ${e.text}`));
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(b(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Z(T(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: $n(null) };
+          const t = yield this.api.get(w(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = T(V(T(t.paraminfo).modules)[0]);
+          return V(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var O5 = {};
-  function jv(n) {
+  var IE = {};
+  function T2(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(dt(e));
+      throw new Error(mt(e));
     });
   }
-  var Xp, Yo;
-  var Kv = f(() => {
+  var f0, ti;
+  var A2 = f(() => {
     "use strict";
-    qc();
-    $0();
-    nl();
-    q0();
-    wi();
-    dn();
-    _0();
-    Np();
-    fa();
-    Kt();
-    vv();
+    Yc();
+    G0();
+    fl();
+    tm();
+    ki();
+    mn();
+    rm();
+    Yp();
+    $a();
+    Xt();
+    Yv();
     E();
-    Ni();
-    Dv();
-    ml();
-    Vv();
-    Xp = class {
+    ji();
+    m2();
+    Pl();
+    R2();
+    f0 = class {
       constructor() {
-        this.marks = new Ei(mw.util.getUrl("Special:BlankPage/AccountCreator"), bi);
-        this.service = new Nc(() => this.marks.nextAddress());
-        this.one = new xi({
+        this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
+        this.service = new Kc(
+          () => this.marks.nextAddress(),
+          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
+        );
+        this.one = new wi({
           service: this.service,
-          clock: io,
-          lock: rl,
-          randomBytes: bi,
+          clock: lo,
+          lock: hl,
+          randomBytes: vi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          judgeEmail: (e) => Oe("checks").then(({ judgeEmail: t }) => t(e))
+          waitFor: (...e) => this.ofSteps.waitFor(...e),
+          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+            mw.log.error(r);
+            return "";
+          }),
+          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29672,11 +29994,11 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Qr(so, zt, null, 0);
+          Zr(uo, Vt, null, 0);
         }
       }
       open(e) {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r;
           const t = this.windows = (r = this.windows) != null ? r : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
@@ -29700,24 +30022,19 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        _e(We);
-        const r = new Mc(e, {
-          stepScreen: (s) => {
-            if (!this.steps) {
-              throw new Error("Only that part begins conversations.");
-            }
-            return this.steps.screen(s);
-          },
+        We(qe);
+        const r = new jc(e, {
+          stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => jv(Oe("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => T2(Re("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Qr(so, zt, t.me, io.now())
+          hasBrokenOff: () => Zr(uo, Vt, t.me, lo.now())
         });
-        const o = new Qn(r);
+        const o = new Zn(r);
         const i = new OO.ui.WindowManager();
-        bm(i);
+        Vm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29727,7 +30044,7 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(o, i) {
-        return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return x(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
           const c = a ? a.screen : r;
@@ -29753,7 +30070,7 @@ ${e.text}`));
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
       listFor(r) {
-        return g(this, arguments, function* ({ many: e, accounts: t }) {
+        return x(this, arguments, function* ({ many: e, accounts: t }) {
           const o = e ? yield this.fetchList() : this.list;
           return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
         });
@@ -29767,7 +30084,7 @@ ${e.text}`));
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r, o;
           const { one: e } = this;
           const t = yield this.fetchList();
@@ -29782,7 +30099,7 @@ ${e.text}`));
       }
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
@@ -29790,15 +30107,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Oe("read"), Oe("list"), this.loadSteps(), Oe("checks")]
+                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: io, lock: rl, randomBytes: bi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: lo, lock: hl, randomBytes: vi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(dt(o));
+              t == null ? void 0 : t.dialog.say(mt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -29806,17 +30123,24 @@ ${e.text}`));
           return this.list;
         });
       }
+      /** The same, where something of it is under way. */
+      get ofSteps() {
+        if (!this.steps) {
+          throw new Error("Only that part begins conversations, and hands over.");
+        }
+        return this.steps;
+      }
       loadSteps() {
-        return g(this, null, function* () {
+        return x(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Oe("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: io }, this.marks);
+          const { makeStepsPart: e } = yield Re("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: lo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return jv(this.loadSteps());
+        return T2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29824,29 +30148,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Yo = new Xp();
-    W0(Yo.service);
+    ti = new f0();
+    nm(ti.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Yo.isBusy) {
+      if (ti.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Yo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => ti.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Yo.open(F0(n));
-      } else if (!lm(e, zt)) {
+        void ti.open(X0(n));
+      } else if (!Dm(e, Vt)) {
         const t = new URL(e);
-        void Yo.open(D0(new Map(t.searchParams)));
-        B0(t);
+        void ti.open(Y0(new Map(t.searchParams)));
+        em(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var r0 = `
+  var y0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30543,7 +30867,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function o0(n) {
+  function v0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30588,10 +30912,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+c9379a1c", parts: {} };
-    o0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(r0);
-      return Promise.resolve().then(() => (Kv(), O5));
+    mw.libs.accountCreator = { version: "0.1.0+b777d371", parts: {} };
+    v0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(y0);
+      return Promise.resolve().then(() => (A2(), IE));
     }));
   });
 })();

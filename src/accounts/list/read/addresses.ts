@@ -99,7 +99,7 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	}
 	const email = cleanEmail( match[ 0 ] );
 	let before = without( OPENING, text.slice( 0, from + match.index ) ).trimEnd();
-	const [ label, word ] = LABEL.exec( before.slice( -MAX_LABEL ) ) ?? [];
+	const [ label, word ] = LABEL.exec( before.slice( -MAX_LABEL ) ) || [];
 	if ( label !== undefined && word !== undefined && ( known.isHeading( word ) || isMailWord( word ) ) ) {
 		before = before.slice( 0, -label.length );
 	}
@@ -114,7 +114,7 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	return { name: isEmail( name ) || /[@＠]/.test( name ) ? '' : name, email, more: '' };
 }
 
-const countOfSigns = ( text: string ): number => text.match( /[@＠]/g )?.length ?? 0;
+const countOfSigns = ( text: string ): number => text.match( /[@＠]/g )?.length || 0;
 
 function isMailWord( label: string ): boolean {
 	return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test( label );
@@ -128,7 +128,7 @@ const HEADER = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci
 /** `To:`, `Cc:`, `An:` and the names of groups, which end with a semicolon, are nobody's. */
 function withoutGroup( text: string, known: Headings ): string {
 	const start = text.trimStart();
-	const [ head, name = '' ] = GROUP.exec( start ) ?? [];
+	const [ head, name = '' ] = GROUP.exec( start ) || [];
 	if ( head === undefined ) {
 		return text;
 	}

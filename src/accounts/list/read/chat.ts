@@ -11,7 +11,7 @@ const MESSAGE = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:
 export function writerOf( text: string ): string {
 	const start = text.slice( 0, 150 );
 	const digits = asciiDigits( start );
-	const writer = MESSAGE.exec( digits.length === start.length ? digits : start )?.[ 1 ] ?? '';
+	const writer = MESSAGE.exec( digits.length === start.length ? digits : start )?.[ 1 ] || '';
 	const at = digits.indexOf( writer );
 	return ( digits.length === start.length ? start.slice( at, at + writer.length ) : writer ).trim();
 }
@@ -32,7 +32,7 @@ export function readChat( lines: readonly SourceLine[], builder: PeopleBuilder )
 	}
 	const seen = new Set( [ '' ] );
 	filled.forEach( ( { line, lastLine, text }, index ) => {
-		const username = writers[ index ] ?? '';
+		const username = writers[ index ] || '';
 		if ( seen.has( username ) ) {
 			builder.remark( 'no-name', line, text, lastLine );
 		} else {

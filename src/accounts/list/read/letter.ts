@@ -83,7 +83,7 @@ function look( source: SourceLine, isApart: boolean, words: Headings ): Seen {
 	const { hasBullet, number, text } = readItem( source.text.slice( 0, MOST_LOOKED_AT ).replace( QUOTED, '' ) );
 	const isItem = hasBullet || number !== null || /^\s*[*#]/.test( source.text );
 	const hasAddress = ADDRESS.test( text );
-	const label = LABEL.exec( text )?.[ 1 ] ?? '';
+	const label = LABEL.exec( text )?.[ 1 ] || '';
 	const isSigned = readSignature( text ) !== null;
 	const isPhrase = !isSigned && readsLikeWords( text );
 	const isHeading = isHeadingLine( text, words );
@@ -136,7 +136,7 @@ function aboveNames( seen: readonly Seen[] ): End {
 	const end = seen.findIndex( ( { isMarked } ) => !isMarked );
 	const [ first ] = seen;
 	if ( end > 0 && end < 4 ) {
-		const isLikely = seen[ end ]?.isApart === true || / /.test( first?.source.text.trim() ?? '' );
+		const isLikely = seen[ end ]?.isApart === true || / /.test( first?.source.text.trim() || '' );
 		return { lines: seen.slice( 0, end ), isClear: false, isLikely };
 	}
 	return first?.isPhrase ? { lines: [ first ], isClear: false, isLikely: seen[ 1 ]?.isApart === true } : NO_END;
@@ -173,7 +173,7 @@ interface Body {
 function bodyOf( seen: readonly Seen[] ): Body {
 	const anchors = seen.flatMap( ( { isAnchor }, index ) => ( isAnchor ? [ index ] : [] ) );
 	const [ first = 0 ] = anchors;
-	const last = anchors[ anchors.length - 1 ] ?? 0;
+	const last = anchors[ anchors.length - 1 ] || 0;
 	const own = seen.slice( first, last + 1 );
 	const isAnchored = anchors.length > own.length * 0.6 && ( anchors.length > 1 || seen.length < 8 ) &&
 		own.some( ( { isAnchor, isHeading } ) => isAnchor && !isHeading );

@@ -18,6 +18,8 @@ export interface SourceLine {
 	line: number;
 	lastLine: number;
 	text: string;
+	/** Is it markup by what stands around it, in another part of the text? */
+	isMarkup?: boolean;
 }
 
 /** What is known of a line before it is read. */
@@ -53,6 +55,12 @@ interface ListStyle {
 	isBareNumbered: boolean;
 	/** Lines have bullets or numbers; others are titles and prose. */
 	hasItems: boolean;
+	/** Most have bullets or numbers. */
+	areMostlyItems: boolean;
+	/** Most are linked or signed; others are titles. */
+	isMostlySigned: boolean;
+	/** All are quoted: the mark of it is no other mark. */
+	isQuoted: boolean;
 	/** It is a page: people are linked, or signed. */
 	isPage: boolean;
 	/** People are linked. */
@@ -76,11 +84,19 @@ const LETTERS_IN_A_NAME = 100;
 
 const LOWER = unicodePattern( String.raw`^\p{Ll}` );
 const LETTER = unicodePattern( String.raw`\p{L}` );
+/** `Е.В.` */
+const INITIALS = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
 const NO_LETTER = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]*$` );
 /** Hands, faces, ticks and hearts at the end, with their colours and joiners; a name may have other pictures. */
 const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$` );
 /** Titles and such, which a comma parts from the name. */
 const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+
+/** What is quoted in mail or Markdown. */
+const QUOTED = /^\s*>\s/;
+
+/** A whole line in bold, with or without a picture behind it, as messengers have it. */
+const BOLD = unicodePattern( String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$` );
 
 const LEADING = /[:：]$/;
 
@@ -98,7 +114,7 @@ const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu
 /** Who is linked in what is crossed out is out, unless others are left; so is who stands first in it, more likely. */
 function whoIsOut( { gone, before, rest }: Struck, markup: Markup | null, titles: TableContext[ 'titles' ] ): Line[ 'isOut' ] {
 	const names = /\[\[|\{\{|https?:/.test( gone ) ? readMarkup( gone, titles ).names : [];
-	const left = markup?.names ?? [];
+	const left = markup?.names || [];
 	if ( names.length > 0 ) {
 		return left.every( ( name ) => names.includes( name ) ) ? 'yes' : 'no';
 	}
@@ -110,18 +126,19 @@ function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	const prepared = lines.map( ( source, index ): Line => {
 		const mask = masked[ index ] ?? { text: source.text, isMarkup: false };
-		if ( mask.isMarkup || isBlank( mask.text ) ) {
+		const isMarkup = mask.isMarkup || source.isMarkup === true;
+		if ( isMarkup || isBlank( mask.text ) ) {
 			const text = mask.text.trim();
 			return {
-				...source, plain: text, isMarkup: mask.isMarkup, isStruck: false, isOut: 'no', isTimed: false,
+				...source, plain: text, isMarkup, isStruck: false, isOut: 'no', isTimed: false,
 				bullets: '', signed: null, markup: null,
 				item: { text, hasBullet: false, number: null, numbered: text }
 			};
 		}
 		const struck = partStruck( mask.text );
 		const { rest: standing } = struck;
-		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
-		const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test( standing );
+		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) || [];
+		const isBold = BOLD.test( standing );
 		const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
 		const plain = unlinked( bulleted, titles ).trim();
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
@@ -212,7 +229,7 @@ const BEHIND_TIME = unicodePattern( String.raw`^\p{L}[^\d()]*$` );
 
 function signatureOf( plain: string, mayGoOn = false ): Signed | null {
 	const signed = readSignature( plain, mayGoOn );
-	const name = signed?.before === '' ? withoutTime( plain )?.text ?? '' : '';
+	const name = signed?.before === '' ? withoutTime( plain )?.text || '' : '';
 	return BEHIND_TIME.test( name ) && name !== name.toUpperCase() ? null : signed;
 }
 
@@ -223,7 +240,7 @@ function countLetters( lines: readonly Line[] ): void {
 		const rests = withoutLetters( counted.map( ( { item } ) => item.text ) );
 		if ( rests ) {
 			counted.forEach( ( line, index ) => {
-				const text = rests[ index ] ?? '';
+				const text = rests[ index ] || '';
 				line.item = { ...line.item, text, numbered: text, number: index + 1 };
 			} );
 			return;
@@ -238,7 +255,7 @@ const share = ( lines: readonly Line[], test: ( line: Line ) => boolean ): numbe
 /** What occurs more than once, and on a good part of the lines. */
 function repeated( values: readonly string[], least: number ): Set<string> {
 	const counts = new Map<string, number>();
-	values.forEach( ( value ) => counts.set( value, ( counts.get( value ) ?? 0 ) + 1 ) );
+	values.forEach( ( value ) => counts.set( value, ( counts.get( value ) || 0 ) + 1 ) );
 	counts.delete( '' );
 	return new Set( [ ...counts ].flatMap( ( [ value, count ] ) => ( count > 1 && count >= least ? [ value ] : [] ) ) );
 }
@@ -251,13 +268,13 @@ function handlesIn( text: string ): string[] {
 
 /** `Surname, First name`: two parts, of which the second has no comma and few words. */
 export function isSurnameFirst( text: string ): boolean {
-	const [ , last = '', first = '' ] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec( text.trim() ) ?? [];
+	const [ , last = '', first = '' ] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec( text.trim() ) || [];
 	return last !== '' && last.split( /\s+/ ).length < 4 && first.trim().split( /\s+/ ).length < 3 &&
 		( last.split( /\s+/ ).length === 1 || first.trim().split( /\s+/ ).length === 1 );
 }
 
 const isListItem = ( { item, bullets }: Line, isNumbered: boolean ): boolean => (
-	item.hasBullet || bullets !== '' || isNumbered && item.number !== null
+	item.hasBullet || bullets !== '' && !( isNumbered && bullets === '#' ) || isNumbered && item.number !== null
 );
 
 function styleOf( lines: readonly Line[] ): ListStyle {
@@ -267,20 +284,26 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	const bareCount = bare.filter( ( number ) => number !== null ).length;
 	const isBareNumbered = bareCount > Math.max( 2, open.length * 0.7 ) && areListNumbers( bare );
 	const talk = open.map( ( { signed, plain: text } ) => ( signed ?? withoutTalk( text ) ).talk );
-	const calls = open.flatMap( ( { markup } ) => markup?.calls ?? [] );
+	const calls = open.flatMap( ( { markup } ) => markup?.calls || [] );
 	// `1. skupina`, …, `2. skupina`: titles of which the numbers are a part.
-	const isNumbered = areListNumbers( numbers ) &&
+	const hashes = open.filter( ( { bullets, item } ) => bullets === '#' && item.number === null ).length;
+	const isNumbered = areListNumbers( numbers ) && hashes < numbers.filter( ( number ) => number !== null ).length &&
 		new Set( open.flatMap( ( { item } ) => ( item.number === null ? [] : [ item.text ] ) ) ).size > 1;
 	const isItem = ( line: Line ): boolean => isListItem( line, isNumbered );
 	const texts = open.flatMap( ( { item } ) => item.text.split( /[;；]/ ).filter( ( part ) => !isBlank( part ) ) );
 	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
 	const brackets = new Set( texted.flatMap( ( { item, signed } ) => (
-		signed || item.text.length > LETTERS_IN_A_NAME ? [] : BRACKETED.exec( item.text )?.[ 2 ] ?? []
+		signed || item.text.length > LETTERS_IN_A_NAME ? [] : BRACKETED.exec( item.text )?.[ 2 ] || []
 	) ) );
 	return {
 		isNumbered, isBareNumbered,
 		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
 		hasLinks: open.some( ( { markup } ) => markup !== null && markup.names.length > 0 ),
+		areMostlyItems: open.filter( isItem ).length > 1 && share( open, isItem ) >= 0.6,
+		isMostlySigned: open.length > 1 && share( open, ( { signed, markup } ) => (
+			signed !== null || markup !== null && markup.names.length > 0
+		) ) >= 0.6,
+		isQuoted: share( open, ( { text } ) => QUOTED.test( text ) ) > 0.4,
 		isPage: open.some( ( { markup, signed } ) => signed !== null || markup !== null && markup.names.length > 0 ),
 		hasMarks: open.length > 1 && share( texted, ( { item } ) => /[.,;、。，；]\s*$/.test( item.text ) ) > 0.8 &&
 			share( texted, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
@@ -319,7 +342,7 @@ function lastPart( text: string ): string {
 		return word + ( isEnd ? '\n' : ' ' );
 	} ).join( '' );
 	const parts = sentences.split( /\n|\s[-–—]{1,2}|(?:^|\s)--+/u );
-	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() ?? text;
+	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() || text;
 }
 
 /** Several names in a line, where something parts them. */
@@ -342,14 +365,14 @@ function namesIn( line: string, hasSurnamesFirst: boolean ): string[] {
 	const parts = named( atSeparators( text, ',，،' ) );
 	const isCjk = /[，،]/.test( text );
 	const isLone = parts.length === 2 && !isCjk &&
-		( hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] ?? '' ) );
+		( hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] || '' ) );
 	if ( parts.length < 2 || isLone ) {
 		return parts.length < 2 ? parts : [ text ];
 	}
 	if ( isProse( text ) && parts.some( isProse ) ) {
 		return [ text ];
 	}
-	const last = parts.pop() ?? '';
+	const last = parts.pop() || '';
 	return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
 		// No username has a colon in it: `Who came: Zoe, Max`.
 		.map( ( part ) => part.replace( /^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, '' ) );
@@ -504,12 +527,16 @@ export class LineReader {
 		// Below people, what a colon leads to may be anything: `Agenda:`.
 		const isBelow = !this.style.isPage && this.builder.rows.length > 0;
 		this.isClear = this.isClear && !( isBelow && LEADING.test( line.plain ) );
-		const nobody = ( code: RemarkCode = 'no-name' ): void => this.builder.remark( code, line.line, line.text, line.lastLine );
+		const nobody = ( code: RemarkCode = 'no-name' ): void => (
+			this.builder.remark( code, line.line, line.text, line.lastLine )
+		);
 		if ( this.isOut( line ) ) {
 			nobody( 'struck' );
 			return;
 		}
-		if ( NO_LETTER.test( line.plain ) && line.signed === null ) {
+		const { hasItems, isQuoted } = this.style;
+		const isEmpty = NO_LETTER.test( line.plain ) && line.signed === null;
+		if ( isEmpty || hasItems && !isQuoted && QUOTED.test( line.text ) && this.isDoubtful() ) {
 			nobody();
 			return;
 		}
@@ -549,7 +576,7 @@ export class LineReader {
 
 	/** Adds who signed with a link to a namespace that is not known here. */
 	private addStranger( { signed, markup, line, lastLine, text }: Line ): boolean {
-		const [ , name ] = signed && markup?.others ? STRANGER.exec( signed.before.slice( -300 ) ) ?? [] : [];
+		const [ , name ] = signed && markup?.others ? STRANGER.exec( signed.before.slice( -300 ) ) || [] : [];
 		if ( name === undefined ) {
 			return false;
 		}
@@ -577,12 +604,14 @@ export class LineReader {
 			return signerOf( line, signed, style, this.context.titles );
 		}
 		const isItem = isListItem( line, style.isNumbered );
-		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
-		if ( markup && markup.others > 0 || isBeside && !this.isAbove( line ) ) {
+		const isLone = !isItem && !/[@＠]/.test( plain );
+		const isBeside = isLone && style.hasItems && ( style.isPage || style.isNumbered );
+		const isUnsigned = isLone && ( style.isMostlySigned || style.areMostlyItems );
+		if ( markup && markup.others > 0 || ( isBeside ? !this.isAbove( line ) : isUnsigned && this.isDoubtful() ) ) {
 			return '';
 		}
 		let text = style.isNumbered ? item.text : item.numbered;
-		text = style.isBareNumbered ? bareNumber( text )?.text ?? text : text;
+		text = style.isBareNumbered ? bareNumber( text )?.text || text : text;
 		text = withoutFormat( markup && text.includes( '{{' ) ? readItem( markup.rest ).text : text ).replace( /^--\s*/, '' ).trim();
 		const { before, talk } = withoutTalk( text );
 		return style.talk.has( talk ) && before !== '' ? before : text;
@@ -607,7 +636,7 @@ export class LineReader {
 			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
 		}
 		if ( line.signed ) {
-			const [ , first = '', rest = '' ] = /^(\S+)\s+(\S.*)$/u.exec( text ) ?? [];
+			const [ , first = '', rest = '' ] = /^(\S+)\s+(\S.*)$/u.exec( text ) || [];
 			// `Yes. Ada` or `Prof. Otter`
 			const isSaid = SHORT.test( first ) && !ABBREVIATED.test( first ) && !this.isDoubtful();
 			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( isSaid ? rest : text );
@@ -624,7 +653,7 @@ export class LineReader {
 		const parts = namesIn( text, isFirst );
 		const names = parts.map( ( name, index ) => (
 			// The full stop behind them all, unless it may be that of an initial.
-			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /[^\s.]{3}\.$/.test( name ) )
+			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /\S{3}\.$/.test( name ) && !INITIALS.test( name ) )
 		) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {
 			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
@@ -644,8 +673,8 @@ export class LineReader {
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
 		const { isSurnameFirst: isFirst, isBracketed } = this.style;
 		const areParts = this.context.order === 'parts';
-		const [ , last = '', first = '' ] = areParts && isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
-		const [ , before = '', within = '' ] = areParts && isBracketed ? BRACKETED.exec( name ) ?? [] : [];
+		const [ , last = '', first = '' ] = areParts && isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) || [] : [];
+		const [ , before = '', within = '' ] = areParts && isBracketed ? BRACKETED.exec( name ) || [] : [];
 		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } :
 			within ? bracketed( before, within ) : { username: name } );
 	}

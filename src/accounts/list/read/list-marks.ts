@@ -39,7 +39,7 @@ function enclosedNumber( mark: string ): number {
 	if ( code >= 0x2776 && code <= 0x2793 ) {
 		return ( code - 0x2776 ) % 10 + 1;
 	}
-	return Number( /\d+/.exec( mark.normalize( 'NFKC' ) )?.[ 0 ] ?? 0 );
+	return Number( /\d+/.exec( mark.normalize( 'NFKC' ) )?.[ 0 ] || 0 );
 }
 
 /** What stands behind a number, and a box behind it. */
@@ -98,8 +98,8 @@ export function withoutLetters( texts: readonly string[] ): string[] | null {
 	const isCounted = texts.length > 1 && ALPHABETS.some( ( letters ) => marks.every( ( mark, index ) => (
 		mark !== null && letters[ index ] === mark[ 1 ]?.toLowerCase()
 	) ) );
-	const rests = marks.map( ( mark, index ) => afterMark( texts[ index ] ?? '', mark?.[ 0 ] ) );
-	const areInitials = marks.every( ( mark ) => INITIAL.test( mark?.[ 0 ] ?? '' ) ) &&
+	const rests = marks.map( ( mark, index ) => afterMark( texts[ index ] || '', mark?.[ 0 ] ) );
+	const areInitials = marks.every( ( mark ) => INITIAL.test( mark?.[ 0 ] || '' ) ) &&
 		!rests.every( ( rest ) => /\S\s+\S/.test( rest ) );
 	return isCounted && !areInitials ? rests : null;
 }
@@ -122,17 +122,17 @@ export function withoutMarks( lines: readonly string[], delimiter: string ): rea
 	} );
 	const isCounted = areListNumbers( items.map( ( { number } ) => number ) );
 	const rests = items.map( ( { text, hasBullet, number, numbered }, index ) => {
-		const line = ended[ index ] ?? '';
+		const line = ended[ index ] || '';
 		const rest = isCounted ? text : numbered;
 		const isMarked = ( hasBullet || isCounted && number !== null ) &&
 			!line.slice( 0, line.lastIndexOf( rest ) ).includes( delimiter );
 		return isMarked ? rest : null;
 	} );
 	if ( rests.filter( ( rest ) => rest !== null ).length > filled.length * 0.6 ) {
-		return ended.map( ( line, index ) => rests[ index ] ?? line );
+		return ended.map( ( line, index ) => rests[ index ] || line );
 	}
 	const counted = withoutLetters( ended.map( ( line ) => line.trim() ).filter( ( line ) => line !== '' ) );
-	return counted ? ended.map( ( line ) => ( line.trim() === '' ? line : counted.shift() ?? '' ) ) : ended;
+	return counted ? ended.map( ( line ) => ( line.trim() === '' ? line : counted.shift() || '' ) ) : ended;
 }
 
 /**
@@ -144,7 +144,7 @@ export function areListNumbers( numbers: ReadonlyArray<number | null> ): boolean
 	const given = numbers.filter( ( number ): number is number => number !== null );
 	let steps = 0;
 	for ( let i = 1; i < given.length; i++ ) {
-		const step = ( given[ i ] ?? 0 ) - ( given[ i - 1 ] ?? 0 );
+		const step = ( given[ i ] || 0 ) - ( given[ i - 1 ] || 0 );
 		if ( step === 1 || given[ i ] === 1 || step === 0 && given[ i ] === 1 ) {
 			steps++;
 		}

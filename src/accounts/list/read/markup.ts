@@ -61,8 +61,8 @@ function* pairs( text: string, open: string, close: string ): Generator<[ number
 }
 
 function unlink( text: string, titles: PageTitles ): string {
-	const [ , link ] = /^\[\[([^[\]]+)\]\]$/u.exec( text.trim() ) ?? [];
-	const [ title = text, label = title ] = link?.split( '|' ) ?? [];
+	const [ , link ] = /^\[\[([^[\]]+)\]\]$/u.exec( text.trim() ) || [];
+	const [ title = text, label = title ] = link?.split( '|' ) || [];
 	return titles.personIn( title ) ?? label;
 }
 
@@ -71,7 +71,7 @@ function valuesOf( parameters: readonly string[], titles: PageTitles ): Record<'
 	const named: string[] = [];
 	const plain: string[] = [];
 	for ( const parameter of parameters ) {
-		const [ , key = '', value = '' ] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec( parameter ) ?? [];
+		const [ , key = '', value = '' ] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec( parameter ) || [];
 		const text = unlink( ( key ? value : parameter ).replace( /<[^<>]*>|'{2,}/g, '' ), titles ).trim();
 		const page = key === 'page' ? titles.personIn( value.trim() ) : null;
 		if ( page !== null ) {
@@ -90,7 +90,7 @@ function readCall( inner: string, titles: PageTitles ): Call | null {
 	const template = canonicalSpaces( head );
 	const target = /^#\w+:(.*)$/u.exec( template );
 	if ( target ) {
-		const name = titles.personIn( target[ 1 ] ?? '' );
+		const name = titles.personIn( target[ 1 ] || '' );
 		return name === null ? null : { names: [ name ], sure: true, template: '#' };
 	}
 	const { named, plain } = valuesOf( parameters, titles );
@@ -120,7 +120,7 @@ function withoutAddresses( text: string, titles: PageTitles, add: ( name: string
 		if ( name !== null ) {
 			const end = index + address.length;
 			const isBracketed = text.charAt( index - 1 ) === '[';
-			const [ label = '' ] = isBracketed ? ADDRESS_LABEL.exec( text.slice( end, end + 400 ) ) ?? [] : [];
+			const [ label = '' ] = isBracketed ? ADDRESS_LABEL.exec( text.slice( end, end + 400 ) ) || [] : [];
 			add( name );
 			rest += text.slice( done, isBracketed ? index - 1 : index ) + ' ';
 			done = end + label.length;
@@ -148,7 +148,7 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 			others++;
 			return;
 		}
-		counts.set( key, ( counts.get( key ) ?? 0 ) + 1 );
+		counts.set( key, ( counts.get( key ) || 0 ) + 1 );
 		if ( counts.get( key ) === 1 ) {
 			names.push( key );
 		}
@@ -174,7 +174,7 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 		rest += line.slice( done, start ) + ' ';
 		done = end;
 		if ( isLink ) {
-			add( titles.personIn( inner.split( '|', 1 )[ 0 ] ?? '' ) );
+			add( titles.personIn( inner.split( '|', 1 )[ 0 ] || '' ) );
 		} else {
 			const call = readCall( inner, titles );
 			if ( call?.sure ) {
@@ -188,6 +188,6 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 	if ( /https?:/i.test( rest ) ) {
 		rest = withoutAddresses( rest, titles, add );
 	}
-	const signed = names.filter( ( name ) => ( counts.get( name ) ?? 0 ) > 1 );
+	const signed = names.filter( ( name ) => ( counts.get( name ) || 0 ) > 1 );
 	return { names, calls, signed, others, rest };
 }

@@ -41,13 +41,54 @@ function depthChange( line: string ): number {
 	return line.split( '{{' ).length - line.split( '}}' ).length;
 }
 
+/** A rule of a table, a title below another, an item: what texts in Markdown have. */
+const MARKDOWN_RULE = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+const MARKDOWN_ITEM = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+const HASH = /^#\s+\S/;
+
+/** `# Participants` above items, a table or further titles is a heading of Markdown; among its like it is a number. */
+function markdownTitles( lines: readonly string[] ): ReadonlySet<number> {
+	const filled = lines.flatMap( ( line, index ) => ( line.trim() === '' ? [] : [ { line, index } ] ) );
+	const hashes = filled.flatMap( ( { line }, place ) => ( HASH.test( line ) ? [ place ] : [] ) );
+	const items = hashes.length === 0 ? 0 : filled.filter( ( { line } ) => MARKDOWN_ITEM.test( line ) ).length;
+	const isMarkdown = hashes.length * 2 <= items ||
+		filled.some( ( { line } ) => MARKDOWN_HEADING.test( line ) || MARKDOWN_RULE.test( line ) );
+	const areAbove = hashes.every( ( place ) => {
+		const next = filled[ place + 1 ];
+		return next !== undefined && !HASH.test( next.line );
+	} );
+	return new Set( isMarkdown && areAbove ? hashes.map( ( place ) => filled[ place ]?.index ?? -1 ) : [] );
+}
+
+const FRONT_RULE = /^-{3}\s*$/;
+const FRONT_END = /^(?:-{3}|\.{3})\s*$/;
+const FRONT_LINE = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+/** Longer than what stands between two rules above a text in Markdown is. */
+const MAX_FRONT = 50;
+
+/** Behind how many lines the text begins: those of YAML between two rules say what it is. */
+function frontMatterEnd( lines: readonly string[] ): number {
+	const start = lines.findIndex( ( line ) => line.trim() !== '' );
+	if ( !FRONT_RULE.test( lines[ start ] || '' ) ) {
+		return 0;
+	}
+	const length = lines.slice( start + 1, start + MAX_FRONT ).findIndex( ( line ) => FRONT_END.test( line ) );
+	const within = lines.slice( start + 1, start + 1 + length );
+	return length > 0 && within.every( ( line ) => FRONT_LINE.test( line ) ) ? start + length + 2 : 0;
+}
+
 export function maskPage( lines: readonly string[] ): MaskedLine[] {
 	const last = lines.reduce( ( at, line, index ) => ( line.includes( '-->' ) ? index : at ), -1 );
 	const isWiki = lines.some( ( line ) => /\[\[|\{\{|^==.*==/.test( line ) );
+	const front = frontMatterEnd( lines );
+	const titles = isWiki ? new Set<number>() : markdownTitles( lines );
 	let isComment = false;
 	let depth = 0;
 	let template = 0;
 	return lines.map( ( line, index ) => {
+		if ( index < front || titles.has( index ) ) {
+			return { text: line, isMarkup: true };
+		}
 		if ( !isComment && depth === 0 && !/[<{=#_[*-]/.test( line ) ) {
 			return { text: line, isMarkup: false };
 		}

@@ -225,7 +225,7 @@ function cutTables( lines: readonly SourceLine[] ): Segment[] {
 			continue;
 		}
 		if ( masked[ i ]?.isMarkup ) {
-			rest.push( line );
+			rest.push( { ...line, isMarkup: true } );
 			continue;
 		}
 		const texts: string[] = [];

@@ -60,7 +60,7 @@ function timeStart( text: string ): number {
 
 /** Parts the link to the talk page from the end of what stands before the time: `Ada (talk · contribs)`. */
 export function withoutTalk( text: string ): Signed {
-	const [ , before = text, talk = '' ] = text.length > 1000 ? [] : TALK.exec( text ) ?? [];
+	const [ , before = text, talk = '' ] = text.length > 1000 ? [] : TALK.exec( text ) || [];
 	return { before: before.trim(), talk };
 }
 
@@ -108,7 +108,7 @@ function beforeComment( line: string ): string | null {
 export function readSignature( line: string, mayGoOn = false ): Signed | null {
 	const tildes = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec( line.slice( -400 ) );
 	if ( tildes ) {
-		return withoutTalk( line.slice( 0, Math.max( 0, line.length - 400 ) ) + ( tildes[ 1 ] ?? '' ) );
+		return withoutTalk( line.slice( 0, Math.max( 0, line.length - 400 ) ) + ( tildes[ 1 ] || '' ) );
 	}
 	const before = beforeTime( line ) ?? ( mayGoOn ? beforeComment( line ) : null );
 	return before === null ? null : withoutTalk( before.trim() );

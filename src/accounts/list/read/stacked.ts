@@ -47,13 +47,13 @@ const WORDS = unicodePattern( String.raw`\p{L}{3,}`, 'g' );
 /** Longer, a line is a sentence. */
 const LONGEST_NAME = 100;
 
-const wordsOf = ( text: string ): string[] => text.match( WORDS ) ?? [];
+const wordsOf = ( text: string ): string[] => text.match( WORDS ) || [];
 
 /** Words on many of the lines with digits, `edits` for one. */
 function commonWords( texts: readonly string[] ): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	texts.flatMap( ( text ) => [ ...new Set( wordsOf( text ) ) ] ).forEach( ( word ) => {
-		counts.set( word, ( counts.get( word ) ?? 0 ) + 1 );
+		counts.set( word, ( counts.get( word ) || 0 ) + 1 );
 	} );
 	return new Set( [ ...counts ].flatMap( ( [ word, number ] ) => (
 		number >= LEAST_WITHOUT_ADDRESS && number > texts.length * 0.3 ? [ word ] : []
@@ -66,7 +66,7 @@ function linesOf( lines: readonly SourceLine[], titles: PageTitles ): StackLine[
 	const plain = items.map( ( { text, numbered } ) => ( isCounted ? text : numbered ) );
 	const common = commonWords( plain.filter( ( text ) => /\d/.test( text ) ) );
 	return lines.map( ( line, index ): StackLine => {
-		const text = plain[ index ] ?? '';
+		const text = plain[ index ] || '';
 		const isFigure = (): boolean => /\d/.test( text ) && (
 			wordsOf( text ).some( ( word ) => common.has( word ) ) || [ 'phone', 'date', 'number', 'url' ].includes( cellKind( text, titles ) )
 		);
@@ -76,8 +76,8 @@ function linesOf( lines: readonly SourceLine[], titles: PageTitles ): StackLine[
 }
 
 const recordOf = ( block: readonly StackLine[], cells: readonly StackLine[] ): TableRecord => ( {
-	line: block[ 0 ]?.line ?? 0,
-	lastLine: block[ block.length - 1 ]?.lastLine ?? 0,
+	line: block[ 0 ]?.line || 0,
+	lastLine: block[ block.length - 1 ]?.lastLine || 0,
 	cells: cells.map( ( { plain } ) => plain )
 } );
 
@@ -90,7 +90,7 @@ function blocksOf( lines: readonly StackLine[] ): StackLine[][] {
 	const blocks: StackLine[][] = [];
 	lines.forEach( ( line, index ) => {
 		const last = blocks[ blocks.length - 1 ];
-		if ( last && line.line === ( lines[ index - 1 ]?.lastLine ?? 0 ) + 1 ) {
+		if ( last && line.line === ( lines[ index - 1 ]?.lastLine || 0 ) + 1 ) {
 			last.push( line );
 		} else {
 			blocks.push( [ line ] );
@@ -140,7 +140,7 @@ function parted( lines: readonly StackLine[] ): Stack | null {
 		return null;
 	}
 	const isEven = areAlike( blocks );
-	const title = hasTitle ? [ { ...recordOf( first, first ), beside: first[ 0 ]?.text ?? '' } ] : [];
+	const title = hasTitle ? [ { ...recordOf( first, first ), beside: first[ 0 ]?.text || '' } ] : [];
 	const people = blocks.map( ( block ) => recordOf( block, isEven ? block : cellsOf( block, kind ) ) );
 	return { records: [ ...title, ...people ], isSure: kind === 'email' };
 }

@@ -49,7 +49,7 @@ export function withoutTime( text: string ): Timed | null {
 	const first = FIRST.exec( ascii( text.slice( 0, MAX_TIME ) ) );
 	const rest = first ? text.slice( first[ 0 ].length ).trim() : '';
 	if ( first && HAS_LETTER.test( rest ) ) {
-		const before = ( first[ 1 ] ?? '' ).toLowerCase().split( ' ' ).filter( ( word ) => word !== '' );
+		const before = ( first[ 1 ] || '' ).toLowerCase().split( ' ' ).filter( ( word ) => word !== '' );
 		return { text: rest, isSure: SURE.test( first[ 0 ].replace( /[\s:]+$/, '' ) ), before };
 	}
 	const end = text.slice( -MAX_TIME );
@@ -67,11 +67,11 @@ export function withoutTime( text: string ): Timed | null {
 export function withoutTimes( texts: readonly string[] ): Array<string | null> {
 	const found = texts.map( withoutTime );
 	const counts = new Map<string, number>();
-	for ( const word of found.flatMap( ( each ) => each?.before ?? [] ) ) {
-		counts.set( word, ( counts.get( word ) ?? 0 ) + 1 );
+	for ( const word of found.flatMap( ( each ) => each?.before || [] ) ) {
+		counts.set( word, ( counts.get( word ) || 0 ) + 1 );
 	}
 	const timed = found.map( ( each ) => (
-		each?.before.every( ( word ) => ( counts.get( word ) ?? 0 ) > 1 ) ? each : null
+		each?.before.every( ( word ) => ( counts.get( word ) || 0 ) > 1 ) ? each : null
 	) );
 	const count = timed.filter( ( each ) => each !== null ).length;
 	const isSchedule = count > 1 && count > texts.length * 0.4;

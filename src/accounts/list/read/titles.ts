@@ -34,6 +34,8 @@ const WIDE = 3;
 
 /** `Group A`, `Tisch 12`, `3. skupina`, `グループ1`: the word and its number. */
 const COUNTED = unicodePattern( String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, 'i' );
+/** `Class 8a`, `8b`: a letter behind the number is counted. */
+const COUNTED_LETTER = unicodePattern( String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$` );
 const COUNTED_FIRST = unicodePattern( String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$` );
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split( ' ' );
@@ -46,8 +48,12 @@ interface Count {
 
 function countOf( text: string ): Count | null {
 	const plain = asciiDigits( text.trim() ).toLowerCase();
-	const [ , word, digits, sign ] = COUNTED.exec( plain ) ?? [];
-	const [ , number, behind ] = COUNTED_FIRST.exec( plain ) ?? [];
+	const [ , numbered, letters ] = COUNTED_LETTER.exec( plain ) || [];
+	if ( numbered !== undefined && letters !== undefined ) {
+		return { word: numbered, numbers: [ -1, letters.charCodeAt( 0 ), -1 ] };
+	}
+	const [ , word, digits, sign ] = COUNTED.exec( plain ) || [];
+	const [ , number, behind ] = COUNTED_FIRST.exec( plain ) || [];
 	const said = word ?? behind;
 	const count = digits ?? sign ?? number;
 	if ( said === undefined || count === undefined ) {
@@ -83,7 +89,7 @@ function counted( entries: readonly Entry[] ): number[] {
 
 /** `Team Blue`, …, `Team Red`, …: all have their first or their last word in common, and nobody else has it. */
 function alike( entries: readonly Entry[], places: readonly number[] ): boolean {
-	const words = places.map( ( place ) => wordsOf( entries[ place ]?.lone ?? '' ) );
+	const words = places.map( ( place ) => wordsOf( entries[ place ]?.lone || '' ) );
 	const others = entries.flatMap( ( { first }, index ) => ( places.includes( index ) ? [] : [ wordsOf( first ) ] ) );
 	const isShared = ( pick: ( all: readonly string[] ) => string | undefined ): boolean => {
 		const [ own ] = words.map( pick );
@@ -109,6 +115,32 @@ function titlesOfTable( entries: readonly Entry[], counts: readonly number[] ): 
 		{ places: new Set( places ), isSure: false, isLikely: places.length > 1 || places[ 0 ] === 0 } : NONE;
 }
 
+/** `Online — 2`, `Participants (12)`, `Total: 3 people`: one number, with words. */
+const SIZE = unicodePattern( String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$` );
+const HAS_LETTER = unicodePattern( String.raw`\p{L}` );
+
+function sizeOf( { first, width }: Entry ): number | null {
+	const text = first.length > MAX_TITLE || width !== 1 || !HAS_LETTER.test( first ) ? '' : asciiDigits( first );
+	const [ , number ] = SIZE.exec( text ) || [];
+	return number === undefined ? null : Number( number );
+}
+
+/** Titles that say how many are below them, and a line that says how many are above it. */
+function sized( entries: readonly Entry[] ): number[] {
+	const sizes = entries.map( sizeOf );
+	const places = sizes.flatMap( ( size, index ) => ( size === null ? [] : [ index ] ) );
+	const areTitles = places[ 0 ] === 0 && places.every( ( place, index ) => (
+		sizes[ place ] === ( places[ index + 1 ] ?? entries.length ) - place - 1
+	) );
+	if ( areTitles && entries.length > 2 ) {
+		return places;
+	}
+	const last = entries.length - 1;
+	const above = entries.slice( 0, -1 ).filter( ( { first } ) => !/[:：]\s*$/.test( first ) );
+	const isTotal = above.length > 1 && sizes[ last ] === above.length && !above.some( ( { first } ) => /\d/.test( asciiDigits( first ) ) );
+	return isTotal ? [ last ] : [];
+}
+
 /**
  * Finds titles by what they have in common and by where they stand.
  *
@@ -125,6 +157,10 @@ export function findTitles( all: readonly Entry[] ): Titles {
 	if ( counts.length > 1 ) {
 		const isSure = counts[ 0 ] === 0 && entries.length >= counts.length * 3;
 		return { places: new Set( counts ), isSure, isLikely: counts[ 0 ] === 0 };
+	}
+	const sizes = sized( entries );
+	if ( sizes.length > 0 ) {
+		return { places: new Set( sizes ), isSure: true, isLikely: true };
 	}
 	// In a list of names, blank lines before what may be titles are all that there is to see.
 	const apart = candidates( entries, ( { lone, isApart } ) => lone !== null && isApart );

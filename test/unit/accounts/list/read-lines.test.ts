@@ -77,3 +77,43 @@ describe( 'the time of a signature', () => {
 		expect( surely( `# Ada 7 (${ talk }) ${ time }\n# Bo 12 (${ talk }) ${ time }` ) ).toEqual( [ 'Ada 7', 'Bo 12' ] );
 	} );
 } );
+
+describe( 'a line that is alone among others', () => {
+	it.each( [
+		[ '报名', '留言' ], [ 'Přihlášení účastníci', 'diskuse' ], [ 'شرکت‌کنندگان', 'بحث' ]
+	] )( 'is more likely a title where all others are signed, and asked about: %s', ( title, talk ) => {
+		const signed = `Lin (${ talk }) 12:04, 1 May 2026 (UTC)\nBo Falk (${ talk }) 13:04, 1 May 2026 (UTC)`;
+		const [ first, second ] = asked( `${ title }\n${ signed }` );
+		expect( first ).toEqual( [ 'Lin', 'Bo Falk' ] );
+		expect( second ).toHaveLength( 3 );
+	} );
+
+	it( 'is so where all others have bullets or numbers', () => {
+		const [ first, second ] = asked( 'Room B204\n- Ada <ada@example.org>\n- Bo <bo@example.org>\n> Questions? Mail host@example.org' );
+		expect( first ).toEqual( [ 'Ada ada@example.org', 'Bo bo@example.org' ] );
+		expect( second ).toHaveLength( 4 );
+	} );
+
+	it.each( [
+		[ '*OFICINA 12/05* ✍️\n1- Bia\n2- Zé\n\n*Espera*\n1- Téo' ], [ '#接龙\n1. Bia\n2. Zé\n3. Téo' ], [ '# Participants\n\n1. Bia\n2. Zé\n3. Téo' ],
+		[ '# Attendees\n- Bia\n- Zé\n- Téo' ], [ '---\ntitle: Workshop\ntags: a, b\n---\n# Workshop\n\n## People\n- Bia\n- Zé\n- Téo' ],
+		[ 'ONLINE — 2\nBia\nZé\nOFFLINE — 1\nTéo' ],
+		[ 'Teilnehmer (3)\nBia\nZé\nTéo' ], [ 'Bia\nZé\nTéo\nTotal: 3 pessoas' ], [ 'Bia\nZé\nTéo\n(총 3명)' ], [ '参加者：\nBia\nZé\nTéo\n計3名' ]
+	] )( 'is a title or a sum in %j', ( text ) => {
+		expect( surely( text ) ).toEqual( [ 'Bia', 'Zé', 'Téo' ] );
+	} );
+
+	it.each( [ [ 'Klasse 8a', 'Klasse 8b' ], [ '7a', '7b' ], [ '1.A', '1.B' ], [ 'Κλάση 3α', 'Κλάση 3β' ] ] )( 'is a title with a letter that is counted: %s, %s', ( one, two ) => {
+		expect( surely( `${ one }\nBia\nZé\nTéo\n${ two }\nAna\nLeo` ) ).toEqual( [ 'Bia', 'Zé', 'Téo', 'Ana', 'Leo' ] );
+	} );
+
+	it( 'is a heading of Markdown above a table', () => {
+		expect( surely( '# Workshop\n\n| Name | Username |\n|------|----------|\n| Ada Lis | AdaL |\n| Bo Falk | BoF |' ) ).toEqual( [ 'AdaL', 'BoF' ] );
+	} );
+
+	it.each( [
+		[ '# Bia\n# Zé\n# Téo' ], [ '# Bia\n\n# Zé\n\n# Téo' ], [ 'Bia\nZé\nTéo 3' ], [ 'Bia2\nZé2\nTéo2' ]
+	] )( 'is none where the others are like it: %j', ( text ) => {
+		expect( surely( text ) ).toHaveLength( 3 );
+	} );
+} );
