@@ -5,6 +5,8 @@ export interface TableRecord {
 	cells: string[];
 	/** Do its cells say that they are headings, as those of wikitext behind `!`? */
 	isHead?: boolean;
+	/** Is it crossed out? */
+	isStruck?: boolean;
 	/** Its quotation marks do not match. */
 	broken?: boolean;
 	/** A line that is no row of the table. */

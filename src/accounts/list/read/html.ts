@@ -39,6 +39,11 @@ function isSkipped( node: HtmlNode ): boolean {
 		typeof node.getAttribute?.( 'hidden' ) === 'string';
 }
 
+/** How people are crossed out, by office programs and by hand. */
+const isStruck = ( node: HtmlNode ): boolean => (
+	/^(?:DEL|S|STRIKE)$/i.test( node.nodeName ) || /text-decoration[^;]*line-through/i.test( attribute( node, 'style' ) )
+);
+
 /** A table, as rows of cells, or a line of the page. */
 type Block = { rows: string[][]; isHead: boolean[] } | { line: string };
 
@@ -138,8 +143,15 @@ class HtmlReader {
 	/** How many texts with an address in them were read. */
 	private addresses = 0;
 
+	/**
+	 * @param titles
+	 * @param budget
+	 * @param depth
+	 * @param isCrossed Is what is read crossed out?
+	 */
 	public constructor(
-		private readonly titles: PageTitles, public readonly budget = new SpanBudget(), private depth = 0
+		private readonly titles: PageTitles, public readonly budget = new SpanBudget(), private depth = 0,
+		private isCrossed = false
 	) {}
 
 	public read( node: HtmlNode, list = '' ): void {
@@ -152,7 +164,10 @@ class HtmlReader {
 			if ( child.nodeType === TEXT ) {
 				this.addText( child );
 			} else if ( child.nodeType === ELEMENT && !isSkipped( child ) ) {
+				const wasStruck = this.isCrossed;
+				this.isCrossed = wasStruck || isStruck( child );
 				this.readElement( child, list );
+				this.isCrossed = wasStruck;
 			}
 		}
 		this.depth--;
@@ -161,7 +176,11 @@ class HtmlReader {
 	private addText( node: HtmlNode ): void {
 		const text = ( node.nodeValue || '' ).replace( /\s+/gu, ' ' );
 		this.addresses += /[@＠]/.test( text ) ? 1 : 0;
-		this.line += text;
+		this.add( text );
+	}
+
+	private add( text: string ): void {
+		this.line += this.isCrossed && text !== ' ' ? `<s>${ text }</s>` : text;
 	}
 
 	/** Each element in a line of its own. */
@@ -181,7 +200,7 @@ class HtmlReader {
 	}
 
 	public flush(): void {
-		const text = this.line.replace( / +/g, ' ' ).trim();
+		const text = this.line.replace( / +/g, ' ' ).replace( /<\/s>( ?)<s>/g, '$1' ).trim();
 		if ( text !== '' ) {
 			this.blocks.push( { line: ( this.mark + text ).replace( /^(==) (.*)$/, '$1 $2 ==' ) } );
 			this.mark = '';
@@ -204,10 +223,6 @@ class HtmlReader {
 			this.read( node, list );
 			this.flush();
 			this.mark = '';
-		} else if ( name === 'DEL' || name === 'S' || name === 'STRIKE' ) {
-			this.line += '<s>';
-			this.read( node, list );
-			this.line += '</s>';
 		} else if ( BLOCKS.has( name ) || name === 'TR' || name === 'TBODY' ) {
 			this.flush();
 			this.read( node, name === 'OL' ? '# ' : name === 'UL' ? '* ' : list );
@@ -227,7 +242,7 @@ class HtmlReader {
 			this.read( node, list );
 			if ( this.addresses === before ) {
 				const [ mailbox = '' ] = href.slice( 'mailto:'.length ).split( '?' );
-				this.line += ` <${ mailbox }>`;
+				this.add( ` <${ mailbox }>` );
 			}
 		} else if ( person === null ) {
 			this.read( node, list );
@@ -235,7 +250,7 @@ class HtmlReader {
 			// The talk page and the contributions of somebody who is named already say nothing new.
 			this.people++;
 			this.named.add( person );
-			this.line += ` [[User:${ person }]] `;
+			this.add( ` [[User:${ person }]] ` );
 		}
 	}
 
@@ -270,7 +285,9 @@ class HtmlReader {
 			}
 			grid.skipSpanned();
 			// Below the table are its body, the row and the cell.
-			const inner = new HtmlReader( this.titles, this.budget, this.depth + 3 );
+			const inner = new HtmlReader(
+				this.titles, this.budget, this.depth + 3, this.isCrossed || isStruck( row ) || isStruck( cell )
+			);
 			const isSeen = !isSkipped( row ) && !isSkipped( cell );
 			if ( isSeen ) {
 				inner.read( cell );

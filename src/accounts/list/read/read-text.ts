@@ -8,7 +8,7 @@ import { PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
 import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
-import { isHeadingRow, mainSection, readTable, sectionColumns, type Table, type TableContext } from './sections';
+import { isHeadingRow, mainSection, readTable, sectionColumns, withoutStruck, type Table, type TableContext } from './sections';
 import { SHEET_MARK } from './sheet';
 import { readStack } from './stacked';
 import { TablePeople } from './table';
@@ -100,10 +100,12 @@ function partsOf( segments: readonly Segment[], context: TableContext ): Part[] 
 		if ( segment.kind === 'lines' ) {
 			return { segment: new PreparedLines( segment.lines, context ), table: null };
 		}
-		const table = readTable( segment.records, context );
+		const records = segment.records.map( withoutStruck );
+		const table = readTable( records, context );
 		const lines = segment.source === 'delimited' ? asLines( segment, table, context ) : null;
 		const whole = segment.whole ? new PreparedLines( segment.whole, context ) : null;
-		return lines ? { segment: new PreparedLines( lines, context ), table: null } : { segment, table, whole };
+		return lines ? { segment: new PreparedLines( lines, context ), table: null } :
+			{ segment: { ...segment, records }, table, whole };
 	} );
 }
 
@@ -171,7 +173,10 @@ class OneReading {
 		this.hasOther = this.hasOther || table.hasOther;
 		this.format = table.sheet && table.sections.some( ( { plans } ) => plans.plans[ 0 ]?.includes( 'password' ) ) ? 'sheet' :
 			segment.source === 'wiki' ? 'wikitext' : 'table';
-		for ( const { line, lastLine, beside } of segment.records ) {
+		for ( const { line, lastLine, cells, isStruck, beside } of segment.records ) {
+			if ( isStruck ) {
+				this.builder.remark( 'struck', line, cells.join( segment.delimiter || ' ' ), lastLine );
+			}
 			if ( beside !== undefined && !isBlank( beside ) ) {
 				this.builder.remark( segment.source === 'stacked' ? 'header' : 'markup', line, beside, lastLine );
 			}

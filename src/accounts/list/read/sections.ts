@@ -270,9 +270,25 @@ function endsWithTitle( rows: readonly TableRecord[] ): boolean {
 		( last.line > before.lastLine + 1 || filled( before ).length > 2 );
 }
 
+const STRUCK = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+
+/** Is the row crossed out, of which the first words are? Otherwise, what is crossed out does not hold any more. */
+export function withoutStruck( record: TableRecord ): TableRecord {
+	if ( !/<\/(?:s|del|strike)>/i.test( record.cells.join( '' ) ) ) {
+		return record;
+	}
+	const left = record.cells.map( ( cell ) => cell.replace( STRUCK, ' ' ).trim() );
+	const first = record.cells.findIndex( isWordy );
+	const isStruck = isBlank( left[ first ] || '' );
+	const whole = record.cells.map( ( cell ) => cell.replace( STRUCK, '$2' ) );
+	return { ...record, isStruck, cells: isStruck ? whole : left };
+}
+
 /** Parts a table into sections, and finds out what their columns are. */
 export function readTable( records: readonly TableRecord[], context: TableContext ): Table {
-	const rows = records.filter( ( record ) => record.beside === undefined && filled( record ).length > 0 );
+	const rows = records.filter( ( record ) => (
+		record.beside === undefined && !record.isStruck && filled( record ).length > 0
+	) );
 	const sheet = isSheet( rows[ 0 ]?.cells || [] );
 	const starts = sheet ? [ 0 ] : headingRows( rows, context );
 	const sections: Section[] = [];

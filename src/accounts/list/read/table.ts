@@ -10,7 +10,7 @@ import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
 import { markPlace } from './sheet';
-import { usernameReader } from './username-cells';
+import { usernameReader, type SaidName } from './username-cells';
 
 /** A whole name out of its parts; in scripts without spaces between words the family comes first. */
 function wholeName( first: string, last: string ): string {
@@ -166,10 +166,7 @@ export class TablePeople {
 			this.builder.add( line, lastLine, asked, true );
 			return;
 		}
-		this.readName( asked );
-		const { name, isDoubtful } = readUsername( asked.username || '', cells );
-		asked.username = name;
-		this.hasDoubtful = this.hasDoubtful || isDoubtful;
+		this.readName( asked, ( name ) => readUsername( name, cells ) );
 		if ( isHalfName( record, columns, section ) ) {
 			this.builder.remark( 'header', line, this.textOf( record ), lastLine );
 			return;
@@ -219,7 +216,7 @@ export class TablePeople {
 	}
 
 	/** A cell for names may hold a link, or the address as well. */
-	private readName( person: Person ): void {
+	private readName( person: Person, readUsername: ( name: string ) => SaidName ): void {
 		const { realname = '' } = person;
 		if ( /\[\[|\{\{/.test( realname ) ) {
 			const linked = this.linkedName( realname );
@@ -242,6 +239,9 @@ export class TablePeople {
 		if ( /[@＠]/.test( person.realname ?? '' ) && isEmail( person.realname ?? '' ) ) {
 			person.realname = '';
 		}
+		const { name, isDoubtful } = readUsername( person.username || '' );
+		person.username = name;
+		this.hasDoubtful = this.hasDoubtful || isDoubtful;
 	}
 
 	private linkedName( cell: string ): string | undefined {

@@ -102,7 +102,8 @@ interface Cells { cells: readonly string[] }
  * @param isBare Are explanations left out?
  */
 export function usernameReader(
-	columns: readonly ColumnMeaning[], headings: readonly string[], rows: readonly Cells[], words: Headings, isBare: boolean
+	columns: readonly ColumnMeaning[], headings: readonly string[], rows: readonly Cells[], words: Headings,
+	isBare: boolean
 ): ( cell: string, cells: readonly string[] ) => SaidName {
 	const column = columns.indexOf( 'username' );
 	const sample = rows.slice( 0, SAMPLE ).filter( ( { cells } ) => /\[\[|\{\{/.test( cells[ column ] || '' ) );

@@ -33,9 +33,9 @@ function withoutAttributes( cell: string ): string {
 	return parts.length > 1 && /^[^|[\]{}]*=/.test( cell ) ? parts.slice( 1 ).join( '|' ) : cell;
 }
 
-/** Cells are plain: without bold and tags. */
+/** Cells are plain: without bold and tags, but for those that cross out. */
 function plain( cell: string ): string {
-	return cell.replace( /'{2,}/g, '' ).replace( /<\/?[a-z][^<>@]{0,300}>/gi, ' ' ).trim();
+	return cell.replace( /'{2,}/g, '' ).replace( /<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, ' ' ).trim();
 }
 
 function wikiCells( line: string ): string[] {

@@ -1,4 +1,5 @@
-import { readText } from '../../../../src/accounts/list/read';
+import { JSDOM } from 'jsdom';
+import { readList, readText } from '../../../../src/accounts/list/read';
 
 /** Username, address and real name of each person, in each of the readings. */
 function readings( text: string ): { certain: boolean; people: string[][] } {
@@ -139,5 +140,44 @@ describe( 'a column of links', () => {
 	it( 'gives the username where it holds real names', () => {
 		expect( readings( 'Full name,E-mail\n[[User:RuthS|Ruth Sample]],ruth@example.org\nBo Demo,bo@example.org\n[[Otter|Xia Probe]],xia@example.org' ).people[ 0 ] )
 			.toEqual( [ 'RuthS|ruth@example.org|', '|bo@example.org|Bo Demo', '|xia@example.org|Xia Probe' ] );
+	} );
+} );
+
+describe( 'who is crossed out', () => {
+	const { DOMParser } = new JSDOM().window;
+	const html = async ( text: string ): Promise<{ names: string[]; struck: number[] }> => {
+		const { readings: [ first ] } = await readList( { kind: 'html', html: text, text: '' }, { DOMParser } );
+		return {
+			names: ( first?.rows ?? [] ).map( ( { username, realname } ) => username || realname ),
+			struck: ( first?.remarks ?? [] ).filter( ( { code } ) => code === 'struck' ).map( ( { line } ) => line )
+		};
+	};
+	const LINE = 'text-decoration:line-through';
+
+	it.each( [
+		[ 'a style of a span', `<ul><li>Ruth Sample</li><li><span style="color:red;${ LINE }">Bo Demo</span></li><li>Xia Probe</li></ul>` ],
+		[ 'the style of a line', '<ol><li>Ruth Sample</li><li style="text-decoration: underline line-through"><b>Bo</b> Demo</li><li>Xia Probe</li></ol>' ],
+		[ 'a tag around several parts', '<p>Ruth Sample</p><p><del>Bo <i>Demo</i></del></p><p>Xia Probe</p>' ],
+		[ 'an element around lines', `<p>Ruth Sample</p><div style="${ LINE }"><p>Bo Demo</p></div><p>Xia Probe</p>` ]
+	] )( 'is no person of a list: by %s', async ( _name, text ) => {
+		expect( await html( text ) ).toEqual( { names: [ 'Ruth Sample', 'Xia Probe' ], struck: [ 2 ] } );
+	} );
+
+	const table = ( row: string ): string => (
+		`<table><tr><td>No</td><td>Username</td><td>Email</td></tr><tr><td>1</td><td>RuthS</td><td>ruth@example.org</td></tr>${ row }` +
+		'<tr><td>3</td><td>Xia99</td><td>xia@example.org</td></tr></table>'
+	);
+	it.each( [
+		[ 'the cells of spreadsheets', `<tr><td style="${ LINE }">2</td><td style="${ LINE };color:#000">BoD</td><td style="${ LINE }">bo@example.org</td></tr>` ],
+		[ 'the row', `<tr style="${ LINE }"><td>2</td><td>BoD</td><td>bo@example.org</td></tr>` ],
+		[ 'the name alone', '<tr><td>2</td><td><s>BoD</s></td><td>bo@example.org</td></tr>' ]
+	] )( 'is no person of a table: by %s', async ( _name, row ) => {
+		expect( await html( table( row ) ) ).toEqual( { names: [ 'RuthS', 'Xia99' ], struck: [ 3 ] } );
+	} );
+
+	it( 'is no person of a table in wikitext; what is crossed out beside a name does not hold', () => {
+		const text = '{|\n! Username !! Full name !! Email\n|-\n| <s>RuthS</s> || <s>Ruth Sample</s> || ruth@example.org\n|-\n| BoD || <s>Bo Old</s> Bo Demo || <del>bo@example.org</del>\n|}';
+		expect( readings( text ).people[ 0 ] ).toEqual( [ 'BoD||Bo Demo' ] );
+		expect( readText( text ).readings[ 0 ].remarks ).toContainEqual( { code: 'struck', line: 4, lastLine: 4, text: 'RuthS Ruth Sample ruth@example.org' } );
 	} );
 } );
