@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155","list":"d15bcd0f","sources":"105c207f"}, contents: '0f480aa5', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"41de77ae","list":"92862471","sources":"31fdb40f"}, contents: '0ff0ccfb', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: 'e2d59155', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '41de77ae', run: function () {
 'use strict';
-var qs = Object.defineProperty;
-var Gs = Object.defineProperties;
-var Vs = Object.getOwnPropertyDescriptors;
-var ge = Object.getOwnPropertySymbols;
-var _t = Object.prototype.hasOwnProperty;
-var Bt = Object.prototype.propertyIsEnumerable;
-var zt = (n, e, t) => e in n ? qs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var k = (n, e) => {
+var Gs = Object.defineProperty;
+var Vs = Object.defineProperties;
+var Xs = Object.getOwnPropertyDescriptors;
+var me = Object.getOwnPropertySymbols;
+var $t = Object.prototype.hasOwnProperty;
+var zt = Object.prototype.propertyIsEnumerable;
+var Ht = (n, e, t) => e in n ? Gs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var w = (n, e) => {
   for (var t in e || (e = {}))
-    if (_t.call(e, t))
-      zt(n, t, e[t]);
-  if (ge)
-    for (var t of ge(e)) {
-      if (Bt.call(e, t))
-        zt(n, t, e[t]);
+    if ($t.call(e, t))
+      Ht(n, t, e[t]);
+  if (me)
+    for (var t of me(e)) {
+      if (zt.call(e, t))
+        Ht(n, t, e[t]);
     }
   return n;
 };
-var w = (n, e) => Gs(n, Vs(e));
-var V = (n, e) => {
+var x = (n, e) => Vs(n, Xs(e));
+var q = (n, e) => {
   var t = {};
   for (var s in n)
-    if (_t.call(n, s) && e.indexOf(s) < 0)
+    if ($t.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && ge)
-    for (var s of ge(n)) {
-      if (e.indexOf(s) < 0 && Bt.call(n, s))
+  if (n != null && me)
+    for (var s of me(n)) {
+      if (e.indexOf(s) < 0 && zt.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var he = (n, e, t) => {
+var fe = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (l) => {
       try {
@@ -60,54 +60,55 @@ var he = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Xs = /["\r\n]|^\s|\s$/u;
-function X(n, e, t) {
-  const s = (r) => Xs.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+var Ys = /["\r\n]|^\s|\s$/u;
+function G(n, e, t) {
+  const s = (r) => Ys.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/app/load-part-gadget
-var jt = mw.libs.accountCreator.parts.core.modules[44];
+var _t = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
-var Wt = (n, e) => he(null, null, function* () {
-  const t = yield jt("sources");
+var Bt = (n, e) => fe(null, null, function* () {
+  const t = yield _t("sources");
   return t.decodeSource(n, e);
 });
 
 // src/accounts/list/read/html.ts
-var Ft = 3;
-var Kt = 1;
-var Ys = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Qs = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var jt = 3;
+var Wt = 1;
+var Qs = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Zs = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
 var Js = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var Zs = 600;
-var D = (n, e) => {
+var er = 600;
+var N = (n, e) => {
   var t;
   return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
 };
-var er = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function be(n) {
+var tr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function pe(n) {
   var e;
-  return Ys.has(n.nodeName.toUpperCase()) || Qs.test(D(n, "class")) || er.test(D(n, "style")) || D(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return Qs.has(n.nodeName.toUpperCase()) || Zs.test(N(n, "class")) || tr.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var qt = /^(?:[*#:]|==) /;
-var tr = (n) => n.map((e) => "line" in e ? e.line.replace(qt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function nr(n) {
+var We = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(N(n, "style"));
+var Kt = /^(?:[*#:]|==) /;
+var nr = (n) => n.map((e) => "line" in e ? e.line.replace(Kt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function sr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function sr(n) {
+function rr(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Gt = 2e5;
-var Vt = `<!-- rowspan × colspan > ${Gt} -->`;
-var Ue = class {
+var Ut = 2e5;
+var qt = `<!-- rowspan × colspan > ${Ut} -->`;
+var Fe = class {
   constructor() {
     this.isSpent = false;
-    this.left = Gt;
+    this.left = Ut;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -117,7 +118,7 @@ var Ue = class {
     return t;
   }
 };
-var qe = class {
+var Ke = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -144,10 +145,10 @@ var qe = class {
   }
   add(e, t) {
     const { row: s, spans: r } = this;
-    const i = Math.min(1e3, Number(D(e, "rowspan")) || 1) - 1;
+    const i = Math.min(1e3, Number(N(e, "rowspan")) || 1) - 1;
     const o = s.length;
     s.push(t);
-    const a = this.budget.take(Math.min(50, Number(D(e, "colspan")) || 1) - 1);
+    const a = this.budget.take(Math.min(50, Number(N(e, "colspan")) || 1) - 1);
     for (let l = 0; l < a; l++) {
       s.push([]);
     }
@@ -157,11 +158,18 @@ var qe = class {
     }
   }
 };
-var Ge = class n {
-  constructor(e, t = new Ue(), s = 0) {
+var Ue = class n {
+  /**
+   * @param titles
+   * @param budget
+   * @param depth
+   * @param isCrossed Is what is read crossed out?
+   */
+  constructor(e, t = new Fe(), s = 0, r = false) {
     this.titles = e;
     this.budget = t;
     this.depth = s;
+    this.isCrossed = r;
     this.blocks = [];
     this.people = 0;
     this.line = "";
@@ -173,16 +181,19 @@ var Ge = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > Zs) {
+    if (this.depth > er) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === Ft) {
+      if (s.nodeType === jt) {
         this.addText(s);
-      } else if (s.nodeType === Kt && !be(s)) {
+      } else if (s.nodeType === Wt && !pe(s)) {
+        const r = this.isCrossed;
+        this.isCrossed = r || We(s);
         this.readElement(s, t);
+        this.isCrossed = r;
       }
     }
     this.depth--;
@@ -190,15 +201,18 @@ var Ge = class n {
   addText(e) {
     const t = (e.nodeValue || "").replace(/\s+/gu, " ");
     this.addresses += /[@＠]/.test(t) ? 1 : 0;
-    this.line += t;
+    this.add(t);
+  }
+  add(e) {
+    this.line += this.isCrossed && e !== " " ? `<s>${e}</s>` : e;
   }
   /** Each element in a line of its own. */
   readDeep(e) {
     const t = [e];
     for (let s = t.pop(); s !== void 0; s = t.pop()) {
-      if (s.nodeType === Ft) {
+      if (s.nodeType === jt) {
         this.addText(s);
-      } else if (s.nodeType === Kt && !be(s)) {
+      } else if (s.nodeType === Wt && !pe(s)) {
         this.flush();
         for (const r of Array.from(s.childNodes).reverse()) {
           t.push(r);
@@ -208,7 +222,7 @@ var Ge = class n {
     this.flush();
   }
   flush() {
-    const e = this.line.replace(/ +/g, " ").trim();
+    const e = this.line.replace(/ +/g, " ").replace(/<\/s>( ?)<s>/g, "$1").trim();
     if (e !== "") {
       this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
       this.mark = "";
@@ -224,16 +238,12 @@ var Ge = class n {
       this.readLink(e, t);
     } else if (s === "TABLE") {
       this.readTable(e);
-    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(D(e, "class") + D(e, "style"))) {
+    } else if (s === "LI" || s === "DD" || /^H[1-6]$/.test(s) || /mso-?list/i.test(N(e, "class") + N(e, "style"))) {
       this.flush();
       this.mark = s === "LI" ? t : s === "DD" ? ": " : /^H/.test(s) ? "== " : "* ";
       this.read(e, t);
       this.flush();
       this.mark = "";
-    } else if (s === "DEL" || s === "S" || s === "STRIKE") {
-      this.line += "<s>";
-      this.read(e, t);
-      this.line += "</s>";
     } else if (Js.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
@@ -244,35 +254,35 @@ var Ge = class n {
   }
   readLink(e, t) {
     var a;
-    const s = D(e, "href");
+    const s = N(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
-    const i = D(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(nr(i));
+    const i = N(e, "title");
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(sr(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
       if (this.addresses === l) {
         const [c = ""] = s.slice("mailto:".length).split("?");
-        this.line += ` <${c}>`;
+        this.add(` <${c}>`);
       }
     } else if (o === null) {
       this.read(e, t);
     } else if (!this.named.has(o)) {
       this.people++;
       this.named.add(o);
-      this.line += ` [[User:${o}]] `;
+      this.add(` [[User:${o}]] `);
     }
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new qe(this.budget);
+    const t = new Ke(this.budget);
     const s = [];
-    const { rows: r, captions: i } = sr(e);
+    const { rows: r, captions: i } = rr(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(tr)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(nr)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -292,8 +302,13 @@ var Ge = class n {
         continue;
       }
       t.skipSpanned();
-      const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !be(e) && !be(o);
+      const l = new n(
+        this.titles,
+        this.budget,
+        this.depth + 3,
+        this.isCrossed || We(e) || We(o)
+      );
+      const c = !pe(e) && !pe(o);
       if (c) {
         l.read(o);
       }
@@ -312,55 +327,58 @@ var Ge = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(qt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Kt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var Ut = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Ve(n) {
+var Ft = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function qe(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ut).join(" !! ")}` : `| ${e.map(Ut).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ft).join(" !! ")}` : `| ${e.map(Ft).join(" || ")}`),
     "|}"
   ];
 }
-function Xt(n, e, t) {
-  const s = new Ge(e);
+function Gt(n) {
+  return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
+}
+function Vt(n, e, t) {
+  const s = new Ue(e);
   s.read(new t().parseFromString(n, "text/html").body);
   s.flush();
   return s;
 }
-function Yt(n, e, t) {
-  const { blocks: s, budget: r } = Xt(n, e, t);
-  return [...r.isSpent ? [Vt] : [], ...s.flatMap(Ve)].join("\n");
+function Xt(n, e, t) {
+  const { blocks: s, budget: r } = Vt(n, e, t);
+  return [...r.isSpent ? [qt] : [], ...s.flatMap(qe)].join("\n");
 }
-function Xe(n, e, t, s) {
-  const r = Xt(n, t, s);
+function Ge(n, e, t, s) {
+  const r = Vt(n, t, s);
   const i = r.blocks.filter((o) => "rows" in o);
   if (r.budget.isSpent) {
-    return [Vt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(Ve)].join("\n");
+    return [qt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(qe)].join("\n");
   }
   if (i.length === 0 && r.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === r.blocks.length && r.people === 0) {
-    return X(i.flatMap(({ rows: o }) => o), "	", "\n");
+    return G(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return r.blocks.flatMap(Ve).join("\n");
+  return r.blocks.flatMap(qe).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[41];
+var k = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var rr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var ir = new Map(Object.entries({
+var ir = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var or = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -383,7 +401,7 @@ var ir = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var or = new Map(Object.entries({
+var ar = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -393,7 +411,7 @@ var or = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var ar = new Map(Object.entries({
+var lr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -405,69 +423,69 @@ var ar = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var lr = S(String.raw`\p{Nd}`, "g");
-var cr = S(String.raw`[^\P{Nd}\d]`);
-var ur = S(String.raw`\p{Nd}`);
-function dr(n, e, t, s) {
+var cr = k(String.raw`\p{Nd}`, "g");
+var ur = k(String.raw`[^\P{Nd}\d]`);
+var dr = k(String.raw`\p{Nd}`);
+function mr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = or.get(c);
-    return (a = (o = ir.get(s)) != null ? o : ar.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = ar.get(c);
+    return (a = (o = or.get(s)) != null ? o : lr.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Qt(n) {
-  return n.includes("&") ? n.replace(rr, dr) : n;
+function Yt(n) {
+  return n.includes("&") ? n.replace(ir, mr) : n;
 }
-function _(n) {
+function $(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function T(n) {
-  if (!cr.test(n)) {
+function E(n) {
+  if (!ur.test(n)) {
     return n;
   }
-  return n.replace(lr, (e) => {
+  return n.replace(cr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && ur.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && dr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
   });
 }
-function y(n) {
+function b(n) {
   return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var fr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Jt = mr.split("|");
-var pr = fr.split("|");
-var gr = /^[\w-]{1,24}$/;
-var hr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var br = 500;
-var yr = (n) => {
+var fr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var pr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Qt = fr.split("|");
+var gr = pr.split("|");
+var hr = /^[\w-]{1,24}$/;
+var br = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var yr = 500;
+var Sr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var B = class n {
+var z = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Jt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Qt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return _(e).toLowerCase();
+    return $(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || hr.test(t) ? null : t;
+    return t === "" || br.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -477,7 +495,7 @@ var B = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Jt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Qt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -487,10 +505,10 @@ var B = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > br || !/[:：]/.test(e)) {
+    if (e.length > yr || !/[:：]/.test(e)) {
       return null;
     }
-    const s = _(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const s = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
       const i = s[r] || "";
       const o = s.slice(r + 1).join(":");
@@ -498,10 +516,10 @@ var B = class n {
         return n.named(o.replace(/[/#?].*$/u, ""));
       }
       const [, a, l] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && pr.some((c) => a.toLowerCase().startsWith(c))) {
+      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && gr.some((c) => a.toLowerCase().startsWith(c))) {
         return n.named(l);
       }
-      if (!gr.test(i)) {
+      if (!hr.test(i)) {
         return null;
       }
     }
@@ -517,7 +535,7 @@ var B = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const a of r) {
-      const l = this.personIn(yr(a));
+      const l = this.personIn(Sr(a));
       if (l !== null) {
         return l;
       }
@@ -527,18 +545,18 @@ var B = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Sr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function Ye(n) {
+var kr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function Ve(n) {
   var i;
   const e = n.slice(0, 150);
-  const t = T(e);
-  const s = ((i = Sr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+  const t = E(e);
+  const s = ((i = kr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
 function Zt(n, e) {
-  const t = n.filter(({ text: i }) => !y(i));
-  const s = t.map(({ text: i }) => Ye(i));
+  const t = n.filter(({ text: i }) => !b(i));
+  const s = t.map(({ text: i }) => Ve(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
@@ -556,10 +574,10 @@ function Zt(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var Y = mw.libs.accountCreator.parts.core.modules[35];
+var V = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
-var sn = {
+var nn = {
   username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -572,65 +590,65 @@ var sn = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var kr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var wr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Qe = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var en = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var ye = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Lr = 200;
-function Je(n) {
-  return Y(n).normalize("NFKC").toLowerCase();
+var wr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Lr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Xe = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Jt = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ge = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var xr = 200;
+function Ye(n) {
+  return V(n).normalize("NFKC").toLowerCase();
 }
-function I(n) {
-  return Je(n).replace(Qe, "");
+function D(n) {
+  return Ye(n).replace(Xe, "");
 }
-function tn(n) {
+function en(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return I(e) === "" ? n : e;
+  return D(e) === "" ? n : e;
 }
-var nn = new Set(kr);
-var xr = new Set(sn.people.split(" "));
-var vr = new Set(wr.split(" "));
-var Ze = Object.entries(sn).reduce((n, [e, t]) => {
+var tn = new Set(wr);
+var vr = new Set(nn.people.split(" "));
+var Tr = new Set(Lr.split(" "));
+var Qe = Object.entries(nn).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
-    const i = I(r);
+    const i = D(r);
     if (i && !n.has(i)) {
       n.set(i, s);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function rn(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ye.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function sn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ge.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Tr = rn(Ze);
-var Er = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(I);
-var Rr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(I));
-var on = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var Mr = [...Er, ...on(Ze)];
-var Se = class {
+var Er = sn(Qe);
+var Rr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(D);
+var Mr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
+var rn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var Cr = [...Rr, ...rn(Qe)];
+var he = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(I(r), t);
+        this.words.set(D(r), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...Mr, ...on(this.words)];
-    this.telling = [...rn(this.words), ...Tr];
+    this.secrets = [...Cr, ...rn(this.words)];
+    this.telling = [...sn(this.words), ...Er];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Ze.get(e);
+    return (t = this.words.get(e)) != null ? t : Qe.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Lr ? null : this.find(e);
+      t = e.length > xr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -642,26 +660,26 @@ var Se = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = I(e);
-    const s = new Set(Je(e).replace(/\d+/g, " ").split(en));
-    const r = (i) => s.has(i) || t === i || !Rr.has(i) && i.length > (ye.test(i) ? 1 : 4) && t.includes(i);
+    const t = D(e);
+    const s = new Set(Ye(e).replace(/\d+/g, " ").split(Jt));
+    const r = (i) => s.has(i) || t === i || !Mr.has(i) && i.length > (ge.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d;
-    const t = (c = this.meaningOf(I(e))) != null ? c : this.meaningOf(I(tn(e)));
+    const t = (c = this.meaningOf(D(e))) != null ? c : this.meaningOf(D(en(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(I).filter((m) => m);
+    const s = e.split(/[/|·•\n(（]/u).map(D).filter((m) => m);
     const r = new Set(s.map((m) => this.meaningOf(m)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = Je(tn(e)).replace(/e[-‐‑ ]mail/g, "email").split(en).filter((m) => m);
-    const a = o.flatMap((m, g) => nn.has(m) ? [] : [g]);
-    const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Qe, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Qe, ""));
+    const o = Ye(en(e)).replace(/e[-‐‑ ]mail/g, "email").split(Jt).filter((m) => m);
+    const a = o.flatMap((m, p) => tn.has(m) ? [] : [p]);
+    const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Xe, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Xe, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
     }
@@ -669,7 +687,7 @@ var Se = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !xr.has(o) && !nn.has(o) && !vr.has(o));
+    const t = e.filter((o) => !vr.has(o) && !tn.has(o) && !Tr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -687,8 +705,8 @@ var Se = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || ye.test(r))) {
-        const a = ye.test(r) && o + r.length >= t.length - 1;
+      if (o !== -1 && (s.has(o) || ge.test(r))) {
+        const a = ge.test(r) && o + r.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -697,15 +715,15 @@ var Se = class {
 };
 
 // taken:checks/accounts/email/email
-var ke = mw.libs.accountCreator.parts.checks.modules[1];
-var an = mw.libs.accountCreator.parts.checks.modules[2];
+var be = mw.libs.accountCreator.parts.checks.modules[1];
+var on = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var Cr = 1e3;
-var Ar = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Or = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Nr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* ln(n, e, t) {
+var Ar = 1e3;
+var Or = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Nr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Pr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* an(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -714,45 +732,45 @@ function* ln(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < Cr) {
+    if (r - s < Ar) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function Pr(n, e) {
+function Dr(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function Dr(n, e) {
+function Ir(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const a = Pr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const a = Dr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const l = i === "page" ? e.personIn(o.trim()) : null;
     if (l !== null) {
       t.push(l);
     } else if (a && (!i || /^\d+$/.test(i))) {
       s.push(a);
-    } else if (a && Nr.test(i)) {
+    } else if (a && Pr.test(i)) {
       t.push(a);
     }
   }
   return { named: t, plain: s };
 }
-function Ir(n, e) {
+function Hr(n, e) {
   const [t = "", ...s] = n.split("|");
-  const r = _(t);
+  const r = $(t);
   const i = /^#\w+:(.*)$/u.exec(r);
   if (i) {
     const d = e.personIn(i[1] || "");
     return d === null ? null : { names: [d], sure: true, template: "#" };
   }
-  const { named: o, plain: a } = Dr(s, e);
+  const { named: o, plain: a } = Ir(s, e);
   if (o.length > 0) {
     return { names: o, sure: true, template: r };
   }
@@ -760,21 +778,21 @@ function Ir(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = Ar.test(r);
-  const u = Or.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const c = Or.test(r);
+  const u = Nr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
 }
-var Hr = /https?:\/\/[^\s<>[\]"]+/giu;
-var $r = /^[^[\]\n]{0,300}\]/u;
-function zr(n, e, t) {
+var $r = /https?:\/\/[^\s<>[\]"]+/giu;
+var zr = /^[^[\]\n]{0,300}\]/u;
+function _r(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(Hr)) {
+  for (const { 0: i, index: o = 0 } of n.matchAll($r)) {
     const a = e.personAt(i);
     if (a !== null) {
       const l = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? $r.exec(n.slice(l, l + 400)) || [] : [];
+      const [u = ""] = c ? zr.exec(n.slice(l, l + 400)) || [] : [];
       t(a);
       s += n.slice(r, c ? o - 1 : o) + " ";
       r = l + u.length;
@@ -782,7 +800,7 @@ function zr(n, e, t) {
   }
   return s + n.slice(r);
 }
-function j(n, e) {
+function _(n, e) {
   const t = [];
   const s = [];
   const r = /* @__PURE__ */ new Map();
@@ -790,7 +808,7 @@ function j(n, e) {
   let o = "";
   let a = 0;
   const l = (d) => {
-    const m = d === null ? "" : _(d);
+    const m = d === null ? "" : $(d);
     if (m === "") {
       i++;
       return;
@@ -802,27 +820,27 @@ function j(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, m] of ln(n, "[[", "]]")) {
+    for (const [d, m] of an(n, "[[", "]]")) {
       c.push([d, m, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, m] of ln(n, "{{", "}}")) {
+    for (const [d, m] of an(n, "{{", "}}")) {
       c.push([d, m, false]);
     }
   }
   c.sort((d, m) => d[0] - m[0]);
-  for (const [d, m, g] of c) {
+  for (const [d, m, p] of c) {
     if (d < a) {
       continue;
     }
     const f = n.slice(d + 2, m - 2);
     o += n.slice(a, d) + " ";
     a = m;
-    if (g) {
+    if (p) {
       l(e.personIn(f.split("|", 1)[0] || ""));
     } else {
-      const h = Ir(f, e);
+      const h = Hr(f, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -832,59 +850,59 @@ function j(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = zr(o, e, l);
+    o = _r(o, e, l);
   }
   const u = t.filter((d) => (r.get(d) || 0) > 1);
   return { names: t, calls: s, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var _r = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Br = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var cn = new Set(_r.split("|"));
-var un = new Set(Br.split("|"));
-var et = S(String.raw`\p{L}`);
-var jr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Wr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Fr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Kr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Ur = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var qr = /\d{1,2}[:.]\d{2}/;
-var Gr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Vr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(n) {
+var Br = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var jr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var ln = new Set(Br.split("|"));
+var cn = new Set(jr.split("|"));
+var Ze = k(String.raw`\p{L}`);
+var Wr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Fr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Kr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Ur = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var qr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Gr = /\d{1,2}[:.]\d{2}/;
+var Vr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Xr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function C(n) {
   const e = n.trim().toLowerCase();
-  return cn.has(e) || e.length < 4 && jr.test(e) && e !== "";
+  return ln.has(e) || e.length < 4 && Wr.test(e) && e !== "";
 }
-function tt(n) {
-  return A(n) || un.has(n.trim().toLowerCase());
+function Je(n) {
+  return C(n) || cn.has(n.trim().toLowerCase());
 }
-function nt(n) {
+function et(n) {
   const e = n.trim().toLowerCase();
-  return A(n) && (e.length > 3 || !et.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return C(n) && (e.length > 3 || !Ze.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function v(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && an(ke(n)) === null;
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && on(be(n)) === null;
 }
-function we(n) {
+function ye(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Gr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Vr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return qr.test(n) && e.length < 5 && t.length > 2 || Vr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ur.test(s));
+  return Gr.test(n) && e.length < 5 && t.length > 2 || Xr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => qr.test(s));
+}
+function un(n) {
+  const e = n.trim();
+  return e.length < 60 && Fr.test(e);
 }
 function dn(n) {
-  const e = n.trim();
-  return e.length < 60 && Wr.test(e);
+  return Kr.test(n.trim());
 }
-function mn(n) {
-  return Fr.test(n.trim());
-}
-function O(n, e) {
+function A(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -893,14 +911,14 @@ function O(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (un.has(s) || cn.has(s)) {
+  if (cn.has(s) || ln.has(s)) {
     return "answer";
   }
   if (v(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
-    const { names: i, calls: o } = j(t, e);
+    const { names: i, calls: o } = _(t, e);
     return i.length + o.length > 0 ? "person" : "url";
   }
   if (e.personIn(t, false) !== null) {
@@ -909,40 +927,40 @@ function O(n, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = T(t);
-  return we(r) ? "date" : et.test(r) ? Yr(t, r) : Xr(r);
+  const r = E(t);
+  return ye(r) ? "date" : Ze.test(r) ? Qr(t, r) : Yr(r);
 }
-function Xr(n) {
+function Yr(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function Yr(n, e) {
+function Qr(n, e) {
   const t = n.split(/\s+/u);
-  return Kr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Ur.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var Qr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function Q(n) {
+var Zr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function X(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Qr.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Zr.filter((t) => t.test(e)).length > 2;
 }
-function st(n) {
-  return !y(n) && et.test(n) && !v(n);
+function Se(n) {
+  return !b(n) && Ze.test(n) && !v(n);
 }
 
 // src/accounts/list/read/column-stats.ts
 var Jr = 3;
-var xe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Zr = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Le(n, e) {
+var we = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var ei = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function ke(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function W(n) {
+function B(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function fn(n, e, t) {
+function mn(n, e, t) {
   const s = n.map((a) => (a[e] || "").slice(0, 400));
-  const r = s.filter((a) => !y(a));
+  const r = s.filter((a) => !b(a));
   const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
   const o = {
     blank: 0,
@@ -959,50 +977,50 @@ function fn(n, e, t) {
     text: 0
   };
   for (const a of r) {
-    o[O(a, t)] += 1 / r.length;
+    o[A(a, t)] += 1 / r.length;
   }
   return {
     filled: r.length,
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Le(r, dn),
-    ideographic: Le(r, mn),
-    flipped: Le(r, (a) => xe.test(a.trim())),
-    coined: Le(r, (a) => Zr.test(a.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(Q),
-    examples: r.filter((a) => !A(a)).slice(0, Jr),
-    words: s.map(W)
+    realNames: ke(r, un),
+    ideographic: ke(r, dn),
+    flipped: ke(r, (a) => we.test(a.trim())),
+    coined: ke(r, (a) => ei.test(a.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(X),
+    examples: r.filter((a) => !C(a)).slice(0, Jr),
+    words: s.map(B)
   };
 }
-function ve({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+function Le({ kinds: n, filled: e, distinct: t, isSecret: s }) {
   return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function Te(n, e) {
+function xe(n, e) {
   return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
 }
-function J(n, e) {
+function Y(n, e) {
   let t = 0;
   let s = 0;
   n.words.forEach((r, i) => {
     const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      t += Te(r, o) ? 1 : 0;
+      t += xe(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? t / s : 0;
 }
 
 // taken:core/accounts/names/clean-field
-var pn = mw.libs.accountCreator.parts.core.modules[36];
+var fn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function rt(n, e) {
+function tt(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = pn(s, r, e);
+    const i = fn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -1010,22 +1028,22 @@ function rt(n, e) {
   }
   return t;
 }
-function gn(n, e) {
-  const t = k({}, n.request);
-  const s = rt(t, e);
+function pn(n, e) {
+  const t = w({}, n.request);
+  const s = tt(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = k(k({}, n.cleaned), s);
+    n.cleaned = w(w({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var re = 1e4;
+var ne = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var hn = 200;
-var ei = [];
-var Ee = class {
+var gn = 200;
+var ti = [];
+var ve = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1035,7 +1053,7 @@ var Ee = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > hn ? s.slice(0, hn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > gn ? s.slice(0, gn) + "…" : s });
   }
   /**
    * @param line
@@ -1045,31 +1063,31 @@ var Ee = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= re) {
+    if (this.rows.length >= ne) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = w(k({
+    const i = x(w({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: ei
+      extra: ti
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = rt(i, this.rules);
+      i.cleaned = tt(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, s, r, i) {
-    const o = _(s);
+    const o = $(s);
     const a = o.charAt(0).toUpperCase() + o.slice(1);
     const l = this.linked.get(a);
     if (!l || r !== "" && l.email !== "" && l.email !== r) {
@@ -1083,7 +1101,7 @@ var Ee = class {
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, s, r) {
     const { username: i = "", email: o = "", realname: a = "" } = s;
-    if (y(i) && y(o) && y(a)) {
+    if (b(i) && b(o) && b(a)) {
       this.remark("no-name", e, r, t);
     } else {
       this.add(e, t, s);
@@ -1106,7 +1124,7 @@ var Ee = class {
       r.fill(1, o, a + 1);
     }
     for (const { line: o, lastLine: a, text: l } of t) {
-      if (r[o] === 0 && !y(l)) {
+      if (r[o] === 0 && !b(l)) {
         this.remark("no-name", o, l, a);
       }
     }
@@ -1114,10 +1132,10 @@ var Ee = class {
     this.remarks.sort((o, a) => o.line - a.line);
   }
 };
-function Z(n) {
-  return A(n) ? "" : n.trim();
+function Q(n) {
+  return C(n) ? "" : n.trim();
 }
-var bn = /* @__PURE__ */ new Map([
+var hn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1128,50 +1146,50 @@ var bn = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var it = S(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-var yn = 200;
-var ti = 4;
-var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var ni = /^[([（].*[)\]）]$/u;
-var si = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function kn(n) {
+var nt = k(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var bn = 200;
+var ni = 4;
+var yn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var si = /^[([（].*[)\]）]$/u;
+var ri = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function Sn(n) {
   const e = n.split(/\s+/u);
-  const t = e.filter((s) => it.test(s)).length;
-  return e.length > ti || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && it.test(e[0] || "") || /.[。！？]$/u.test(n);
+  const t = e.filter((s) => nt.test(s)).length;
+  return e.length > ni || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && nt.test(e[0] || "") || /.[。！？]$/u.test(n);
 }
-function ri(n) {
+function ii(n) {
   var s, r;
-  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = yn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return kn(e) || t.length === 2 && it.test(t[1] || "") ? "" : e;
+  return Sn(e) || t.length === 2 && nt.test(t[1] || "") ? "" : e;
 }
-function ot(n, e, t) {
-  if (tt(n) || ni.test(n)) {
+function st(n, e, t) {
+  if (Je(n) || si.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, s = "", r = ""] = si.exec(n) || [];
-  const i = tt(s) ? r : n;
-  const o = Te(W(i), e);
-  const a = kn(i) && (!o || Sn.test(i));
+  const [, s = "", r = ""] = ri.exec(n) || [];
+  const i = Je(s) ? r : n;
+  const o = xe(B(i), e);
+  const a = Sn(i) && (!o || yn.test(i));
   return {
-    name: t && (a || !o) ? ri(i) : i,
+    name: t && (a || !o) ? ii(i) : i,
     isDoubtful: a || i !== n
   };
 }
-var ii = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function wn(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ii.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+var oi = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function kn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : oi.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function oi(n, e, t) {
+function ai(n, e, t) {
   const s = /* @__PURE__ */ new Map();
   const r = /* @__PURE__ */ new Set();
   const i = /* @__PURE__ */ new Set();
   for (const { cells: o } of n) {
     const a = (o[e] || "").trim().toLowerCase();
-    const l = wn(o, t);
+    const l = kn(o, t);
     const c = s.get(a) || l;
     s.set(a, c);
-    if (Te(W(a), l.flatMap(W))) {
+    if (xe(B(a), l.flatMap(B))) {
       i.add(a);
     } else if (l.join("\n") !== c.join("\n") && !l.some((u, d) => u && u === c[d])) {
       r.add(a);
@@ -1180,54 +1198,54 @@ function oi(n, e, t) {
   i.forEach((o) => r.delete(o));
   return r;
 }
-function Ln(n, e, t, s, r) {
+function wn(n, e, t, s, r) {
   var c;
   const i = n.indexOf("username");
-  const o = t.slice(0, yn).filter(({ cells: u }) => /\[\[|\{\{/.test(u[i] || ""));
-  const a = ((c = s.score(e[i] || "")) == null ? void 0 : c.meaning) === "username" || o.length > Math.min(t.length, yn) / 2;
-  const l = a ? oi(t, i, n) : null;
+  const o = t.slice(0, bn).filter(({ cells: u }) => /\[\[|\{\{/.test(u[i] || ""));
+  const a = ((c = s.score(e[i] || "")) == null ? void 0 : c.meaning) === "username" || o.length > Math.min(t.length, bn) / 2;
+  const l = a ? ai(t, i, n) : null;
   return (u, d) => {
     const m = u.trim();
-    return !l || m === "" ? { name: m, isDoubtful: false } : l.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : ot(m, wn(d, n).flatMap(W), r);
+    return !l || m === "" ? { name: m, isDoubtful: false } : l.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : st(m, kn(d, n).flatMap(B), r);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var xn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var ai = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var li = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var ci = (n, e) => li.test(n.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var ui = 3;
-function di(n, e) {
+var Ln = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var li = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var ci = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ui = (n, e) => ci.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var di = 3;
+function mi(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const l = Math.max(s + 1, o - ui + 1);
+    const l = Math.max(s + 1, o - di + 1);
     const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
     const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
     return u === -1 ? [] : [l + u];
   });
   return [0, ...r].map((i, o, a) => t.slice(i, a[o + 1]).join(" "));
 }
-function at(n, e) {
+function rt(n, e) {
   if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => di(i, e))) {
-    const [, i = "", o = ""] = xn.exec(r) || [];
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => mi(i, e))) {
+    const [, i = "", o = ""] = Ln.exec(r) || [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = s[s.length - 1];
     if (l && l.score > 0.8) {
-      s.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+      s.push(x(w({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
-      s.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (ci(i, o)) {
-      s.push(w(k({}, c), { meaning: null, isSecret: Q(o) }));
+      s.push(x(w({}, c), { meaning: "unused", isSecret: true }));
+    } else if (ui(i, o)) {
+      s.push(x(w({}, c), { meaning: null, isSecret: X(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -1236,96 +1254,96 @@ function at(n, e) {
   }
   return s;
 }
-function mi(n, e, t) {
+function fi(n, e, t) {
   var f;
-  const s = [...n].sort((h, p) => h.label.length - p.label.length);
+  const s = [...n].sort((h, g) => h.label.length - g.label.length);
   const r = (h) => {
-    var p;
-    return Z(((p = s.find((b) => b.meaning === h)) == null ? void 0 : p.value.replace(/[*_]{2}/g, "")) || "");
+    var g;
+    return Q(((g = s.find((S) => S.meaning === h)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((h) => h).join(" ");
   const o = r("name");
   const a = r("email") !== "" ? void 0 : n.find((h) => h.meaning === null && v(h.value));
   const l = ((f = a == null ? void 0 : a.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = W([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
-  const { name: u, isDoubtful: d } = ot(r("username"), c, t);
+  const c = B([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = st(r("username"), c, t);
   const m = r("realname") || i;
-  const g = n.flatMap((h, p) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !y(h.value) ? [{ heading: h.label, column: p, value: h.value.trim() }] : []);
+  const p = n.flatMap((h, g) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !b(h.value) ? [{ heading: h.label, column: g, value: h.value.trim() }] : []);
   return {
     username: u || (m || e ? "" : o),
     realname: m || (e ? o : ""),
     email: l,
     password: r("password"),
     reason: r("reason"),
-    extra: g,
+    extra: p,
     isDoubtful: d
   };
 }
-var lt = ({ meaning: n }) => n !== null;
-var fi = 100;
-function vn(n, e) {
-  return at(n, e).filter(lt).length > 1;
+var it = ({ meaning: n }) => n !== null;
+var pi = 100;
+function xn(n, e) {
+  return rt(n, e).filter(it).length > 1;
 }
-function Re(n, e) {
-  const [, t = "", s = ""] = xn.exec(n) || [];
-  return e.isHeading(t) && !y(s) && !e.isHeading(s);
+function Te(n, e) {
+  const [, t = "", s = ""] = Ln.exec(n) || [];
+  return e.isHeading(t) && !b(s) && !e.isHeading(s);
 }
-function Tn(n, e, t, s) {
-  const r = n.filter(({ text: b }) => !y(b));
+function vn(n, e, t, s) {
+  const r = n.filter(({ text: S }) => !b(S));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, fi).some(({ text: b }) => at(b, e).some(lt));
+  const i = r.slice(0, pi).some(({ text: S }) => rt(S, e).some(it));
   if (!i) {
     return null;
   }
-  const o = r.map((b) => ({ line: b, labels: at(b.text, e) }));
-  const a = o.flatMap(({ labels: b }) => b);
-  const l = new Set(a.map(({ meaning: b }) => b));
-  const c = ["email", "username", "name", "realname"].some((b) => l.has(b));
-  const u = o.filter(({ labels: b }) => b.length > 0).length;
-  const d = o.filter(({ labels: b }) => b.some(lt)).length;
+  const o = r.map((S) => ({ line: S, labels: rt(S.text, e) }));
+  const a = o.flatMap(({ labels: S }) => S);
+  const l = new Set(a.map(({ meaning: S }) => S));
+  const c = ["email", "username", "name", "realname"].some((S) => l.has(S));
+  const u = o.filter(({ labels: S }) => S.length > 0).length;
+  const d = o.filter(({ labels: S }) => S.some(it)).length;
   l.delete(null);
   if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
   }
   const m = [];
-  let g = false;
+  let p = false;
   let f = null;
   let h = null;
-  const p = () => {
+  const g = () => {
     if (f && h) {
-      const b = mi(m, l.has("username"), s), { isDoubtful: x } = b, L = V(b, ["isDoubtful"]);
-      g = g || x;
+      const S = fi(m, l.has("username"), s), { isDoubtful: y } = S, L = q(S, ["isDoubtful"]);
+      p = p || y;
       t.addOrRemark(f.line, h.lastLine, L, f.text);
     }
     [f, h] = [null, null];
     m.length = 0;
   };
-  for (const { line: b, labels: x } of o) {
-    if (x.length === 0) {
-      p();
-      t.remark("no-name", b.line, b.text, b.lastLine);
+  for (const { line: S, labels: y } of o) {
+    if (y.length === 0) {
+      g();
+      t.remark("no-name", S.line, S.text, S.lastLine);
     } else {
-      if (x.some((L) => ai(m, L))) {
-        p();
+      if (y.some((L) => li(m, L))) {
+        g();
       }
-      f = f != null ? f : b;
-      h = b;
-      m.push(...x);
+      f = f != null ? f : S;
+      h = S;
+      m.push(...y);
     }
   }
-  p();
-  return { hasDoubtful: g };
+  g();
+  return { hasDoubtful: p };
 }
 
 // src/accounts/list/read/list-marks.ts
-var Rn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var pi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var gi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var hi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var bi = /^\s*\u{1f51f}\s*/u;
-function yi(n) {
+var En = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var gi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var hi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var bi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var yi = /^\s*\u{1f51f}\s*/u;
+function Si(n) {
   var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1336,31 +1354,31 @@ function yi(n) {
   }
   return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
 }
-var ct = (n, e = "") => n.slice(e.length).replace(Rn, "").trim();
+var ot = (n, e = "") => n.slice(e.length).replace(En, "").trim();
 function P(n) {
   var c, u;
-  const e = n.replace(Rn, "");
+  const e = n.replace(En, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => w(k({}, s), { text: ct(e, d), number: m });
-  const i = hi.exec(e);
+  const r = ([d], m) => x(w({}, s), { text: ot(e, d), number: m });
+  const i = bi.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, yi(i[1]));
+    return r(i, Si(i[1]));
   }
-  const o = bi.exec(e);
+  const o = yi.exec(e);
   if (o) {
     return r(o, 10);
   }
-  const a = T(e.slice(0, 40));
-  const l = pi.exec(a);
+  const a = E(e.slice(0, 40));
+  const l = gi.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
-function ie(n) {
-  const e = T(n.slice(0, 20));
-  const t = gi.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ct(n, t[0]) } : null;
+function se(n) {
+  const e = E(n.slice(0, 20));
+  const t = hi.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ot(n, t[0]) } : null;
 }
-var Si = [
+var ki = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1373,42 +1391,42 @@ var Si = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var ki = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var wi = S(String.raw`^\p{Lu}\.\s*$`);
-function ut(n) {
-  const e = n.map((i) => ki.exec(i));
-  const t = n.length > 1 && Si.some((i) => e.every((o, a) => {
+var wi = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Li = k(String.raw`^\p{Lu}\.\s*$`);
+function at(n) {
+  const e = n.map((i) => wi.exec(i));
+  const t = n.length > 1 && ki.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
-  const s = e.map((i, o) => ct(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => wi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  const s = e.map((i, o) => ot(n[o] || "", i == null ? void 0 : i[0]));
+  const r = e.every((i) => Li.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var En = /[,;；、，]\s*$/u;
-function Mn(n, e) {
+var Tn = /[,;；、，]\s*$/u;
+function Rn(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => En.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => Tn.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(En, "")) : n;
+  const i = r ? n.map((u) => u.replace(Tn, "")) : n;
   const o = i.map((u) => {
     const d = P(u.replace(/^#+ /, "- "));
-    return d.number === null ? k(k({}, d), ie(d.text)) : d;
+    return d.number === null ? w(w({}, d), se(d.text)) : d;
   });
-  const a = F(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: g }, f) => {
+  const a = j(o.map(({ number: u }) => u));
+  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
     const h = i[f] || "";
-    const p = a ? u : g;
-    const b = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(p)).includes(e);
-    return b ? p : null;
+    const g = a ? u : p;
+    const S = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(g)).includes(e);
+    return S ? g : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, d) => l[d] || u);
   }
-  const c = ut(i.map((u) => u.trim()).filter((u) => u !== ""));
+  const c = at(i.map((u) => u.trim()).filter((u) => u !== ""));
   return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
 }
-function F(n) {
+function j(n) {
   const e = n.filter((s) => s !== null);
   let t = 0;
   for (let s = 1; s < e.length; s++) {
@@ -1421,16 +1439,16 @@ function F(n) {
 }
 
 // src/accounts/list/read/signature.ts
-var dt = 80;
-var Cn = 30;
-var An = /\d{1,2}[:.٫h]\d{2}/;
-var Li = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var xi = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var On = /^\d{1,2}\.$/;
-var vi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function mt(n) {
+var lt = 80;
+var Mn = 30;
+var Cn = /\d{1,2}[:.٫h]\d{2}/;
+var xi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var vi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var An = /^\d{1,2}\.$/;
+var Ti = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function ct(n) {
   var a;
-  const e = Math.max(0, n.length - dt);
+  const e = Math.max(0, n.length - lt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1446,92 +1464,92 @@ function mt(n) {
     const d = o === 0 && l > 0;
     o = 0;
     let m = c;
-    if (An.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (Cn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(An, "");
+      m = m.replace(Cn, "");
     }
-    if (Li.test(m) && !i) {
+    if (xi.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || xi.test(m);
+    r = r || vi.test(m);
     if (s && r && i) {
-      const g = d && On.test(c) ? t[l + 1] : void 0;
-      return e + (g && On.test(g[0]) ? (a = g.index) != null ? a : u : u);
+      const p = d && An.test(c) ? t[l + 1] : void 0;
+      return e + (p && An.test(p[0]) ? (a = p.index) != null ? a : u : u);
     }
   }
   return -1;
 }
-function oe(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : vi.exec(n) || [];
+function re(n) {
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : Ti.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function Ti(n) {
-  const e = T(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dt - Cn))) {
+function Ei(n) {
+  const e = E(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-lt - Mn))) {
     return null;
   }
-  const t = e.slice(-(dt + Cn + 20));
+  const t = e.slice(-(lt + Mn + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : mt(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? mt(e) : i;
+  const i = r === -1 ? -1 : ct(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? ct(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var Ei = /[(（][^()（）]{1,24}[)）]/gu;
-var Ri = 1e3;
-function Mi(n) {
-  const e = T(n.slice(0, Ri));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ei) : []) {
-    const s = mt(e.slice(0, t).trimEnd());
+var Ri = /[(（][^()（）]{1,24}[)）]/gu;
+var Mi = 1e3;
+function Ci(n) {
+  const e = E(n.slice(0, Mi));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ri) : []) {
+    const s = ct(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function q(n, e = false) {
+function F(n, e = false) {
   var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return oe(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+    return re(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = Ti(n)) != null ? r : e ? Mi(n) : null;
-  return s === null ? null : oe(s.trim());
+  const s = (r = Ei(n)) != null ? r : e ? Ci(n) : null;
+  return s === null ? null : re(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var Nn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var pt = 15;
-var Ci = 300;
-var Ai = 3e3;
-var Oi = /[,!:，！：、。،]\s*$/u;
-var Ni = /\S{3}[.…。]\s*$/u;
-var Pi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var Di = /^(?:--|_{5,}|—+)\s*$/u;
-var Ii = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Hi = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var $i = /^\s*(?:>\s?)+/;
-var zi = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var _i = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Bi(n, e) {
+var On = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var dt = 15;
+var Ai = 300;
+var Oi = 3e3;
+var Ni = /[,!:，！：、。،]\s*$/u;
+var Pi = /\S{3}[.…。]\s*$/u;
+var Di = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Ii = /^(?:--|_{5,}|—+)\s*$/u;
+var Hi = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var $i = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var zi = /^\s*(?:>\s?)+/;
+var _i = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Bi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function ji(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function ji(n) {
+function Wi(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Ii.test(e) || t > 3 && Hi.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Hi.test(e) || t > 3 && $i.test(e));
 }
-function Wi(n, e, t) {
+function Fi(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Ci).replace($i, ""));
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Ai).replace(zi, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = _i.test(i);
-  const l = ((m = zi.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = q(i) !== null;
-  const u = !c && ji(i);
-  const d = Bi(i, t);
+  const a = Bi.test(i);
+  const l = ((m = _i.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = F(i) !== null;
+  const u = !c && Wi(i);
+  const d = ji(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1540,32 +1558,32 @@ function Wi(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: Oi.test(i) || u && Ni.test(i),
+    isMarked: Ni.test(i) || u && Pi.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Pi.test(i)
+    hasComma: Di.test(i)
   };
 }
-var ee = { lines: [], isClear: true, isLikely: false };
-function Fi(n, e, t) {
+var Z = { lines: [], isClear: true, isLikely: false };
+function Ki(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > pt) {
-    return ee;
+  if (n.length === 0 || n.length > dt) {
+    return Z;
   }
   if (s !== -1) {
     const i = n.filter(({ isPhrase: o }, a) => a <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : ee;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function Ki(n, e) {
+function Ui(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > pt ? ee : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > dt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Ui(n) {
+function qi(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1573,24 +1591,24 @@ function Ui(n) {
     const i = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
     return { lines: n.slice(0, e), isClear: false, isLikely: i };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : ee;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
 }
-function qi(n, e) {
+function Gi(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
-  return s === -1 ? ee : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Gi(n) {
+function Vi(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && Di.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && Ii.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return ee;
+  if (e === -1 || t.length > dt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function Vi(n) {
+function Xi(n) {
   const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1598,55 +1616,55 @@ function Vi(n) {
   const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: a }) => o && !a);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var ae = (n, e) => n.filter(e).length / n.length;
-var ft = ({ own: n }) => ae(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Xi(n, e) {
+var ie = (n, e) => n.filter(e).length / n.length;
+var ut = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Yi(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = ae(t, ({ isMarked: l }) => l) > r;
-  const o = ae(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
-  const a = ft(e);
-  return n.map((l) => w(k({}, l), {
+  const i = ie(t, ({ isMarked: l }) => l) > r;
+  const o = ie(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
+  const a = ut(e);
+  return n.map((l) => x(w({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function Yi(n) {
-  const e = Vi(n);
+function Qi(n) {
+  const e = Xi(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Xi(n, e);
+  const o = Yi(n, e);
   if (i) {
-    const l = r.length > 1 && ae(r, ({ hasAddress: d }) => d) > 0.6;
+    const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      Fi(o.slice(0, t), o[t], c),
-      Ki(o.slice(s + 1), l)
+      Ki(o.slice(0, t), o[t], c),
+      Ui(o.slice(s + 1), l)
     ];
-    return l && !ft(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
+    return l && !ut(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (ft(e) || ae(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (ut(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Ui(o);
-  return [a, qi(o, a.lines.length)];
+  const a = qi(o);
+  return [a, Gi(o, a.lines.length)];
 }
-function Pn(n, e) {
-  if (n.filter(({ text: a }) => !y(a)).length > Ai) {
-    return Nn;
+function Nn(n, e) {
+  if (n.filter(({ text: a }) => !b(a)).length > Oi) {
+    return On;
   }
   const t = [];
   let s = false;
   for (const a of n) {
-    const l = y(a.text);
+    const l = b(a.text);
     if (!l) {
-      t.push(Wi(a, s, e));
+      t.push(Fi(a, s, e));
     }
     s = l;
   }
-  const r = Gi(t);
-  const i = [...Yi(t.slice(0, t.length - r.lines.length)), r];
+  const r = Vi(t);
+  const i = [...Qi(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? Nn : {
+  return o.size === 0 ? On : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1654,16 +1672,16 @@ function Pn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Qi = 2e3;
+var Zi = 2e3;
 var Ji = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Zi = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var eo = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var to = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var no = 50;
-var so = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var ro = "";
-var io = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function N(n) {
+var eo = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var to = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var no = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var so = 50;
+var ro = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var io = "";
+var oo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function O(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1684,7 +1702,7 @@ function N(n) {
   }
   return n.slice(e, t).trim();
 }
-function Dn(n) {
+function Pn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1696,58 +1714,58 @@ function Dn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function In(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(so, (e) => e.replace(/\D/g, "").length > 5 ? ro : e).replace(io, " ").replace(/\uf8ff/g, " ") : n;
+function Dn(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(ro, (e) => e.replace(/\D/g, "").length > 5 ? io : e).replace(oo, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Hn(n, e) {
+function In(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-function Me(n, e) {
+function Ee(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > Qi ? null : Ji.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > Zi ? null : Ji.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = ke(r[0]);
-  let o = Hn(Zi, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = to.exec(o.slice(-no)) || [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || zn(l))) {
+  const i = be(r[0]);
+  let o = In(eo, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = no.exec(o.slice(-so)) || [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || $n(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Hn(eo, n.slice(s + r.index + r[0].length));
-  const u = Dn(N(In(N(o))));
-  const d = N(c);
-  if (u !== "" && !A(u)) {
+  const c = In(to, n.slice(s + r.index + r[0].length));
+  const u = Pn(O(Dn(O(o))));
+  const d = O(c);
+  if (u !== "" && !C(u)) {
     return { name: v(u) ? "" : u, email: i, more: d };
   }
-  const m = Dn(N(In(T(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  const m = Pn(O(Dn(E(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
   return { name: v(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var Ce = (n) => {
+var Re = (n) => {
   var e;
   return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function zn(n) {
+function $n(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var oo = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var ao = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function gt(n, e) {
+var ao = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var lo = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function mt(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = oo.exec(t) || [];
+  const [s, r = ""] = ao.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = Ce(i) !== 1 || ao.test(r) || e.isHeading(r) || zn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = Re(i) !== 1 || lo.test(r) || e.isHeading(r) || $n(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !v(r) ? i : n;
 }
-function te(n, e) {
+function J(n, e) {
   const t = [];
   let s = 0;
   let r = false;
@@ -1768,18 +1786,18 @@ function te(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var ht = (n) => n.trim().split(/\s+/u).length;
-function $n(n) {
+var ft = (n) => n.trim().split(/\s+/u).length;
+function Hn(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (ft(t) === 1 || ft(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && ht(s) === 1) {
+      } else if (i && ft(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1796,14 +1814,14 @@ function $n(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var lo = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function co(n) {
+var co = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function uo(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || lo.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || co.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1811,38 +1829,38 @@ function co(n) {
   }
   return e;
 }
-function uo(n) {
-  if (Ce(n) < 2) {
+function mo(n) {
+  if (Re(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return co(n.split(/\s+/u).filter((s) => s !== ""));
+    return uo(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => N(s) !== "");
+  const e = n.split(">").filter((s) => O(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function bt(n, e) {
-  const t = gt(n, e);
-  const s = Ce(t);
-  const r = te(t, ";；").filter((l) => N(l) !== "");
+function pt(n, e) {
+  const t = mt(n, e);
+  const s = Re(t);
+  const r = J(t, ";；").filter((l) => O(l) !== "");
   const i = r.length === 2 && r.some(v);
   const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Me(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [Ee(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? r.flatMap((l) => Ce(l) > 1 ? $n(te(gt(l, e), ",，、")) : [l]) : $n(te(t, ",，、"));
-  return a.filter((l) => N(l) !== "").flatMap(uo).map((l) => Me(gt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  const a = o ? r.flatMap((l) => Re(l) > 1 ? Hn(J(mt(l, e), ",，、")) : [l]) : Hn(J(t, ",，、"));
+  return a.filter((l) => O(l) !== "").flatMap(mo).map((l) => Ee(mt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var mo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var fo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var jn = /^#{2,6}\s/;
-function po(n, e) {
-  return n.length < 1e3 && (mo.test(n) || fo.test(n) && n.endsWith("]]") || !e && jn.test(n));
-}
+var fo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var po = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Bn = /^#{2,6}\s/;
 function go(n, e) {
+  return n.length < 1e3 && (fo.test(n) || po.test(n) && n.endsWith("]]") || !e && Bn.test(n));
+}
+function ho(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1856,44 +1874,44 @@ function go(n, e) {
     r = !r;
   }
 }
-function ho(n) {
+function bo(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var bo = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var yo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-var _n = /^#\s+\S/;
-function So(n) {
+var yo = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var So = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+var zn = /^#\s+\S/;
+function ko(n) {
   const e = n.flatMap((o, a) => o.trim() === "" ? [] : [{ line: o, index: a }]);
-  const t = e.flatMap(({ line: o }, a) => _n.test(o) ? [a] : []);
-  const s = t.length === 0 ? 0 : e.filter(({ line: o }) => yo.test(o)).length;
-  const r = t.length * 2 <= s || e.some(({ line: o }) => jn.test(o) || bo.test(o));
+  const t = e.flatMap(({ line: o }, a) => zn.test(o) ? [a] : []);
+  const s = t.length === 0 ? 0 : e.filter(({ line: o }) => So.test(o)).length;
+  const r = t.length * 2 <= s || e.some(({ line: o }) => Bn.test(o) || yo.test(o));
   const i = t.every((o) => {
     const a = e[o + 1];
-    return a !== void 0 && !_n.test(a.line);
+    return a !== void 0 && !zn.test(a.line);
   });
   return new Set(r && i ? t.map((o) => {
     var a, l;
     return (l = (a = e[o]) == null ? void 0 : a.index) != null ? l : -1;
   }) : []);
 }
-var ko = /^-{3}\s*$/;
-var wo = /^(?:-{3}|\.{3})\s*$/;
-var Lo = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
-var xo = 50;
-function vo(n) {
+var wo = /^-{3}\s*$/;
+var Lo = /^(?:-{3}|\.{3})\s*$/;
+var xo = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+var vo = 50;
+function To(n) {
   const e = n.findIndex((r) => r.trim() !== "");
-  if (!ko.test(n[e] || "")) {
+  if (!wo.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + xo).findIndex((r) => wo.test(r));
+  const t = n.slice(e + 1, e + vo).findIndex((r) => Lo.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => Lo.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => xo.test(r)) ? e + t + 2 : 0;
 }
-function le(n) {
+function oe(n) {
   const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
   const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
-  const s = vo(n);
-  const r = t ? /* @__PURE__ */ new Set() : So(n);
+  const s = To(n);
+  const r = t ? /* @__PURE__ */ new Set() : ko(n);
   let i = false;
   let o = 0;
   let a = 0;
@@ -1905,13 +1923,13 @@ function le(n) {
       return { text: l, isMarkup: false };
     }
     const u = i || l.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? go(l, i) : { text: l, open: false };
-    const g = i;
+    const { text: d, open: m } = u ? ho(l, i) : { text: l, open: false };
+    const p = i;
     i = m;
     const f = o;
     if (t) {
-      const b = ho(d);
-      o = Math.max(0, o + b);
+      const S = bo(d);
+      o = Math.max(0, o + S);
       a = o === 0 ? 0 : a + 1;
       if (a > 100) {
         o = 0;
@@ -1919,29 +1937,29 @@ function le(n) {
       }
     }
     const h = d.trim();
-    const p = h === "" && (g || l.trim() !== "");
+    const g = h === "" && (p || l.trim() !== "");
     return {
       text: d,
-      isMarkup: p || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || po(h, t)
+      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || go(h, t)
     };
   });
 }
-var Bn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var To = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Wn(n) {
+var _n = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Eo = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function jn(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(Bn) : []) {
+  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(_n) : []) {
     if (!a) {
       i = i === -1 ? l : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, l).replace(Bn, " ");
+      t += n.slice(i, l).replace(_n, " ");
       r = l + o.length;
       i = -1;
     }
@@ -1949,7 +1967,7 @@ function Wn(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(To, (a, l) => {
+    e = o.replace(Eo, (a, l) => {
       s = s != null ? s : o.slice(0, l);
       t += " " + a.slice(2, -2);
       return " ";
@@ -1957,51 +1975,51 @@ function Wn(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var Eo = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-function Fn(n, e) {
-  return n.includes("](") ? n.replace(Eo, (t, s, r) => e.personAt(r) === null ? s : r) : n;
+var Ro = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+function Wn(n, e) {
+  return n.includes("](") ? n.replace(Ro, (t, s, r) => e.personAt(r) === null ? s : r) : n;
 }
-var Ro = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Ae(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ro, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Mo = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Me(n) {
+  return /[<'*_]/.test(n) ? n.replace(Mo, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var Kn = 60;
-var Un = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Oe = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Mo = String.raw`${Un}${Oe}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Un}${Oe})?`;
-var Vn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Co = String.raw`(?:${Vn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Ao = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Co},?\s{1,2})?${Mo}|${Vn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Fn = 60;
+var Kn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Ce = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var Co = String.raw`${Kn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Kn}${Ce})?`;
+var Gn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Ao = String.raw`(?:${Gn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Oo = k(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ao},?\s{1,2})?${Co}|${Gn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Oo = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oe}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oe})?[)\]]?$`, "i");
-var No = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var yt = S(String.raw`\p{L}`);
-var qn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function Gn(n) {
-  const e = T(n);
+var No = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
+var Po = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var gt = k(String.raw`\p{L}`);
+var Un = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function qn(n) {
+  const e = E(n);
   return e.length === n.length ? e : n;
 }
-function St(n) {
-  if (!yt.test(n.slice(0, 300))) {
+function ht(n) {
+  if (!gt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Ao.exec(Gn(n.slice(0, Kn)));
+  const e = Oo.exec(qn(n.slice(0, Fn)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && yt.test(t)) {
+  if (e && gt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-    return { text: t, isSure: No.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: Po.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-Kn);
-  const r = Oo.exec(Gn(s));
+  const s = n.slice(-Fn);
+  const r = No.exec(qn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return yt.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return gt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Xn(n) {
-  const e = n.map(St);
+function Vn(n) {
+  const e = n.map(ht);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
     t.set(c, (t.get(c) || 0) + 1);
@@ -2012,45 +2030,45 @@ function Xn(n) {
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
   const a = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = qn.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = Un.exec(c)) == null ? void 0 : u[1]];
   }));
   const l = r > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((c) => l && c !== null ? c.replace(qn, "") : c);
+  return o.map((c) => l && c !== null ? c.replace(Un, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var kt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Qn = 60;
-var Po = 3;
-var Do = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Io = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var Ho = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var $o = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function zo(n) {
-  var g;
-  const e = T(n.trim()).toLowerCase();
-  const [, t, s] = Io.exec(e) || [];
+var bt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Yn = 60;
+var Do = 3;
+var Io = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Ho = k(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var $o = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var zo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function _o(n) {
+  var p;
+  const e = E(n.trim()).toLowerCase();
+  const [, t, s] = Ho.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = Do.exec(e) || [];
-  const [, a, l] = Ho.exec(e) || [];
+  const [, r, i, o] = Io.exec(e) || [];
+  const [, a, l] = $o.exec(e) || [];
   const c = r != null ? r : l;
-  const u = (g = i != null ? i : o) != null ? g : a;
+  const u = (p = i != null ? i : o) != null ? p : a;
   if (c === void 0 || u === void 0) {
     return null;
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, $o.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, zo.indexOf(u)] };
 }
-var Yn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function Jn(n, e) {
+var Xn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Qn(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function _o(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : zo(o));
+function Bo(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : _o(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2066,40 +2084,40 @@ function _o(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function wt(n, e) {
+function yt(n, e) {
   const t = e.map((i) => {
     var o;
-    return Yn(((o = n[i]) == null ? void 0 : o.lone) || "");
+    return Xn(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Yn(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Xn(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function Bo(n, e) {
+function jo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = Jn(n, ({ lone: o }) => o !== null);
+  const s = Qn(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return kt;
+    return bt;
   }
-  if (e.length > 1 || r && s[0] === 0 && wt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && yt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Po).length > t.length * 0.7;
-  return r && (i || wt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : kt;
+  const i = t.filter(({ width: o }) => o >= Do).length > t.length * 0.7;
+  return r && (i || yt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : bt;
 }
-var jo = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Wo = S(String.raw`\p{L}`);
-function Fo({ first: n, width: e }) {
-  const t = n.length > Qn || e !== 1 || !Wo.test(n) ? "" : T(n);
-  const [, s] = jo.exec(t) || [];
+var Wo = k(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Fo = k(String.raw`\p{L}`);
+function Ko({ first: n, width: e }) {
+  const t = n.length > Yn || e !== 1 || !Fo.test(n) ? "" : E(n);
+  const [, s] = Wo.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Ko(n) {
-  const e = n.map(Fo);
+function Uo(n) {
+  const e = n.map(Ko);
   const t = e.flatMap((a, l) => a === null ? [] : [l]);
   const s = t[0] === 0 && t.every((a, l) => {
     var c;
@@ -2110,62 +2128,62 @@ function Ko(n) {
   }
   const r = n.length - 1;
   const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
-  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: a }) => /\d/.test(T(a)));
+  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: a }) => /\d/.test(E(a)));
   return o ? [r] : [];
 }
-function Ne(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > Qn ? w(k({}, i), { lone: null }) : i);
-  const t = _o(e);
+function Ae(n) {
+  const e = n.map((i) => i.lone !== null && i.lone.length > Yn ? x(w({}, i), { lone: null }) : i);
+  const t = Bo(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return Bo(e, t);
+    return jo(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Ko(e);
+  const s = Uo(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = Jn(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && wt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : kt;
+  const r = Qn(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && yt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : bt;
 }
 
 // src/accounts/list/read/lines.ts
-var Uo = 7;
-var ts = 100;
-var Lt = S(String.raw`^\p{Ll}`);
-var xt = S(String.raw`\p{L}`);
-var qo = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var vt = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Go = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Vo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var ns = /^\s*>\s/;
-var Xo = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var qo = 7;
+var es = 100;
+var St = k(String.raw`^\p{Ll}`);
+var kt = k(String.raw`\p{L}`);
+var Go = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var wt = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Vo = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Xo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var ts = /^\s*>\s/;
+var Yo = k(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
 var Zn = /[:：]$/;
-var Yo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var ss = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var Qo = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Qo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var ns = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var Zo = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var Jo = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Zo = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function ea({ gone: n, before: e, rest: t }, s, r) {
-  const i = /\[\[|\{\{|https?:/.test(n) ? j(n, r).names : [];
+var ea = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function ta({ gone: n, before: e, rest: t }, s, r) {
+  const i = /\[\[|\{\{|https?:/.test(n) ? _(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((l) => i.includes(l)) ? "yes" : "no";
   }
-  const a = xt.test(n) && !xt.test(e);
+  const a = kt.test(n) && !kt.test(e);
   return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-function ta(n, { titles: e }) {
-  const t = le(n.map(({ text: r }) => r));
+function na(n, { titles: e }) {
+  const t = oe(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var x;
-    const o = (x = t[i]) != null ? x : { text: r.text, isMarkup: false };
+    var y;
+    const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
     const a = o.isMarkup || r.isMarkup === true;
-    if (a || y(o.text)) {
+    if (a || b(o.text)) {
       const L = o.text.trim();
-      return w(k({}, r), {
+      return x(w({}, r), {
         plain: L,
         isMarkup: a,
         isStruck: false,
@@ -2177,35 +2195,35 @@ function ta(n, { titles: e }) {
         item: { text: L, hasBullet: false, number: null, numbered: L }
       });
     }
-    const l = Wn(o.text);
+    const l = jn(o.text);
     const { rest: c } = l;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = Xo.test(c);
-    const g = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = Fn(g, e).trim();
+    const m = Yo.test(c);
+    const p = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+    const f = Wn(p, e).trim();
     const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const p = P(f);
-    const b = h ? j(f, e) : null;
-    return w(k({}, r), {
+    const g = P(f);
+    const S = h ? _(f, e) : null;
+    return x(w({}, r), {
       plain: f,
       isMarkup: false,
       isStruck: c !== o.text,
-      item: p,
+      item: g,
       isTimed: false,
-      isOut: ea(l, b, e),
-      bullets: g === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : rs(f),
-      markup: b
+      isOut: ta(l, S, e),
+      bullets: p === c ? "" : u.trim(),
+      signed: f.length > 3e3 ? null : ss(f),
+      markup: S
     });
   });
-  na(s);
-  la(s);
-  ra(s);
+  sa(s);
+  ca(s);
+  ia(s);
   return s;
 }
-function na(n) {
+function sa(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? rs(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? ss(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2213,8 +2231,8 @@ function na(n) {
     });
   }
 }
-function sa(n) {
-  const e = n.filter(({ text: a }) => !y(a));
+function ra(n) {
+  const e = n.filter(({ text: a }) => !b(a));
   const t = e.findIndex(({ bullets: a }) => a !== "#");
   const s = e.slice(Math.max(0, t));
   const r = s.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -2222,139 +2240,139 @@ function sa(n) {
   const o = { places: /* @__PURE__ */ new Set(), isSure: r, isLikely: r || t === 1 };
   return i ? e.slice(0, Math.max(0, t)).map((a) => [a, o]) : [];
 }
-function ra(n) {
-  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !y(r.text));
-  Xn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+function ia(n) {
+  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
+  Vn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = w(k({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = x(w({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function ia(n) {
+function oa(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
-  const t = n.filter(({ text: i }) => !y(i));
+  const t = n.filter(({ text: i }) => !b(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
-  const r = ({ plain: i }) => G(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => K(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function oa(n) {
-  const e = n.filter(({ text: s }) => !y(s));
-  const t = Ne(e.map((s, r) => {
-    var g, f;
+function aa(n) {
+  const e = n.filter(({ text: s }) => !b(s));
+  const t = Ae(e.map((s, r) => {
+    var p, f;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
     const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (f = (g = e[r - 1]) == null ? void 0 : g.lastLine) != null ? f : -1;
+    const m = (f = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? f : -1;
     return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
   }));
   return new Map([...[...t.places].flatMap((s) => {
     const r = e[s];
     return r ? [[r, t]] : [];
-  }), ...sa(n)]);
+  }), ...ra(n)]);
 }
-var aa = S(String.raw`^\p{L}[^\d()]*$`);
-function rs(n, e = false) {
+var la = k(String.raw`^\p{L}[^\d()]*$`);
+function ss(n, e = false) {
   var r;
-  const t = q(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? ((r = St(n)) == null ? void 0 : r.text) || "" : "";
-  return aa.test(s) && s !== s.toUpperCase() ? null : t;
+  const t = F(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = ht(n)) == null ? void 0 : r.text) || "" : "";
+  return la.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function la(n) {
-  const e = n.filter(({ isMarkup: t, text: s }) => !t && !y(s));
+function ca(n) {
+  const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
   for (const t of [e, e.slice(1)]) {
-    const s = ut(t.map(({ item: r }) => r.text));
+    const s = at(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         const o = s[i] || "";
-        r.item = w(k({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = x(w({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var ne = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function es(n, e) {
+var ee = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Jn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function ca(n) {
+function ua(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function De(n) {
+function Ne(n) {
   const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var is = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function ua(n) {
-  const e = n.filter(({ isMarkup: f, text: h }) => !f && !y(h));
+var rs = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function da(n) {
+  const e = n.filter(({ isMarkup: f, text: h }) => !f && !b(h));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
-    var h, p;
-    return f.number === null ? (p = (h = ie(f.text)) == null ? void 0 : h.number) != null ? p : null : null;
+    var h, g;
+    return f.number === null ? (g = (h = se(f.text)) == null ? void 0 : h.number) != null ? g : null : null;
   });
   const r = s.filter((f) => f !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && F(s);
-  const o = e.map(({ signed: f, plain: h }) => (f != null ? f : oe(h)).talk);
+  const i = r > Math.max(2, e.length * 0.7) && j(s);
+  const o = e.map(({ signed: f, plain: h }) => (f != null ? f : re(h)).talk);
   const a = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
   const l = e.filter(({ bullets: f, item: h }) => f === "#" && h.number === null).length;
-  const c = F(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => is(f, c);
-  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !y(h)));
-  const m = e.filter(({ item: f }) => !y(f.text));
-  const g = new Set(m.flatMap(({ item: f, signed: h }) => {
-    var p;
-    return h || f.text.length > ts ? [] : ((p = ss.exec(f.text)) == null ? void 0 : p[2]) || [];
+  const c = j(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const u = (f) => rs(f, c);
+  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !b(h)));
+  const m = e.filter(({ item: f }) => !b(f.text));
+  const p = new Set(m.flatMap(({ item: f, signed: h }) => {
+    var g;
+    return h || f.text.length > es ? [] : ((g = ns.exec(f.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(u).length > 1 && ne(e, u) > 0.4,
+    hasItems: e.filter(u).length > 1 && ee(e, u) > 0.4,
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
-    areMostlyItems: e.filter(u).length > 1 && ne(e, u) >= 0.6,
-    isMostlySigned: e.length > 1 && ne(e, ({ signed: f, markup: h }) => f !== null || h !== null && h.names.length > 0) >= 0.6,
-    isQuoted: ne(e, ({ text: f }) => ns.test(f)) > 0.4,
+    areMostlyItems: e.filter(u).length > 1 && ee(e, u) >= 0.6,
+    isMostlySigned: e.length > 1 && ee(e, ({ signed: f, markup: h }) => f !== null || h !== null && h.names.length > 0) >= 0.6,
+    isQuoted: ee(e, ({ text: f }) => ts.test(f)) > 0.4,
     isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && ne(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ne(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: es(o, e.length * 0.4),
-    templates: es(a.map(({ template: f }) => f), 2),
-    isSurnameFirst: d.filter(De).length > d.length * 0.6 && d.length > 1,
-    isBracketed: g.size > 1 && g.size > m.length * 0.8,
+    hasMarks: e.length > 1 && ee(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ee(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: Jn(o, e.length * 0.4),
+    templates: Jn(a.map(({ template: f }) => f), 2),
+    isSurnameFirst: d.filter(Ne).length > d.length * 0.6 && d.length > 1,
+    isBracketed: p.size > 1 && p.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
-function G(n) {
+function K(n) {
   const e = n.split(/\s+/u);
-  return n.length > ts || e.length > Uo + 2 || e.length > 4 && e.filter((t) => Lt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lt.test(t)).length > 1;
+  return n.length > es || e.length > qo + 2 || e.length > 4 && e.filter((t) => St.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => St.test(t)).length > 1;
 }
-var os = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var da = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function ma(n, e) {
-  const t = !os.test(n) || e > 2 && Lt.test(n);
+var is = k(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var ma = k(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function fa(n, e) {
+  const t = !is.test(n) || e > 2 && St.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function fa(n) {
+function pa(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = ma(i, e);
+    const o = fa(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function pa(n, e) {
+function ga(n, e) {
   const t = n.replace(/[;；、\t]$/u, "");
   const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
   if (t.length > 1e6) {
     return [t];
   }
   if (/[;；、\t]/.test(t)) {
-    return s(te(t, ";；、	"));
+    return s(J(t, ";；、	"));
   }
   if (/\|/.test(t)) {
     return s(t.split("|"));
@@ -2363,48 +2381,48 @@ function pa(n, e) {
   if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
     return r;
   }
-  const i = s(te(t, ",，،"));
+  const i = s(J(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || De(t) || Vo.test(i[1] || ""));
+  const a = i.length === 2 && !o && (e || Ne(t) || Xo.test(i[1] || ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
-  if (G(t) && i.some(G)) {
+  if (K(t) && i.some(K)) {
     return [t];
   }
   const l = i.pop() || "";
-  return [...i, ...l.length < 200 ? l.split(Zo) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  return [...i, ...l.length < 200 ? l.split(ea) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function ga({ markup: n, signed: e, plain: t }, s) {
+function ha({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: a } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && G(N(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && K(O(a)) ? i : r;
   }
-  const l = (m = o.find(({ template: g }) => s.has(g))) != null ? m : o[0];
+  const l = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && q(a) || { before: a };
-  const u = N(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !xt.test(Ae(a));
+  const { before: c } = e && F(a) || { before: a };
+  const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(l.template) && !kt.test(Me(a));
   return u || d ? l.names : null;
 }
-function as(n, e) {
+function os(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Go, "").trim();
+  let t = n.replace(Vo, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return vt.test(t) ? "" : t;
+  return wt.test(t) ? "" : t;
 }
-var se = class {
+var te = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2412,14 +2430,14 @@ var se = class {
   }
   get() {
     if (!this.found) {
-      const e = ta(this.source, this.context);
-      this.found = { lines: e, style: ua(e), titles: oa(e), above: ia(e) };
+      const e = na(this.source, this.context);
+      this.found = { lines: e, style: da(e), titles: aa(e), above: oa(e) };
     }
     return this.found;
   }
 };
-function ha(n, e) {
-  const t = n.filter(({ text: o }) => !y(o));
+function ba(n, e) {
+  const t = n.filter(({ text: o }) => !b(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
     return null;
@@ -2428,20 +2446,20 @@ function ha(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function ba(n, e) {
+function ya(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function ya({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Sa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const a = s ? e.text : r && ((m = ie(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const a = s ? e.text : r && ((m = se(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-  const c = /\[\[|\{\{/.test(l) ? j(l, o).rest : l;
-  const u = Ae(c).trim();
-  const d = G(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? fa(u) : u;
-  return as(d.replace(/^[-–—\s]+/, ""), i);
+  const c = /\[\[|\{\{/.test(l) ? _(l, o).rest : l;
+  const u = Me(c).trim();
+  const d = K(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? pa(u) : u;
+  return os(d.replace(/^[-–—\s]+/, ""), i);
 }
-var Pe = class {
+var Oe = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2465,7 +2483,7 @@ var Pe = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = ha(this.lines, this.context.words);
+    const e = ba(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2478,7 +2496,7 @@ var Pe = class {
         this.builder.remark("markup", t.line, t.text, t.lastLine);
       } else if (this.isTitle(t)) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
-      } else if (!y(t.text)) {
+      } else if (!b(t.text)) {
         this.readLine(t);
       }
     }
@@ -2502,8 +2520,8 @@ var Pe = class {
       return;
     }
     const { hasItems: r, isQuoted: i } = this.style;
-    const o = vt.test(e.plain) && e.signed === null;
-    if (o || r && !i && ns.test(e.text) && this.isDoubtful()) {
+    const o = wt.test(e.plain) && e.signed === null;
+    if (o || r && !i && ts.test(e.text) && this.isDoubtful()) {
       s();
       return;
     }
@@ -2511,7 +2529,7 @@ var Pe = class {
       s();
       return;
     }
-    const a = ga(e, this.style.templates);
+    const a = ha(e, this.style.templates);
     if (a) {
       const [d = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, d, e.text));
@@ -2524,8 +2542,8 @@ var Pe = class {
     }
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && y(N(s));
-    if (e !== "perhaps" || r || vt.test(s)) {
+    const r = t && b(O(s));
+    if (e !== "perhaps" || r || wt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2538,7 +2556,7 @@ var Pe = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? Yo.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? Qo.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2547,7 +2565,7 @@ var Pe = class {
     return true;
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? bt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? pt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2561,9 +2579,9 @@ var Pe = class {
     const { style: t } = this;
     const { signed: s, item: r, markup: i, plain: o } = e;
     if (s) {
-      return ya(e, s, t, this.context.titles);
+      return Sa(e, s, t, this.context.titles);
     }
-    const a = is(e, t.isNumbered);
+    const a = rs(e, t.isNumbered);
     const l = !a && !/[@＠]/.test(o);
     const c = l && t.hasItems && (t.isPage || t.isNumbered);
     const u = l && (t.isMostlySigned || t.areMostlyItems);
@@ -2571,10 +2589,10 @@ var Pe = class {
       return "";
     }
     let d = t.isNumbered ? r.text : r.numbered;
-    d = t.isBareNumbered ? ((f = ie(d)) == null ? void 0 : f.text) || d : d;
-    d = Ae(i && d.includes("{{") ? P(i.rest).text : d).replace(/^--\s*/, "").trim();
-    const { before: m, talk: g } = oe(d);
-    return t.talk.has(g) && m !== "" ? m : d;
+    d = t.isBareNumbered ? ((f = se(d)) == null ? void 0 : f.text) || d : d;
+    d = Me(i && d.includes("{{") ? P(i.rest).text : d).replace(/^--\s*/, "").trim();
+    const { before: m, talk: p } = re(d);
+    return t.talk.has(p) && m !== "" ? m : d;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2582,21 +2600,21 @@ var Pe = class {
       this.builder.add(e.line, e.lastLine, { username: u, email: d });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || Qo.test(t));
+    const r = this.style.hasLinks && (e.isTimed || Zo.test(t));
     if (Zn.test(t) || Jo.test(t) || r) {
       return 0;
     }
-    const i = ca(t);
+    const i = ua(t);
     if (i.length > 0) {
       return i.map((u) => s(u)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return bt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
+      return pt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
     }
     if (e.signed) {
       const [, u = "", d = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const m = os.test(u) && !da.test(u) && !this.isDoubtful();
-      return nt(t) || G(t) ? 0 : s(m ? d : t);
+      const m = is.test(u) && !ma.test(u) && !this.isDoubtful();
+      return et(t) || K(t) ? 0 : s(m ? d : t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2606,16 +2624,16 @@ var Pe = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = pa(t, o);
+    const l = ga(t, o);
     const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      as(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !qo.test(u))
+      os(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !Go.test(u))
     )).filter((u) => u !== "");
     return c.filter((u) => {
-      if (nt(u) || G(u) || /^https?:/i.test(u)) {
+      if (et(u) || K(u) || /^https?:/i.test(u)) {
         return false;
       }
-      const d = O(u, this.context.titles);
+      const d = A(u, this.context.titles);
       if (d === "date" || d === "phone" || d === "url") {
         return false;
       }
@@ -2624,30 +2642,38 @@ var Pe = class {
     }).length;
   }
   addName(e, t) {
-    this.secrets += / /.test(t) && Q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(t) && X(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const { isSurnameFirst: s, isBracketed: r } = this.style;
     const i = this.context.order === "parts";
     const [, o = "", a = ""] = i && s ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-    const [, l = "", c = ""] = i && r ? ss.exec(t) || [] : [];
-    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? ba(l, c) : { username: t });
+    const [, l = "", c = ""] = i && r ? ns.exec(t) || [] : [];
+    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? ya(l, c) : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Sa = 500;
-var ka = 3e4;
-var wa = 50;
-function La(n) {
+var Lt = "  ";
+var ka = 500;
+var wa = 3e4;
+var La = 50;
+function xa(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function xa(n, e, t, s) {
+function as(n, e) {
+  let t = e;
+  while (n.charAt(t) === " ") {
+    t++;
+  }
+  return t;
+}
+function va(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, a = t + 1; o < n.length && o < e + Sa && i < ka; ) {
+  for (let o = e, a = t + 1; o < n.length && o < e + ka && i < wa; ) {
     const l = n[o] || "";
     const c = l.indexOf('"', a);
     if (c === -1) {
@@ -2661,24 +2687,21 @@ function xa(n, e, t, s) {
     r += l.slice(a, c);
     a = c + 2;
     if (l.charAt(c + 1) !== '"') {
-      let u = c + 1;
-      while (l.charAt(u) === " ") {
-        u++;
-      }
+      const u = as(l, c + 1);
       return u === l.length || s !== "" && l.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function va(n, e, t) {
+function Ta(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const a = xa(n, r, i, t);
+      const a = va(n, r, i, t);
       if (!a) {
         return null;
       }
@@ -2696,18 +2719,21 @@ function va(n, e, t) {
       i = a;
     }
     i += t.length;
+    if (t === Lt) {
+      i = as(o, i);
+    }
   }
 }
-function* ce(n, e) {
+function* ae(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > wa ? null : va(n, s, e);
+    const i = t > La ? null : Ta(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(La);
+      const o = (e ? r.split(e) : [r]).map(xa);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2715,35 +2741,35 @@ function* ce(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Ta = 8;
-var Ea = 6;
+var Ea = 8;
+var Ra = 6;
 var cs = 3;
 var us = 0.7;
-var Ra = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Ma = /^[@＠][^\s@＠]+$/;
-var Ca = S(String.raw`\p{L}{3,}`, "g");
-var Aa = 100;
-var ds = (n) => n.match(Ca) || [];
-function Oa(n) {
+var Ma = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Ca = /^[@＠][^\s@＠]+$/;
+var Aa = k(String.raw`\p{L}{3,}`, "g");
+var Oa = 100;
+var ds = (n) => n.match(Aa) || [];
+function Na(n) {
   const e = /* @__PURE__ */ new Map();
   n.flatMap((t) => [...new Set(ds(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
   return new Set([...e].flatMap(([t, s]) => s >= cs && s > n.length * 0.3 ? [t] : []));
 }
-function Na(n, e) {
+function Pa(n, e) {
   const t = n.map(({ text: o }) => P(o));
-  const s = F(t.map(({ number: o }) => o));
+  const s = j(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Oa(r.filter((o) => /\d/.test(o)));
+  const i = Na(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     const l = r[a] || "";
-    const c = () => /\d/.test(l) && (ds(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(O(l, e)));
-    const u = v(l) ? "email" : Ma.test(l) ? "handle" : c() ? "figure" : "text";
-    return w(k({}, o), { plain: l, kind: u });
+    const c = () => /\d/.test(l) && (ds(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
+    const u = v(l) ? "email" : Ca.test(l) ? "handle" : c() ? "figure" : "text";
+    return x(w({}, o), { plain: l, kind: u });
   });
 }
-var ue = (n, e) => {
+var le = (n, e) => {
   var t, s;
   return {
     line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -2751,8 +2777,8 @@ var ue = (n, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var Tt = (n, e) => n.filter((t) => t.kind === e).length;
-function Pa(n) {
+var xt = (n, e) => n.filter((t) => t.kind === e).length;
+function Da(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2766,15 +2792,15 @@ function Pa(n) {
   return e;
 }
 function ms(n) {
-  const e = n.map((s) => Tt(s, "email"));
+  const e = n.map((s) => xt(s, "email"));
   if (e.some((s) => s > 0)) {
     return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * us ? "email" : null;
   }
-  const t = (s) => n.every((r) => Tt(r, s) === 1);
+  const t = (s) => n.every((r) => xt(r, s) === 1);
   return n.length < cs ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var fs = (n) => n.length <= Ta && n.some(({ kind: e }) => e === "text");
-function Da(n, e) {
+var fs = (n) => n.length <= Ea && n.some(({ kind: e }) => e === "text");
+function Ia(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
@@ -2787,74 +2813,74 @@ var ps = (n) => n.every((e) => {
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Ia(n) {
+function Ha(n) {
   var d, m;
-  const e = Pa(n);
+  const e = Da(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
   const o = ms(i);
-  const a = i.filter(({ length: g }) => g > 1);
+  const a = i.filter(({ length: p }) => p > 1);
   if (i.length < 2 || o === null || !i.every(fs) || a.length < i.length * us) {
     return null;
   }
   const l = ps(i);
-  const c = r ? [w(k({}, ue(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((g) => ue(g, l ? g : Da(g, o)));
+  const c = r ? [x(w({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((p) => le(p, l ? p : Ia(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Ha(n, e) {
+function $a(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
   const s = ms(t);
-  return s !== null && ps(t) && t.every(fs) ? { records: t.map((r) => ue(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  return s !== null && ps(t) && t.every(fs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
 function ls(n) {
-  for (let e = 2; e <= Math.min(Ea, n.length); e++) {
-    const t = n.length % e === 0 ? Ha(n, e) : null;
+  for (let e = 2; e <= Math.min(Ra, n.length); e++) {
+    const t = n.length % e === 0 ? $a(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function $a(n) {
+function za(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
   });
-  if (!e || Tt(n, "email") === 0) {
+  if (!e || xt(n, "email") === 0) {
     return null;
   }
   return {
     records: n.flatMap((t, s) => {
       const r = n[s + 1];
       const i = (r == null ? void 0 : r.kind) === "email" ? [t, r] : [t];
-      return t.kind === "text" ? [ue(i, i)] : [];
+      return t.kind === "text" ? [le(i, i)] : [];
     }),
     isSure: false
   };
 }
-function Ie(n, e) {
+function Pe(n, e) {
   var a, l;
-  const t = n.filter(({ text: c }) => !y(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Aa || Ra.test(c));
+  const t = n.filter(({ text: c }) => !b(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Oa || Ma.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Na(t, e);
+  const r = Pa(t, e);
   if (r.every(({ kind: c }) => c === "text")) {
     return null;
   }
   const [i] = r;
   const o = (i == null ? void 0 : i.kind) === "text" ? ls(r.slice(1)) : null;
-  return (l = (a = Ia(r)) != null ? a : ls(r)) != null ? l : i && o ? {
-    records: [w(k({}, ue([i], [i])), { beside: i.text }), ...o.records],
+  return (l = (a = Ha(r)) != null ? a : ls(r)) != null ? l : i && o ? {
+    records: [x(w({}, le([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : $a(r);
+  } : za(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var Et = [
+var vt = [
   "username",
   "email",
   "realname",
@@ -2863,16 +2889,16 @@ var Et = [
   "mode",
   "unused"
 ];
-var za = ["unused", "username", "email", "unused", "unused"];
-var K = "AccountCreator";
-function de(n) {
-  return n.length > 1 && n.some((e) => e.trim() === K) && !n.some(v);
+var _a = ["unused", "username", "email", "unused", "unused"];
+var W = "AccountCreator";
+function ce(n) {
+  return n.length > 1 && n.some((e) => e.trim() === W) && !n.some(v);
 }
-function He(n) {
-  return n.findIndex((e) => e.trim() === K);
+function De(n) {
+  return n.findIndex((e) => e.trim() === W);
 }
 function gs(n, e) {
-  const t = [Et, za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  const t = [vt, _a].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2880,7 +2906,7 @@ function gs(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function $e(n, e) {
+function Ie(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
@@ -2905,24 +2931,24 @@ function $e(n, e) {
   return t;
 }
 function bs(n) {
-  const e = $e(n, true);
+  const e = Ie(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Rt(n) {
-  return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function Tt(n) {
+  return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function _a(n) {
-  return $e(n.slice(1), false).map((e) => Rt(bs(e)));
+function Ba(n) {
+  return Ie(n.slice(1), false).map((e) => Tt(bs(e)));
 }
 var hs = (n) => /^\|-/.test(n);
-var Mt = (n) => /^[\s:*]*\{\|/.test(n);
-var Ct = (n) => /^\s*\|\}/.test(n);
+var Et = (n) => /^[\s:*]*\{\|/.test(n);
+var Rt = (n) => /^\s*\|\}/.test(n);
 function ys(n, e) {
   const t = [];
   let s = null;
   const r = n.some((a) => hs(a.trim()));
   const i = () => {
-    if (s == null ? void 0 : s.cells.every(y)) {
+    if (s == null ? void 0 : s.cells.every(b)) {
       Object.assign(s, { cells: [], beside: "|" });
     }
     s = null;
@@ -2938,10 +2964,10 @@ function ys(n, e) {
     if (!u) {
       continue;
     }
-    if (Mt(u) || Ct(u) || hs(u) || u.startsWith("|+")) {
+    if (Et(u) || Rt(u) || hs(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = _a(u);
+      const d = Ba(u);
       const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
@@ -2951,7 +2977,7 @@ function ys(n, e) {
         s = o({ line: c, lastLine: c, cells: d, isHead: m });
       }
     } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + Rt(u);
+      s.cells[s.cells.length - 1] += "\n" + Tt(u);
       s.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2960,10 +2986,10 @@ function ys(n, e) {
   i();
   return t;
 }
-var Ba = /^\s*:?-{2,}:?\s*$/;
-function At(n) {
-  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !y(t)) : [];
-  return e.length > 0 && e.every((t) => Ba.test(t));
+var ja = /^\s*:?-{2,}:?\s*$/;
+function Mt(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
+  return e.length > 0 && e.every((t) => ja.test(t));
 }
 function Ss(n, e) {
   return n.flatMap((t, s) => {
@@ -2972,30 +2998,31 @@ function Ss(n, e) {
     if (!i) {
       return [];
     }
-    if (At(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (Mt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = $e(o, false);
-    const l = a.length > 1 ? a.map(bs) : $e(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => Rt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = Ie(o, false);
+    const l = a.length > 1 ? a.map(bs) : Ie(o, true);
+    return [{ line: r, lastLine: r, cells: l.map((c) => Tt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var ja = 200;
-var Ls = ["	", ";", ",", "|"];
-var Wa = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Fa = /[:：]/;
-var ze = [" – ", " — ", " - "];
-var ks = S(String.raw`\p{L}`);
-var Ka = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Ua(n) {
+var Wa = 200;
+var ws = ["	", ";", ",", "|"];
+var Fa = ["，", "、", "،", "؛", " / ", Lt];
+var Ka = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Ua = /[:：]/;
+var He = [" – ", " — ", " - "];
+var ks = k(String.raw`\p{L}`);
+var qa = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function Ga(n) {
   const e = n[n.length - 1] || "";
-  return n.slice(1, -1).some(we) && !we(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(ye) && !ye(e) && !/[(（]/.test(e);
 }
-function qa(n, e, { words: t }) {
-  const s = [...ce(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(y));
+function Ls(n, e, { words: t }) {
+  const s = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
@@ -3014,105 +3041,112 @@ function qa(n, e, { words: t }) {
     share: r.length / l,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((g) => v(g) || /\[\[|\{\{|^\s*[*#]/.test(g)) || u.filter((g) => Re(g, t)).length > 1) {
+      if (u.some((p) => v(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Te(p, t)).length > 1) {
         return false;
       }
-      const d = u.filter((g) => !y(g)).map((g) => t.score(g));
-      const m = d.filter((g) => g !== null && g.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && d.filter((g) => g !== null).length > 1;
+      const d = u.filter((p) => !b(p)).map((p) => t.score(p));
+      const m = d.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => Ua(u)).length / l
+    dated: s.filter((u) => Ga(u)).length / l
   };
 }
-function ws({ rows: n, delimiter: e }) {
-  const t = n.filter((a) => a.filter((l) => !y(l)).length > 1);
+function xs({ rows: n, delimiter: e }) {
+  const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
     return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && F(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !y(c)).length < 2 && (s || i || Ka.test(a) && !/^\d+$/.test(a.trim())));
+  const i = r.length > 2 && !r.includes(null) && j(r);
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || qa.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var Ga = 6;
-function Va(n, e) {
+var Va = 6;
+function Xa(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = ze.includes(n) ? /$^/ : /[,;、/|]/;
+  const r = He.includes(n) ? /$^/ : /[,;、/|]/;
   const i = e.every((a) => {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && ks.test(l) && ks.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ga;
+    return u.length === 0 && ks.test(l) && ks.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Va;
   });
-  const o = ze.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = He.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-function Xa(n, e) {
-  var g, f, h;
+var Ya = (n, e) => Fa.map((t) => Ls(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function Qa(n) {
+  const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
+  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !xs(n)) {
+    return false;
+  }
+  const l = t.filter((d) => Ne(P(d.join(",")).text)).length;
+  const c = e === "," && l > t.length * 0.6;
+  const u = t.filter((d) => b(d[d.length - 1] || "") && d.length < 3).length;
+  return !c && (u < t.length * 0.5 || a > 0) && i > 1;
+}
+function Za(n, e) {
+  var h, g, S;
   const t = [];
-  const s = le(n.map(({ text: p }) => p));
-  for (let p = 0; p < n.length && t.length < ja; p++) {
-    const b = ((g = n[p]) == null ? void 0 : g.text) || "";
-    if (!y(b) && !((f = s[p]) == null ? void 0 : f.isMarkup)) {
-      t.push(b.slice(0, 5e3));
+  const s = oe(n.map(({ text: y }) => y));
+  for (let y = 0; y < n.length && t.length < Wa; y++) {
+    const L = ((h = n[y]) == null ? void 0 : h.text) || "";
+    if (!b(L) && !((g = s[y]) == null ? void 0 : g.isMarkup)) {
+      t.push(L.slice(0, 5e3));
     }
   }
-  const r = [...Wa, ...ze].filter((p) => Va(p, t));
-  const i = [...Ls, ...r].map((p) => qa(t, p, e));
-  const o = t.filter((p) => vn(p, e.words)).length;
-  if (o > t.length * 0.6) {
+  const r = [...Ka, ...He].filter((y) => Xa(y, t));
+  const i = [...ws, ...r].map((y) => Ls(t, y, e));
+  if (t.filter((y) => xn(y, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const a = i.filter(({ hasHeadings: p, share: b }) => p && b > 0.3);
-  if (a[0]) {
-    return a[0].delimiter;
+  const o = i.filter(({ hasHeadings: y, share: L }) => y && L > 0.3);
+  if (o[0]) {
+    return o[0].delimiter;
   }
-  const l = (p) => t.filter((b) => p.test(b)).length / (t.length || 1);
-  const c = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const u = i.find((p) => p.delimiter === "	" && p.share >= 0.5 && ws(p) && (p.addressed > 0 || c < 0.6 && (p.rows.length > 1 || p.width < 3)));
-  if (u) {
-    return u.delimiter;
+  const a = Ya(t, e);
+  const l = a.find(({ hasHeadings: y }) => y);
+  if (l) {
+    return l.delimiter;
   }
-  const d = i.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
+  const c = (y) => t.filter((L) => y.test(L)).length / (t.length || 1);
+  const u = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && xs(y) && (y.addressed > 0 || u < 0.6 && (y.rows.length > 1 || y.width < 3)));
   if (d) {
     return d.delimiter;
   }
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: p }) => p > 0.3) || c > 0.3 || l(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((p) => Ye(p) !== "").length > t.length * 0.4 || t.filter((p) => q(p, true) !== null).length > t.length * 0.4) {
-    return "";
-  }
-  const m = i.find(({ addressed: p, crowded: b, share: x, width: L, even: R }) => p >= 0.5 && p > b * 2 && x >= 0.5 && (L > 2 || R > 0.6));
+  const m = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
   if (m) {
     return m.delimiter;
   }
-  return ((h = i.find((p) => {
-    const { delimiter: b, rows: x, share: L, even: R, width: C, crowded: pe, addressed: M } = p;
-    if (x.length < 2 || pe > 0.2 || L < 0.6 || R < 0.7 || !ws(p)) {
-      return false;
-    }
-    const $ = x.filter((U) => De(P(U.join(",")).text)).length;
-    const Ke = b === "," && $ > x.length * 0.6;
-    const z = x.filter((U) => y(U[U.length - 1] || "") && U.length < 3).length;
-    return !Ke && (z < x.length * 0.5 || M > 0) && C > 1;
-  })) == null ? void 0 : h.delimiter) || "";
+  if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || u > 0.3 || c(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Ve(y) !== "").length > t.length * 0.4 || t.filter((y) => F(y, true) !== null).length > t.length * 0.4) {
+    return "";
+  }
+  const p = i.find(({ addressed: y, crowded: L, share: M, width: T, even: H }) => y >= 0.5 && y > L * 2 && M >= 0.5 && (T > 2 || H > 0.6));
+  const f = p || a.find(({ width: y, addressed: L }) => y > 2 && L === 1);
+  if (f) {
+    return f.delimiter;
+  }
+  return ((S = i.find(Qa)) == null ? void 0 : S.delimiter) || "";
 }
-var Ya = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function Qa(n) {
+var Ja = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function el(n) {
   var t, s;
-  const e = ((t = n.find(({ text: r }) => !y(r))) == null ? void 0 : t.text) || "";
-  return e.includes(K) ? (s = Ls.find((r) => {
-    const [i] = ce([e], r);
-    return i !== void 0 && de(i.cells);
+  const e = ((t = n.find(({ text: r }) => !b(r))) == null ? void 0 : t.text) || "";
+  return e.includes(W) ? (s = ws.find((r) => {
+    const [i] = ae([e], r);
+    return i !== void 0 && ce(i.cells);
   })) != null ? s : null : null;
 }
-function Ja(n) {
+function tl(n) {
   var i, o, a, l, c, u;
   const e = [];
   let t = [];
-  const s = le(n.map(({ text: d }) => d));
+  const s = oe(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -3125,27 +3159,27 @@ function Ja(n) {
       continue;
     }
     if ((i = s[d]) == null ? void 0 : i.isMarkup) {
-      t.push(w(k({}, m), { isMarkup: true }));
+      t.push(x(w({}, m), { isMarkup: true }));
       continue;
     }
-    const g = [];
+    const p = [];
     let f = d;
-    if (Mt(m.text)) {
+    if (Et(m.text)) {
       for (; f < n.length; f++) {
-        g.push(((o = n[f]) == null ? void 0 : o.text) || "");
-        if (Ct(((a = n[f]) == null ? void 0 : a.text) || "")) {
+        p.push(((o = n[f]) == null ? void 0 : o.text) || "");
+        if (Rt(((a = n[f]) == null ? void 0 : a.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: ys(g, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: ys(p, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (Ya(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (Ja(m.text) || m.text.includes("|") && Mt(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
-        g.push(((u = n[f]) == null ? void 0 : u.text) || "");
+        p.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: Ss(g, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Ss(p, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -3154,19 +3188,19 @@ function Ja(n) {
   r();
   return e;
 }
-var Za = /^"(?:[^"\n]|"")*$/m;
-function Ot(n, e, t) {
-  const s = Qa(n);
+var nl = /^"(?:[^"\n]|"")*$/m;
+function Ct(n, e, t) {
+  const s = el(n);
   const r = e != null ? e : s;
-  const i = r === null ? Ja(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? tl(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
-    var m, g;
+    var m, p;
     if (o.kind === "table") {
       return o;
     }
-    const a = (g = (m = o.lines[0]) == null ? void 0 : m.line) != null ? g : 1;
+    const a = (p = (m = o.lines[0]) == null ? void 0 : m.line) != null ? p : 1;
     const l = o.lines.map(({ text: f }) => f);
-    const c = r === null ? Ie(o.lines, t.titles) : null;
+    const c = r === null ? Pe(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -3177,26 +3211,26 @@ function Ot(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : Xa(o.lines, t);
-    const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
+    const u = r != null ? r : Za(o.lines, t);
+    const d = (f) => f.map((h) => x(w({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
-      const f = s === null ? Mn(l, u) : l;
-      const h = d([...ce(f, u)]);
-      const p = ze.includes(u);
-      const b = p || Fa.test(u);
+      const f = s === null ? Rn(l, u) : l;
+      const h = d([...ae(f, u)]);
+      const g = He.includes(u);
+      const S = g || Ua.test(u);
       return {
         kind: "table",
         records: h,
         delimiter: u,
         source: "delimited",
-        isDoubtful: b,
-        whole: b && p ? o.lines : null
+        isDoubtful: S,
+        whole: S && g ? o.lines : null
       };
     }
-    if (Za.test(l.join("\n"))) {
+    if (nl.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...ce(l, "")]).map(({ line: f, lastLine: h, cells: p }) => ({ line: f, lastLine: h, text: p.join(" ").replace(/\n/g, " ") }))
+        lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3204,37 +3238,37 @@ function Ot(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var el = 0.35;
-var tl = 300;
-var nl = 0.15;
-var xs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function sl(n, e) {
+var sl = 0.35;
+var rl = 300;
+var il = 0.15;
+var vs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function ol(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && xs(n, 1)) {
+  if (i || !e && vs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var rl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && xs(t, 1);
-function il(n, e, t) {
+var al = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && vs(t, 1);
+function ll(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return sl(e, i);
+      return ol(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : rl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : al(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3243,10 +3277,10 @@ function il(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function ol(n, e) {
+function cl(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * il(n.meaning, e, n);
+    t[n.meaning] = n.score * ll(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3257,14 +3291,14 @@ function ol(n, e) {
   }
   return t;
 }
-function al(n, e, t) {
+function ul(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ve(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Le(s);
   });
 }
-function vs(n, e, t) {
+function Ts(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
@@ -3277,9 +3311,9 @@ function vs(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= el ? { index: s, score: r, margin: r - i } : null;
+  return r >= sl ? { index: s, score: r, margin: r - i } : null;
 }
-var Nt = class {
+var At = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3292,17 +3326,17 @@ var Nt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = vs(this.scores, e, this.taken);
+    const t = Ts(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < nl && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < il && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && J(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Y(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3318,18 +3352,18 @@ var Nt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ve(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Le(t) ? [s] : []);
   }
 };
-function ll(n, e, t) {
+function dl(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function cl([n, e], [t, s], r) {
-  const i = (c) => r !== void 0 && J(c, r) > 0.7;
-  const o = J(e, s) > 0.7;
+function ml([n, e], [t, s], r) {
+  const i = (c) => r !== void 0 && Y(c, r) > 0.7;
+  const o = Y(e, s) > 0.7;
   const a = [["username", n]];
   const l = (c, u, d) => {
     const m = [[["username", c], ["realname", u]], a];
@@ -3344,15 +3378,15 @@ function cl([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : ll(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : dl(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function ul(n, e, t) {
+function fl(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
-    var g;
-    return ((g = t[m]) == null ? void 0 : g.distinct) || 0;
+    var p;
+    return ((p = t[m]) == null ? void 0 : p.distinct) || 0;
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
@@ -3366,13 +3400,13 @@ function ul(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : cl([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : ml([a, c], [l, u], s);
 }
-function dl(n, e, t, s) {
+function pl(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ve(i) && J(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Le(i) && Y(r, i) < 0.5;
 }
-function ml(n, e, t, s) {
+function gl(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3381,7 +3415,7 @@ function ml(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (dl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (pl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3391,88 +3425,88 @@ function ml(n, e, t, s) {
   const o = i ? i.realNames + i.ideographic : 0;
   const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
   if (i && a) {
-    return o > 0.3 && J(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+    return o > 0.3 && Y(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
   const l = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function fl(n, e, t, s) {
+function hl(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = vs(e, "name", new Set(r));
+  const i = Ts(e, "name", new Set(r));
   if (i) {
-    return ml(n, i.index, t, s);
+    return gl(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = ul(n, a, t);
+    const { variants: l, certain: c } = fl(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function pl(n, e) {
+function bl(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function Ts(n, e, t, s) {
+function Es(n, e, t, s) {
   var h;
-  const r = Math.min(tl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
-  const i = Array.from({ length: r }, (p, b) => b);
-  const o = i.map((p) => fn(e, p, s));
-  const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
-  const l = o.map((p, b) => {
-    var x;
-    return ol((x = a[b]) != null ? x : null, p);
+  const r = Math.min(rl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
+  const i = Array.from({ length: r }, (g, S) => S);
+  const o = i.map((g) => mn(e, g, s));
+  const a = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
+  const l = o.map((g, S) => {
+    var y;
+    return cl((y = a[S]) != null ? y : null, g);
   });
   if (n) {
-    const p = l[al(n, a, o)];
-    if (p) {
-      p.username = 0.7;
+    const g = l[ul(n, a, o)];
+    if (g) {
+      g.username = 0.7;
     }
   }
-  const c = new Nt(o, l);
-  for (const p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(p);
+  const c = new At(o, l);
+  for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, b]) => c.take(p, b));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, S]) => c.take(g, S));
   }
-  const u = fl(c, l, o, n && a);
-  const d = u.variants.slice(0, 3).map((p) => {
-    const b = [...c.meanings];
-    p.forEach(([x, L]) => {
-      b[L] = x;
+  const u = hl(c, l, o, n && a);
+  const d = u.variants.slice(0, 3).map((g) => {
+    const S = [...c.meanings];
+    g.forEach(([y, L]) => {
+      S[L] = y;
     });
-    return b;
+    return S;
   });
-  const m = (p, b) => {
-    d.splice(1, 0, (d[0] || []).map((x, L) => L === p ? b : x));
+  const m = (g, S) => {
+    d.splice(1, 0, (d[0] || []).map((y, L) => L === g ? S : y));
   };
-  const g = c.meanings.indexOf("username");
-  if (g !== -1 && (((h = l[g]) == null ? void 0 : h.username) || 0) <= 0.5) {
-    m(g, "unused");
+  const p = c.meanings.indexOf("username");
+  if (p !== -1 && (((h = l[p]) == null ? void 0 : h.username) || 0) <= 0.5) {
+    m(p, "unused");
   }
-  const f = c.has("password") ? -1 : pl(d, o);
+  const f = c.has("password") ? -1 : bl(d, o);
   if (f !== -1) {
     m(f, "password");
   }
   return {
     plans: d,
     certain: c.certain && u.certain && f === -1,
-    scores: l.map((x) => {
-      var L = x, { name: p } = L, b = V(L, ["name"]);
-      return p ? w(k({}, b), { realname: p / 2, username: p / 2 }) : b;
+    scores: l.map((y) => {
+      var L = y, { name: g } = L, S = q(L, ["name"]);
+      return g ? x(w({}, S), { realname: g / 2, username: g / 2 }) : S;
     }),
     stats: o
   };
 }
-function Es(n, e, { scores: t, stats: s }) {
+function Rs(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
     var o, a;
     return {
-      heading: Y((n == null ? void 0 : n[i]) || ""),
+      heading: V((n == null ? void 0 : n[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
       scores: (a = t[i]) != null ? a : {}
@@ -3481,18 +3515,18 @@ function Es(n, e, { scores: t, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Be = 200;
-var _e = 12;
-var Rs = 20;
-var Dt = 6;
-var E = ({ cells: n }) => n.filter((e) => !y(e));
-var me = ({ cells: n }) => n.some(v);
-function It(n, e, t) {
-  const s = E(n);
+var ze = 200;
+var $e = 12;
+var Cs = 20;
+var Nt = 6;
+var R = ({ cells: n }) => n.filter((e) => !b(e));
+var ue = ({ cells: n }) => n.some(v);
+function Pt(n, e, t) {
+  const s = R(n);
   if (s.length === 0 || s.some(v) || n.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => Re(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => Te(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3505,19 +3539,19 @@ function It(n, e, t) {
   const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function Ms(n, e, t) {
-  const s = E(n);
+function As(n, e, t) {
+  const s = R(n);
   if (e.length === 0 || s.length < 2 || s.some(v)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !y(d) && !A(d));
-    if (!st(i) || A(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !b(d) && !C(d));
+    if (!Se(i) || C(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => O(d, t));
-    const c = O(i, t);
+    const l = a.map((d) => A(d, t));
+    const c = A(i, t);
     const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
@@ -3527,7 +3561,7 @@ function Ms(n, e, t) {
   });
   return r > 1;
 }
-function gl(n, e) {
+function yl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3536,8 +3570,8 @@ function gl(n, e) {
     const l = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || It(o, t, l === void 0 && a < _e)) {
-      if (l === a - 1 && E(o).length >= E((d = n[l]) != null ? d : o).length) {
+    if (u || Pt(o, t, l === void 0 && a < $e)) {
+      if (l === a - 1 && R(o).length >= R((d = n[l]) != null ? d : o).length) {
         r.pop();
       } else if (l === a - 1) {
         return;
@@ -3547,39 +3581,39 @@ function gl(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, _e).findIndex((a, l) => l < Dt && a.cells.length > 1 && (a.isHead || Ms(a, n.slice(l + 1, l + 12), s)));
+    const o = n.slice(0, $e).findIndex((a, l) => l < Nt && a.cells.length > 1 && (a.isHead || As(a, n.slice(l + 1, l + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function Cs(n) {
-  return n.length <= Dt && !n.some(me) && n.filter((e) => E(e).length > 1 && !y(e.cells[0] || "")).length < 3;
+function Os(n) {
+  return n.length <= Nt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !b(e.cells[0] || "")).length < 3;
 }
-var hl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var bl = (n) => n.length < 40 && hl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function yl(n, e, t) {
-  const s = n.cells.slice(1).filter((i) => !y(i));
-  if (s.length === 0 || s.some((i) => O(i, t) !== "number")) {
-    const i = E(n)[0] || "";
-    return E(n).length === 1 && e.length > 1 && bl(i.trim());
+var Sl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var kl = (n) => n.length < 40 && Sl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function wl(n, e, t) {
+  const s = n.cells.slice(1).filter((i) => !b(i));
+  if (s.length === 0 || s.some((i) => A(i, t) !== "number")) {
+    const i = R(n)[0] || "";
+    return R(n).length === 1 && e.length > 1 && kl(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((i, o) => o === 0 || y(i) || r.filter(({ cells: a }) => O(a[o] || "", t) === "number").length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || b(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Sl(n, e, t) {
-  const s = e.slice(0, Rs);
+function Ll(n, e, t) {
+  const s = e.slice(0, Cs);
   if (s.length === 0) {
     return false;
   }
-  const r = s.reduce((i, o) => i + E(o).length, 0) / s.length;
-  if (E(n).length <= r / 2 && E(n).length < 3 && r > 3) {
-    return !me(n);
+  const r = s.reduce((i, o) => i + R(o).length, 0) / s.length;
+  if (R(n).length <= r / 2 && R(n).length < 3 && r > 3) {
+    return !ue(n);
   }
-  return Ms(n, s, t) && n.cells.some((i, o) => st(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
+  return As(n, s, t) && n.cells.some((i, o) => Se(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function kl(n, e, t, { options: s, words: r }) {
+function xl(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3590,24 +3624,24 @@ function kl(n, e, t, { options: s, words: r }) {
   return e ? gs(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), He(n)) : null;
+  }), De(n)) : null;
 }
-function wl(n, e) {
+function vl(n, e) {
   const t = [...n.cells];
   for (const s of e) {
-    if (E(s).length > 1 && s.cells.length >= n.cells.length) {
+    if (R(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
         var o, a;
-        t[i] = y((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
+        t[i] = b((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return w(k({}, n), { cells: t });
+  return x(w({}, n), { cells: t });
 }
-function Ll(n) {
-  return Ne(n.map((e, t) => {
+function Tl(n) {
+  return Ae(n.map((e, t) => {
     var o, a;
-    const s = E(e);
+    const s = R(e);
     const [r = ""] = s;
     const i = s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
     return {
@@ -3618,60 +3652,71 @@ function Ll(n) {
     };
   }));
 }
-function Pt(n, e, t, s) {
-  var x;
+function Ot(n, e, t, s) {
+  var y;
   const { words: r, titles: i } = s;
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && de(e.cells);
+  const c = e !== null && ce(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, _e).findIndex((R, C) => C === o.length - 1 || !Sl(R, o.slice(C + 1, C + 1 + Rs), i));
+      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !Ll(M, o.slice(T + 1, T + 1 + Cs), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !yl(L, o, i)) {
+      if (o.length === 0 || !wl(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? wl(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, _e).reduce((L, R, C) => y(R.cells[0] || "") && E(R).length > 0 && C <= Dt ? C : L, -1);
-  const m = o.filter((L) => y(L.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && Cs(o.slice(0, d))) {
+  const u = e && !c ? vl(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => b(M.cells[0] || "") && R(M).length > 0 && T <= Nt ? T : L, -1);
+  const m = o.filter((L) => b(L.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && m && Os(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const g = Ll(c ? [] : o);
-  const f = new Set(o.filter((L, R) => g.places.has(R)));
-  const h = o.filter((L) => !f.has(L)).slice(0, Be).map(({ cells: L }) => L);
-  const p = Ts((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
-  const b = kl((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
-  if (b) {
-    p.plans = [b];
-    p.certain = true;
+  const p = Tl(c ? [] : o);
+  const f = new Set(o.filter((L, M) => p.places.has(M)));
+  const h = o.filter((L) => !f.has(L)).slice(0, ze).map(({ cells: L }) => L);
+  const g = Es((y = u == null ? void 0 : u.cells) != null ? y : null, h, r, i);
+  const S = xl((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  if (S) {
+    g.plans = [S];
+    g.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: f, found: g, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: f, found: p, sheet: c };
 }
-var xl = /^[^\d:：.!?]{1,40}$/;
-function vl(n) {
+var El = /^[^\d:：.!?]{1,40}$/;
+function Rl(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && E(e).length === 1 && !me(e) && (e.line > t.lastLine + 1 || E(t).length > 2);
+  return e !== void 0 && t !== void 0 && R(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || R(t).length > 2);
 }
-function As(n, e) {
+var Ms = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+function Ns(n) {
+  if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
+    return n;
+  }
+  const e = n.cells.map((i) => i.replace(Ms, " ").trim());
+  const t = n.cells.findIndex(Se);
+  const s = b(e[t] || "");
+  const r = n.cells.map((i) => i.replace(Ms, "$2"));
+  return x(w({}, n), { isStruck: s, cells: s ? r : e });
+}
+function Ps(n, e) {
   var c, u;
-  const t = n.filter((d) => d.beside === void 0 && E(d).length > 0);
-  const s = de(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : gl(t, e);
+  const t = n.filter((d) => d.beside === void 0 && !d.isStruck && R(d).length > 0);
+  const s = ce(((c = t[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : yl(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && xl.test(d));
-  if (a.length > 0 && (l || !Cs(a))) {
-    const d = Pt([], null, a, e);
-    const m = l || !a.some(me) && t.some(me);
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && El.test(d));
+  if (a.length > 0 && (l || !Os(a))) {
+    const d = Ot([], null, a, e);
+    const m = l || !a.some(ue) && t.some(ue);
     if (m) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -3680,14 +3725,14 @@ function As(n, e) {
     a = [];
   }
   if (o === -1) {
-    i.push(Pt([], null, t, e));
+    i.push(Ot([], null, t, e));
   }
   r.forEach((d, m) => {
-    var p, b;
-    const g = (p = r[m + 1]) != null ? p : t.length;
-    const f = t.slice(d + 1, g);
-    const h = g < t.length && vl(f) ? f.splice(-1) : [];
-    i.push(Pt(a, (b = t[d]) != null ? b : null, f, e));
+    var g, S;
+    const p = (g = r[m + 1]) != null ? g : t.length;
+    const f = t.slice(d + 1, p);
+    const h = p < t.length && Rl(f) ? f.splice(-1) : [];
+    i.push(Ot(a, (S = t[d]) != null ? S : null, f, e));
     a = h;
   });
   return {
@@ -3698,75 +3743,75 @@ function As(n, e) {
     sheet: s
   };
 }
-function Os({ sections: n }) {
+function Ds({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function Ns(n, e) {
+function Is(n, e) {
   var t, s;
-  return Es((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ht(n, e), n.plans);
+  return Rs((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Dt(n, e), n.plans);
 }
-function Ht({ plans: n }, e) {
+function Dt({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var Tl = "=+-@＝＋－＠";
-var El = ";,|	\r\n\v\f\u2028\u2029";
-var Rl = /[\s'"]/u;
-var Ml = /^'*[\t\r\n]/u;
-function Ps(n) {
+var Ml = "=+-@＝＋－＠";
+var Cl = ";,|	\r\n\v\f\u2028\u2029";
+var Al = /[\s'"]/u;
+var Ol = /^'*[\t\r\n]/u;
+function Hs(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && El.includes(r)) {
+    if (t && Cl.includes(r)) {
       e.push(s + 1);
     }
-    if (!Rl.test(r)) {
-      t = Tl.includes(r);
+    if (!Al.test(r)) {
+      t = Ml.includes(r);
     }
   }
-  if (t || Ml.test(n)) {
+  if (t || Ol.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Ds(n) {
-  const e = Ps(n);
+function $s(n) {
+  const e = Hs(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function $t(n) {
-  const e = Ps(n);
+function It(n) {
+  const e = Hs(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function $s(n, e) {
+function Bs(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Cl(n) {
-  const e = n.filter((t) => !y(t)).slice(0, Be);
-  return e.length > 1 && e.filter((t) => xe.test(t.trim())).length > e.length * 0.8;
+function Nl(n) {
+  const e = n.filter((t) => !b(t)).slice(0, ze);
+  return e.length > 1 && e.filter((t) => we.test(t.trim())).length > e.length * 0.8;
 }
-function Al(n) {
-  const [, e = "", t = ""] = xe.exec(n.trim()) || [];
-  return e ? $s(t, e) : n;
+function Pl(n) {
+  const [, e = "", t = ""] = we.exec(n.trim()) || [];
+  return e ? Bs(t, e) : n;
 }
-var Is = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var Hs = ({ cells: n }) => n.filter((e) => !y(e)).length;
-function Ol(n, e, { rows: t }) {
-  const s = n.cells.findIndex((i) => !y(i));
+var zs = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var _s = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function Dl(n, e, { rows: t }) {
+  const s = n.cells.findIndex((i) => !b(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && Hs(n) === 1 && t.slice(0, Be).filter((i) => Hs(i) > 2).length > 1;
+  return r && _s(n) === 1 && t.slice(0, ze).filter((i) => _s(i) > 2).length > 1;
 }
-function Nl({ headings: n, sheet: e }, t, s) {
-  const r = (i) => e ? $t(i) : i.trim();
-  return { heading: Y(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
+function Il({ headings: n, sheet: e }, t, s) {
+  const r = (i) => e ? It(i) : i.trim();
+  return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-var je = class {
+var _e = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -3794,16 +3839,16 @@ var je = class {
       for (const d of o.totals) {
         this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
-      const a = Ht(o, t);
-      const l = Cl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const a = Dt(o, t);
+      const l = Nl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = Ln(a, c, o.rows, this.context.words, r);
+      const u = wn(a, c, o.rows, this.context.words, r);
       for (const d of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: m, found: g } = o;
-        if (m.has(d) && (g.isSure || g.isLikely !== s)) {
+        const { groupTitles: m, found: p } = o;
+        if (m.has(d) && (p.isSure || p.isLikely !== s)) {
           this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
         } else {
           this.addRecord(d, a, o, l, u);
@@ -3826,63 +3871,60 @@ var je = class {
     return t;
   }
   addRecord(e, t, s, r, i) {
-    var C;
+    var L;
     const { line: o, lastLine: a, cells: l } = e;
     const c = { first: "", last: "" };
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const g = s.sheet ? He(((C = s.headings) == null ? void 0 : C.cells) || []) : -1;
-    l.forEach((M, $) => {
-      const Ke = s.headings !== null && $ >= s.headings.cells.length;
-      const z = Ke && t[$] === "unused" ? void 0 : t[$];
-      if (z === void 0 || z === "unused") {
-        const U = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
-        if (!y(M) && (z === void 0 || U)) {
-          d.push(M);
+    const p = s.sheet ? De(((L = s.headings) == null ? void 0 : L.cells) || []) : -1;
+    l.forEach((T, H) => {
+      const Us = s.headings !== null && H >= s.headings.cells.length;
+      const U = Us && t[H] === "unused" ? void 0 : t[H];
+      if (U === void 0 || U === "unused") {
+        const qs = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!b(T) && (U === void 0 || qs)) {
+          d.push(T);
         }
-        if (!y(M) && z === "unused" && $ > g && !m[$]) {
-          u.push(Nl(s, $, M));
+        if (!b(T) && U === "unused" && H > p && !m[H]) {
+          u.push(Il(s, H, T));
         }
       } else {
-        this.readCell(z, s.sheet ? $t(M) : M, c, s.sheet, o);
-        if (z === "realname" && r) {
-          c.realname = Al(c.realname || "");
+        this.readCell(U, s.sheet ? It(T) : T, c, s.sheet, o);
+        if (U === "realname" && r) {
+          c.realname = Pl(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const pe = c, { first: f, last: h } = pe, p = V(pe, ["first", "last"]);
+    const M = c, { first: f, last: h } = M, g = q(M, ["first", "last"]);
     if (f || h) {
-      p.realname = $s(f, h);
+      g.realname = Bs(f, h);
     }
-    const b = u.filter(({ value: M }) => M !== p.password);
-    if (b.length > 0) {
-      p.extra = b;
+    const S = u.filter(({ value: T }) => T !== g.password);
+    if (S.length > 0) {
+      g.extra = S;
     }
     if (s.sheet) {
-      this.builder.add(o, a, p, true);
+      this.builder.add(o, a, g, true);
       return;
     }
-    this.readName(p);
-    const { name: x, isDoubtful: L } = i(p.username || "", l);
-    p.username = x;
-    this.hasDoubtful = this.hasDoubtful || L;
-    if (Ol(e, t, s)) {
+    this.readName(g, (T) => i(T, l));
+    if (Dl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
-    const R = !p.username && !p.email && !p.realname;
-    if (R && p.password) {
-      this.builder.add(o, a, p);
-    } else if (this.isKnown(p, s)) {
+    const y = !g.username && !g.email && !g.realname;
+    if (y && g.password) {
+      this.builder.add(o, a, g);
+    } else if (this.isKnown(g, s)) {
       this.builder.remark("again", o, this.textOf(e), a);
     } else {
-      this.builder.addOrRemark(o, a, p, this.textOf(e));
+      this.builder.addOrRemark(o, a, g, this.textOf(e));
     }
-    if (d.length > 0 && !R) {
+    if (d.length > 0 && !y) {
       this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
     }
   }
@@ -3897,10 +3939,10 @@ var je = class {
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = Z(t);
+        s.first = Q(t);
         break;
       case "lastname":
-        s.last = Z(t);
+        s.last = Q(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -3908,86 +3950,89 @@ var je = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : Z(t);
+        s[e] = r ? t : Q(t);
         break;
       default:
         s[e] = r ? t : t.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
-  readName(e) {
-    var i, o, a;
-    const { realname: t = "" } = e;
-    if (/\[\[|\{\{/.test(t)) {
-      const l = this.linkedName(t);
-      e.username = e.username || (l || "");
-      e.realname = l === void 0 ? Is(t) : "";
+  readName(e, t) {
+    var l, c, u;
+    const { realname: s = "" } = e;
+    if (/\[\[|\{\{/.test(s)) {
+      const d = this.linkedName(s);
+      e.username = e.username || (d || "");
+      e.realname = d === void 0 ? zs(s) : "";
     }
-    const { username: s = "", email: r = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(s)) {
-      e.username = (i = this.linkedName(s)) != null ? i : Is(s);
-    } else if (/[@＠]/.test(s.slice(1))) {
-      const l = Me(s.replace(/\n/g, " "), this.context.words);
-      const c = r === "" || l.email.toLowerCase() === r.toLowerCase();
-      if (l.email !== "" && (c || l.name !== "")) {
-        e.username = l.name;
-        e.email = r || l.email;
+    const { username: r = "", email: i = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(r)) {
+      e.username = (l = this.linkedName(r)) != null ? l : zs(r);
+    } else if (/[@＠]/.test(r.slice(1))) {
+      const d = Ee(r.replace(/\n/g, " "), this.context.words);
+      const m = i === "" || d.email.toLowerCase() === i.toLowerCase();
+      if (d.email !== "" && (m || d.name !== "")) {
+        e.username = d.name;
+        e.email = i || d.email;
       }
-    } else if (s.includes("\n")) {
-      e.username = s.replace(/\s*\n\s*/g, " ");
+    } else if (r.includes("\n")) {
+      e.username = r.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((o = e.realname) != null ? o : "") && v((a = e.realname) != null ? a : "")) {
+    if (/[@＠]/.test((c = e.realname) != null ? c : "") && v((u = e.realname) != null ? u : "")) {
       e.realname = "";
     }
+    const { name: o, isDoubtful: a } = t(e.username || "");
+    e.username = o;
+    this.hasDoubtful = this.hasDoubtful || a;
   }
   linkedName(e) {
     var r, i;
-    const { names: t, calls: s } = j(e, this.context.titles);
+    const { names: t, calls: s } = _(e, this.context.titles);
     return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
   }
   readMode(e, t, s) {
-    const r = bn.get(e.trim().toLowerCase());
+    const r = hn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
-    } else if (!y(e)) {
+    } else if (!b(e)) {
       this.builder.remark("unknown-mode", s, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Pl = 3 * re;
-var Dl = 5 * re;
-var Il = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Hl = /\[\[|\{\{|^==.*==|^\{\|/;
-var _s = 3;
-function $l(n) {
+var Hl = 3 * ne;
+var $l = 5 * ne;
+var zl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var _l = /\[\[|\{\{|^==.*==|^\{\|/;
+var Ws = 3;
+function Bl(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Dl || !y(u) && ++r > Pl);
+  const i = s.findIndex((u, d) => d >= $l || !b(u) && ++r > Hl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : _l(s, i)
+    beyond: i === -1 ? null : Wl(s, i)
   };
 }
-var zl = /[^\s,;|"]/;
-function _l(n, e) {
-  const t = n.findIndex((i, o) => o >= e && !y(i));
+var jl = /[^\s,;|"]/;
+function Wl(n, e) {
+  const t = n.findIndex((i, o) => o >= e && !b(i));
   let s = n.length - 1;
-  while (s > t && y(n[s] || "")) {
+  while (s > t && b(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && zl.test(i)) || "";
+  const r = n.find((i, o) => o >= e && jl.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Bl({ records: n, delimiter: e }, t, { options: s }) {
+function Fl({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4000,20 +4045,21 @@ function Bl({ records: n, delimiter: e }, t, { options: s }) {
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(y) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function zs(n, e) {
+function js(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new se(t.lines, e), table: null };
+      return { segment: new te(t.lines, e), table: null };
     }
-    const s = As(t.records, e);
-    const r = t.source === "delimited" ? Bl(t, s, e) : null;
-    const i = t.whole ? new se(t.whole, e) : null;
-    return r ? { segment: new se(r, e), table: null } : { segment: t, table: s, whole: i };
+    const s = t.records.map(Ns);
+    const r = Ps(s, e);
+    const i = t.source === "delimited" ? Fl(t, r, e) : null;
+    const o = t.whole ? new te(t.whole, e) : null;
+    return i ? { segment: new te(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
   });
 }
-var We = class {
+var Be = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -4025,7 +4071,7 @@ var We = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new Ee(t.options);
+    this.builder = new ve(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var l;
@@ -4051,9 +4097,9 @@ var We = class {
     if (s && r.overflow === null) {
       r.remark(s.text === "" ? "no-name" : "too-many", s.line, s.text, s.lastLine);
     }
-    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => y(d) ? c : u, 0);
+    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
     r.finish(a, e);
-    return w(k({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return x(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -4063,12 +4109,15 @@ var We = class {
       var i;
       return (i = r.plans[0]) == null ? void 0 : i.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: r, lastLine: i, beside: o } of e.records) {
-      if (o !== void 0 && !y(o)) {
-        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, o, i);
+    for (const { line: r, lastLine: i, cells: o, isStruck: a, beside: l } of e.records) {
+      if (a) {
+        this.builder.remark("struck", r, o.join(e.delimiter || " "), i);
+      }
+      if (l !== void 0 && !b(l)) {
+        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, l, i);
       }
     }
-    const s = new je(this.context, this.builder, e.delimiter);
+    const s = new _e(this.context, this.builder, e.delimiter);
     s.addAll(t, this.way);
     this.foundDoubtful(s);
   }
@@ -4079,7 +4128,7 @@ var We = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : Tn(i, r.words, s, this.way.isBare);
+    const o = t ? null : vn(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
@@ -4089,7 +4138,7 @@ var We = class {
       return;
     }
     const a = this.way.variant === 1 ? "parts" : "whole";
-    const l = new Pe(e, w(k({}, r), { order: a, isOther: this.way.isOther }), s);
+    const l = new Oe(e, x(w({}, r), { order: a, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     l.readAll();
     this.hasVariants = this.hasVariants || l.hasParts;
@@ -4103,19 +4152,19 @@ var We = class {
   }
   columns() {
     const e = this.parts.flatMap((s) => {
-      const r = s.table && Os(s.table);
+      const r = s.table && Ds(s.table);
       return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && Ns(t.section, this.way.variant),
+      columns: t && Is(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && It(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pt(t.section.headings, this.context.words, true),
       delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
 };
-var Fe = class {
+var je = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -4129,19 +4178,19 @@ var Fe = class {
     }
   }
 };
-function jl(n, e) {
+function Kl(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
-  let s = zs(Ot(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => Il.test(c))) {
-    n.lines = n.lines.map((c) => w(k({}, c), { text: Qt(c.text.replace(/\uFEFF/g, "")) }));
-    s = zs(Ot(n.lines, t, e), e);
+  let s = js(Ct(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => zl.test(c))) {
+    n.lines = n.lines.map((c) => x(w({}, c), { text: Yt(c.text.replace(/\uFEFF/g, "")) }));
+    s = js(Ct(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
-  const i = new We(s, e, r);
-  const o = new Fe();
+  const i = new Be(s, e, r);
+  const o = new je();
   const a = (c) => {
-    o.add(new We(s, e, k(k({}, r), c)).read(n));
+    o.add(new Be(s, e, w(w({}, r), c)).read(n));
   };
   o.add(i.read(n));
   if (i.hasDoubtful) {
@@ -4150,21 +4199,21 @@ function jl(n, e) {
   if (i.hasOther) {
     a({ isOther: true });
   }
-  for (let c = 1; c < _s && i.hasVariants; c++) {
+  for (let c = 1; c < Ws && i.hasVariants; c++) {
     a({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function Wl(n, e) {
+function Ul(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => Hl.test(m) || m.includes(K));
-  const s = !t && ((u = Ie(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : Pn(n.lines, e.words);
-  const i = (m = n.lines) => jl(w(k({}, n), { lines: m }), e);
+  const t = n.lines.some(({ text: m }) => _l.test(m) || m.includes(W));
+  const s = !t && ((u = Pe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
+  const r = t || s ? null : Nn(n.lines, e.words);
+  const i = (m = n.lines) => Kl(x(w({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? w(k({}, m), { text: "" }) : m));
+  const o = i(n.lines.map((m) => r.around.has(m) ? x(w({}, m), { text: "" }) : m));
   if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
     return i();
   }
@@ -4172,66 +4221,32 @@ function Wl(n, e) {
     return o;
   }
   const [a, l] = r.isLikely ? [o, i()] : [i(), o];
-  const c = new Fe();
+  const c = new je();
   [...a.readings.slice(0, 1), ...l.readings.slice(0, 1), ...a.readings, ...l.readings].forEach((m) => c.add(m));
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
-function H(n, e = {}) {
-  const t = $l(n);
+function I(n, e = {}) {
+  const t = Bl(n);
   const s = {
     options: e,
-    words: new Se(e.headings),
-    titles: new B(e.userNamespaces)
+    words: new he(e.headings),
+    titles: new z(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = Wl(t, s);
+  const { readings: [r, ...i], certain: o } = Ul(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, _s - 1)], certain: o && a };
-}
-
-// src/accounts/list/read/source/text-kind.ts
-var js = 8192;
-var Fl = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var Kl = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-function Bs(n) {
-  try {
-    return typeof JSON.parse(n) === "object";
-  } catch (e) {
-    if (e instanceof SyntaxError) {
-      return false;
-    }
-    throw e;
-  }
-}
-var Ul = (n) => {
-  var e, t;
-  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Bs(n) || Bs((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-};
-var ql = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
-function Gl(n) {
-  var s, r;
-  const e = (r = (s = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : s.split("\n")) != null ? r : [];
-  const t = (i) => e.some((o) => i.test(o));
-  return e.length > 2 && e.slice(0, -1).every((i) => ql.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
-}
-function Ws(n) {
-  const e = n.slice(0, js);
-  return Fl(n) ? "web-shortcut" : Kl(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Gl(e) ? "message" : Ul(n) ? "data" : null;
-}
-function Fs(n) {
-  const e = n.slice(0, js);
-  return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
+  return { readings: [r, ...i.slice(0, Ws - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/index.ts
-var Vl = 2;
-var fe = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var Us = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Xl(n) {
+var ql = 2;
+var de = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Ks = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Gl(n) {
   try {
-    return n.map(({ rows: e }) => X(e, "	", "\n"));
+    return n.map(({ rows: e }) => G(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4239,56 +4254,56 @@ function Xl(n) {
     throw e;
   }
 }
-function Yl(n, e) {
+function Vl(n, e) {
   var a;
-  const t = Xl(n);
+  const t = Gl(n);
   if (t === null) {
-    return Us("too-large");
+    return Ks("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
     const d = t[u] || "";
-    return { name: l, text: d, read: H(d, c.some((m) => m.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: l, text: d, read: I(d, c.some((m) => m.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (l) => l.read.readings[0].rows.length;
   const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
   const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return w(k({}, fe(i.text, i.read)), {
+  return x(w({}, de(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function Ks(n, { DOMParser: e, userNamespaces: t }) {
-  return e && Fs(n) ? Xe(n, "", new B(t), e) : n;
+function Fs(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Gt(n) ? Ge(n, "", new z(t), e) : n;
 }
-function Ql(t) {
-  return he(this, arguments, function* (n, e = {}) {
+function Xl(t) {
+  return fe(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return fe(n.text, H(n.text, e));
+        return de(n.text, I(n.text, e));
       case "html": {
-        const s = new B(e.userNamespaces);
-        const r = e.DOMParser ? Xe(n.html, n.text, s, e.DOMParser) : n.text;
-        return fe(r, H(r, e));
+        const s = new z(e.userNamespaces);
+        const r = e.DOMParser ? Ge(n.html, n.text, s, e.DOMParser) : n.text;
+        return de(r, I(r, e));
       }
       case "page": {
-        const s = new B(e.userNamespaces);
-        const r = e.DOMParser ? Yt(n.html, s, e.DOMParser) : "";
-        return fe(r, H(r, e));
+        const s = new z(e.userNamespaces);
+        const r = e.DOMParser ? Xt(n.html, s, e.DOMParser) : "";
+        return de(r, I(r, e));
       }
       case "file": {
-        const s = yield Wt(n, k({ language: "" }, e));
+        const s = yield Bt(n, w({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return Us(s.code);
+            return Ks(s.code);
           case "table":
-            return Yl(s.sheets, e);
+            return Vl(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
-            const c = Ks(s.text, e);
-            const u = fe(c, H(c, e));
-            const d = i ? [] : a.slice(0, Vl).map((m) => H(Ks(m.text, e), e).readings[0]);
-            return w(k({}, u), {
+            const c = Fs(s.text, e);
+            const u = de(c, I(c, e));
+            const d = i ? [] : a.slice(0, ql).map((m) => I(Fs(m.text, e), e).readings[0]);
+            return x(w({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
               encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
@@ -4301,7 +4316,7 @@ function Ql(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [X, Ds, gn, Et, K, Ws];
-return { readList: Ql, readText: H };
+mw.libs.accountCreator.parts.read.modules = [G, $s, pn, vt, W];
+return { readList: Xl, readText: I };
 } };
 // </nowiki>

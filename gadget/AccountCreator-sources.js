@@ -1,69 +1,69 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"e2d59155","list":"d15bcd0f"}, contents: '105c207f', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"41de77ae","list":"92862471"}, contents: '31fdb40f', run: function () {
 'use strict';
-var Ce = Object.defineProperty;
-var Ae = Object.defineProperties;
+var Ae = Object.defineProperty;
+var Ee = Object.defineProperties;
 var $e = Object.getOwnPropertyDescriptors;
-var S = Object.getOwnPropertySymbols;
-var _ = Object.prototype.hasOwnProperty;
-var Z = Object.prototype.propertyIsEnumerable;
-var K = (r, e, t) => e in r ? Ce(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var b = (r, e) => {
-  for (var t in e || (e = {}))
-    if (_.call(e, t))
-      K(r, t, e[t]);
-  if (S)
-    for (var t of S(e)) {
-      if (Z.call(e, t))
-        K(r, t, e[t]);
-    }
-  return r;
-};
-var x = (r, e) => Ae(r, $e(e));
-var J = (r, e) => {
-  var t = {};
-  for (var n in r)
-    if (_.call(r, n) && e.indexOf(n) < 0)
-      t[n] = r[n];
-  if (r != null && S)
-    for (var n of S(r)) {
-      if (e.indexOf(n) < 0 && Z.call(r, n))
-        t[n] = r[n];
+var P = Object.getOwnPropertySymbols;
+var K = Object.prototype.hasOwnProperty;
+var J = Object.prototype.propertyIsEnumerable;
+var _ = (t, e, r) => e in t ? Ae(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
+var b = (t, e) => {
+  for (var r in e || (e = {}))
+    if (K.call(e, r))
+      _(t, r, e[r]);
+  if (P)
+    for (var r of P(e)) {
+      if (J.call(e, r))
+        _(t, r, e[r]);
     }
   return t;
 };
-var p = (r, e, t) => {
+var x = (t, e) => Ee(t, $e(e));
+var Z = (t, e) => {
+  var r = {};
+  for (var n in t)
+    if (K.call(t, n) && e.indexOf(n) < 0)
+      r[n] = t[n];
+  if (t != null && P)
+    for (var n of P(t)) {
+      if (e.indexOf(n) < 0 && J.call(t, n))
+        r[n] = t[n];
+    }
+  return r;
+};
+var p = (t, e, r) => {
   return new Promise((n, o) => {
     var i = (c) => {
       try {
-        s(t.next(c));
+        s(r.next(c));
       } catch (d) {
         o(d);
       }
     };
     var a = (c) => {
       try {
-        s(t.throw(c));
+        s(r.throw(c));
       } catch (d) {
         o(d);
       }
     };
     var s = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, a);
-    s((t = t.apply(r, e)).next());
+    s((r = r.apply(t, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Q = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var X = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var X = mw.libs.accountCreator.parts.core.modules[45];
+var Q = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/accounts/list/source/file-source.ts
 var T = class {
@@ -73,9 +73,9 @@ var T = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, t, n, o) {
+  constructor(e, r, n, o) {
     this.list = e;
-    this.place = t;
+    this.place = r;
     this.parser = n;
     this.changed = o;
     this.state = { kind: "none" };
@@ -85,27 +85,27 @@ var T = class {
   }
   open(e) {
     return p(this, null, function* () {
-      const { name: t } = e;
-      const n = this.begin({ kind: "reading", name: t });
+      const { name: r } = e;
+      const n = this.begin({ kind: "reading", name: r });
       const o = yield e.bytes();
       if (n !== this.readings) {
         return;
       }
       if (o === null) {
-        this.show({ kind: "unreadable", name: t });
+        this.show({ kind: "unreadable", name: r });
         return;
       }
-      this.source = { name: t, bytes: o };
+      this.source = { name: r, bytes: o };
       yield this.read({}, n, (i) => this.place.put(i), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
     return p(this, null, function* () {
-      const { state: t } = this;
-      if (t.kind === "read") {
-        const n = this.begin({ kind: "reading", name: t.name });
-        yield this.read(e, n, (o) => this.place.putAgain(o), t);
+      const { state: r } = this;
+      if (r.kind === "read") {
+        const n = this.begin({ kind: "reading", name: r.name });
+        yield this.read(e, n, (o) => this.place.putAgain(o), r);
       }
     });
   }
@@ -117,7 +117,7 @@ var T = class {
     }
   }
   /** @param otherwise What to show where the person does not want it */
-  read(e, t, n, o) {
+  read(e, r, n, o) {
     return p(this, null, function* () {
       const { source: i } = this;
       if (!i) {
@@ -129,7 +129,7 @@ var T = class {
           b({ kind: "file" }, i),
           x(b({}, e), { DOMParser: this.parser })
         );
-        if (t !== this.readings) {
+        if (r !== this.readings) {
           return;
         }
         if (s.problem) {
@@ -140,7 +140,7 @@ var T = class {
         const { encoding: d, sheets: u, sheet: m } = s;
         this.show(c ? { kind: "read", name: a, encoding: d, sheets: u, sheet: m } : o);
       } catch (s) {
-        if (t === this.readings) {
+        if (r === this.readings) {
           this.show({ kind: "failed", name: a, error: s });
         }
       }
@@ -167,20 +167,20 @@ var B = mw.libs.accountCreator.parts.core.modules[0];
 var C = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var Ee = /^== (.*) ==$/;
-var Oe = 3;
-function ee(r, e) {
+var Oe = /^== (.*) ==$/;
+var Le = 3;
+function ee(t, e) {
   var n, o;
-  const t = [{ heading: "", lines: [] }];
-  for (const i of r.split("\n")) {
-    const a = (n = Ee.exec(i)) == null ? void 0 : n[1];
+  const r = [{ heading: "", lines: [] }];
+  for (const i of t.split("\n")) {
+    const a = (n = Oe.exec(i)) == null ? void 0 : n[1];
     if (a === void 0) {
-      (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
+      (o = r[r.length - 1]) == null ? void 0 : o.lines.push(i);
     } else {
-      t.push({ heading: a, lines: [] });
+      r.push({ heading: a, lines: [] });
     }
   }
-  return t.map(({ heading: i, lines: a }) => {
+  return r.map(({ heading: i, lines: a }) => {
     const s = a.join("\n").trim();
     const { rows: c } = e(s).readings[0];
     return {
@@ -188,16 +188,16 @@ function ee(r, e) {
       text: s,
       people: c.length,
       isLinked: C(s).size > 0,
-      examples: c.slice(0, Oe).map(({ username: d, realname: u, email: m }) => d || u || m)
+      examples: c.slice(0, Le).map(({ username: d, realname: u, email: m }) => d || u || m)
     };
   }).filter(({ people: i }) => i > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function Le(r) {
-  const e = r.filter(({ isLinked: o }) => o);
-  const [t, n] = e.length > 0 ? e : r;
-  return t && !n ? [r.indexOf(t)] : [];
+function Re(t) {
+  const e = t.filter(({ isLinked: o }) => o);
+  const [r, n] = e.length > 0 ? e : t;
+  return r && !n ? [t.indexOf(r)] : [];
 }
 var A = class {
   /**
@@ -207,9 +207,9 @@ var A = class {
    * @param parser The browser's DOMParser
    * @param changed
    */
-  constructor(e, t, n, o, i) {
+  constructor(e, r, n, o, i) {
     this.list = e;
-    this.place = t;
+    this.place = r;
     this.pages = n;
     this.parser = o;
     this.changed = i;
@@ -227,10 +227,10 @@ var A = class {
   /** Looks for pages while their title is typed. */
   find(e) {
     return p(this, null, function* () {
-      const t = this.askAnew();
+      const r = this.askAnew();
       try {
-        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
-        if (!t.cancelled) {
+        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
+        if (!r.cancelled) {
           this.show({ kind: "asking", titles: n });
         }
       } catch (n) {
@@ -240,13 +240,13 @@ var A = class {
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
     return p(this, null, function* () {
-      const t = this.askAnew();
+      const r = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
-        const n = yield this.pages.readPage(e, t);
+        const n = yield this.pages.readPage(e, r);
         const { draft: o } = this.list;
         const i = n && (yield o.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
-        if (t.cancelled) {
+        if (r.cancelled) {
           return;
         }
         const a = i === null ? [] : ee(i, (s) => o.readText(s));
@@ -255,23 +255,23 @@ var A = class {
         } else if (a.length === 0) {
           this.show({ kind: "empty", title: n.title });
         } else {
-          this.show({ kind: "choosing", title: n.title, sections: a, chosen: Le(a) });
+          this.show({ kind: "choosing", title: n.title, sections: a, chosen: Re(a) });
           if (a.length === 1) {
             yield this.take();
           }
         }
       } catch (n) {
-        if (!t.cancelled) {
+        if (!r.cancelled) {
           this.show({ kind: "failed", title: e, error: Y.from(n) });
         }
       }
     });
   }
-  choose(e, t) {
+  choose(e, r) {
     const { state: n } = this;
     if ((n == null ? void 0 : n.kind) === "choosing") {
       const o = n.chosen.filter((i) => i !== e);
-      this.show(x(b({}, n), { chosen: t ? [...o, e].sort((i, a) => i - a) : o }));
+      this.show(x(b({}, n), { chosen: r ? [...o, e].sort((i, a) => i - a) : o }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
@@ -279,8 +279,8 @@ var A = class {
     return p(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const t = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
-        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
+        const r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
+        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: r }, {}))) {
           this.show(null);
         }
       }
@@ -302,27 +302,27 @@ var te = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
 var I = 200;
-var Re = "…";
-function re(r, e, t, n = () => 0) {
+var De = "…";
+function re(t, e, r, n = () => 0) {
   const o = /* @__PURE__ */ new Map();
-  for (const d of r.flatMap(({ extra: u }) => u)) {
+  for (const d of t.flatMap(({ extra: u }) => u)) {
     if (!o.has(e(d))) {
       o.set(e(d), d);
     }
   }
   const i = [...o].sort(([, d], [, u]) => n(d, u));
   const a = new Map(i.slice(0, I).map(([d], u) => [d, u]));
-  const s = i.slice(0, I).map(([, d]) => t(d));
+  const s = i.slice(0, I).map(([, d]) => r(d));
   const c = i.length > I;
   return {
-    headings: c ? [...s, Re] : s,
+    headings: c ? [...s, De] : s,
     cellsOf: ({ extra: d }) => {
       const u = s.map(() => "");
       const m = [];
       for (const g of [...d].reverse()) {
         const h = a.get(e(g));
         if (h === void 0) {
-          m.unshift(`${t(g)}: ${g.value}`);
+          m.unshift(`${r(g)}: ${g.value}`);
         } else {
           const z = u[h];
           u[h] = z ? `${g.value} | ${z}` : g.value;
@@ -334,7 +334,7 @@ function re(r, e, t, n = () => 0) {
 }
 
 // src/accounts/list/source/joined-text.ts
-var De = [
+var Me = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -342,52 +342,52 @@ var De = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var q = (r) => r.replace(/\s+/gu, " ");
-function Ue(r, e) {
-  const t = De.filter(([i]) => i === "username" || r.some(({ request: a }) => {
+var q = (t) => t.replace(/\s+/gu, " ");
+function Ue(t, e) {
+  const r = Me.filter(([i]) => i === "username" || t.some(({ request: a }) => {
     var s;
     return ((s = a[i]) != null ? s : "") !== "";
   }));
-  const n = re(r, ({ heading: i }) => i, ({ heading: i }) => q(i));
+  const n = re(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
   const o = ({ request: i }, a) => {
     var s;
     return a === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((s = i[a]) != null ? s : "");
   };
   return te([
-    [...t.map(([, i]) => i), ...n.headings],
-    ...r.map((i) => [
-      ...t.map(([a]) => o(i, a)),
+    [...r.map(([, i]) => i), ...n.headings],
+    ...t.map((i) => [
+      ...r.map(([a]) => o(i, a)),
       ...n.cellsOf(i).map(q)
     ])
   ], "	", "\n");
 }
-var ne = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
-function oe(r, e, t) {
-  const n = [...r.people, ...e.people];
-  const o = `${r.text.trimEnd()}
+var ne = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
+function oe(t, e, r) {
+  const n = [...t.people, ...e.people];
+  const o = `${t.text.trimEnd()}
 ${e.text}`;
-  const i = t(o).readings[0].rows.map(ne);
+  const i = r(o).readings[0].rows.map(ne);
   const a = i.length === n.length && n.every(({ request: s }, c) => ne(s) === i[c]);
-  return a ? o : Ue(n, C(`${r.text}
+  return a ? o : Ue(n, C(`${t.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var Me = ({ readings: [r] }) => {
+var We = ({ readings: [t] }) => {
   var e;
-  return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((o) => {
-    var i = o, { extra: t } = i, n = J(i, ["extra"]);
-    return { request: n, extra: t };
+  return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
+    var i = o, { extra: r } = i, n = Z(i, ["extra"]);
+    return { request: n, extra: r };
   });
 };
-var $ = class {
+var E = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
    */
-  constructor(e, t) {
+  constructor(e, r) {
     this.list = e;
-    this.decide = t;
+    this.decide = r;
     /** The text of the list after it was put there; null: nothing was. */
     this.placed = null;
     /** The list as it was before. */
@@ -399,15 +399,15 @@ var $ = class {
    */
   put(e) {
     return p(this, null, function* () {
-      const { text: t } = this.list.state;
-      const n = t.trim() === "" ? "replace" : yield this.decide();
+      const { text: r } = this.list.state;
+      const n = r.trim() === "" ? "replace" : yield this.decide();
       if (n === null) {
         return false;
       }
       this.before = { text: "", people: [] };
       if (n === "add") {
-        const o = t.split("\n").length;
-        this.before = { text: t, people: this.list.rows.filter(({ line: i }) => i <= o) };
+        const o = r.split("\n").length;
+        this.before = { text: r, people: this.list.rows.filter(({ line: i }) => i <= o) };
       }
       this.write(e);
       return true;
@@ -434,10 +434,10 @@ var $ = class {
     this.before = { text: "", people: [] };
   }
   write(e) {
-    const { draft: t } = this.list;
+    const { draft: r } = this.list;
     const n = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: Me(e) }, (o) => t.readText(o));
-    t.setText(this.placed);
+    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: We(e) }, (o) => r.readText(o));
+    r.setText(this.placed);
   }
 };
 
@@ -453,15 +453,15 @@ var l = mw.libs.accountCreator.parts.core.modules[56];
 var se = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/ask-which.ts
-function ce(r, e) {
-  return new Promise((t) => {
+function ce(t, e) {
+  return new Promise((r) => {
     const n = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
     se(n);
     n.addWindows([o]);
     const [i] = o.$element.get();
     const a = n.openWindow(o, {
-      message: r,
+      message: t,
       actions: [
         { action: "stay", label: l("accountcreator-stay"), flags: ["safe", "primary"] },
         ...e.map(({ action: c, label: d, flags: u }) => ({ action: c, label: d, flags: u != null ? u : [] }))
@@ -478,25 +478,25 @@ function ce(r, e) {
       var u, m;
       n.destroy();
       const d = typeof c === "object" && c !== null ? c.action : void 0;
-      t((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
+      r((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
     });
   });
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[14];
+var $ = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:list/lit-html/lit-html
 var f = mw.libs.accountCreator.parts.list.modules[8];
 var w = mw.libs.accountCreator.parts.list.modules[9];
-var E = mw.libs.accountCreator.parts.list.modules[10];
+var F = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
 var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
-function O(r) {
-  switch (r) {
+function O(t) {
+  switch (t) {
     case "empty":
       return l("accountcreator-file-empty");
     case "old-spreadsheet":
@@ -528,12 +528,12 @@ function O(r) {
     case "too-large":
       return l("accountcreator-file-too-large");
     default:
-      return v(r);
+      return v(t);
   }
 }
 
 // taken:list/ui/list/message-box
-var P = mw.libs.accountCreator.parts.list.modules[13];
+var S = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -541,25 +541,25 @@ var L = class {
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, t) {
+  constructor(e, r) {
     this.file = e;
-    this.problemText = t;
+    this.problemText = r;
     this.element = document.createElement("div");
-    this.problem = new P("error");
-    this.doubt = new P("warning");
+    this.problem = new S("error");
+    this.doubt = new S("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
   render() {
     const e = this.problemOf();
     this.problem.show(e === "" ? null : f`${e}`);
-    const { state: t } = this.file;
-    const n = t.kind === "read" ? t.encoding : null;
+    const { state: r } = this.file;
+    const n = r.kind === "read" ? r.encoding : null;
     this.doubt.show(n && !n.certain ? f`${l("accountcreator-encoding-doubt")}` : null);
-    E(f`
+    F(f`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : w}
+			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : w}
 			<div role="status">${this.doubt.element}</div>
 			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : w}`, this.element);
   }
@@ -584,27 +584,27 @@ var L = class {
     const { state: e } = this.file;
     return e.kind === "reading" ? l("accountcreator-source-reading", e.name) : e.kind === "read" ? l("accountcreator-file-read", e.name) : "";
   }
-  sheetTemplate(e, t) {
+  sheetTemplate(e, r) {
     const n = e.map((o) => ({ value: o, label: y(o) }));
-    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), t, n);
+    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), r, n);
   }
-  encodingTemplate({ encoding: e, samples: t, alternatives: n }) {
-    const o = [{ encoding: e, samples: t }, ...n];
+  encodingTemplate({ encoding: e, samples: r, alternatives: n }) {
+    const o = [{ encoding: e, samples: r }, ...n];
     const i = o.map(({ encoding: a, samples: [s = ""] }) => ({ value: a, label: l("accountcreator-encoding-option", a, s) }));
     return f`
 			${this.choiceTemplate("encoding", l("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${l("accountcreator-encoding-samples")}>
-				${t.map((a) => f`<li><bdi>${a}</bdi></li>`)}
+				${r.map((a) => f`<li><bdi>${a}</bdi></li>`)}
 			</ul>`;
   }
-  choiceTemplate(e, t, n, o) {
+  choiceTemplate(e, r, n, o) {
     const i = ({ target: a }) => {
       if (a instanceof HTMLSelectElement) {
         void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
       }
     };
     return f`<label class="accountcreator-source-choice">
-			${t}
+			${r}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
 				${o.map((a) => f`<option
 					value=${a.value} .selected=${a.value === n}
@@ -624,7 +624,7 @@ var de = mw.libs.accountCreator.parts.core.modules[64];
 var ue = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
-var We = 250;
+var Ne = 250;
 var R = class {
   constructor(e) {
     this.actions = e;
@@ -647,14 +647,14 @@ var R = class {
     this.box.getMenu().on("choose", (o) => {
       this.enter(String(o.getData()));
     });
-    const t = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
-    this.element = (n = t.$element[0]) != null ? n : document.createElement("div");
+    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
+    this.element = (n = r.$element[0]) != null ? n : document.createElement("div");
   }
   focus() {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((t) => ({ data: t, label: y(t) })));
+    this.box.setOptions(e.map((r) => ({ data: r, label: y(r) })));
     this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
@@ -676,40 +676,40 @@ var R = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, We);
+    }, Ne);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function Ne(r) {
-  switch (r == null ? void 0 : r.kind) {
+function Ve(t) {
+  switch (t == null ? void 0 : t.kind) {
     case void 0:
     case "asking":
     case "reading":
     case "choosing":
       return "";
     case "missing":
-      return l("accountcreator-page-missing", r.title);
+      return l("accountcreator-page-missing", t.title);
     case "empty":
-      return l("accountcreator-page-empty", r.title);
+      return l("accountcreator-page-empty", t.title);
     case "failed":
-      return le(r.error.text) ? l("accountcreator-page-failed", r.title) : de(r.error.text);
+      return le(t.error.text) ? l("accountcreator-page-failed", t.title) : de(t.error.text);
     default:
-      return v(r);
+      return v(t);
   }
 }
 var D = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new P("error");
+    this.problem = new S("error");
     this.element.className = "accountcreator-source-page";
     this.field = new R({
-      typed: (t) => {
-        void e.find(t);
+      typed: (r) => {
+        void e.find(r);
       },
-      entered: (t) => {
-        void e.read(t);
+      entered: (r) => {
+        void e.read(r);
       }
     });
     this.render();
@@ -723,9 +723,9 @@ var D = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const t = Ne(e);
-    this.problem.show(t === "" ? null : f`${t}`);
-    E(f`
+    const r = Ve(e);
+    this.problem.show(r === "" ? null : f`${r}`);
+    F(f`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : w}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -741,11 +741,11 @@ var D = class {
 				>${l("accountcreator-page-leave")}</button>
 			</p>`, this.element);
   }
-  takeTemplate({ sections: e, chosen: t }) {
+  takeTemplate({ sections: e, chosen: r }) {
     const n = () => {
       void this.page.take();
     };
-    const o = t.reduce((i, a) => {
+    const o = r.reduce((i, a) => {
       var s, c;
       return i + ((c = (s = e[a]) == null ? void 0 : s.people) != null ? c : 0);
     }, 0);
@@ -754,13 +754,13 @@ var D = class {
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${n}
 		>${l("accountcreator-page-take", o)}</button>`;
   }
-  sectionsTemplate({ title: e, sections: t, chosen: n }) {
+  sectionsTemplate({ title: e, sections: r, chosen: n }) {
     return f`<fieldset class="accountcreator-sections">
 			<legend>${l("accountcreator-page-sections", e)}</legend>
-			${t.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
+			${r.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
 		</fieldset>`;
   }
-  sectionTemplate({ heading: e, people: t, examples: n }, o, i) {
+  sectionTemplate({ heading: e, people: r, examples: n }, o, i) {
     const a = ({ target: c }) => {
       if (c instanceof HTMLInputElement) {
         this.page.choose(o, c.checked);
@@ -771,36 +771,36 @@ var D = class {
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${a}>
 			<span>
 				<strong><bdi>${e === "" ? l("accountcreator-page-top") : e}</bdi></strong>
-				${l("accountcreator-page-section", t, s)}
+				${l("accountcreator-page-section", r, s)}
 			</span>
 		</label>`;
   }
 };
 
 // src/ui/list/source/sources-view.ts
-var Ve = (r) => ce(l("accountcreator-place-question", r), [
+var Be = (t) => ce(l("accountcreator-place-question", t), [
   { action: "replace", label: l("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: l("accountcreator-place-add"), flags: "progressive" }
 ]);
-var U = class {
+var M = class {
   /**
    * @param list
    * @param pages
    * @param problemText Why a part of the program did not come, and what to do
    */
-  constructor(e, t, n) {
+  constructor(e, r, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const o = this.place = new $(e, () => Ve(e.rows.length));
+    const o = this.place = new E(e, () => Be(e.rows.length));
     this.file = new T(e, o, DOMParser, () => this.fileView.render());
-    this.page = new A(e, o, t, DOMParser, () => this.pageView.render());
+    this.page = new A(e, o, r, DOMParser, () => this.pageView.render());
     this.fileView = new L(this.file, n);
     this.pageView = new D(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => F(e) });
+    void this.file.open({ name: e.name, bytes: () => $(e) });
   }
   openPage() {
     this.file.forget();
@@ -819,20 +819,20 @@ var U = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function Be(r, e) {
+function Ie(t, e) {
   return p(this, null, function* () {
-    const t = yield F(e);
-    if (t === null) {
+    const r = yield $(e);
+    if (r === null) {
       return { text: null, problem: l("accountcreator-file-unreadable", e.name) };
     }
-    const { text: n, problem: o } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
+    const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
     return o ? { text: null, problem: O(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
 var pe = mw.libs.accountCreator.parts.core.modules[71];
-var M = mw.libs.accountCreator.parts.core.modules[72];
+var U = mw.libs.accountCreator.parts.core.modules[72];
 var W = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
@@ -840,12 +840,12 @@ var me = mw.libs.accountCreator.parts.core.modules[75];
 var fe = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
-var Ie = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var qe = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
 var N = class {
   constructor() {
     this.api = new fe();
   }
-  findTitles(e, t) {
+  findTitles(e, r) {
     return p(this, null, function* () {
       const n = yield this.api.get({
         action: "query",
@@ -853,11 +853,11 @@ var N = class {
         pssearch: e,
         psnamespace: "*",
         pslimit: "10"
-      }, t);
-      return pe(M(n.query).prefixsearch).map((o) => W(M(o).title)).filter((o) => o !== "");
+      }, r);
+      return pe(U(n.query).prefixsearch).map((o) => W(U(o).title)).filter((o) => o !== "");
     });
   }
-  readPage(e, t) {
+  readPage(e, r) {
     return p(this, null, function* () {
       try {
         const { parse: n } = yield this.api.get({
@@ -868,11 +868,11 @@ var N = class {
           disableeditsection: "1",
           disabletoc: "1",
           disablelimitreport: "1"
-        }, t);
-        const o = M(n);
+        }, r);
+        const o = U(n);
         return { title: W(o.title) || e, html: W(o.text) };
       } catch (n) {
-        if (n instanceof me && Ie.includes(n.code)) {
+        if (n instanceof me && qe.includes(n.code)) {
           return null;
         }
         throw n;
@@ -882,29 +882,29 @@ var N = class {
 };
 
 // src/accounts/list/read/source/address-book.ts
-var ge = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
-function qe(r, e) {
+var ge = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+function He(t, e) {
   try {
-    return e(ge(atob(r.trim())), "utf-8");
-  } catch (t) {
-    return r;
+    return e(ge(atob(t.trim())), "utf-8");
+  } catch (r) {
+    return t;
   }
 }
-var j = (r) => r.split(/\r\n|\r|\n/);
-var he = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function He(r, e, t) {
-  const n = r.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+var j = (t) => t.split(/\r\n|\r|\n/);
+var he = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function je(t, e, r) {
+  const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(ge(n), e);
+    return r(ge(n), e);
   } catch (o) {
-    return r;
+    return t;
   }
 }
-function je(r) {
-  var t, n;
+function Ge(t) {
+  var r, n;
   const e = [];
-  for (const o of j(he(r))) {
-    const i = (t = e[e.length - 1]) != null ? t : "";
+  for (const o of j(he(t))) {
+    const i = (r = e[e.length - 1]) != null ? r : "";
     if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + o;
     } else {
@@ -913,56 +913,56 @@ function je(r) {
   }
   return e;
 }
-function Ge(r, e) {
+function ze(t, e) {
   var c, d;
-  const t = r.indexOf(":");
-  const [n = "", ...o] = r.slice(0, Math.max(t, 0)).split(";");
+  const r = t.indexOf(":");
+  const [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";");
   const i = o.join(";");
-  const a = r.slice(t + 1);
+  const a = t.slice(r + 1);
   const s = (d = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? d : "utf-8";
   return {
     name: n.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? He(a, s, e) : a
+    value: /quoted-printable/i.test(i) ? je(a, s, e) : a
   };
 }
-var H = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function ze(r) {
-  const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(H);
-  return `${t} ${e}`.trim();
+var H = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function _e(t) {
+  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(H);
+  return `${r} ${e}`.trim();
 }
-function Ke(r) {
+function Ke(t) {
   var o, i;
   const e = (a) => {
     var s, c;
-    return (c = (s = r.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
+    return (c = (s = t.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
   };
-  const t = r.filter(({ name: a }) => a === "EMAIL");
-  const n = (o = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : t[0];
+  const r = t.filter(({ name: a }) => a === "EMAIL");
+  const n = (o = r.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : r[0];
   return {
-    name: H(e("FN")) || ze(e("N")),
+    name: H(e("FN")) || _e(e("N")),
     email: H((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
     uid: ""
   };
 }
-function _e(r, e) {
-  return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Ke(
-    je(t).map((n) => Ge(n, e))
+function Je(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => Ke(
+    Ge(r).map((n) => ze(n, e))
   ));
 }
-function Ze(r, e) {
+function Ze(t, e) {
   var o;
-  const t = /* @__PURE__ */ new Map();
-  for (const i of j(r)) {
+  const r = /* @__PURE__ */ new Map();
+  for (const i of j(t)) {
     const [, a = "", s = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
     const d = a.replace(/;.*/, "").toLowerCase();
-    if (d && s !== "<" && !t.has(d)) {
-      t.set(d, (s ? qe(c, e) : c).trim());
+    if (d && s !== "<" && !r.has(d)) {
+      r.set(d, (s ? He(c, e) : c).trim());
     }
   }
   const n = (i) => {
     var a;
-    return (a = t.get(i)) != null ? a : "";
+    return (a = r.get(i)) != null ? a : "";
   };
   return {
     name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
@@ -970,14 +970,14 @@ function Ze(r, e) {
     uid: n("uid")
   };
 }
-var Je = (r, e) => he(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Ze(t, e));
-function be(r, e) {
-  const [t = ""] = j(r.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
+var Xe = (t, e) => he(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => Ze(r, e));
+function be(t, e) {
+  const [r = ""] = j(t.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
   let n;
-  if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    n = _e(r, e);
-  } else if (/^dn::? /i.test(t)) {
-    n = Je(r, e);
+  if (/^BEGIN:VCARD\s*$/i.test(r)) {
+    n = Je(t, e);
+  } else if (/^dn::? /i.test(r)) {
+    n = Xe(t, e);
   } else {
     return null;
   }
@@ -1042,254 +1042,281 @@ var Qe = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Xe = "d0cf11e0a1b11ae1";
-var Ye = [
+var Ye = "d0cf11e0a1b11ae1";
+var et = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function et(r) {
-  return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
+function tt(t) {
+  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function tt(r, e, t) {
+function rt(t, e, r) {
   for (let n = 0; n < e.length; n++) {
-    if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
+    if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
       return false;
     }
   }
   return true;
 }
-function rt(r) {
+function nt(t) {
   var i, a;
-  const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
-  if (r.length < 52) {
+  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
+  if (t.length < 52) {
     return "document";
   }
-  const t = 2 ** Math.min(e.getUint16(30, true), 12);
-  const n = (e.getUint32(48, true) + 1) * t;
-  const o = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-  return (a = (i = Ye.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
+  const r = 2 ** Math.min(e.getUint16(30, true), 12);
+  const n = (e.getUint32(48, true) + 1) * r;
+  const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
+  return (a = (i = et.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
 }
-function xe(r) {
-  var t, n;
-  if (!r.length) {
+function xe(t) {
+  var r, n;
+  if (!t.length) {
     return "empty";
   }
-  const e = et(r.subarray(0, 264));
-  if (e.startsWith(Xe)) {
-    return rt(r);
+  const e = tt(t.subarray(0, 264));
+  if (e.startsWith(Ye)) {
+    return nt(t);
   }
-  return (n = (t = Qe.find(([, o, i]) => tt(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+  return (n = (r = Qe.find(([, o, i]) => rt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
 }
 
 // taken:core/app/load-part-gadget
 var G = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var ye = (r, e, t) => p(null, null, function* () {
+var ye = (t, e, r) => p(null, null, function* () {
   const n = yield G("files");
-  return n.detectEncoding(r, e, t);
+  return n.detectEncoding(t, e, r);
 });
-var we = (r) => p(null, null, function* () {
+var we = (t) => p(null, null, function* () {
   const e = yield G("files");
-  return e.readSpreadsheet(r);
+  return e.readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var nt = 3;
-var ot = 60;
-function ve(r) {
+var ot = 3;
+var it = 60;
+function ve(t) {
   var i;
-  const e = r.map((a) => a.split(/\r\n|\r|\n/));
-  const t = [];
+  const e = t.map((a) => a.split(/\r\n|\r|\n/));
+  const r = [];
   const n = /* @__PURE__ */ new Set();
   const [o = []] = e;
-  for (let a = 0; a < o.length && t.length < nt; a++) {
+  for (let a = 0; a < o.length && r.length < ot; a++) {
     const s = (i = o[a]) != null ? i : "";
     if (e.some((c) => {
       var d;
       return /[^\u0000-\u007f]/.test((d = c[a]) != null ? d : "");
     }) && !n.has(s)) {
       n.add(s);
-      t.push(a);
+      r.push(a);
     }
   }
-  return e.map((a) => t.map((s) => {
+  return e.map((a) => r.map((s) => {
     var c;
-    return ((c = a[s]) != null ? c : "").slice(0, ot);
+    return ((c = a[s]) != null ? c : "").slice(0, it);
   }));
 }
 
-// taken:read/accounts/list/read/source/text-kind
-var ke = mw.libs.accountCreator.parts.read.modules[5];
+// src/accounts/list/read/source/text-kind.ts
+var at = 8192;
+var st = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var ct = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function ke(t) {
+  try {
+    return typeof JSON.parse(t) === "object";
+  } catch (e) {
+    if (e instanceof SyntaxError) {
+      return false;
+    }
+    throw e;
+  }
+}
+var lt = (t) => {
+  var e, r;
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (ke(t) || ke((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
+};
+var dt = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function ut(t) {
+  var n, o;
+  const e = (o = (n = t.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : n.split("\n")) != null ? o : [];
+  const r = (i) => e.some((a) => i.test(a));
+  return e.length > 2 && e.slice(0, -1).every((i) => dt.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+}
+function Se(t) {
+  const e = t.slice(0, at);
+  return st(t) ? "web-shortcut" : ct(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : ut(e) ? "message" : lt(t) ? "data" : null;
+}
 
 // src/accounts/list/read/source/decode-as.ts
-var it = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function at(r, e) {
-  const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
+var pt = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function mt(t, e) {
+  const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
   const n = [];
-  for (let o = 0; o + 3 < r.length; o += 4) {
-    const i = t.getUint32(o, e);
+  for (let o = 0; o + 3 < t.length; o += 4) {
+    const i = r.getUint32(o, e);
     const a = i <= 1114111 && (i < 55296 || i > 57343);
     n.push(String.fromCodePoint(a ? i : 65533));
   }
   return n.join("");
 }
-function V(r, e, t) {
+function V(t, e, r) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return at(r, e === "utf-32le").replace(/^\uFEFF/, "");
+      return mt(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
+      return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
         var o;
-        return (o = it[n.charCodeAt(0) - 128]) != null ? o : n;
+        return (o = pt[n.charCodeAt(0) - 128]) != null ? o : n;
       });
     case "windows-1258":
-      return t(r, e).normalize();
+      return r(t, e).normalize();
     default:
-      return t(r, e);
+      return r(t, e);
   }
 }
 
 // src/accounts/list/read/source/unicode.ts
-function st([r, e, t, n]) {
-  if (r === 239 && e === 187 && t === 191) {
+function ft([t, e, r, n]) {
+  if (t === 239 && e === 187 && r === 191) {
     return "utf-8";
   }
-  if (r === 255 && e === 254) {
-    return t === 0 && n === 0 ? "utf-32le" : "utf-16le";
+  if (t === 255 && e === 254) {
+    return r === 0 && n === 0 ? "utf-32le" : "utf-16le";
   }
-  if (r === 254 && e === 255) {
+  if (t === 254 && e === 255) {
     return "utf-16be";
   }
-  return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
+  return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
 }
-var ct = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function lt(r) {
+var gt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function ht(t) {
   var o;
   let e = 0;
-  let t = 0;
+  let r = 0;
   let n = 0;
-  for (let i = 0; i < r.length; i++) {
-    if (ct.has((o = r[i]) != null ? o : 0)) {
+  for (let i = 0; i < t.length; i++) {
+    if (gt.has((o = t[i]) != null ? o : 0)) {
       e++;
-      t += i % 2 === 0 && r[i + 1] === 0 ? 1 : 0;
-      n += i % 2 === 1 && r[i - 1] === 0 ? 1 : 0;
+      r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
+      n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(t, n) * 2 <= e) {
+  if (Math.max(r, n) * 2 <= e) {
     return null;
   }
-  return t > n ? "utf-16le" : "utf-16be";
+  return r > n ? "utf-16le" : "utf-16be";
 }
-function dt(r) {
-  if (r < 128) {
+function bt(t) {
+  if (t < 128) {
     return 0;
   }
-  if (r >= 194 && r <= 223) {
+  if (t >= 194 && t <= 223) {
     return 1;
   }
-  if (r >= 224 && r <= 239) {
+  if (t >= 224 && t <= 239) {
     return 2;
   }
-  return r >= 240 && r <= 244 ? 3 : null;
+  return t >= 240 && t <= 244 ? 3 : null;
 }
-function ut(r) {
+function xt(t) {
   var n;
   let e = 0;
-  let t = 0;
-  for (let o = 0; o < r.length; o++) {
-    const i = dt((n = r[o]) != null ? n : 0);
+  let r = 0;
+  for (let o = 0; o < t.length; o++) {
+    const i = bt((n = t[o]) != null ? n : 0);
     if (i === 0) {
       continue;
     }
-    const a = r.subarray(o + 1, o + 1 + (i != null ? i : 0));
+    const a = t.subarray(o + 1, o + 1 + (i != null ? i : 0));
     if (i !== null && a.length === i && a.every((s) => s >= 128 && s <= 191)) {
       e++;
       o += i;
     } else {
-      t++;
+      r++;
     }
   }
-  return { right: e, wrong: t };
+  return { right: e, wrong: r };
 }
-var pt = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-function mt(r) {
-  const e = r.subarray(0, 65536);
-  const t = e.filter(pt);
-  return t.length > 3 && t.length * 20 > e.length;
+var yt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function wt(t) {
+  const e = t.subarray(0, 65536);
+  const r = e.filter(yt);
+  return r.length > 3 && r.length * 20 > e.length;
 }
-var ft = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-var gt = 3;
-function ht(r) {
+var vt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
+var kt = 3;
+function St(t) {
   var o;
-  const e = (o = st(r)) != null ? o : lt(r);
+  const e = (o = ft(t)) != null ? o : ht(t);
   if (e) {
     return e;
   }
-  const { right: t, wrong: n } = ut(r);
-  return n * gt <= t && !ft(r) ? "utf-8" : null;
+  const { right: r, wrong: n } = xt(t);
+  return n * kt <= r && !vt(t) ? "utf-8" : null;
 }
-function Pe(r, e) {
-  const t = ht(r);
-  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: t, text: V(r, t, e) };
+function Pe(t, e) {
+  const r = St(t);
+  if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: r, text: V(t, r, e) };
   }
-  if (mt(r)) {
+  if (wt(t)) {
     return { kind: "binary" };
   }
-  return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
+  return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var bt = (r, e) => new TextDecoder(e).decode(r);
-var k = (r) => ({ kind: "problem", code: r, detail: "" });
-function xt(r) {
+var Pt = (t, e) => new TextDecoder(e).decode(t);
+var k = (t) => ({ kind: "problem", code: t, detail: "" });
+function Tt(t) {
   const e = [];
-  let t = 1;
-  for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let r = 1;
+  for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (n === "\0" || n === "�") {
-      e.push({ code: n === "\0" ? "nul" : "undecodable", line: t });
+      e.push({ code: n === "\0" ? "nul" : "undecodable", line: r });
     } else {
-      t++;
+      r++;
     }
   }
   return e;
 }
-var yt = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-var Se = (r) => r.replace(/\u0000+/g, "");
-function wt({ encoding: r, certain: e, texts: t }) {
+var Ct = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var Te = (t) => t.replace(/\u0000+/g, "");
+function At({ encoding: t, certain: e, texts: r }) {
   var a, s;
-  const n = ve([...t.values()]);
-  const o = Array.from(t, ([c, d], u) => {
+  const n = ve([...r.values()]);
+  const o = Array.from(r, ([c, d], u) => {
     var m;
-    return { encoding: c, samples: (m = n[u]) != null ? m : [], text: Se(d) };
+    return { encoding: c, samples: (m = n[u]) != null ? m : [], text: Te(d) };
   });
-  const i = (a = t.get(r)) != null ? a : "";
+  const i = (a = r.get(t)) != null ? a : "";
   return {
     kind: "text",
-    encoding: r,
+    encoding: t,
     certain: e,
     samples: (s = n[0]) != null ? s : [],
-    text: Se(i),
+    text: Te(i),
     alternatives: o.slice(1),
-    remarks: xt(i)
+    remarks: Tt(i)
   };
 }
-function vt(r, e, t) {
+function Et(t, e, r) {
   return p(this, null, function* () {
     var c, d;
     const n = (c = e.encoding) != null ? c : "";
-    const o = Pe(r, t);
+    const o = Pe(t, r);
     if (o.kind === "binary" && !n) {
       return null;
     }
     if (o.kind === "unicode" && (!n || n === o.encoding)) {
       return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
     }
-    const i = yield ((d = e.detectEncoding) != null ? d : ye)(r, e.language, t);
+    const i = yield ((d = e.detectEncoding) != null ? d : ye)(t, e.language, r);
     const a = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
     const s = n || i.encoding;
     return {
@@ -1299,30 +1326,30 @@ function vt(r, e, t) {
     };
   });
 }
-function Te(r, e, t = false) {
+function Ce(t, e, r = false) {
   return p(this, null, function* () {
     var u, m, g;
-    const { bytes: n } = r;
+    const { bytes: n } = t;
     const o = xe(n);
     const i = (u = e.readSpreadsheet) != null ? u : we;
     if (o === "zip") {
       const h = yield i(n);
-      return h.kind !== "packed" ? h : t ? k("archive") : Te(x(b({}, r), { bytes: h.bytes }), e, true);
+      return h.kind !== "packed" ? h : r ? k("archive") : Ce(x(b({}, t), { bytes: h.bytes }), e, true);
     }
     if (o !== "text") {
       return k(o);
     }
-    const a = (m = e.decode) != null ? m : bt;
-    const s = yield vt(n, e, a);
+    const a = (m = e.decode) != null ? m : Pt;
+    const s = yield Et(n, e, a);
     if (!s) {
       return k("binary");
     }
-    const c = wt(s);
-    if (yt(c.text)) {
+    const c = At(s);
+    if (Ct(c.text)) {
       const h = yield i(n);
       return h.kind === "packed" ? k("broken") : h;
     }
-    const d = ke(c.text);
+    const d = Se(c.text);
     if (d !== null) {
       return k(d);
     }
@@ -1331,13 +1358,13 @@ function Te(r, e, t = false) {
 }
 
 // src/app/sources-part.ts
-ae(Q);
-function xn(r) {
-  return new U(r, new N(), X);
+ae(X);
+function Tn(t) {
+  return new M(t, new N(), Q);
 }
 
 // sources.js
 mw.libs.accountCreator.parts.sources.modules = [V];
-return { decodeSource: Te, makeSources: xn, readSheetFile: Be };
+return { decodeSource: Ce, makeSources: Tn, readSheetFile: Ie };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b777d371: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var O2 = Object.create;
+  var M2 = Object.create;
   var ri = Object.defineProperty;
-  var L2 = Object.defineProperties;
-  var E2 = Object.getOwnPropertyDescriptor;
-  var P2 = Object.getOwnPropertyDescriptors;
-  var $2 = Object.getOwnPropertyNames;
+  var N2 = Object.defineProperties;
+  var F2 = Object.getOwnPropertyDescriptor;
+  var D2 = Object.getOwnPropertyDescriptors;
+  var I2 = Object.getOwnPropertyNames;
   var ni = Object.getOwnPropertySymbols;
-  var M2 = Object.getPrototypeOf;
-  var Qc = Object.prototype.hasOwnProperty;
-  var b0 = Object.prototype.propertyIsEnumerable;
-  var g0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var B2 = Object.getPrototypeOf;
+  var Jc = Object.prototype.hasOwnProperty;
+  var w0 = Object.prototype.propertyIsEnumerable;
+  var b0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Qc.call(e, t))
-        g0(n, t, e[t]);
+      if (Jc.call(e, t))
+        b0(n, t, e[t]);
     if (ni)
       for (var t of ni(e)) {
-        if (b0.call(e, t))
-          g0(n, t, e[t]);
+        if (w0.call(e, t))
+          b0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => L2(n, P2(e));
-  var w0 = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => N2(n, D2(e));
+  var y0 = (n) => typeof n === "symbol" ? n : n + "";
   var Ee = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Qc.call(n, r) && e.indexOf(r) < 0)
+      if (Jc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && ni)
       for (var r of ni(n)) {
-        if (e.indexOf(r) < 0 && b0.call(n, r))
+        if (e.indexOf(r) < 0 && w0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,26 +152,26 @@
       throw t = [r], r;
     }
   };
-  var Ct = (n, e) => () => {
+  var At = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var ln = (n, e) => {
+  var cn = (n, e) => {
     for (var t in e)
       ri(n, t, { get: e[t], enumerable: true });
   };
-  var N2 = (n, e, t, r) => {
+  var q2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of $2(e))
-        if (!Qc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = E2(e, o)) || r.enumerable });
+      for (let o of I2(e))
+        if (!Jc.call(n, o) && o !== t)
+          ri(n, o, { get: () => e[o], enumerable: !(r = F2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var F2 = (n, e, t) => (t = n != null ? O2(M2(n)) : {}, N2(
+  var W2 = (n, e, t) => (t = n != null ? M2(B2(n)) : {}, q2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -207,21 +207,21 @@
   function qn(n) {
     return Yr(n) + "list";
   }
-  function Xc(n, e) {
+  function Yc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Yr(e))) {
         n.remove(t);
       }
     }
   }
-  function I2(n, e) {
+  function H2(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function B2(n) {
+  function U2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,36 +232,36 @@
   function Zr(n, e, t, r) {
     try {
       const o = n.get(qn(e));
-      if (o === null || o === k0) {
+      if (o === null || o === S0) {
         return o !== null;
       }
-      const [, i, s] = B2(o);
-      if (i === t && typeof s === "number" && r - s < D2) {
+      const [, i, s] = U2(o);
+      if (i === t && typeof s === "number" && r - s < _2) {
         return true;
       }
-      Xc(n, e);
+      Yc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(qn(e), k0);
+      n.set(qn(e), S0);
       return true;
     } catch (o) {
-      return I2(n, e);
+      return H2(n, e);
     }
   }
-  var D2, Jc, k0;
-  var Yc = f(() => {
+  var _2, Xc, S0;
+  var Zc = f(() => {
     "use strict";
-    D2 = 24 * 36e5;
-    Jc = 3;
-    k0 = "null";
+    _2 = 24 * 36e5;
+    Xc = 3;
+    S0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var un;
+  var ln;
   var oi = f(() => {
     "use strict";
-    un = class {
+    ln = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -295,13 +295,13 @@
   });
 
   // src/accounts/contract/own.ts
-  function ve(n, e) {
+  function ye(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function st(n, e, t) {
+  function ot(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var gt = f(() => {
+  var xt = f(() => {
     "use strict";
   });
 
@@ -312,7 +312,7 @@
   function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function pe(n, e) {
+  function de(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -326,18 +326,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function at(n) {
+  function it(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = pe(n, Q);
+    const t = de(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = pe([e], eo);
+    const r = de([e], eo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(q2, s);
+    const a = ye(z2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var q2, Q, eo;
+  var z2, Q, eo;
   var Be = f(() => {
     "use strict";
-    gt();
+    xt();
     U();
-    q2 = {
+    z2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,38 +361,38 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function O(n, e = "") {
+  function L(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ke = f(() => {
+  var ve = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Zc(n) {
+  function el(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ot(n) {
-    return Zc(el.test(n) ? n : n.replace(T0, " ").replace(R0, ""));
+  function Ct(n) {
+    return el(tl.test(n) ? n : n.replace(A0, " ").replace(T0, ""));
   }
-  function A0(n) {
-    if (el.test(n)) {
-      return Zc(n);
+  function C0(n) {
+    if (tl.test(n)) {
+      return el(n);
     }
-    const e = n.replace(T0, " ");
-    return Zc(e.replace(R0, (t, r) => /[\u200c\u200d]/.test(t) && S0.test(e.charAt(r - 1)) && S0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(A0, " ");
+    return el(e.replace(T0, (t, r) => /[\u200c\u200d]/.test(t) && R0.test(e.charAt(r - 1)) && R0.test(e.charAt(r + 1)) ? t : ""));
   }
   function ii(n) {
     var e;
-    return el.test(n) ? null : (e = n.split(_2).find((t) => W2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tl.test(n) ? null : (e = n.split(j2).find((t) => V2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var R0, T0, S0, W2, _2, el;
+  var T0, A0, R0, V2, j2, tl;
   var zt = f(() => {
     "use strict";
-    ke();
-    R0 = O(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    T0 = /[^\S\ufeff]+/g;
-    S0 = O("[" + [
+    ve();
+    T0 = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    A0 = /[^\S\ufeff]+/g;
+    R0 = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    W2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => O(String.raw`\p{Script=${n}}`));
-    _2 = O(String.raw`[^\p{L}\p{M}]+`);
-    el = /^[\x20-\x7e]*$/;
+    V2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
+    j2 = L(String.raw`[^\p{L}\p{M}]+`);
+    tl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function z2(n = U2) {
-    let e = C0.get(n);
+  function Q2(n = G2) {
+    let e = O0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      C0.set(n, e);
+      O0.set(n, e);
     }
     return e;
   }
-  function O0(n, e = {}) {
+  function L0(n, e = {}) {
     const t = n.trim();
-    const r = z2(e.userNamespaces).exec(t);
+    const r = Q2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function V2(n) {
+  function J2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -445,36 +445,36 @@
     let r;
     do {
       r = t;
-      t = t.length > tl ? t : e(t);
+      t = t.length > nl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function j2(n, e) {
+  function X2(n, e) {
     var o;
-    let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = H2.exec(t);
+    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = K2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = V2(t);
-    return ((o = O0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = J2(t);
+    return ((o = L0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => j2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => X2(t, e));
   }
-  var tl, H2, C0, U2;
+  var nl, K2, O0, G2;
   var rr = f(() => {
     "use strict";
     zt();
-    tl = 1e3;
-    H2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    C0 = /* @__PURE__ */ new WeakMap();
-    U2 = [];
+    nl = 1e3;
+    K2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    O0 = /* @__PURE__ */ new WeakMap();
+    G2 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function dn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : si(n, (e) => Ot(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function un(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : si(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var ai = f(() => {
     "use strict";
@@ -483,15 +483,15 @@
   });
 
   // src/accounts/names/clean-field.ts
-  function Lt(n, e, t) {
+  function Ot(n, e, t) {
     switch (n) {
       case "username":
         return to(e, t);
       case "email":
-        return dn(e);
+        return un(e);
       case "realname":
       case "reason":
-        return A0(e);
+        return C0(e);
       default:
         return e;
     }
@@ -515,23 +515,23 @@
         return "other";
     }
   }
-  function bt(n, e) {
+  function gt(n, e) {
     var r;
-    const t = String((r = ve(n, e)) != null ? r : "");
-    return e === Q ? t.trim() : Lt(e, t);
+    const t = String((r = ye(n, e)) != null ? r : "");
+    return e === Q ? t.trim() : Ot(e, t);
   }
-  function nl(n, e) {
+  function rl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function no(n) {
-    return nl(n, "password");
+    return rl(n, "password");
   }
   function ro(n) {
-    return nl(n, "mailpassword");
+    return rl(n, "mailpassword");
   }
   function li(n, e = null) {
     const t = [];
-    if (n.some(ro) && n.some((r) => nl(r, "email"))) {
+    if (n.some(ro) && n.some((r) => rl(r, "email"))) {
       t.push("mail");
     }
     if (n.some(no)) {
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function K2(n, e) {
+  function Y2(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -553,8 +553,8 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ke(n, e) {
-    return n.filter((t) => K2(t, e));
+  function Ve(n, e) {
+    return n.filter((t) => Y2(t, e));
   }
   function ir(n) {
     var e, t;
@@ -571,10 +571,10 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function rl(n) {
+  function ol(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      st(e, t.name, ir(t));
+      ot(e, t.name, ir(t));
     }
     return e;
   }
@@ -582,28 +582,28 @@
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ve(e, i.name)) != null ? r : ir(i);
+      const s = (r = ye(e, i.name)) != null ? r : ir(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          st(t, i.name, String((o = i.value) != null ? o : ""));
+          ot(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            st(t, i.name, "1");
+            ot(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            st(t, `${i.name}[${c}]`, a);
+            ot(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          st(t, i.name, bt({ [i.name]: s }, i.name));
+          ot(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
           A(i.type);
@@ -613,7 +613,7 @@
   }
   var Fe = f(() => {
     "use strict";
-    gt();
+    xt();
     Be();
     ci();
     _();
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ui(n) {
-    for (const e of n.split(G2)) {
+    for (const e of n.split(Z2)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Q2.exec(i != null ? i : "") : null;
+        const s = o ? ek.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var G2, Q2;
-  var ol = f(() => {
+  var Z2, ek;
+  var il = f(() => {
     "use strict";
-    G2 = /[\s<>(),;:"]/u;
-    Q2 = /^.+\.[^.]{2,}/u;
+    Z2 = /[\s<>(),;:"]/u;
+    ek = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var ae;
-  var Et = f(() => {
+  var Lt = f(() => {
     "use strict";
     U();
     ae = class n extends Error {
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function me(n, e, t = {}) {
-    return h(w(h({}, J2), { field: n, advice: e }), t);
+  function pe(n, e, t = {}) {
+    return h(w(h({}, tk), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return me(null, n, h({ stops: "batch" }, e));
+    return pe(null, n, h({ stops: "batch" }, e));
   }
-  function Ge(n, e = {}) {
-    return me("username", n, e);
+  function je(n, e = {}) {
+    return pe("username", n, e);
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = E0.get(n)) != null ? t : (e = P0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Y2;
+    return (r = (t = P0.get(n)) != null ? t : (e = $0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : rk;
   }
-  var J2, ar, L0, sl, X2, al, il, E0, P0, Y2, oo;
-  var Oe = f(() => {
+  var tk, ar, E0, al, nk, cl, sl, P0, $0, rk, oo;
+  var Le = f(() => {
     "use strict";
-    J2 = {
+    tk = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,38 +691,38 @@
       action: "none"
     };
     ar = { spent: true };
-    L0 = { name: "taken" };
-    sl = { spent: true, retry: "challenge" };
-    X2 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    al = { outcome: "unknown" };
-    il = { outcome: "sessionLost", stops: "batch" };
-    E0 = new Map(Object.entries({
+    E0 = { name: "taken" };
+    al = { spent: true, retry: "challenge" };
+    nk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    cl = { outcome: "unknown" };
+    sl = { outcome: "sessionLost", stops: "batch" };
+    P0 = new Map(Object.entries({
       // The name
-      userexists: Ge("accountcreator-advice-userexists", h({ retry: "find" }, L0)),
-      usernameinprogress: Ge("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ge("accountcreator-advice-invaliduser"),
-      noname: Ge("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ge("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ge("accountcreator-advice-userexists", L0),
-      "centralauth-account-rename-exists": Ge("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ge("accountcreator-advice-requested"),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, E0)),
+      usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: je("accountcreator-advice-invaliduser"),
+      noname: je("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", E0),
+      "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
+      "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ar),
-      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ar),
-      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", ar),
+      invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", ar),
+      "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", ar),
-      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: me("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: me("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: pe("retype", "accountcreator-advice-badretype", ar),
+      fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: pe("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: pe("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", sl),
-      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", sl),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", al),
+      captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", al),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Y("accountcreator-advice-moduledisabled"),
       badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", il),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", il),
-      assertanonfailed: Y("accountcreator-advice-badtoken", il),
+      assertuserfailed: Y("accountcreator-advice-badtoken", sl),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", sl),
+      assertanonfailed: Y("accountcreator-advice-badtoken", sl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,45 +752,45 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", al),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", al)
+      http: Y("accountcreator-advice-wiki-broken", cl),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", cl)
     }));
-    P0 = [
+    $0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ar)],
-      [/^titleblacklist-/, Ge("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ge("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ge("accountcreator-advice-renamed", X2)],
-      [/^(centralauth|username)-/, Ge("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", sl)],
-      [/^password/, me("password", "accountcreator-advice-password", ar)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
+      [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", nk)],
+      [/^(centralauth|username)-/, je("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
+      [/^password/, pe("password", "accountcreator-advice-password", ar)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", al)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Y2 = me(null, "accountcreator-advice-other", ar);
+    rk = pe(null, "accountcreator-advice-other", ar);
     oo = [...new Set(
-      [...E0.values(), ...P0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...P0.values(), ...$0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function di(n) {
-    return ek.test(n);
+    return ik.test(n);
   }
   function io(n, e) {
     var t;
-    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
+    return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
   function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Z2, ...oo]);
-    return Ke(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...ok, ...oo]);
+    return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function $0(n, e, t) {
+  function M0(n, e, t) {
     if (t) {
       const r = io(t.code, n);
       if (r) {
@@ -811,8 +811,8 @@
       ended: true
     };
   }
-  function tk(n, e) {
-    const t = ve(e, n.name);
+  function sk(n, e) {
+    const t = ye(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -832,12 +832,12 @@
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && sk(r, e))) != null ? t : null;
   }
-  function M0(n, e, t) {
+  function N0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ve(e, s)) != null ? a : "");
+      return String((a = ye(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Pe("noname");
@@ -851,29 +851,29 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Pe("badretype");
     }
-    const o = Ke(n, t).filter(
+    const o = Ve(n, t).filter(
       (s) => !no(s) && !ro(s)
     );
     const i = so(o, e);
     return i && Pe("fieldmissing", i.name);
   }
-  var Z2, ek;
-  var ct = f(() => {
+  var ok, ik;
+  var st = f(() => {
     "use strict";
-    gt();
-    Oe();
+    xt();
+    Le();
     U();
     Fe();
     _();
-    Z2 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ek = /^(?:ignore|allow|override)[A-Z]/;
+    ok = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ik = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Qe;
+  var Ke;
   var ao = f(() => {
     "use strict";
-    Qe = class {
+    Ke = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var nk, lr;
-  var N0 = f(() => {
+  var ak, lr;
+  var F0 = f(() => {
     "use strict";
     ao();
-    nk = 400;
+    ak = 400;
     lr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(nk, () => this.start());
+        this.callOff = this.clock.later(ak, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +946,7 @@
         if (e === null) {
           return;
         }
-        const t = new Qe();
+        const t = new Ke();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var pi;
-  var F0 = f(() => {
+  var D0 = f(() => {
     "use strict";
     Fe();
-    N0();
+    F0();
     pi = class {
       /**
        * @param dependencies
@@ -996,16 +996,16 @@
         this.email = new lr(t, r, a);
       }
       updateName(e) {
-        this.name.update(bt(e, "username") || null);
+        this.name.update(gt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(bt(e, "email") || null);
+        this.email.update(gt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = bt(e, "password");
+        const r = gt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: bt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function D0(n, e) {
+  function I0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        st(t, o.name, (r = ve(e, o.name)) != null ? r : ir(o));
+        ot(t, o.name, (r = ye(e, o.name)) != null ? r : ir(o));
       }
     }
     return t;
   }
-  function I0(n) {
+  function B0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function rk(n, e, t) {
+  function ck(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,20 +1041,20 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function B0(n, e, t, r, o) {
-    const i = Ke(n, e);
-    return sr(i, h(h(h({}, t), rk(e, i, r)), o));
+  function q0(n, e, t, r, o) {
+    const i = Ve(n, e);
+    return sr(i, h(h(h({}, t), ck(e, i, r)), o));
   }
-  var q0 = f(() => {
+  var W0 = f(() => {
     "use strict";
-    gt();
-    ct();
+    xt();
+    st();
     Fe();
   });
 
   // src/accounts/one/fresh-fields.ts
   var mi;
-  var W0 = f(() => {
+  var _0 = f(() => {
     "use strict";
     Be();
     mi = class {
@@ -1072,7 +1072,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !at(e)) {
+        if (this.asking || !it(e)) {
           return;
         }
         this.begun();
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var cl, _0;
-  var ll = f(() => {
+  var ll, H0;
+  var ul = f(() => {
     "use strict";
-    cl = {
+    ll = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,51 +1107,51 @@
       notice: null,
       override: null
     };
-    _0 = w(h({}, cl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    H0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function H0(n, e) {
+  function U0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || ul.includes(e) && ul.includes(n.field);
+    return n.field === e || dl.includes(e) && dl.includes(n.field);
   }
-  function U0(n) {
+  function z0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ul, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...dl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var ul;
-  var z0 = f(() => {
+  var dl;
+  var V0 = f(() => {
     "use strict";
     Be();
-    Oe();
-    ul = ["password", "retype"];
+    Le();
+    dl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function ok(n) {
+  function lk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var fi;
-  var V0 = f(() => {
+  var j0 = f(() => {
     "use strict";
-    gt();
+    xt();
     Be();
-    ct();
+    st();
     oi();
     Fe();
-    F0();
-    q0();
+    D0();
     W0();
-    ll();
-    z0();
-    fi = class extends un {
+    _0();
+    ul();
+    V0();
+    fi = class extends ln {
       constructor(t) {
-        super(cl);
+        super(ll);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1168,12 +1168,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : bt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = D0(this.state.requests, t);
+        const r = I0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? I0(o) : o,
-          notice: H0(i, t) ? null : i
+          values: t === "username" ? B0(o) : o,
+          notice: U0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: U0(r) ? null : r });
+        this.change({ mode: t, notice: z0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return M0(this.solve ? ok(t) : t, r, o);
+        return N0(this.solve ? lk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return B0(o, i, s, t, r);
+        return q0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return $0(
+        return M0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1302,25 +1302,25 @@
   });
 
   // src/accounts/contract/password.ts
-  function pn(n) {
-    const e = 256 - 256 % dl.length;
-    const t = new Uint8Array(pl);
+  function dn(n) {
+    const e = 256 - 256 % pl.length;
+    const t = new Uint8Array(ml);
     let r = "";
-    while (r.length < pl) {
+    while (r.length < ml) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < pl) {
-          r += dl.charAt(o % dl.length);
+        if (o < e && r.length < ml) {
+          r += pl.charAt(o % pl.length);
         }
       }
     }
     return r;
   }
-  var dl, pl;
+  var pl, ml;
   var co = f(() => {
     "use strict";
-    dl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    pl = 14;
+    pl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ml = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1329,7 +1329,7 @@
       n.later(e, t);
     });
   }
-  var ml = f(() => {
+  var fl = f(() => {
     "use strict";
   });
 
@@ -1337,7 +1337,7 @@
   function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of ik) {
+      for (const i of uk) {
         if (i > 0) {
           yield hi(e, i);
         }
@@ -1349,19 +1349,19 @@
       return o;
     });
   }
-  var ik;
+  var uk;
   var xi = f(() => {
     "use strict";
-    ml();
-    ik = [0, 2e3, 4e3, 8e3];
+    fl();
+    uk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var gi;
-  var j0 = f(() => {
+  var K0 = f(() => {
     "use strict";
     xi();
-    ct();
+    st();
     _();
     gi = class {
       constructor(e, t, r) {
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var sk, bi;
-  var K0 = f(() => {
+  var dk, bi;
+  var G0 = f(() => {
     "use strict";
     Fe();
     co();
-    j0();
-    sk = 5e3;
+    K0();
+    dk = 5e3;
     bi = class {
       /**
        * @param dependencies
@@ -1505,7 +1505,7 @@
       begin(e, t) {
         return x(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
+          this.generated = (o = this.generated) != null ? o : dn(this.dependencies.randomBytes);
           this.creation = new gi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - sk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - dk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function ak(n, e) {
+  function pk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1552,19 +1552,19 @@
     }
   }
   var wi;
-  var G0 = f(() => {
+  var Q0 = f(() => {
     "use strict";
     oi();
     _();
     Fe();
-    ol();
-    Et();
-    V0();
-    K0();
-    ll();
-    wi = class extends un {
+    il();
+    Lt();
+    j0();
+    G0();
+    ul();
+    wi = class extends ln {
       constructor(t) {
-        super(_0);
+        super(H0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new fi(t);
@@ -1636,7 +1636,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ui(bt(i, "reason"));
+          const a = ui(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(ak(t, r));
+            this.tryAgain(pk(t, r));
         }
       }
       created(t) {
@@ -1727,7 +1727,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: bt(this.state.values, "email"),
+          email: gt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1753,63 +1753,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function ck({ accounts: n, reason: e }) {
+  function mk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Q0(n, e) {
-    return ck(n) ? w(h({}, n), { filledBy: e }) : n;
+  function J0(n, e) {
+    return mk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function J0({ username: n, email: e, realname: t }) {
+  function X0({ username: n, email: e, realname: t }) {
     return {
-      username: Lt("username", n),
-      email: Lt("email", e),
-      realname: Lt("realname", t)
+      username: Ot("username", n),
+      email: Ot("email", e),
+      realname: Ot("realname", t)
     };
   }
   function yi(n) {
     return typeof n === "string" ? n : "";
   }
-  function X0(n) {
+  function Y0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return J0({ username: yi(i), email: yi(s), realname: yi(a) });
+      return X0({ username: yi(i), email: yi(s), realname: yi(a) });
     });
-    return Q0({
+    return J0({
       accounts: r,
-      reason: Lt("reason", yi(t)),
+      reason: Ot("reason", yi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Y0(n) {
+  function Z0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = J0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = X0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return Q0({
+    return J0({
       accounts: r ? [t] : [],
-      reason: Lt("reason", e("reason")),
+      reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function Z0(n) {
-    return lk.test(n);
+  function em(n) {
+    return fk.test(n);
   }
-  var lk;
-  var fl = f(() => {
+  var fk;
+  var hl = f(() => {
     "use strict";
     ci();
-    lk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    fk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function em(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Z0(r));
+  function tm(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !em(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,16 +1822,16 @@
       }
     }));
   }
-  var tm = f(() => {
+  var nm = f(() => {
     "use strict";
-    fl();
+    hl();
   });
 
   // src/app/browser.ts
   function vi(n) {
     crypto.getRandomValues(n);
   }
-  function hl() {
+  function xl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1863,7 +1863,7 @@
 
   // src/i18n/en.json
   var qe;
-  var mn = f(() => {
+  var pn = f(() => {
     qe = {
       "@metadata": {
         authors: []
@@ -2305,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function nm(n) {
+  function rm(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2329,7 +2329,7 @@
       }
     });
   }
-  var rm = f(() => {
+  var om = f(() => {
     "use strict";
   });
 
@@ -2342,7 +2342,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var xl = f(() => {
+  var gl = f(() => {
     "use strict";
   });
 
@@ -2350,21 +2350,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function dk(n) {
+  function xk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function om(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(dk), n);
-  }
   function im(n) {
-    return om({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(xk), n);
+  }
+  function sm(n) {
+    return im({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function dr(n) {
-    return om({ dateStyle: "medium" }).format(Number(n));
+    return im({ dateStyle: "medium" }).format(Number(n));
   }
   function Ri(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2383,14 +2383,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(mk, "");
-    return e ? t && `⁨${t}⁩` : pk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(bk, "");
+    return e ? t && `⁨${t}⁩` : gk.test(t) ? `⁨${t}⁩` : t;
   }
-  function fk(n) {
+  function wk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : fk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : wk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,11 +2398,11 @@
   function $e(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var pk, mk;
-  var E = f(() => {
+  var gk, bk;
+  var P = f(() => {
     "use strict";
-    pk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    mk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    gk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    bk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -2414,83 +2414,83 @@
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function sm(n, e) {
+  function am(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ti(u("accountcreator-name-taken", n), Si(n, e));
   }
-  var gl = f(() => {
+  var bl = f(() => {
     "use strict";
-    xl();
+    gl();
     Kt();
-    E();
+    P();
   });
 
   // src/wiki/shape.ts
   function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function V(n) {
+  function j(n) {
     return Array.isArray(n) ? n : [];
   }
-  function P(n) {
+  function N(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function Wn(n) {
-    return V(n).filter((e) => typeof e === "string");
+    return j(n).filter((e) => typeof e === "string");
   }
-  var Je = f(() => {
+  var Ge = f(() => {
     "use strict";
   });
 
   // src/wiki/wiki-api.ts
-  function hn(n) {
+  function fn(n) {
     const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return X(P(e.text) || P(e.info));
+    return X(N(e.text) || N(e.info));
   }
-  function bl(n, e) {
+  function wl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function hk(n) {
-    return bl(hn(n), P(T(T(n).data).readonlyreason));
+  function yk(n) {
+    return wl(fn(n), N(T(T(n).data).readonlyreason));
   }
-  function xk(n) {
+  function vk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function gk(n, e, t) {
+  function kk(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? xk(o.getResponseHeader("Retry-After")) : null;
-    const [s] = V(r.errors);
+    const i = o.getResponseHeader ? vk(o.getResponseHeader("Retry-After")) : null;
+    const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? hk(s) : X(P(T(r.error).info)),
+      s ? yk(s) : X(N(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      P(r.textStatus)
+      N(r.textStatus)
     );
   }
   function Ai(n) {
-    return n.replace(bk, (e) => e.length === 2 ? e : "�");
+    return n.replace(Sk, (e) => e.length === 2 ? e : "�");
   }
-  function am(n) {
+  function cm(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ai(e),
       Ai(t)
     ]));
   }
-  var fn, Qt, bk, Pt;
-  var xn = f(() => {
+  var mn, Qt, Sk, Et;
+  var hn = f(() => {
     "use strict";
     U();
-    Et();
-    Je();
-    fn = String.fromCharCode(31);
+    Lt();
+    Ge();
+    mn = String.fromCharCode(31);
     Qt = class extends ae {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -2506,8 +2506,8 @@
         this.reason = s;
       }
     };
-    bk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Pt = class {
+    Sk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Et = class {
       constructor() {
         this.format = {
           format: "json",
@@ -2523,7 +2523,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(am(e)), t);
+        return this.send(this.api.get(cm(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2531,7 +2531,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, am(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, cm(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2541,7 +2541,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(gk(i, s, c));
+              o(kk(i, s, c));
             }
           );
         });
@@ -2551,36 +2551,36 @@
 
   // src/wiki/ask-creation.ts
   function Ci(n) {
-    const e = Date.parse(P(n));
+    const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function yk(n, e) {
+  function Tk(n, e) {
     var s, a;
-    const t = T(V(n.users)[0]);
+    const t = T(j(n.users)[0]);
     const r = T(n.globaluserinfo);
-    const o = P(r.home);
-    const i = (s = cm(r.editcount)) != null ? s : cm(t.editcount);
+    const o = N(r.home);
+    const i = (s = lm(r.editcount)) != null ? s : lm(t.editcount);
     return h(h({
       at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function vk(n, e) {
+  function Ak(n, e) {
     var c;
-    const t = T(V(T(n.query).logevents)[0]);
+    const t = T(j(T(n.query).logevents)[0]);
     const r = Ci(t.timestamp);
-    if (r === null || P(t.title) === "") {
+    if (r === null || N(t.title) === "") {
       return null;
     }
-    const o = P(t.user);
+    const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - wk;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Rk;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function kk(n, e, t) {
+  function Ck(n, e, t) {
     var c;
-    const r = yk(T(n.query), t);
-    const o = vk(n, e);
+    const r = Tk(T(n.query), t);
+    const o = Ak(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2598,54 +2598,54 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: fn + t,
+        ususers: mn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: kk(i, e, String(mw.config.get("wgDBname"))),
+        creation: Ck(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in T(i.query)
       };
     });
   }
-  var wk, cm;
-  var wl = f(() => {
+  var Rk, lm;
+  var yl = f(() => {
     "use strict";
-    xn();
-    Je();
-    wk = 864e5;
-    cm = (n) => typeof n === "number" ? n : void 0;
+    hn();
+    Ge();
+    Rk = 864e5;
+    lm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !Sk.test(n) ? "invalid" : Rk.test(n) ? null : "odd";
+    return !Ok.test(n) ? "invalid" : Lk.test(n) ? null : "odd";
   }
-  function lm(n) {
+  function um(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var Sk, Rk;
+  var Ok, Lk;
   var Li = f(() => {
     "use strict";
     rr();
     ai();
     ai();
-    Sk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Rk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Ok = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Lk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function dm(n) {
+  function pm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Fk(n, e, t, r) {
+  function Wk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function pm(n, e) {
+  function mm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Fk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Wk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,12 +2668,12 @@
   function Ei(n) {
     return [...n].sort().join("");
   }
-  function Dk(n, e) {
+  function _k(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = pm(n, e);
+    const o = mm(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Ei(n) === Ei(e);
     }
@@ -2682,43 +2682,43 @@
     }
     return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function mm(n) {
-    return Lk.test(n) && !Ek.includes(n);
+  function fm(n) {
+    return Nk.test(n) && !Fk.includes(n);
   }
-  function Ik(n, e) {
-    return n.includes(e) || n.includes("*") && mm(e);
+  function Hk(n, e) {
+    return n.includes(e) || n.includes("*") && fm(e);
   }
-  function um(n, e) {
+  function dm(n, e) {
     var r;
-    if (Ik(n, e)) {
+    if (Hk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && mm(e)) {
+    if (n.length === 1 && n[0] === "com" && fm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Ok : [o]);
-    return (r = t.find((o) => pm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? Mk : [o]);
+    return (r = t.find((o) => mm(o, e) === 1)) != null ? r : null;
   }
-  function Bk(n, e) {
+  function Uk(n, e) {
     var r;
-    const t = (r = yl.get(n)) != null ? r : Ck.get(n);
+    const t = (r = vl.get(n)) != null ? r : $k.get(n);
     if (t) {
-      const o = um(t, e);
+      const o = dm(t, e);
       return o && `${n}.${o}`;
     }
-    if (Pk.test(n)) {
+    if (Dk.test(n)) {
       return null;
     }
-    for (const [o, i] of yl) {
-      const s = Dk(n, o) ? um(i, e) : null;
+    for (const [o, i] of vl) {
+      const s = _k(n, o) ? dm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function qk(n) {
-    for (const [e, t] of yl) {
+  function zk(n) {
+    for (const [e, t] of vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2726,61 +2726,61 @@
     }
     return null;
   }
-  function Wk(n) {
+  function Vk(n) {
     var i;
-    if (n.length > Nk || $k.test(n)) {
+    if (n.length > qk || Ik.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Bk(e, t) : qk(n);
+    const r = e !== void 0 && t !== void 0 ? Uk(e, t) : zk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Mk.find(([s]) => s.test(n));
+    const o = Bk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function fm(n) {
+  function hm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Wk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Vk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Tk, Ak, yl, Ck, Ok, Lk, Ek, Pk, $k, Mk, Nk;
-  var hm = f(() => {
+  var Ek, Pk, vl, $k, Mk, Nk, Fk, Dk, Ik, Bk, qk;
+  var xm = f(() => {
     "use strict";
-    Tk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Ak = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    yl = dm(Tk);
-    Ck = dm(Ak);
-    Ok = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Lk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Ek = ["co", "cm", "om"];
-    Pk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    $k = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Mk = [
+    Ek = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Pk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vl = pm(Ek);
+    $k = pm(Pk);
+    Mk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Nk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Fk = ["co", "cm", "om"];
+    Dk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Ik = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Bk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Nk = 100;
+    qk = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Pi(n) {
     var o;
     const e = po(n);
-    const t = e && lm(n);
-    const r = (o = fm(t != null ? t : n)) != null ? o : t;
+    const t = e && um(n);
+    const r = (o = hm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? _k : { problem: "typo", meant: r };
+    return r === null ? jk : { problem: "typo", meant: r };
   }
-  var _k;
-  var vl = f(() => {
+  var jk;
+  var kl = f(() => {
     "use strict";
     Li();
-    hm();
-    _k = { problem: null, meant: null };
+    xm();
+    jk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2796,13 +2796,13 @@
         return A(n);
     }
   }
-  var kl = f(() => {
+  var Sl = f(() => {
     "use strict";
     _();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Sl(n) {
+  function Rl(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function Mi(n) {
@@ -2812,21 +2812,21 @@
       case "code":
         return De("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", Sl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", Rl("Special:PasswordReset"));
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
         return A(n);
     }
   }
-  var Rl = f(() => {
+  var Tl = f(() => {
     "use strict";
     _();
-    E();
+    P();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Tl(n, e, t) {
+  function Al(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2860,79 +2860,79 @@
     }
     return r;
   }
-  function gm(n) {
+  function bm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      xm.forEach((t) => window.removeEventListener(t, e, true));
+      gm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    xm.forEach((t) => window.addEventListener(t, e, true));
+    gm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var xm;
+  var gm;
   var Ni = f(() => {
     "use strict";
-    xm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    gm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Al(n, e, t = {}) {
+  function Cl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Hk({ username: n, by: e }, t) {
+  function Kk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${Sl("Special:UserLogin")}`,
+      `${De("accountcreator-slip-address")} ${Rl("Special:UserLogin")}`,
       ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function bm(n) {
+  function wm(n) {
     const { username: e } = n;
     const t = $i(n.by, n.email !== "").map(Mi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Hk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Kk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Al(u("accountcreator-link-userpage"), `User:${e}`),
-        Al(u("accountcreator-link-talk"), `User talk:${e}`),
-        Al(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Cl(u("accountcreator-link-userpage"), `User:${e}`),
+        Cl(u("accountcreator-link-talk"), `User talk:${e}`),
+        Cl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var wm = f(() => {
+  var ym = f(() => {
     "use strict";
-    kl();
-    E();
-    Rl();
+    Sl();
+    P();
+    Tl();
     Ni();
   });
 
   // src/wiki/read-declarations.ts
-  function $t(n) {
+  function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function Vk(n) {
+  function Jk(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+      return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function jk(n) {
+  function Xk(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,49 +2941,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function Kk(n, e) {
+  function Yk(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = Uk.find((o) => o === t.type)) != null ? r : "string",
-      label: $t(t.label),
-      help: $t(t.help),
+      type: (r = Gk.find((o) => o === t.type)) != null ? r : "string",
+      label: Pt(t.label),
+      help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: jk(t.value),
-      options: Vk(t.options)
+      value: Xk(t.value),
+      options: Jk(t.options)
     };
   }
-  function Gk({ required: n, fields: e }) {
+  function Zk({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Fi(n) {
-    return V(n).map((e) => {
+    return j(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
-        id: P(t.id),
-        required: (o = zk.find((i) => i === t.required)) != null ? o : "optional",
-        provider: $t(t.provider),
-        account: $t(t.account),
+        id: N(t.id),
+        required: (o = Qk.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Pt(t.provider),
+        account: Pt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => Kk(i, s))
+        fields: Object.entries(r).map(([i, s]) => Yk(i, s))
       };
-    }).filter((e) => !Gk(e));
+    }).filter((e) => !Zk(e));
   }
-  var Uk, zk;
+  var Gk, Qk;
   var Di = f(() => {
     "use strict";
     U();
-    Je();
-    Uk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    zk = ["required", "optional", "primary-required"];
+    Ge();
+    Gk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Qk = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function ym(n) {
+  function vm(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2991,37 +2991,37 @@
       tbnooverride: "1"
     };
   }
-  function vm(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
-  }
   function km(n) {
-    return { action: "antispoof", username: n };
+    const e = T(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
   function Sm(n) {
+    return { action: "antispoof", username: n };
+  }
+  function Rm(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: $t(e.error) };
+        return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var Rm = f(() => {
+  var Tm = f(() => {
     "use strict";
     U();
     Di();
-    Je();
+    Ge();
   });
 
   // src/wiki/ask-overridable.ts
   function Ii(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of Qk) {
-        if (pe(e, i) && !r.cancelled) {
+      for (const { override: i, parameters: s, read: a } of e6) {
+        if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
@@ -3031,61 +3031,61 @@
       return o;
     });
   }
-  var Qk;
-  var Cl = f(() => {
+  var e6;
+  var Ol = f(() => {
     "use strict";
     U();
-    Rm();
-    Qk = [
-      { override: "ignoreTitleBlacklist", parameters: ym, read: vm },
-      { override: "ignoreAntiSpoof", parameters: km, read: Sm }
+    Tm();
+    e6 = [
+      { override: "ignoreTitleBlacklist", parameters: vm, read: km },
+      { override: "ignoreAntiSpoof", parameters: Sm, read: Rm }
     ];
   });
 
   // src/app/checks-part.ts
-  var Tm = {};
-  ln(Tm, {
+  var Am = {};
+  cn(Am, {
     askOverridable: () => Ii,
-    describeAccount: () => Jk,
+    describeAccount: () => t6,
     judgeEmail: () => Pi,
-    nextSteps: () => bm
+    nextSteps: () => wm
   });
-  function Jk(n, e, t) {
+  function t6(n, e, t) {
     return x(this, null, function* () {
-      const { creation: r } = yield Oi(new Pt(), n, e, true, t);
-      return sm(e, r);
+      const { creation: r } = yield Oi(new Et(), n, e, true, t);
+      return am(e, r);
     });
   }
-  var Am = f(() => {
+  var Cm = f(() => {
     "use strict";
-    mn();
-    gl();
-    E();
-    wl();
-    xn();
-    vl();
-    wm();
-    Cl();
+    pn();
+    bl();
+    P();
+    yl();
+    hn();
+    kl();
+    ym();
+    Ol();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Yk({ required: n }) {
+  function r6({ required: n }) {
     return n === "required";
   }
   function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Xk, mr;
+  var n6, mr;
   var qi = f(() => {
     "use strict";
     xi();
-    ct();
+    st();
     oi();
     _();
     Fe();
-    Xk = 12e4;
-    mr = class extends un {
+    n6 = 12e4;
+    mr = class extends ln {
       /**
        * @param dependencies
        * @param account
@@ -3094,7 +3094,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: rl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: ol(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3116,7 +3116,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Yk);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(r6);
           const a = so(s, o);
           if (a) {
             this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Xk, () => {
+        this.dependencies.clock.later(n6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3212,7 +3212,7 @@
           this.change({
             step: t,
             existence: r,
-            values: rl(t.requests),
+            values: ol(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3277,15 +3277,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Zk, Cm, fr;
-  var Ol = f(() => {
+  var o6, Om, fr;
+  var Ll = f(() => {
     "use strict";
-    Zk = [
+    o6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Cm = 36e5;
+    Om = 36e5;
     fr = class {
       /**
        * @param service
@@ -3312,8 +3312,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Zk.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Cm;
-        if (e + t > Cm) {
+        const t = (o = (r = o6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Om;
+        if (e + t > Om) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3333,7 +3333,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function wt(n) {
+  function bt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3349,18 +3349,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Lm(n) {
+  function Em(n) {
     const e = window;
-    const t = e[e6[n]];
+    const t = e[i6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function r6(n, e) {
+  function c6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = wt(o.getAttribute("src"));
+      const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && t6[n].test(i.href) && n6.includes(s)) {
+      if (i && s6[n].test(i.href) && a6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +3374,19 @@
     }
     return null;
   }
-  function o6(n) {
+  function l6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Om);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Lm);
       document.head.appendChild(n);
     });
   }
-  function i6(n) {
+  function u6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Lm(n);
+        const t = Em(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Om) {
+        if (Date.now() - e > Lm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3405,16 @@
       }
     });
   }
-  function Em(n, e, t, r, o) {
+  function Pm(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!Lm(n)) {
-        const s = r6(n, yield r());
+      if (!Em(n)) {
+        const s = c6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield o6(s);
+        yield l6(s);
       }
-      const i = yield i6(n);
+      const i = yield u6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Om, e6, t6, n6;
-  var Pm = f(() => {
+  var Lm, i6, s6, a6;
+  var $m = f(() => {
     "use strict";
     mo();
-    Om = 1e4;
-    e6 = {
+    Lm = 1e4;
+    i6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    t6 = {
+    s6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    n6 = ["", "text/javascript", "application/javascript"];
+    a6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function a6() {
+  function p6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, s6, fo;
-  var $m = f(() => {
+  var Wi, Jt, d6, fo;
+  var Mm = f(() => {
     "use strict";
     Wi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    s6 = ["challenge-closed", "challenge-expired"];
+    d6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw s6.includes(r) ? new Error(r) : new Jt(r);
+            throw d6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${Wi} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(Wi);
-            const e = new (a6())({
+            const e = new (p6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,10 +3531,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function d6(n, e) {
+  function x6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = wt(n.getAttribute("href"));
+      const r = bt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3542,30 +3542,30 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = wt(n.getAttribute("src"));
+      const r = bt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function Ll(n, e) {
+  function El(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !l6.has(t.tagName.toUpperCase())) {
-        if (!c6.has(t.tagName)) {
-          Ll(n, t);
+      } else if (t instanceof Element && !f6.has(t.tagName.toUpperCase())) {
+        if (!m6.has(t.tagName)) {
+          El(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of u6) {
+        for (const o of h6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        d6(t, r);
-        Ll(r, t);
+        x6(t, r);
+        El(r, t);
         n.appendChild(r);
       }
     });
@@ -3576,22 +3576,22 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ll(e, t.body);
+      El(e, t.body);
     }
     return e;
   }
-  function be(n) {
+  function ge(n) {
     var e;
     return ((e = ce(n).textContent) != null ? e : "").trim();
   }
-  function Mm(n) {
-    return be(n) === "" ? null : $("<span>").append(ce(n));
+  function Nm(n) {
+    return ge(n) === "" ? null : $("<span>").append(ce(n));
   }
-  var c6, l6, u6;
-  var Xe = f(() => {
+  var m6, f6, h6;
+  var Qe = f(() => {
     "use strict";
     mo();
-    c6 = /* @__PURE__ */ new Set([
+    m6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    l6 = /* @__PURE__ */ new Set([
+    f6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,28 +3653,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    u6 = ["title", "lang", "dir", "alt", "width", "height"];
+    h6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Nm(n) {
+  function Fm(n) {
     return $("<div>").append(ce(n.instructions));
   }
-  var gn;
+  var xn;
   var _i = f(() => {
     "use strict";
     _();
-    Pm();
     $m();
-    E();
+    Mm();
+    P();
     mo();
-    Xe();
-    gn = class {
+    Qe();
+    xn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Nm(e));
+          this.$element.append(Fm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3707,7 +3707,7 @@
         }
       }
       addImage(e) {
-        const t = wt(e);
+        const t = bt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3750,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Nm(e));
-        Em(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Fm(e));
+        Pm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3789,16 +3789,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function El(n) {
+  function Pl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Dm(n, e) {
+  function Im(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Fm);
+    const r = t.get(Dm);
     if (r === null) {
       return false;
     }
-    const o = El(e);
+    const o = Pl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3806,11 +3806,11 @@
     }, 200);
     return true;
   }
-  var Fm, Hi;
-  var Pl = f(() => {
+  var Dm, Hi;
+  var $l = f(() => {
     "use strict";
     co();
-    Fm = "accountcreatorreturn";
+    Dm = "accountcreatorreturn";
     Hi = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3827,16 +3827,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = pn(this.randomBytes);
+        this.latest = dn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Fm, this.latest);
+        e.searchParams.set(Dm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function p6(n) {
+  function g6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Im(n, e, t) {
-    const r = El(n);
+  function Bm(n, e, t) {
+    const r = Pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = p6(o);
+      const i = g6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,18 +3855,18 @@
     };
     return () => r.close();
   }
-  var Bm = f(() => {
+  var qm = f(() => {
     "use strict";
-    Pl();
+    $l();
   });
 
   // src/ui/shared/redirect-window.ts
-  var m6, f6, Ui;
-  var qm = f(() => {
+  var b6, w6, Ui;
+  var Wm = f(() => {
     "use strict";
-    Bm();
-    m6 = 500;
-    f6 = 1500;
+    qm();
+    b6 = 500;
+    w6 = 1500;
     Ui = class {
       /**
        * @param marks
@@ -3896,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Im(this.wiki, this.marks.current, (o) => {
+        const t = Bm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,29 +3915,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), f6);
+            setTimeout(() => e.redirectClosed(), w6);
           } else {
             this.look(e, t);
           }
-        }, m6);
+        }, b6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function _m({ key: n }) {
+  function Hm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Hm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(h6) !== null && e.closest(Um) === null;
+  function Um({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(y6) !== null && e.closest(zm) === null;
   }
-  var Wm, Um, h6, bn;
+  var _m, zm, y6, gn;
   var zi = f(() => {
     "use strict";
-    Wm = 500;
-    Um = "button, a, [role=button], input[type=button], input[type=submit]";
-    h6 = "[role=gridcell]";
-    bn = class {
+    _m = 500;
+    zm = "button, a, [role=button], input[type=button], input[type=submit]";
+    y6 = "[role=gridcell]";
+    gn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3974,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Wm;
+        this.deadUntil = e + _m;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Wm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - _m));
         }
       }
       onKeydown(e) {
-        if (!_m(e) || Hm(e)) {
+        if (!Hm(e) || Um(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (_m(e) && !Hm(e) && !this.held.delete(e.key)) {
+        if (Hm(e) && !Um(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Um)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(zm)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function zm() {
+  function Vm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Vm(n) {
-    const e = $(zm());
+  function jm(n) {
+    const e = $(Vm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4032,14 +4032,14 @@
     }
   }
   function Vi(n) {
-    $(zm()).append(n.$element);
+    $(Vm()).append(n.$element);
   }
   var ji = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Se(n, e) {
+  function ke(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -4054,7 +4054,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new bn(i);
+    const a = i && new gn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -4070,12 +4070,12 @@
   var Xt = f(() => {
     "use strict";
     zi();
-    E();
+    P();
     ji();
   });
 
   // src/ui/shared/field-control.ts
-  function x6(n, e) {
+  function v6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function g6(n, e) {
+  function k6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function b6(n, e) {
+  function S6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function w6(n, e) {
+  function R6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,47 +4154,47 @@
       }
     };
   }
-  function y6(n) {
+  function T6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function v6(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
+  function A6(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function k6(n, e, t) {
+  function C6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return x6(n, e);
+        return v6(n, e);
       case "select":
-        return g6(n, e);
+        return k6(n, e);
       case "multiselect":
-        return b6(n, e);
+        return S6(n, e);
       case "checkbox":
-        return w6(n, e);
+        return R6(n, e);
       case "button":
-        return v6(n, t);
+        return A6(n, t);
       case "null":
       case "hidden":
-        return y6(n);
+        return T6(n);
       default:
         return A(n.type);
     }
   }
-  function jm(n, e) {
+  function Km(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var hr;
-  var $l = f(() => {
+  var Ml = f(() => {
     "use strict";
     U();
     _();
-    Xe();
+    Qe();
     hr = class {
       /**
        * @param field
@@ -4208,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = k6(
+        this.control = C6(
           e,
           (m) => {
-            if (!jm(m, this.known)) {
+            if (!Km(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4226,15 +4226,15 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", be(e.help));
+            s.attr("title", ge(e.help));
           }
           return;
         }
-        const a = be(e.label) || e.name;
-        const c = r && !Z(e.help) && be(e.help) !== a;
+        const a = ge(e.label) || e.name;
+        const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Mm(e.label)) != null ? p : e.name
+          label: (p = Nm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -4249,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!jm(e, this.known)) {
+        if (!Km(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4305,17 +4305,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ml(n, e) {
+  function Nl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var xr;
-  var Nl = f(() => {
+  var Fl = f(() => {
     "use strict";
-    gt();
+    xt();
     Be();
-    $l();
+    Ml();
     xr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4348,7 +4348,7 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ve(e, o)) != null ? i : "");
+          r.setValue((i = ye(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -4393,7 +4393,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Ml(o, r)) {
+          if (o.parentElement !== t || r && !Nl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4417,12 +4417,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function S6(n) {
+  function O6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function R6(n, e) {
+  function L6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4434,13 +4434,13 @@
       action: i ? r : null
     };
   }
-  function T6(n, e) {
+  function E6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return R6(n, e);
+        return L6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: S6(n.now) });
+        return w(h({}, t), { type: "error", own: O6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,17 +4455,17 @@
         return A(n);
     }
   }
-  function A6(n) {
+  function P6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
-  var Fl = f(() => {
+  var Dl = f(() => {
     "use strict";
-    Oe();
+    Le();
     U();
     _();
-    E();
-    Xe();
+    P();
+    Qe();
     gr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? T6(e, r) : null;
+        const o = e ? E6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", A6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", P6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4525,14 +4525,14 @@
   function Ki({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = wt(t);
+      const s = bt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function C6({ requests: n }) {
+  function $6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function O6(n) {
+  function M6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4558,17 +4558,17 @@
     }
   }
   var br;
-  var Dl = f(() => {
+  var Il = f(() => {
     "use strict";
     Be();
     U();
     _();
     _i();
-    Nl();
-    E();
     Fl();
+    P();
+    Dl();
     mo();
-    Xe();
+    Qe();
     br = class {
       constructor(e) {
         this.dependencies = e;
@@ -4592,7 +4592,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new gn(t, {
+          puzzle: (t) => new xn(t, {
             answered: (r) => {
               var o;
               return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
@@ -4646,7 +4646,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = wt(t.redirectTarget);
+          const o = bt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4687,16 +4687,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = wt(e.redirectTarget);
+          const o = bt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(ce(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? C6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? $6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, at(e.requests), 0);
+        this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = O6(e);
+        const t = M6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4724,11 +4724,11 @@
 
   // src/ui/shared/step-screen.ts
   var Gi;
-  var Km = f(() => {
+  var Gm = f(() => {
     "use strict";
     Xt();
-    E();
-    Dl();
+    P();
+    Il();
     Gi = class {
       constructor(e, t) {
         this.conversation = e;
@@ -4762,7 +4762,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(ho(t.state), wr(t.state)).then(
+          void ke(ho(t.state), wr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4792,7 +4792,7 @@
   function Qi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function wn(n, e, t) {
+  function bn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4811,18 +4811,18 @@
       passwordSource: "given"
     };
   }
-  function we({ attempt: n }) {
+  function be({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ye(n) {
+  function Je(n) {
     return n.canonical || n.request.username;
   }
-  function yn(n) {
-    const e = we(n);
+  function wn(n) {
+    const e = be(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
   function Ji({ state: n }) {
@@ -4853,20 +4853,20 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Il = f(() => {
+  var Bl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var vr;
-  var Bl = f(() => {
+  var ql = f(() => {
     "use strict";
     Be();
-    Oe();
+    Le();
     J();
     _i();
-    Il();
-    E();
+    Bl();
+    P();
     vr = class {
       constructor(e, t) {
         this.list = e;
@@ -4982,7 +4982,7 @@
       ownPageAddress() {
         const e = this.rowOf(this.row);
         return e ? Xi(w(h({}, e.request), {
-          username: Ye(e),
+          username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -5000,7 +5000,7 @@
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new gn(e, {
+        const a = new xn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -5034,12 +5034,12 @@
   });
 
   // src/app/steps-part.ts
-  var Gm = {};
-  ln(Gm, {
+  var Qm = {};
+  cn(Qm, {
     ChallengeView: () => vr,
-    makeStepsPart: () => L6
+    makeStepsPart: () => N6
   });
-  function L6(n, e) {
+  function N6(n, e) {
     We(qe);
     const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
@@ -5050,53 +5050,53 @@
       ),
       waitFor: (...o) => new fr(n.service, n.clock, ...o),
       screen: (o) => new Gi(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new gn(o, w(h({}, i), { createAccountPage: r })).$element
+      puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var Qm = f(() => {
+  var Jm = f(() => {
     "use strict";
     ki();
     qi();
-    Ol();
-    mn();
+    Ll();
+    pn();
     _i();
-    E();
-    qm();
-    Km();
-    Bl();
+    P();
+    Wm();
+    Gm();
+    ql();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Mt(n, e, t) {
-    const r = (o) => E6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function $t(n, e, t) {
+    const r = (o) => F6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var E6;
+  var F6;
   var kr = f(() => {
     "use strict";
-    E6 = /["\r\n]|^\s|\s$/u;
+    F6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function P6(n, e) {
+  function D6(n, e) {
     try {
-      return e(Jm(atob(n.trim())), "utf-8");
+      return e(Xm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function $6(n, e, t) {
+  function I6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Jm(r), e);
+      return t(Xm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function M6(n) {
+  function B6(n) {
     var t, r;
     const e = [];
-    for (const o of Wl(Xm(n))) {
+    for (const o of _l(Ym(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5106,7 +5106,7 @@
     }
     return e;
   }
-  function N6(n, e) {
+  function q6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? $6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? I6(s, a, e) : s
     };
   }
-  function F6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ql);
+  function W6(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function D6(n) {
+  function _6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: ql(e("FN")) || F6(e("N")),
-      email: ql((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Wl(e("FN")) || W6(e("N")),
+      email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function I6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => D6(
-      M6(t).map((r) => N6(r, e))
+  function H6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => _6(
+      B6(t).map((r) => q6(r, e))
     ));
   }
-  function B6(n, e) {
+  function U6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Wl(n)) {
+    for (const i of _l(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? P6(c, e) : c).trim());
+        t.set(l, (a ? D6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5162,13 +5162,13 @@
       uid: r("uid")
     };
   }
-  function Ym(n, e) {
-    const [t = ""] = Wl(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Zm(n, e) {
+    const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = I6(n, e);
+      r = H6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = q6(n, e);
+      r = z6(n, e);
     } else {
       return null;
     }
@@ -5179,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Jm, Wl, Xm, ql, q6;
-  var Zm = f(() => {
+  var Xm, _l, Ym, Wl, z6;
+  var ef = f(() => {
     "use strict";
-    Jm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Wl = (n) => n.split(/\r\n|\r|\n/);
-    Xm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    ql = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    q6 = (n, e) => Xm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => B6(t, e));
+    Xm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    _l = (n) => n.split(/\r\n|\r|\n/);
+    Ym = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    z6 = (n, e) => Ym(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => U6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function U6(n) {
+  function G6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function z6(n, e, t) {
+  function Q6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +5201,7 @@
     }
     return true;
   }
-  function V6(n) {
+  function J6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = H6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = K6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function ef(n) {
+  function tf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = U6(n.subarray(0, 264));
-    if (e.startsWith(_6)) {
-      return V6(n);
+    const e = G6(n.subarray(0, 264));
+    if (e.startsWith(j6)) {
+      return J6(n);
     }
-    return (r = (t = W6.find(([, o, i]) => z6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = V6.find(([, o, i]) => Q6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var W6, _6, H6;
-  var tf = f(() => {
+  var V6, j6, K6;
+  var nf = f(() => {
     "use strict";
-    W6 = [
+    V6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    _6 = "d0cf11e0a1b11ae1";
-    H6 = [
+    j6 = "d0cf11e0a1b11ae1";
+    K6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5288,19 +5288,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var nf = Ct((_l) => {
+  var rf = At((Hl) => {
     "use strict";
-    Object.defineProperty(_l, "__esModule", { value: true });
-    _l.default = () => {
+    Object.defineProperty(Hl, "__esModule", { value: true });
+    Hl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var _n = Ct((Hl) => {
+  var _n = At((Ul) => {
     "use strict";
-    Object.defineProperty(Hl, "__esModule", { value: true });
-    Hl.default = (n, e, t) => ({
+    Object.defineProperty(Ul, "__esModule", { value: true });
+    Ul.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5308,14 +5308,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var of = Ct((xo) => {
+  var sf = At((xo) => {
     "use strict";
-    var j6 = xo && xo.__importDefault || function(n) {
+    var X6 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xo, "__esModule", { value: true });
-    var rf = j6(_n());
-    var Ul = class {
+    var of = X6(_n());
+    var zl = class {
       name() {
         return "ASCII";
       }
@@ -5324,24 +5324,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, rf.default)(e, this, 0);
+            return (0, of.default)(e, this, 0);
           }
         }
-        return (0, rf.default)(e, this, 100);
+        return (0, of.default)(e, this, 100);
       }
     };
-    xo.default = Ul;
+    xo.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var sf = Ct((go) => {
+  var af = At((go) => {
     "use strict";
-    var K6 = go && go.__importDefault || function(n) {
+    var Y6 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(go, "__esModule", { value: true });
-    var G6 = K6(_n());
-    var zl = class {
+    var Z6 = Y6(_n());
+    var Vl = class {
       name() {
         return "UTF-8";
       }
@@ -5396,35 +5396,35 @@
           s = 25;
         else
           return null;
-        return (0, G6.default)(e, this, s);
+        return (0, Z6.default)(e, this, s);
       }
     };
-    go.default = zl;
+    go.default = Vl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var af = Ct((lt) => {
+  var cf = At((at) => {
     "use strict";
-    var Q6 = lt && lt.__importDefault || function(n) {
+    var e1 = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(lt, "__esModule", { value: true });
-    lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
-    var Ql = Q6(_n());
-    var Vl = class {
+    Object.defineProperty(at, "__esModule", { value: true });
+    at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
+    var Jl = e1(_n());
+    var jl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ql.default)(e, this, 100);
+          return (0, Jl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16BE = Vl;
-    var jl = class {
+    at.UTF_16BE = jl;
+    var Kl = class {
       name() {
         return "UTF-16LE";
       }
@@ -5434,12 +5434,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ql.default)(e, this, 100);
+          return (0, Jl.default)(e, this, 100);
         }
         return null;
       }
     };
-    lt.UTF_16LE = jl;
+    at.UTF_16LE = Kl;
     var Yi = class {
       name() {
         return "UTF-32";
@@ -5476,10 +5476,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Ql.default)(e, this, i);
+        return i == 0 ? null : (0, Jl.default)(e, this, i);
       }
     };
-    var Kl = class extends Yi {
+    var Gl = class extends Yi {
       name() {
         return "UTF-32BE";
       }
@@ -5487,8 +5487,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    lt.UTF_32BE = Kl;
-    var Gl = class extends Yi {
+    at.UTF_32BE = Gl;
+    var Ql = class extends Yi {
       name() {
         return "UTF-32LE";
       }
@@ -5496,19 +5496,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    lt.UTF_32LE = Gl;
+    at.UTF_32LE = Ql;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var lf = Ct((_e) => {
+  var uf = At((_e) => {
     "use strict";
-    var J6 = _e && _e.__importDefault || function(n) {
+    var t1 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var X6 = J6(_n());
-    function Y6(n, e) {
+    var n1 = t1(_n());
+    function r1(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5521,7 +5521,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Jl = class {
+    var Xl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5554,7 +5554,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Jl();
+        const a = new Xl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5565,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Y6(this.commonChars, c) >= 0) {
+                  if (r1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,13 +5599,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, X6.default)(e, this, s);
+        return s == 0 ? null : (0, n1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Xl = class extends Hn {
+    var Yl = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5692,8 +5692,8 @@
         return true;
       }
     };
-    _e.sjis = Xl;
-    var Yl = class extends Hn {
+    _e.sjis = Yl;
+    var Zl = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5818,8 +5818,8 @@
         return true;
       }
     };
-    _e.big5 = Yl;
-    function cf(n, e) {
+    _e.big5 = Zl;
+    function lf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5858,7 +5858,7 @@
       }
       return n.done == false;
     }
-    var Zl = class extends Hn {
+    var eu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5963,7 +5963,7 @@
           52188,
           52689
         ];
-        this.nextChar = cf;
+        this.nextChar = lf;
       }
       name() {
         return "EUC-JP";
@@ -5972,8 +5972,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Zl;
-    var eu = class extends Hn {
+    _e.euc_jp = eu;
+    var tu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6078,7 +6078,7 @@
           51173,
           51373
         ];
-        this.nextChar = cf;
+        this.nextChar = lf;
       }
       name() {
         return "EUC-KR";
@@ -6087,8 +6087,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = eu;
-    var tu = class extends Hn {
+    _e.euc_kr = tu;
+    var nu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6239,19 +6239,19 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = tu;
+    _e.gb_18030 = nu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var df = Ct((j) => {
+  var pf = At((K) => {
     "use strict";
-    var Z6 = j && j.__importDefault || function(n) {
+    var o1 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(j, "__esModule", { value: true });
-    j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var uf = Z6(_n());
-    var e1 = 16777215;
+    Object.defineProperty(K, "__esModule", { value: true });
+    K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
+    var df = o1(_n());
+    var i1 = 16777215;
     var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -6289,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & e1;
+        this.ngram = (this.ngram << 8) + (e & 255) & i1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6316,13 +6316,13 @@
         return Math.floor(i * 300);
       }
     };
-    var fe = class {
+    var me = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var t1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var s1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,10 +6343,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (t1(t)) {
+        if (s1(t)) {
           const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, uf.default)(e, this, i);
+          return i <= 0 ? null : (0, df.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -6358,10 +6358,10 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, uf.default)(e, this, r);
+        return r <= 0 ? null : (0, df.default)(e, this, r);
       }
     };
-    var nu = class extends Ie {
+    var ru = class extends Ie {
       byteMap() {
         return [
           32,
@@ -6624,7 +6624,7 @@
       }
       ngrams() {
         return [
-          new fe("da", [
+          new me("da", [
             2122086,
             2122100,
             2122853,
@@ -6690,7 +6690,7 @@
             7629164,
             7759218
           ]),
-          new fe("de", [
+          new me("de", [
             2122094,
             2122101,
             2122341,
@@ -6756,7 +6756,7 @@
             7695975,
             7759218
           ]),
-          new fe("en", [
+          new me("en", [
             2122016,
             2122094,
             2122341,
@@ -6822,7 +6822,7 @@
             7630624,
             7631648
           ]),
-          new fe("es", [
+          new me("es", [
             2122016,
             2122593,
             2122607,
@@ -6888,7 +6888,7 @@
             7693600,
             15953440
           ]),
-          new fe("fr", [
+          new me("fr", [
             2122101,
             2122607,
             2122849,
@@ -6954,7 +6954,7 @@
             7693600,
             7696928
           ]),
-          new fe("it", [
+          new me("it", [
             2122092,
             2122600,
             2122607,
@@ -7020,7 +7020,7 @@
             7630624,
             8022383
           ]),
-          new fe("nl", [
+          new me("nl", [
             2122092,
             2122341,
             2122849,
@@ -7086,7 +7086,7 @@
             7759218,
             7761775
           ]),
-          new fe("no", [
+          new me("no", [
             2122100,
             2122102,
             2122853,
@@ -7152,7 +7152,7 @@
             7631973,
             7759218
           ]),
-          new fe("pt", [
+          new me("pt", [
             2122016,
             2122607,
             2122849,
@@ -7218,7 +7218,7 @@
             14905120,
             15197039
           ]),
-          new fe("sv", [
+          new me("sv", [
             2122100,
             2122102,
             2122853,
@@ -7290,8 +7290,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = nu;
-    var ru = class extends Ie {
+    K.ISO_8859_1 = ru;
+    var ou = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7554,7 +7554,7 @@
       }
       ngrams() {
         return [
-          new fe("cs", [
+          new me("cs", [
             2122016,
             2122361,
             2122863,
@@ -7620,7 +7620,7 @@
             15559968,
             16278884
           ]),
-          new fe("hu", [
+          new me("hu", [
             2122016,
             2122106,
             2122341,
@@ -7686,7 +7686,7 @@
             14773792,
             15299360
           ]),
-          new fe("pl", [
+          new me("pl", [
             2122618,
             2122863,
             2124064,
@@ -7752,7 +7752,7 @@
             8026400,
             15955744
           ]),
-          new fe("ro", [
+          new me("ro", [
             2122016,
             2122083,
             2122593,
@@ -7824,8 +7824,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = ru;
-    var ou = class extends Ie {
+    K.ISO_8859_2 = ou;
+    var iu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8161,8 +8161,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = ou;
-    var iu = class extends Ie {
+    K.ISO_8859_5 = iu;
+    var su = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8498,8 +8498,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = iu;
-    var su = class extends Ie {
+    K.ISO_8859_6 = su;
+    var au = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8835,8 +8835,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = su;
-    var au = class extends Ie {
+    K.ISO_8859_7 = au;
+    var cu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9099,7 +9099,7 @@
       }
       ngrams() {
         return [
-          new fe("he", [
+          new me("he", [
             2154725,
             2154727,
             2154729,
@@ -9165,7 +9165,7 @@
             16392430,
             16392441
           ]),
-          new fe("he", [
+          new me("he", [
             2154725,
             2154732,
             2155753,
@@ -9240,8 +9240,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = au;
-    var cu = class extends Ie {
+    K.ISO_8859_8 = cu;
+    var lu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9577,8 +9577,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = cu;
-    var lu = class extends Ie {
+    K.ISO_8859_9 = lu;
+    var uu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9914,8 +9914,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = lu;
-    var uu = class extends Ie {
+    K.windows_1251 = uu;
+    var du = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10251,8 +10251,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = uu;
-    var du = class extends Ie {
+    K.windows_1256 = du;
+    var pu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10281,7 +10281,7 @@
       }
       ngrams() {
         return [
-          new fe("et", [
+          new me("et", [
             2122090,
             2122098,
             2123109,
@@ -10347,7 +10347,7 @@
             7697253,
             7697505
           ]),
-          new fe("lv", [
+          new me("lv", [
             2122098,
             2122601,
             2122849,
@@ -10413,7 +10413,7 @@
             7758188,
             14840608
           ]),
-          new fe("lt", [
+          new me("lt", [
             2122089,
             2122341,
             2124146,
@@ -10485,8 +10485,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = du;
-    var pu = class extends Ie {
+    K.windows_1257 = pu;
+    var mu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10598,8 +10598,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = pu;
-    var mu = class extends Ie {
+    K.windows_1258 = mu;
+    var fu = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10688,8 +10688,8 @@
         return "th";
       }
     };
-    j.windows_874 = mu;
-    var fu = class extends Ie {
+    K.windows_874 = fu;
+    var hu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -11025,18 +11025,18 @@
         return "ru";
       }
     };
-    j.KOI8_R = fu;
+    K.KOI8_R = hu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var pf = Ct((Nt) => {
+  var mf = At((Mt) => {
     "use strict";
-    var n1 = Nt && Nt.__importDefault || function(n) {
+    var a1 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Nt, "__esModule", { value: true });
-    Nt.ISO_2022_CN = Nt.ISO_2022_KR = Nt.ISO_2022_JP = void 0;
-    var r1 = n1(_n());
+    Object.defineProperty(Mt, "__esModule", { value: true });
+    Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
+    var c1 = a1(_n());
     var bo = class {
       constructor() {
         this.escapeSequences = [];
@@ -11076,10 +11076,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, r1.default)(e, this, c);
+        return c <= 0 ? null : (0, c1.default)(e, this, c);
       }
     };
-    var hu = class extends bo {
+    var xu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11104,8 +11104,8 @@
         return "ja";
       }
     };
-    Nt.ISO_2022_JP = hu;
-    var xu = class extends bo {
+    Mt.ISO_2022_JP = xu;
+    var gu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -11117,8 +11117,8 @@
         return "kr";
       }
     };
-    Nt.ISO_2022_KR = xu;
-    var gu = class extends bo {
+    Mt.ISO_2022_KR = gu;
+    var bu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11142,26 +11142,26 @@
         return "zh";
       }
     };
-    Nt.ISO_2022_CN = gu;
+    Mt.ISO_2022_CN = bu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var mf = Ct((es) => {
+  var ff = At((es) => {
     "use strict";
     Object.defineProperty(es, "__esModule", { value: true });
     es.isByteArray = void 0;
-    var o1 = (n) => {
+    var l1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = o1;
+    es.isByteArray = l1;
   });
 
   // node_modules/chardet/lib/index.js
-  var hf = Ct((te) => {
+  var xf = At((te) => {
     "use strict";
-    var i1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var u1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,7 +11174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var s1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var d1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -11192,27 +11192,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") i1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") u1(t, e, r[o]);
         }
-        s1(t, e);
+        d1(t, e);
         return t;
       };
     })();
-    var wu = te && te.__importDefault || function(n) {
+    var yu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var ff = wu(nf());
-    var a1 = wu(of());
-    var c1 = wu(sf());
-    var ts = ns(af());
-    var wo = ns(lf());
-    var Ze = ns(df());
-    var bu = ns(pf());
-    var l1 = mf();
-    var u1 = [
-      new c1.default(),
+    var hf = yu(rf());
+    var p1 = yu(sf());
+    var m1 = yu(af());
+    var ts = ns(cf());
+    var wo = ns(uf());
+    var Xe = ns(pf());
+    var wu = ns(mf());
+    var f1 = ff();
+    var h1 = [
+      new m1.default(),
       new ts.UTF_16BE(),
       new ts.UTF_16LE(),
       new ts.UTF_32BE(),
@@ -11222,31 +11222,31 @@
       new wo.euc_jp(),
       new wo.euc_kr(),
       new wo.gb_18030(),
-      new bu.ISO_2022_JP(),
-      new bu.ISO_2022_KR(),
-      new bu.ISO_2022_CN(),
-      new Ze.ISO_8859_1(),
-      new Ze.ISO_8859_2(),
-      new Ze.ISO_8859_5(),
-      new Ze.ISO_8859_6(),
-      new Ze.ISO_8859_7(),
-      new Ze.ISO_8859_8(),
-      new Ze.ISO_8859_9(),
-      new Ze.windows_1251(),
-      new Ze.windows_1256(),
-      new Ze.windows_1257(),
-      new Ze.windows_1258(),
-      new Ze.windows_874(),
-      new Ze.KOI8_R(),
-      new a1.default()
+      new wu.ISO_2022_JP(),
+      new wu.ISO_2022_KR(),
+      new wu.ISO_2022_CN(),
+      new Xe.ISO_8859_1(),
+      new Xe.ISO_8859_2(),
+      new Xe.ISO_8859_5(),
+      new Xe.ISO_8859_6(),
+      new Xe.ISO_8859_7(),
+      new Xe.ISO_8859_8(),
+      new Xe.ISO_8859_9(),
+      new Xe.windows_1251(),
+      new Xe.windows_1256(),
+      new Xe.windows_1257(),
+      new Xe.windows_1258(),
+      new Xe.windows_874(),
+      new Xe.KOI8_R(),
+      new p1.default()
     ];
-    var d1 = (n) => {
+    var x1 = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = d1;
-    var p1 = (n) => {
-      if (!(0, l1.isByteArray)(n)) {
+    te.detect = x1;
+    var g1 = (n) => {
+      if (!(0, f1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = u1.map((i) => {
+      const o = h1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,10 +11278,10 @@
       });
       return o;
     };
-    te.analyse = p1;
-    var m1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = g1;
+    var b1 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, ff.default)();
+      const i = (0, hf.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11312,9 +11312,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = m1;
-    var f1 = (n, e = {}) => {
-      const t = (0, ff.default)();
+    te.detectFile = b1;
+    var w1 = (n, e = {}) => {
+      const t = (0, hf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11327,7 +11327,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = f1;
+    te.detectFileSync = w1;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11342,10 +11342,10 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var xf, gf, h1, bf, yu;
-  var vu = f(() => {
+  var gf, bf, y1, wf, vu;
+  var ku = f(() => {
     "use strict";
-    xf = [
+    gf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11366,30 +11366,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    gf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    h1 = new Map(xf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    bf = [.../* @__PURE__ */ new Set([
-      ...gf.split(" "),
-      ...xf.flatMap(([, n]) => n.split(" "))
+    bf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    y1 = new Map(gf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wf = [.../* @__PURE__ */ new Set([
+      ...bf.split(" "),
+      ...gf.flatMap(([, n]) => n.split(" "))
     ])];
-    yu = (n) => {
+    vu = (n) => {
       var e;
-      return (e = rs(h1, n)) != null ? e : gf.split(" ");
+      return (e = rs(y1, n)) != null ? e : bf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function vf(n, e) {
+  function kf(n, e) {
     var o, i;
-    const t = ((o = y1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = T1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = ku.get(s)) != null ? a : [];
+      return (a = Su.get(s)) != null ? a : [];
     });
-    const r = (i = rs(ku, e)) != null ? i : b1;
+    const r = (i = rs(Su, e)) != null ? i : S1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Rf(n, e) {
-    const t = kf.find(([c]) => c === n);
+  function Tf(n, e) {
+    const t = Sf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11404,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var x1, g1, wf, b1, ku, yf, w1, y1, kf, Sf;
-  var Tf = f(() => {
+  var v1, k1, yf, S1, Su, vf, R1, T1, Sf, Rf;
+  var Af = f(() => {
     "use strict";
-    vu();
-    x1 = [
+    ku();
+    v1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    g1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    wf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    b1 = wf(g1);
-    ku = new Map(x1.flatMap(([n, e, t]) => {
-      const r = wf(e, t);
+    k1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    yf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    S1 = yf(k1);
+    Su = new Map(v1.flatMap(([n, e, t]) => {
+      const r = yf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    yf = (n) => rs(ku, n) !== void 0;
-    w1 = [
+    vf = (n) => rs(Su, n) !== void 0;
+    R1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,8 +11474,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    y1 = new Map(w1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    kf = [
+    T1 = new Map(R1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Sf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11483,11 +11483,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Sf = (n) => kf.some(([e]) => e === n);
+    Rf = (n) => Sf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function k1(n, e) {
+  function C1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11501,11 +11501,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return k1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return C1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = v1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = A1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,52 +11513,52 @@
         return t(n, e);
     }
   }
-  var v1;
-  var Su = f(() => {
+  var A1;
+  var Ru = f(() => {
     "use strict";
-    v1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    A1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function T1(n, e) {
+  function E1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Ru(n, e, t) {
-    const r = R1.get(e);
-    return r === void 0 ? os(n, e, t) : T1(n, r);
+  function Tu(n, e, t) {
+    const r = L1.get(e);
+    return r === void 0 ? os(n, e, t) : E1(n, r);
   }
-  var S1, R1;
-  var Af = f(() => {
+  var O1, L1;
+  var Cf = f(() => {
     "use strict";
-    Su();
-    S1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    R1 = /* @__PURE__ */ new Map([
+    Ru();
+    O1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    L1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${S1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${O1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Cf(n) {
+  function Of(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (C1.includes(n)) {
+    if ($1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = A1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = P1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var A1, C1, Sr;
-  var Of = f(() => {
+  var P1, $1, Sr;
+  var Lf = f(() => {
     "use strict";
-    A1 = [
+    P1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,84 +11592,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    C1 = " ­«»·№€°";
+    $1 = " ­«»·№€°";
     Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ef(n) {
+  function Pf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Cf(o),
+      script: Of(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function P1(n, e) {
+  function D1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Sr(r.script)) {
       return false;
     }
-    if (Lf(r.text)) {
-      return Tu(t.text) && !(o && Tu(o.text));
+    if (Ef(r.text)) {
+      return Au(t.text) && !(o && Au(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Tu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Lf(s));
+    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ef(s));
   }
-  function $1(n, e) {
+  function I1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function M1(n, e, t, r) {
+  function B1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Sr(o.script)) {
-      return E1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return F1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || P1(n, e)) {
+    if (r || D1(n, e)) {
       return -1;
     }
-    return t(o, $1(n, e));
+    return t(o, I1(n, e));
   }
-  function Pf(n, e) {
+  function $f(n, e) {
     const t = n.flatMap((r) => {
-      const o = L1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : M1(r, s, e, o));
+      const o = N1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : B1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function $f(n, e) {
-    const t = Ef(n);
-    const r = e.map((i) => Pf(t, N1(i)));
+  function Mf(n, e) {
+    const t = Pf(n);
+    const r = e.map((i) => $f(t, q1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Mf(n, e, t) {
+  function Nf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Pf(Ef(n), F1(e, r));
+    return $f(Pf(n), W1(e, r));
   }
-  var O1, Lf, Tu, Au, L1, E1, N1, F1;
-  var Nf = f(() => {
+  var M1, Ef, Au, Cu, N1, F1, q1, W1;
+  var Ff = f(() => {
     "use strict";
-    Of();
-    O1 = "’·­-‐–";
-    Lf = (n) => n !== n.toLowerCase();
-    Tu = (n) => n !== n.toUpperCase();
-    Au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    L1 = (n) => new Set(
-      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Au(e))
+    Lf();
+    M1 = "’·­-‐–";
+    Ef = (n) => n !== n.toLowerCase();
+    Au = (n) => n !== n.toUpperCase();
+    Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    N1 = (n) => new Set(
+      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    E1 = (n, e) => {
+    F1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !O1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !M1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    N1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    q1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    F1 = (n, e) => ({ text: t, script: r }) => {
+    W1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11690,110 +11690,110 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Au(r) === Au(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Cu(r) === Cu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function K1(n) {
+  function Y1(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Ff; r++) {
+    for (let r = 0; r <= n.length && e.length < Df; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Ff), 10);
+          e.push(...o.subarray(0, Df), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function G1(n) {
+  function Z1(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Df.analyse)(n)) {
-      const s = (t = j1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, If.analyse)(n)) {
+      const s = (t = X1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function Q1(n, e, t, r) {
-    const o = Rf(n, r);
+  function eS(n, e, t, r) {
+    const o = Tf(n, r);
     if (o) {
-      return Mf(e, o, n);
+      return Nf(e, o, n);
     }
-    const { value: i, index: s } = $f(e, vf(n, t));
-    return s === 0 ? i : i - Cu;
+    const { value: i, index: s } = Mf(e, kf(n, t));
+    return s === 0 ? i : i - Ou;
   }
-  function J1(n, e, t) {
+  function tS(n, e, t) {
     var c, l, d, p;
-    const r = G1(n);
-    const o = yu(e);
+    const r = Z1(n);
+    const o = vu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / z1, 1);
+    const s = 1 + 2 * Math.min(i / Q1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...bf, "utf-8"])) {
-      const b = Ru(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...wf, "utf-8"])) {
+      const b = Tu(n, m, t);
       const g = a.get(b);
-      const v = o.indexOf(m);
-      const y = v < 0 ? 0 : Math.max(_1 - v * H1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * U1;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : Q1(m, b, e, t);
+      const y = o.indexOf(m);
+      const v = y < 0 ? 0 : Math.max(j1 - y * K1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * G1;
+      const S = (l = g == null ? void 0 : g.looks) != null ? l : eS(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
-        looks: N,
-        value: Math.max(N * s + k + y, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
+        looks: S,
+        value: Math.max(S * s + k + v, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var Df, Ff, D1, I1, B1, q1, W1, _1, H1, U1, z1, Cu, V1, j1, X1, yo;
-  var Ou = f(() => {
+  var If, Df, _1, H1, U1, z1, V1, j1, K1, G1, Q1, Ou, J1, X1, nS, yo;
+  var Lu = f(() => {
     "use strict";
-    Df = F2(hf());
-    Tf();
+    If = W2(xf());
     Af();
-    Nf();
-    vu();
-    Ff = 32768;
-    D1 = 5;
-    I1 = 30;
-    B1 = -1;
-    q1 = 0.35;
-    W1 = 0.8;
-    _1 = 0.4;
-    H1 = 0.3;
-    U1 = 0.4;
-    z1 = 20;
-    Cu = 0.15;
-    V1 = /^windows-125[0-7]$/;
-    j1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    X1 = ({ encoding: n }, e) => {
-      const t = yu(e).indexOf(n);
-      return t === 0 || t > 0 && Sf(n);
+    Cf();
+    Ff();
+    ku();
+    Df = 32768;
+    _1 = 5;
+    H1 = 30;
+    U1 = -1;
+    z1 = 0.35;
+    V1 = 0.8;
+    j1 = 0.4;
+    K1 = 0.3;
+    G1 = 0.4;
+    Q1 = 20;
+    Ou = 0.15;
+    J1 = /^windows-125[0-7]$/;
+    X1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    nS = ({ encoding: n }, e) => {
+      const t = vu(e).indexOf(n);
+      return t === 0 || t > 0 && Rf(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = J1(K1(n), e, t);
+      const [r, ...o] = tS(Y1(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Cu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !yf(e) && o.some(({ encoding: l, looks: d }) => V1.test(l) && d >= r.looks - Cu);
+      const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !vf(e) && o.some(({ encoding: l, looks: d }) => J1.test(l) && d >= r.looks - Ou);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Ru(n, l, t),
-        certain: r.looks >= W1 && i >= q1 && X1(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > B1 || d < D1).slice(0, I1).map(({ encoding: l }) => l)
+        decodeAs: (l) => Tu(n, l, t),
+        certain: r.looks >= V1 && i >= z1 && nS(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > U1 || d < _1).slice(0, H1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function cS(n, e) {
-    return sS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function mS(n, e) {
+    return dS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function is(n, e) {
     if (e) {
@@ -11801,40 +11801,40 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Mu) {
-      return Mu.decode(n);
+    } else if (Nu) {
+      return Nu.decode(n);
     } else {
-      var o = uS(n), i = o.s, t = o.r;
+      var o = hS(n), i = o.s, t = o.r;
       if (t.length)
-        et(8);
+        Ye(8);
       return i;
     }
   }
-  function Fu(n, e) {
+  function Du(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ut(n, r) != 101010256; --r) {
+    for (; ct(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        et(13);
+        Ye(13);
     }
     ;
-    var o = Ft(n, r + 8);
+    var o = Nt(n, r + 8);
     if (!o)
       return {};
-    var i = ut(n, r + 16);
-    var s = ut(n, r - 20) == 117853008;
+    var i = ct(n, r + 16);
+    var s = ct(n, r - 20) == 117853008;
     if (s) {
-      var a = ut(n, r - 12);
-      s = ut(n, a) == 101075792;
+      var a = ct(n, r - 12);
+      s = ct(n, a) == 101075792;
       if (s) {
-        o = ut(n, a + 32);
-        i = ut(n, a + 48);
+        o = ct(n, a + 32);
+        i = ct(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = pS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = dS(n, y);
-      i = v;
+      var d = gS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = xS(n, v);
+      i = y;
       if (!c || c({
         name: g,
         size: m,
@@ -11842,21 +11842,21 @@
         compression: p
       })) {
         if (!p)
-          t[g] = Nu(n, k, k + m);
+          t[g] = Fu(n, k, k + m);
         else if (p == 8)
-          t[g] = cS(n.subarray(k, k + m), { out: new tt(b) });
+          t[g] = mS(n.subarray(k, k + m), { out: new Ze(b) });
         else
-          et(14, "unknown compression type " + p);
+          Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var tt, Rr, Y1, If, Bf, Z1, qf, Wf, _f, eS, Hf, tS, V3, $u, Yt, z, vo, ko, z, z, z, z, Uf, z, nS, rS, Lu, yt, Eu, oS, Nu, iS, et, sS, aS, Ft, ut, Pu, Mu, lS, uS, dS, pS, mS;
-  var zf = f(() => {
-    tt = Uint8Array;
+  var Ze, Rr, rS, Bf, qf, oS, Wf, _f, Hf, iS, Uf, sS, Z3, Mu, Yt, z, vo, ko, z, z, z, z, zf, z, aS, cS, Eu, wt, Pu, lS, Fu, uS, Ye, dS, pS, Nt, ct, $u, Nu, fS, hS, xS, gS, bS;
+  var Vf = f(() => {
+    Ze = Uint8Array;
     Rr = Uint16Array;
-    Y1 = Int32Array;
-    If = new tt([
+    rS = Int32Array;
+    Bf = new Ze([
       0,
       0,
       0,
@@ -11892,7 +11892,7 @@
       /* impossible */
       0
     ]);
-    Bf = new tt([
+    qf = new Ze([
       0,
       0,
       0,
@@ -11927,13 +11927,13 @@
       0,
       0
     ]);
-    Z1 = new tt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    qf = function(n, e) {
+    oS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Wf = function(n, e) {
       var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new Y1(t[30]);
+      var o = new rS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11941,19 +11941,19 @@
       }
       return { b: t, r: o };
     };
-    Wf = qf(If, 2);
-    _f = Wf.b;
-    eS = Wf.r;
-    _f[28] = 258, eS[258] = 28;
-    Hf = qf(Bf, 0);
-    tS = Hf.b;
-    V3 = Hf.r;
-    $u = new Rr(32768);
+    _f = Wf(Bf, 2);
+    Hf = _f.b;
+    iS = _f.r;
+    Hf[28] = 258, iS[258] = 28;
+    Uf = Wf(qf, 0);
+    sS = Uf.b;
+    Z3 = Uf.r;
+    Mu = new Rr(32768);
     for (z = 0; z < 32768; ++z) {
       Yt = (z & 43690) >> 1 | (z & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      $u[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Mu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
     vo = (function(n, e, t) {
       var r = n.length;
@@ -11977,7 +11977,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[$u[p] >> c] = l;
+              a[Mu[p] >> c] = l;
             }
           }
         }
@@ -11985,13 +11985,13 @@
         a = new Rr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = $u[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Mu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    ko = new tt(288);
+    ko = new Ze(288);
     for (z = 0; z < 144; ++z)
       ko[z] = 8;
     for (z = 144; z < 256; ++z)
@@ -12000,12 +12000,12 @@
       ko[z] = 7;
     for (z = 280; z < 288; ++z)
       ko[z] = 8;
-    Uf = new tt(32);
+    zf = new Ze(32);
     for (z = 0; z < 32; ++z)
-      Uf[z] = 5;
-    nS = /* @__PURE__ */ vo(ko, 9, 1);
-    rS = /* @__PURE__ */ vo(Uf, 5, 1);
-    Lu = function(n) {
+      zf[z] = 5;
+    aS = /* @__PURE__ */ vo(ko, 9, 1);
+    cS = /* @__PURE__ */ vo(zf, 5, 1);
+    Eu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -12013,25 +12013,25 @@
       }
       return e;
     };
-    yt = function(n, e, t) {
+    wt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Eu = function(n, e) {
+    Pu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    oS = function(n) {
+    lS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Nu = function(n, e, t) {
+    Fu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new tt(n.subarray(e, t));
+      return new Ze(n.subarray(e, t));
     };
-    iS = [
+    uS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12049,110 +12049,110 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    et = function(n, e, t) {
-      var r = new Error(e || iS[n]);
+    Ye = function(n, e, t) {
+      var r = new Error(e || uS[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, et);
+        Error.captureStackTrace(r, Ye);
       if (!t)
         throw r;
       return r;
     };
-    sS = function(n, e, t, r) {
+    dS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new tt(0);
+        return t || new Ze(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new tt(o * 3);
+        t = new Ze(o * 3);
       var l = function(nr) {
         var _t = t.length;
         if (nr > _t) {
-          var Jr = new tt(Math.max(_t * 2, nr));
+          var Jr = new Ze(Math.max(_t * 2, nr));
           Jr.set(t);
           t = Jr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, y = e.m, v = e.n;
       var k = o * 8;
       do {
         if (!b) {
-          d = yt(n, p, 1);
-          var N = yt(n, p + 1, 3);
+          d = wt(n, p, 1);
+          var S = wt(n, p + 1, 3);
           p += 3;
-          if (!N) {
-            var M = oS(p) + 4, W = n[M - 4] | n[M - 3] << 8, le = M + W;
-            if (le > o) {
+          if (!S) {
+            var M = lS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
+            if (W > o) {
               if (c)
-                et(0);
+                Ye(0);
               break;
             }
             if (a)
-              l(m + W);
-            t.set(n.subarray(M, le), m);
-            e.b = m += W, e.p = p = le * 8, e.f = d;
+              l(m + V);
+            t.set(n.subarray(M, W), m);
+            e.b = m += V, e.p = p = W * 8, e.f = d;
             continue;
-          } else if (N == 1)
-            b = nS, g = rS, v = 9, y = 5;
-          else if (N == 2) {
-            var Ue = yt(n, p, 31) + 257, K = yt(n, p + 10, 15) + 4;
-            var re = Ue + yt(n, p + 5, 31) + 1;
+          } else if (S == 1)
+            b = aS, g = cS, y = 9, v = 5;
+          else if (S == 2) {
+            var Ce = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
+            var ie = Ce + wt(n, p + 5, 31) + 1;
             p += 14;
-            var ze = new tt(re);
-            var Le = new tt(19);
-            for (var R = 0; R < K; ++R) {
-              Le[Z1[R]] = yt(n, p + R * 3, 7);
+            var pt = new Ze(ie);
+            var In = new Ze(19);
+            for (var C = 0; C < Re; ++C) {
+              In[oS[C]] = wt(n, p + C * 3, 7);
             }
-            p += K * 3;
-            var ue = Lu(Le), nt = (1 << ue) - 1;
-            var Ve = vo(Le, ue, 1);
-            for (var R = 0; R < re; ) {
-              var sn = Ve[yt(n, p, nt)];
-              p += sn & 15;
-              var M = sn >> 4;
+            p += Re * 3;
+            var le = Eu(In), et = (1 << le) - 1;
+            var Ue = vo(In, le, 1);
+            for (var C = 0; C < ie; ) {
+              var on = Ue[wt(n, p, et)];
+              p += on & 15;
+              var M = on >> 4;
               if (M < 16) {
-                ze[R++] = M;
+                pt[C++] = M;
               } else {
-                var an = 0, rt = 0;
+                var sn = 0, tt = 0;
                 if (M == 16)
-                  rt = 3 + yt(n, p, 3), p += 2, an = ze[R - 1];
+                  tt = 3 + wt(n, p, 3), p += 2, sn = pt[C - 1];
                 else if (M == 17)
-                  rt = 3 + yt(n, p, 7), p += 3;
+                  tt = 3 + wt(n, p, 7), p += 3;
                 else if (M == 18)
-                  rt = 11 + yt(n, p, 127), p += 7;
-                while (rt--)
-                  ze[R++] = an;
+                  tt = 11 + wt(n, p, 127), p += 7;
+                while (tt--)
+                  pt[C++] = sn;
               }
             }
-            var ft = ze.subarray(0, Ue), F = ze.subarray(Ue);
-            v = Lu(ft);
-            y = Lu(F);
-            b = vo(ft, v, 1);
-            g = vo(F, y, 1);
+            var mt = pt.subarray(0, Ce), F = pt.subarray(Ce);
+            y = Eu(mt);
+            v = Eu(F);
+            b = vo(mt, y, 1);
+            g = vo(F, v, 1);
           } else
-            et(1);
+            Ye(1);
           if (p > k) {
             if (c)
-              et(0);
+              Ye(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var D = (1 << v) - 1, se = (1 << y) - 1;
+        var D = (1 << y) - 1, se = (1 << v) - 1;
         var er = p;
         for (; ; er = p) {
-          var an = b[Eu(n, p) & D], G = an >> 4;
-          p += an & 15;
+          var sn = b[Pu(n, p) & D], G = sn >> 4;
+          p += sn & 15;
           if (p > k) {
             if (c)
-              et(0);
+              Ye(0);
             break;
           }
-          if (!an)
-            et(2);
+          if (!sn)
+            Ye(2);
           if (G < 256)
             t[m++] = G;
           else if (G == 256) {
@@ -12161,22 +12161,22 @@
           } else {
             var B = G - 254;
             if (G > 264) {
-              var R = G - 257, ht = If[R];
-              B = yt(n, p, (1 << ht) - 1) + _f[R];
-              p += ht;
+              var C = G - 257, ft = Bf[C];
+              B = wt(n, p, (1 << ft) - 1) + Hf[C];
+              p += ft;
             }
-            var Wt = g[Eu(n, p) & se], de = Wt >> 4;
+            var Wt = g[Pu(n, p) & se], ue = Wt >> 4;
             if (!Wt)
-              et(3);
+              Ye(3);
             p += Wt & 15;
-            var F = tS[de];
-            if (de > 3) {
-              var ht = Bf[de];
-              F += Eu(n, p) & (1 << ht) - 1, p += ht;
+            var F = sS[ue];
+            if (ue > 3) {
+              var ft = qf[ue];
+              F += Pu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
               if (c)
-                et(0);
+                Ye(0);
               break;
             }
             if (a)
@@ -12185,7 +12185,7 @@
             if (m < F) {
               var tr = i - F, Qr = Math.min(F, Bn);
               if (tr + m < 0)
-                et(3);
+                Ye(3);
               for (; m < Qr; ++m)
                 t[m] = r[tr + m];
             }
@@ -12195,33 +12195,33 @@
         }
         e.l = b, e.p = er, e.b = m, e.f = d;
         if (b)
-          d = 1, e.m = v, e.d = g, e.n = y;
+          d = 1, e.m = y, e.d = g, e.n = v;
       } while (!d);
-      return m != t.length && s ? Nu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    aS = /* @__PURE__ */ new tt(0);
-    Ft = function(n, e) {
+    pS = /* @__PURE__ */ new Ze(0);
+    Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ut = function(n, e) {
+    ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Pu = function(n, e) {
-      return ut(n, e) + ut(n, e + 4) * 4294967296;
+    $u = function(n, e) {
+      return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    Mu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    lS = 0;
+    Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    fS = 0;
     try {
-      Mu.decode(aS, { stream: true });
-      lS = 1;
+      Nu.decode(pS, { stream: true });
+      fS = 1;
     } catch (n) {
     }
-    uS = function(n) {
+    hS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Nu(n, t - 1) };
+          return { s: e, r: Fu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12232,30 +12232,30 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    dS = function(n, e) {
-      return e + 30 + Ft(n, e + 26) + Ft(n, e + 28);
+    xS = function(n, e) {
+      return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    pS = function(n, e, t) {
-      var r = Ft(n, e + 28), o = Ft(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Ft(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = mS(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Ft(n, e + 10), c, l, i, s + o + Ft(n, e + 32), d];
+    gS = function(n, e, t) {
+      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = bS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    mS = function(n, e, t, r, o, i, s) {
+    bS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Ft(n, e + 2)) {
-          if (Ft(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
+          if (Nt(n, e) == 1) {
             return [
-              a ? Pu(n, e + 4 + 8 * c) : o,
-              c ? Pu(n, e + 4) : i,
-              l ? Pu(n, e + 4 + 8 * (c + a)) : s,
+              a ? $u(n, e + 4 + 8 * c) : o,
+              c ? $u(n, e + 4) : i,
+              l ? $u(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          et(13);
+          Ye(13);
       }
       return [o, i, s, 0];
     };
@@ -12267,11 +12267,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function hS(n) {
+  function yS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * fS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * wS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ss.show(t);
       }
@@ -12279,7 +12279,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function xS(n) {
+  function vS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -12299,9 +12299,9 @@
       return s;
     } };
   }
-  function gS(n) {
+  function kS(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Vf)) {
+    for (const [, t, r, o] of n.matchAll(jf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12315,48 +12315,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Du(n, e, t) {
-    if (e.length > bS) {
+  function Iu(n, e, t) {
+    if (e.length > SS) {
       return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(yS(r)) : wS(n)) {
-      return hS(t);
+    if (e ? /[ymdhs]/i.test(TS(r)) : RS(n)) {
+      return yS(t);
     }
-    const o = e ? gS(r) : null;
-    return o ? xS(o) : ss;
+    const o = e ? kS(r) : null;
+    return o ? vS(o) : ss;
   }
-  var ss, fS, Vf, bS, wS, yS;
-  var Iu = f(() => {
+  var ss, wS, jf, SS, RS, TS;
+  var Bu = f(() => {
     "use strict";
     ss = { show: (n) => String(Number(n.toPrecision(15))) };
-    fS = 24 * 60 * 60 * 1e3;
-    Vf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    bS = 255;
-    wS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    yS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Vf),
+    wS = 24 * 60 * 60 * 1e3;
+    jf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    SS = 255;
+    RS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    TS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var vS, kS, SS, RS, TS, AS, vn, Tr, Un;
+  var AS, CS, OS, LS, ES, PS, yn, Tr, Un;
   var as = f(() => {
     "use strict";
-    vS = 1e5;
-    kS = 3e6;
-    SS = 64 * 1024 * 1024;
-    RS = 16384;
-    TS = 1048576;
-    AS = 1e3;
-    vn = class extends Error {
+    AS = 1e5;
+    CS = 3e6;
+    OS = 64 * 1024 * 1024;
+    LS = 16384;
+    ES = 1048576;
+    PS = 1e3;
+    yn = class extends Error {
     };
     Tr = class {
       constructor() {
-        this.rows = vS;
-        this.cells = kS;
-        this.characters = SS;
+        this.rows = AS;
+        this.cells = CS;
+        this.characters = OS;
       }
       /**
        * @param rows With something in them
@@ -12369,7 +12369,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new vn();
+          throw new yn();
         }
       }
     };
@@ -12379,15 +12379,15 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, AS, 0);
+        e.spend(0, PS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > RS) {
-          throw new vn();
+        if (Math.max(e, this.row.length) + r > LS) {
+          throw new yn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -12405,8 +12405,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > TS) {
-          throw new vn();
+        if (e + t > ES) {
+          throw new yn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -12424,29 +12424,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function LS(n, e, t, r) {
+  function NS(n, e, t, r) {
     if (r) {
-      if (CS.call(Ro, r)) {
+      if ($S.call(Ro, r)) {
         return Ro[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return jf(e);
+      return Kf(e);
     }
-    return jf(parseInt(t, 16));
+    return Kf(parseInt(t, 16));
   }
   function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(OS, LS);
+      return n.replace(MS, NS);
     }
     return n;
   }
-  function kn(n) {
+  function vn(n) {
     return new Error(n);
   }
-  function ES(n) {
+  function FS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cs(n) {
@@ -12455,13 +12455,13 @@
       "enumerable": true
     };
   }
-  function Bu(n, e, t, r) {
+  function qu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function PS(n, e) {
+  function DS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12472,408 +12472,408 @@
       }
     }
   }
-  function qu(n) {
+  function Wu(n) {
     return n + "$uri";
   }
-  function $S(n) {
+  function IS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[qu(r)] = t;
+      e[Wu(r)] = t;
     }
     return e;
   }
   function ls() {
     return { line: 0, column: 0 };
   }
-  function MS(n) {
+  function BS(n) {
     throw n;
   }
-  function Wu(n) {
+  function _u(n) {
     if (!this) {
-      return new Wu(n);
+      return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = MS, a, c, l, d;
+    var t, r, o, i, s = BS, a, c, l, d;
     var p = ls;
     var m = false;
     var b = false;
     var g = "";
-    var v = false;
     var y = false;
+    var v = false;
     var k = null;
-    var N = false;
-    var M, W, le;
-    var Ue;
-    function K(R) {
-      if (!(R instanceof Error)) {
-        R = kn(R);
+    var S = false;
+    var M, V, W;
+    var Ce;
+    function Re(C) {
+      if (!(C instanceof Error)) {
+        C = vn(C);
       }
-      k = R;
-      s(R, p);
+      k = C;
+      s(C, p);
     }
-    function re(R) {
+    function ie(C) {
       if (!a) {
         return;
       }
-      if (!(R instanceof Error)) {
-        R = kn(R);
+      if (!(C instanceof Error)) {
+        C = vn(C);
       }
-      a(R, p);
+      a(C, p);
     }
-    this["on"] = function(R, ue) {
-      if (typeof ue !== "function") {
-        throw kn("required args <name, cb>");
+    this["on"] = function(C, le) {
+      if (typeof le !== "function") {
+        throw vn("required args <name, cb>");
       }
-      switch (R) {
+      switch (C) {
         case "openTag":
-          r = ue;
+          r = le;
           break;
         case "text":
-          t = ue;
+          t = le;
           break;
         case "closeTag":
-          o = ue;
+          o = le;
           break;
         case "error":
-          s = ue;
+          s = le;
           break;
         case "warn":
-          a = ue;
+          a = le;
           break;
         case "cdata":
-          i = ue;
+          i = le;
           break;
         case "attention":
-          d = ue;
+          d = le;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ue;
+          l = le;
           break;
         // <? ....  ?>
         case "comment":
-          c = ue;
+          c = le;
           break;
         default:
-          throw kn("unsupported event: " + R);
+          throw vn("unsupported event: " + C);
       }
       return this;
     };
-    this["ns"] = function(R) {
-      if (typeof R === "undefined") {
-        R = {};
+    this["ns"] = function(C) {
+      if (typeof C === "undefined") {
+        C = {};
       }
-      if (typeof R !== "object") {
-        throw kn("required args <nsMap={}>");
+      if (typeof C !== "object") {
+        throw vn("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), nt;
-      for (nt in R) {
-        ue[nt] = R[nt];
+      var le = /* @__PURE__ */ Object.create(null), et;
+      for (et in C) {
+        le[et] = C[et];
       }
-      y = true;
-      Ue = ue;
+      v = true;
+      Ce = le;
       return this;
     };
-    function ze() {
-      M = y ? [] : null;
-      W = y ? $S(Ue) : null;
-      le = [];
+    function pt() {
+      M = v ? [] : null;
+      V = v ? IS(Ce) : null;
+      W = [];
       p = ls;
-      N = false;
+      S = false;
       k = null;
       b = false;
       g = "";
     }
-    this["parse"] = function(R) {
-      if (typeof R !== "string") {
-        throw kn("required args <xml=string>");
+    this["parse"] = function(C) {
+      if (typeof C !== "string") {
+        throw vn("required args <xml=string>");
       }
       if (m) {
-        throw kn("parse during stream; call end() first");
+        throw vn("parse during stream; call end() first");
       }
-      ze();
-      Le(R);
+      pt();
+      In(C);
       p = ls;
-      N = false;
+      S = false;
       return k;
     };
-    this["write"] = function(R) {
-      if (typeof R !== "string") {
-        throw kn("required args <xml=string>");
+    this["write"] = function(C) {
+      if (typeof C !== "string") {
+        throw vn("required args <xml=string>");
       }
       if (!m) {
-        ze();
+        pt();
         m = true;
       }
       if (!k) {
-        g = Le(g + R, true) || "";
+        g = In(g + C, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        ze();
+        pt();
       }
       m = false;
       if (!k) {
-        Le(g);
+        In(g);
       }
       g = "";
       p = ls;
-      N = false;
+      S = false;
       return k;
     };
     this["stop"] = function() {
-      N = true;
+      S = true;
     };
-    function Le(R, ue = false) {
-      var nt = null;
-      var Ve, sn, an = 0, rt = false, ft = false, F = 0, D = 0, se, er, G, B, ht, Wt, de, Bn, tr;
+    function In(C, le = false) {
+      var et = null;
+      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, se, er, G, B, ft, Wt, ue, Bn, tr;
       var Qr = "", nr = 0, _t;
       function Jr(Ne, Ht) {
-        var je = Ne.indexOf(":");
-        if (je === -1) {
+        var ze = Ne.indexOf(":");
+        if (ze === -1) {
           return Ne;
         }
-        var ot = W[Ne.substring(0, je)];
-        if (!ot) {
-          re(ES(Ne.substring(0, je)));
+        var nt = V[Ne.substring(0, ze)];
+        if (!nt) {
+          ie(FS(Ne.substring(0, ze)));
           return null;
         }
-        return Ht === ot ? Ne.substr(je + 1) : ot + Ne.substr(je);
+        return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
       }
-      function Gc() {
+      function Qc() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, je = y && W["xmlns"], ot = y && v ? [] : null, oe = nr, Ce = Qr, it = Ce.length, cn, Ut, At, ge, Xr = {}, x0 = /* @__PURE__ */ new Set(), xt, q, H;
+        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, g0 = /* @__PURE__ */ new Set(), ht, q, H;
         e:
-          for (; oe < it; oe++) {
-            xt = false;
-            q = Ce.charCodeAt(oe);
+          for (; re < rt; re++) {
+            ht = false;
+            q = Oe.charCodeAt(re);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
-                re("illegal first char attribute name");
-                xt = true;
+                ie("illegal first char attribute name");
+                ht = true;
               }
             }
-            for (H = oe + 1; H < it; H++) {
-              q = Ce.charCodeAt(H);
+            for (H = re + 1; H < rt; H++) {
+              q = Oe.charCodeAt(H);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
                 continue;
               }
               if (q === 32 || q < 14 && q > 8) {
-                re("missing attribute value");
-                oe = H;
+                ie("missing attribute value");
+                re = H;
                 continue e;
               }
               if (q === 61) {
                 break;
               }
-              re("illegal attribute name char");
-              xt = true;
+              ie("illegal attribute name char");
+              ht = true;
             }
-            ge = Ce.substring(oe, H);
-            if (ge === "xmlns:xmlns") {
-              re("illegal declaration of xmlns");
-              xt = true;
+            xe = Oe.substring(re, H);
+            if (xe === "xmlns:xmlns") {
+              ie("illegal declaration of xmlns");
+              ht = true;
             }
-            q = Ce.charCodeAt(H + 1);
+            q = Oe.charCodeAt(H + 1);
             if (q === 34) {
-              H = Ce.indexOf('"', oe = H + 2);
+              H = Oe.indexOf('"', re = H + 2);
               if (H === -1) {
-                H = Ce.indexOf("'", oe);
+                H = Oe.indexOf("'", re);
                 if (H !== -1) {
-                  re("attribute value quote missmatch");
-                  xt = true;
+                  ie("attribute value quote missmatch");
+                  ht = true;
                 }
               }
             } else if (q === 39) {
-              H = Ce.indexOf("'", oe = H + 2);
+              H = Oe.indexOf("'", re = H + 2);
               if (H === -1) {
-                H = Ce.indexOf('"', oe);
+                H = Oe.indexOf('"', re);
                 if (H !== -1) {
-                  re("attribute value quote missmatch");
-                  xt = true;
+                  ie("attribute value quote missmatch");
+                  ht = true;
                 }
               }
             } else {
-              re("missing attribute value quotes");
-              xt = true;
-              for (H = H + 1; H < it; H++) {
-                q = Ce.charCodeAt(H + 1);
+              ie("missing attribute value quotes");
+              ht = true;
+              for (H = H + 1; H < rt; H++) {
+                q = Oe.charCodeAt(H + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
             if (H === -1) {
-              re("missing closing quotes");
-              H = it;
-              xt = true;
+              ie("missing closing quotes");
+              H = rt;
+              ht = true;
             }
-            if (!xt) {
-              Ut = Ce.substring(oe, H);
+            if (!ht) {
+              Ut = Oe.substring(re, H);
             }
-            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
-              K("illegal value of xmlns:xml");
+            if (xe === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
+              Re("illegal value of xmlns:xml");
             }
-            oe = H;
-            for (; H + 1 < it; H++) {
-              q = Ce.charCodeAt(H + 1);
+            re = H;
+            for (; H + 1 < rt; H++) {
+              q = Oe.charCodeAt(H + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (oe === H) {
-                re("illegal character after attribute end");
-                xt = true;
+              if (re === H) {
+                ie("illegal character after attribute end");
+                ht = true;
               }
             }
-            oe = H + 1;
-            if (xt) {
+            re = H + 1;
+            if (ht) {
               continue e;
             }
-            if (x0.has(ge)) {
-              re("attribute <" + ge + "> already defined");
+            if (g0.has(xe)) {
+              ie("attribute <" + xe + "> already defined");
               continue;
             }
-            x0.add(ge);
-            if (!y) {
-              Xr[ge] = Ut;
+            g0.add(xe);
+            if (!v) {
+              Xr[xe] = Ut;
               continue;
             }
-            if (v) {
-              cn = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (cn !== null) {
+            if (y) {
+              an = xe === "xmlns" ? "xmlns" : xe.charCodeAt(0) === 120 && xe.substr(0, 6) === "xmlns:" ? xe.substr(6) : null;
+              if (an !== null) {
                 Ne = zn(Ut);
-                Ht = qu(cn);
-                At = Ue[Ne];
-                if (!At) {
-                  if (cn === "xmlns" || Ht in W && W[Ht] !== Ne) {
+                Ht = Wu(an);
+                Tt = Ce[Ne];
+                if (!Tt) {
+                  if (an === "xmlns" || Ht in V && V[Ht] !== Ne) {
                     do {
-                      At = "ns" + an++;
-                    } while (typeof W[At] !== "undefined");
+                      Tt = "ns" + sn++;
+                    } while (typeof V[Tt] !== "undefined");
                   } else {
-                    At = cn;
+                    Tt = an;
                   }
-                  Ue[Ne] = At;
+                  Ce[Ne] = Tt;
                 }
-                if (W[cn] !== At) {
-                  if (!Ve) {
-                    Ve = /* @__PURE__ */ Object.create(null);
+                if (V[an] !== Tt) {
+                  if (!Ue) {
+                    Ue = /* @__PURE__ */ Object.create(null);
                   }
-                  nt = null;
-                  sn = null;
-                  Bu(W, Ve, cn, At);
-                  if (cn === "xmlns") {
-                    Bu(W, Ve, qu(At), Ne);
-                    je = At;
+                  et = null;
+                  on = null;
+                  qu(V, Ue, an, Tt);
+                  if (an === "xmlns") {
+                    qu(V, Ue, Wu(Tt), Ne);
+                    ze = Tt;
                   }
-                  Bu(W, Ve, Ht, Ne);
+                  qu(V, Ue, Ht, Ne);
                 }
-                Xr[ge] = Ut;
+                Xr[xe] = Ut;
                 continue;
               }
-              ot.push(ge, Ut);
+              nt.push(xe, Ut);
               continue;
             }
-            ge = Jr(ge, je);
-            if (ge === null) {
+            xe = Jr(xe, ze);
+            if (xe === null) {
               continue;
             }
-            Xr[ge] = Ut;
+            Xr[xe] = Ut;
           }
-        if (v) {
-          for (oe = 0, it = ot.length; oe < it; oe++) {
-            ge = Jr(ot[oe++], je);
-            Ut = ot[oe];
-            if (ge === null) {
+        if (y) {
+          for (re = 0, rt = nt.length; re < rt; re++) {
+            xe = Jr(nt[re++], ze);
+            Ut = nt[re];
+            if (xe === null) {
               continue;
             }
-            Xr[ge] = Ut;
+            Xr[xe] = Ut;
           }
         }
         return _t = Xr;
       }
-      function C2() {
+      function $2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
-        var je = 0;
-        var ot = 0;
-        var oe = D;
-        var Ce;
-        var it;
-        while (F >= ot) {
-          Ce = Ne.exec(R);
-          if (!Ce) {
+        var ze = 0;
+        var nt = 0;
+        var re = D;
+        var Oe;
+        var rt;
+        while (F >= nt) {
+          Oe = Ne.exec(C);
+          if (!Oe) {
             break;
           }
-          oe = Ce[0].length + Ce.index;
-          if (oe > F) {
+          re = Oe[0].length + Oe.index;
+          if (re > F) {
             break;
           }
           Ht += 1;
-          ot = oe;
+          nt = re;
         }
         if (F == -1) {
-          je = oe;
-          it = R.substring(D);
+          ze = re;
+          rt = C.substring(D);
         } else if (D === 0) {
-          it = R.substring(D, F);
+          rt = C.substring(D, F);
         } else {
-          je = F - ot;
-          it = D == -1 ? R.substring(F) : R.substring(F, D + 1);
+          ze = F - nt;
+          rt = D == -1 ? C.substring(F) : C.substring(F, D + 1);
         }
         return {
-          "data": it,
+          "data": rt,
           "line": Ht,
-          "column": je
+          "column": ze
         };
       }
-      p = C2;
+      p = $2;
       if (e) {
         tr = Object.create({}, {
           "name": cs(function() {
-            return de;
+            return ue;
           }),
           "originalName": cs(function() {
             return Bn;
           }),
-          "attrs": cs(Gc),
+          "attrs": cs(Qc),
           "ns": cs(function() {
-            if (!sn) {
-              sn = Object.assign(/* @__PURE__ */ Object.create(null), W);
+            if (!on) {
+              on = Object.assign(/* @__PURE__ */ Object.create(null), V);
             }
-            return sn;
+            return on;
           })
         });
       }
       while (D !== -1) {
-        if (R.charCodeAt(D) === 60) {
+        if (C.charCodeAt(D) === 60) {
           F = D;
         } else {
-          F = R.indexOf("<", D);
+          F = C.indexOf("<", D);
         }
         if (F === -1) {
-          if (ue) {
-            return R.substring(D);
+          if (le) {
+            return C.substring(D);
           }
-          if (le.length) {
-            return K("unexpected end of file");
+          if (W.length) {
+            return Re("unexpected end of file");
           }
           if (!b) {
-            return K("missing start tag");
+            return Re("missing start tag");
           }
-          if (D < R.length) {
-            if (R.substring(D).trim()) {
-              re(Kf);
+          if (D < C.length) {
+            if (C.substring(D).trim()) {
+              ie(Gf);
             }
           }
           return;
@@ -12882,53 +12882,53 @@
           b = true;
         }
         if (D !== F) {
-          if (le.length) {
+          if (W.length) {
             if (t) {
-              t(R.substring(D, F), zn, p);
-              if (N) {
+              t(C.substring(D, F), zn, p);
+              if (S) {
                 return;
               }
             }
           } else {
-            if (R.substring(D, F).trim()) {
-              re(Kf);
-              if (N) {
+            if (C.substring(D, F).trim()) {
+              ie(Gf);
+              if (S) {
                 return;
               }
             }
           }
         }
-        B = R.charCodeAt(F + 1);
+        B = C.charCodeAt(F + 1);
         if (B === 33) {
-          G = R.charCodeAt(F + 2);
-          if (G === 91 && R.substr(F + 3, 6) === "CDATA[") {
-            D = R.indexOf("]]>", F);
+          G = C.charCodeAt(F + 2);
+          if (G === 91 && C.substr(F + 3, 6) === "CDATA[") {
+            D = C.indexOf("]]>", F);
             if (D === -1) {
-              if (ue) {
-                return R.substring(F);
+              if (le) {
+                return C.substring(F);
               }
-              return K("unclosed cdata");
+              return Re("unclosed cdata");
             }
             if (i) {
-              i(R.substring(F + 9, D), p);
-              if (N) {
+              i(C.substring(F + 9, D), p);
+              if (S) {
                 return;
               }
             }
             D += 3;
             continue;
           }
-          if (G === 45 && R.charCodeAt(F + 3) === 45) {
-            D = R.indexOf("-->", F);
+          if (G === 45 && C.charCodeAt(F + 3) === 45) {
+            D = C.indexOf("-->", F);
             if (D === -1) {
-              if (ue) {
-                return R.substring(F);
+              if (le) {
+                return C.substring(F);
               }
-              return K("unclosed comment");
+              return Re("unclosed comment");
             }
             if (c) {
-              c(R.substring(F + 4, D), zn, p);
-              if (N) {
+              c(C.substring(F + 4, D), zn, p);
+              if (S) {
                 return;
               }
             }
@@ -12937,16 +12937,16 @@
           }
         }
         if (B === 63) {
-          D = R.indexOf("?>", F);
+          D = C.indexOf("?>", F);
           if (D === -1) {
-            if (ue) {
-              return R.substring(F);
+            if (le) {
+              return C.substring(F);
             }
-            return K("unclosed question");
+            return Re("unclosed question");
           }
           if (l) {
-            l(R.substring(F, D + 2), p);
-            if (N) {
+            l(C.substring(F, D + 2), p);
+            if (S) {
               return;
             }
           }
@@ -12954,29 +12954,29 @@
           continue;
         }
         for (se = F + 1; ; se++) {
-          ht = R.charCodeAt(se);
-          if (isNaN(ht)) {
-            if (ue) {
-              return R.substring(F);
+          ft = C.charCodeAt(se);
+          if (isNaN(ft)) {
+            if (le) {
+              return C.substring(F);
             }
             D = -1;
-            return K("unclosed tag");
+            return Re("unclosed tag");
           }
-          if (ht === 34) {
-            G = R.indexOf('"', se + 1);
+          if (ft === 34) {
+            G = C.indexOf('"', se + 1);
             se = G !== -1 ? G : se;
-          } else if (ht === 39) {
-            G = R.indexOf("'", se + 1);
+          } else if (ft === 39) {
+            G = C.indexOf("'", se + 1);
             se = G !== -1 ? G : se;
-          } else if (ht === 62) {
+          } else if (ft === 62) {
             D = se;
             break;
           }
         }
         if (B === 33) {
           if (d) {
-            d(R.substring(F, D + 1), zn, p);
-            if (N) {
+            d(C.substring(F, D + 1), zn, p);
+            if (S) {
               return;
             }
           }
@@ -12985,35 +12985,35 @@
         }
         _t = {};
         if (B === 47) {
-          rt = false;
-          ft = true;
-          if (!le.length) {
-            return K("missing open tag");
+          tt = false;
+          mt = true;
+          if (!W.length) {
+            return Re("missing open tag");
           }
-          se = de = le.pop();
+          se = ue = W.pop();
           G = F + 2 + se.length;
-          if (R.substring(F + 2, G) !== se) {
-            return K("closing tag mismatch");
+          if (C.substring(F + 2, G) !== se) {
+            return Re("closing tag mismatch");
           }
           for (; G < D; G++) {
-            B = R.charCodeAt(G);
+            B = C.charCodeAt(G);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return K("close tag");
+            return Re("close tag");
           }
         } else {
-          if (R.charCodeAt(D - 1) === 47) {
-            se = de = R.substring(F + 1, D - 1);
-            rt = true;
-            ft = true;
+          if (C.charCodeAt(D - 1) === 47) {
+            se = ue = C.substring(F + 1, D - 1);
+            tt = true;
+            mt = true;
           } else {
-            se = de = R.substring(F + 1, D);
-            rt = true;
-            ft = false;
+            se = ue = C.substring(F + 1, D);
+            tt = true;
+            mt = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return K("illegal first char nodeName");
+            return Re("illegal first char nodeName");
           }
           for (G = 1, er = se.length; G < er; G++) {
             B = se.charCodeAt(G);
@@ -13021,85 +13021,85 @@
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              de = se.substring(0, G);
+              ue = se.substring(0, G);
               _t = null;
               break;
             }
-            return K("invalid nodeName");
+            return Re("invalid nodeName");
           }
-          if (!ft) {
-            le.push(de);
+          if (!mt) {
+            W.push(ue);
           }
         }
-        if (y) {
-          if (rt) {
-            Ve = null;
+        if (v) {
+          if (tt) {
+            Ue = null;
             if (_t === null) {
-              if (v = se.indexOf("xmlns", G) !== -1) {
+              if (y = se.indexOf("xmlns", G) !== -1) {
                 nr = G;
                 Qr = se;
-                Gc();
-                v = false;
+                Qc();
+                y = false;
               }
             }
-            if (!ft) {
-              M.push(Ve);
+            if (!mt) {
+              M.push(Ue);
             }
           }
-          Bn = de;
-          if (nt === null) {
-            nt = /* @__PURE__ */ Object.create(null);
+          Bn = ue;
+          if (et === null) {
+            et = /* @__PURE__ */ Object.create(null);
           }
-          var h0 = nt[de];
-          if (h0 !== void 0) {
-            de = h0;
+          var x0 = et[ue];
+          if (x0 !== void 0) {
+            ue = x0;
           } else {
-            B = de.indexOf(":");
+            B = ue.indexOf(":");
             if (B !== -1) {
-              Wt = W[de.substring(0, B)];
+              Wt = V[ue.substring(0, B)];
               if (!Wt) {
-                return K("missing namespace on <" + Bn + ">");
+                return Re("missing namespace on <" + Bn + ">");
               }
-              de = de.substr(B + 1);
+              ue = ue.substr(B + 1);
             } else {
-              Wt = W["xmlns"];
+              Wt = V["xmlns"];
             }
             if (Wt) {
-              de = Wt + ":" + de;
+              ue = Wt + ":" + ue;
             }
-            nt[Bn] = de;
+            et[Bn] = ue;
           }
         }
-        if (rt) {
+        if (tt) {
           nr = G;
           Qr = se;
           if (r) {
             if (e) {
-              r(tr, zn, ft, p);
+              r(tr, zn, mt, p);
             } else {
-              r(de, Gc, zn, ft, p);
+              r(ue, Qc, zn, mt, p);
             }
-            if (N) {
+            if (S) {
               return;
             }
           }
         }
-        if (ft) {
+        if (mt) {
           if (o) {
-            o(e ? tr : de, zn, rt, p);
-            if (N) {
+            o(e ? tr : ue, zn, tt, p);
+            if (S) {
               return;
             }
           }
-          if (y) {
-            if (!rt) {
-              Ve = M.pop();
+          if (v) {
+            if (!tt) {
+              Ue = M.pop();
             }
-            if (Ve) {
-              PS(W, Ve);
-              Ve = null;
-              nt = null;
-              sn = null;
+            if (Ue) {
+              DS(V, Ue);
+              Ue = null;
+              et = null;
+              on = null;
             }
           }
         }
@@ -13107,11 +13107,11 @@
       }
     }
   }
-  var jf, CS, OS, Ro, Kf;
-  var Gf = f(() => {
-    jf = String.fromCharCode;
-    CS = Object.prototype.hasOwnProperty;
-    OS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Kf, $S, MS, Ro, Gf;
+  var Qf = f(() => {
+    Kf = String.fromCharCode;
+    $S = Object.prototype.hasOwnProperty;
+    MS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Ro = {
       "amp": "&",
       "apos": "'",
@@ -13122,14 +13122,14 @@
     Object.keys(Ro).forEach(function(n) {
       Ro[n.toUpperCase()] = Ro[n];
     });
-    Kf = "non-whitespace outside of root node";
+    Gf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Sn(n, e) {
+  function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Wu().on("openTag", (i, s, a) => e.open(_u(i), NS(s, a))).on("closeTag", (i) => e.close(_u(i))).on("error", (i) => {
+    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), qS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,42 +13137,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var _u, NS;
-  var Hu = f(() => {
+  var Hu, qS;
+  var Uu = f(() => {
     "use strict";
-    Gf();
-    _u = (n) => n.slice(n.indexOf(":") + 1);
-    NS = (n, e) => ({
+    Qf();
+    Hu = (n) => n.slice(n.indexOf(":") + 1);
+    qS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || _u(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function IS(n, { type: e, value: t }) {
+  function HS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return DS(n, t) ? n : t || n;
+        return _S(n, t) ? n : t || n;
       case "date":
         return So(t || n);
       default:
         return n || t;
     }
   }
-  function Vu(n) {
-    const e = new zu();
-    Sn(n, e);
+  function ju(n) {
+    const e = new Vu();
+    kn(n, e);
     return e.sheets;
   }
-  var FS, Uu, DS, zu;
-  var Qf = f(() => {
+  var WS, zu, _S, Vu;
+  var Jf = f(() => {
     "use strict";
-    Iu();
+    Bu();
     as();
-    Hu();
-    FS = /* @__PURE__ */ new Set([
+    Uu();
+    WS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13183,12 +13183,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Uu = (n, e) => {
+    zu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    DS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    zu = class {
+    _S = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Vu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -13208,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (FS.has(e)) {
+        } else if (WS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +13229,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, IS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, HS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13246,7 +13246,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Uu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(zu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13281,12 +13281,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Uu(t, "number-rows-repeated");
+            this.rowsAlike = zu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Uu(t, "number-columns-repeated"),
+              repeated: zu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13298,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function BS(n, e) {
+  function US(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13309,11 +13309,11 @@
     }
     return t.join("/");
   }
-  function Xf(n, e) {
+  function Yf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    Sn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    kn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -13321,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: BS(n, (l = s.get("Target")) != null ? l : "")
+            target: US(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,9 +13329,9 @@
     });
     return t;
   }
-  function qS(n) {
+  function zS(n) {
     const e = { sheets: [], from1904: false };
-    Sn(n, {
+    kn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -13341,17 +13341,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Jf(r.get("date1904"));
+          e.from1904 = Xf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function WS(n) {
+  function VS(n) {
     const e = [];
     const t = new us();
-    Sn(n, {
+    kn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -13363,11 +13363,11 @@
     });
     return e;
   }
-  function _S(n, e) {
+  function jS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    Sn(n, {
+    kn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -13376,7 +13376,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Du(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Iu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13385,44 +13385,44 @@
     });
     return r;
   }
-  function HS(n) {
+  function KS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function US(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function GS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Du(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Iu(0, "", false)).show(a);
       }
       case "b":
-        return Jf(n) ? "TRUE" : "FALSE";
+        return Xf(n) ? "TRUE" : "FALSE";
       case "d":
         return So(n);
       default:
-        return Yf(n);
+        return Zf(n);
     }
   }
-  function zS(n, e, t, r) {
-    const o = new ju(t, r);
-    Sn(e, o);
+  function QS(n, e, t, r) {
+    const o = new Ku(t, r);
+    kn(e, o);
     return o.sheet(n);
   }
-  function eh(n, e) {
+  function th(n, e) {
     var l;
-    const t = qS((l = n(e)) != null ? l : "");
-    const r = Xf(e, n);
+    const t = zS((l = n(e)) != null ? l : "");
+    const r = Yf(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: WS(o("sharedStrings")),
-      formats: _S(o("styles"), t.from1904)
+      shared: VS(o("sharedStrings")),
+      formats: jS(o("styles"), t.from1904)
     };
     const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13434,17 +13434,17 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, zS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, QS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Jf, Yf, us, ju, Zf;
-  var th = f(() => {
+  var Xf, Zf, us, Ku, eh;
+  var nh = f(() => {
     "use strict";
-    Iu();
+    Bu();
     as();
-    Hu();
-    Jf = (n) => n === "1" || n === "true";
-    Yf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Uu();
+    Xf = (n) => n === "1" || n === "true";
+    Zf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     us = class {
       constructor() {
         this.parts = [];
@@ -13465,12 +13465,12 @@
         }
       }
       take() {
-        const e = Yf(this.parts.join(""));
+        const e = Zf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    ju = class {
+    Ku = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new us();
@@ -13489,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = HS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = KS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || US(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || GS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13512,28 +13512,28 @@
         return this.builder.sheet(e);
       }
     };
-    Zf = (n) => {
+    eh = (n) => {
       var e, t;
-      return (t = (e = Xf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Yf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function jS(n) {
+  function XS(n) {
     const e = /* @__PURE__ */ new Map();
-    Fu(n, { filter({ name: o }) {
+    Du(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = VS;
-    const r = (o) => Object.values(Fu(n, {
+    let t = JS;
+    const r = (o) => Object.values(Du(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new vn();
+          throw new yn();
         }
         return true;
       }
@@ -13547,7 +13547,7 @@
       unpack: r
     };
   }
-  function Ku(n) {
+  function Gu(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -13556,66 +13556,66 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function KS(n, e) {
+  function YS(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Ku(Vu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
   }
-  function QS(n) {
+  function eR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = jS(n);
+    const { names: e, read: t, unpack: r } = XS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return KS(o, t);
+      return YS(o, t);
     }
-    const i = e.has("_rels/.rels") ? Zf(t) : null;
+    const i = e.has("_rels/.rels") ? eh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Ku(eh(t, i));
+      return Gu(th(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(GS);
+    const [a, ...c] = s.filter(ZS);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var VS, Vn, GS, To;
-  var Gu = f(() => {
+  var JS, Vn, ZS, To;
+  var Qu = f(() => {
     "use strict";
-    zf();
-    Qf();
+    Vf();
+    Jf();
     as();
-    th();
-    VS = 64 * 1024 * 1024;
+    nh();
+    JS = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    GS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ZS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? QS(n) : Ku(Vu(is(n)));
+        return n[0] === 80 ? eR(n) : Gu(ju(is(n)));
       } catch (e) {
-        return Vn(e instanceof vn ? "too-large" : "broken", String(e));
+        return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var nh = f(() => {
+  var rh = f(() => {
     "use strict";
-    Ou();
-    Gu();
+    Lu();
+    Qu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function rh(n) {
+  function oh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < JS; s++) {
+    for (let s = 0; s < o.length && t.length < tR; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13627,18 +13627,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, XS);
+      return ((c = s[a]) != null ? c : "").slice(0, nR);
     }));
   }
-  var JS, XS;
-  var oh = f(() => {
+  var tR, nR;
+  var ih = f(() => {
     "use strict";
-    JS = 3;
-    XS = 60;
+    tR = 3;
+    nR = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function ih(n) {
+  function sh(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -13648,35 +13648,31 @@
       throw e;
     }
   }
-  function nR(n) {
+  function cR(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => tR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => aR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function ah(n) {
-    const e = n.slice(0, sh);
-    return YS(n) ? "web-shortcut" : ZS(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : nR(e) ? "message" : eR(n) ? "data" : null;
+    const e = n.slice(0, rR);
+    return oR(n) ? "web-shortcut" : iR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : cR(e) ? "message" : sR(n) ? "data" : null;
   }
-  function ch(n) {
-    const e = n.slice(0, sh);
-    return /^\s*</.test(e) && /<(?:html|body|head|meta|style|table)\b/i.test(e);
-  }
-  var sh, YS, ZS, eR, tR;
-  var Qu = f(() => {
+  var rR, oR, iR, sR, aR;
+  var ch = f(() => {
     "use strict";
-    sh = 8192;
-    YS = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    ZS = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    eR = (n) => {
+    rR = 8192;
+    oR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    iR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    sR = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ih(n) || ih((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (sh(n) || sh((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    tR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    aR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function rR([n, e, t, r]) {
+  function lR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13688,13 +13684,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function iR(n) {
+  function dR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (oR.has((o = n[i]) != null ? o : 0)) {
+      if (uR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13705,7 +13701,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function sR(n) {
+  function pR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13717,12 +13713,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function aR(n) {
+  function mR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = sR((r = n[o]) != null ? r : 0);
+      const i = pR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13736,42 +13732,42 @@
     }
     return { right: e, wrong: t };
   }
-  function lR(n) {
+  function hR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(cR);
+    const t = e.filter(fR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function pR(n) {
+  function bR(n) {
     var o;
-    const e = (o = rR(n)) != null ? o : iR(n);
+    const e = (o = lR(n)) != null ? o : dR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = aR(n);
-    return r * dR <= t && !uR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = mR(n);
+    return r * gR <= t && !xR(n) ? "utf-8" : null;
   }
   function lh(n, e) {
-    const t = pR(n);
+    const t = bR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (lR(n)) {
+    if (hR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var oR, cR, uR, dR;
+  var uR, fR, xR, gR;
   var uh = f(() => {
     "use strict";
-    Su();
-    oR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    cR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    uR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    dR = 3;
+    Ru();
+    uR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    fR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    xR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    gR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function fR(n) {
+  function yR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13783,9 +13779,9 @@
     }
     return e;
   }
-  function xR({ encoding: n, certain: e, texts: t }) {
+  function kR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = rh([...t.values()]);
+    const r = oh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
       return { encoding: c, samples: (p = r[d]) != null ? p : [], text: dh(l) };
@@ -13798,10 +13794,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: dh(i),
       alternatives: o.slice(1),
-      remarks: fR(i)
+      remarks: yR(i)
     };
   }
-  function gR(n, e, t) {
+  function SR(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -13826,7 +13822,7 @@
     return x(this, null, function* () {
       var d, p, m;
       const { bytes: r } = n;
-      const o = ef(r);
+      const o = tf(r);
       const i = (d = e.readSpreadsheet) != null ? d : To;
       if (o === "zip") {
         const b = yield i(r);
@@ -13835,13 +13831,13 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : mR;
-      const a = yield gR(r, e, s);
+      const s = (p = e.decode) != null ? p : wR;
+      const a = yield SR(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = xR(a);
-      if (hR(c.text)) {
+      const c = kR(a);
+      if (vR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
@@ -13849,21 +13845,21 @@
       if (l !== null) {
         return Ar(l);
       }
-      return c.text.trim() ? (m = Ym(c.text, s)) != null ? m : c : Ar("empty");
+      return c.text.trim() ? (m = Zm(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var mR, Ar, hR, dh;
+  var wR, Ar, vR, dh;
   var Ju = f(() => {
     "use strict";
-    Zm();
-    tf();
-    nh();
-    oh();
-    Qu();
+    ef();
+    nf();
+    rh();
+    ih();
+    ch();
     uh();
-    mR = (n, e) => new TextDecoder(e).decode(n);
+    wR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    hR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    vR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     dh = (n) => n.replace(/\u0000+/g, "");
   });
 
@@ -13876,18 +13872,18 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return bR.has(n.nodeName.toUpperCase()) || wR.test(Zt(n, "class")) || kR.test(Zt(n, "style")) || Zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return RR.has(n.nodeName.toUpperCase()) || TR.test(Ft(n, "class")) || OR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function RR(n) {
+  function ER(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function TR(n) {
+  function PR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function ed(n) {
+  function td(n) {
     if ("line" in n) {
       return [n.line];
     }
@@ -13897,50 +13893,54 @@
       "|}"
     ];
   }
-  function wh(n, e, t) {
-    const r = new Zu(e);
+  function wh(n) {
+    return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
+  }
+  function yh(n, e, t) {
+    const r = new ed(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function yh(n, e, t) {
-    const { blocks: r, budget: o } = wh(n, e, t);
-    return [...o.isSpent ? [bh] : [], ...r.flatMap(ed)].join("\n");
+  function vh(n, e, t) {
+    const { blocks: r, budget: o } = yh(n, e, t);
+    return [...o.isSpent ? [bh] : [], ...r.flatMap(td)].join("\n");
   }
-  function td(n, e, t, r) {
-    const o = wh(n, t, r);
+  function nd(n, e, t, r) {
+    const o = yh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [bh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ed)].join("\n");
+      return [bh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Mt(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(ed).join("\n");
+    return o.blocks.flatMap(td).join("\n");
   }
-  var mh, fh, bR, wR, yR, vR, Zt, kR, xh, SR, gh, bh, Xu, Yu, Zu, hh;
-  var vh = f(() => {
+  var mh, fh, RR, TR, AR, CR, Ft, OR, Xu, xh, LR, gh, bh, Yu, Zu, ed, hh;
+  var kh = f(() => {
     "use strict";
     kr();
     mh = 3;
     fh = 1;
-    bR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    wR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    yR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    vR = 600;
-    Zt = (n, e) => {
+    RR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    TR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    AR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    CR = 600;
+    Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    kR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    OR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
     xh = /^(?:[*#:]|==) /;
-    SR = (n) => n.map((e) => "line" in e ? e.line.replace(xh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    LR = (n) => n.map((e) => "line" in e ? e.line.replace(xh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     gh = 2e5;
     bh = `<!-- rowspan × colspan > ${gh} -->`;
-    Xu = class {
+    Yu = class {
       constructor() {
         this.isSpent = false;
         this.left = gh;
@@ -13953,7 +13953,7 @@
         return t;
       }
     };
-    Yu = class {
+    Zu = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13980,10 +13980,10 @@
       }
       add(e, t) {
         const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Zt(e, "rowspan")) || 1) - 1;
+        const i = Math.min(1e3, Number(Ft(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Zt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Ft(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -13993,11 +13993,18 @@
         }
       }
     };
-    Zu = class n {
-      constructor(e, t = new Xu(), r = 0) {
+    ed = class n {
+      /**
+       * @param titles
+       * @param budget
+       * @param depth
+       * @param isCrossed Is what is read crossed out?
+       */
+      constructor(e, t = new Yu(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
+        this.isCrossed = o;
         this.blocks = [];
         this.people = 0;
         this.line = "";
@@ -14009,7 +14016,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > vR) {
+        if (this.depth > CR) {
           this.readDeep(e);
           return;
         }
@@ -14018,7 +14025,10 @@
           if (r.nodeType === mh) {
             this.addText(r);
           } else if (r.nodeType === fh && !ds(r)) {
+            const o = this.isCrossed;
+            this.isCrossed = o || Xu(r);
             this.readElement(r, t);
+            this.isCrossed = o;
           }
         }
         this.depth--;
@@ -14026,7 +14036,10 @@
       addText(e) {
         const t = (e.nodeValue || "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
-        this.line += t;
+        this.add(t);
+      }
+      add(e) {
+        this.line += this.isCrossed && e !== " " ? `<s>${e}</s>` : e;
       }
       /** Each element in a line of its own. */
       readDeep(e) {
@@ -14044,7 +14057,7 @@
         this.flush();
       }
       flush() {
-        const e = this.line.replace(/ +/g, " ").trim();
+        const e = this.line.replace(/ +/g, " ").replace(/<\/s>( ?)<s>/g, "$1").trim();
         if (e !== "") {
           this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
           this.mark = "";
@@ -14060,17 +14073,13 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Zt(e, "class") + Zt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ft(e, "class") + Ft(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
-          this.line += "<s>";
-          this.read(e, t);
-          this.line += "</s>";
-        } else if (yR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (AR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14080,35 +14089,35 @@
       }
       readLink(e, t) {
         var a;
-        const r = Zt(e, "href");
+        const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(RR(i));
+        const i = Ft(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(ER(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
           if (this.addresses === c) {
             const [l = ""] = r.slice("mailto:".length).split("?");
-            this.line += ` <${l}>`;
+            this.add(` <${l}>`);
           }
         } else if (s === null) {
           this.read(e, t);
         } else if (!this.named.has(s)) {
           this.people++;
           this.named.add(s);
-          this.line += ` [[User:${s}]] `;
+          this.add(` [[User:${s}]] `);
         }
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Yu(this.budget);
+        const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = TR(e);
+        const { rows: o, captions: i } = PR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(SR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(LR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14128,7 +14137,12 @@
             continue;
           }
           t.skipSpanned();
-          const c = new n(this.titles, this.budget, this.depth + 3);
+          const c = new n(
+            this.titles,
+            this.budget,
+            this.depth + 3,
+            this.isCrossed || Xu(e) || Xu(s)
+          );
           const l = !ds(e) && !ds(s);
           if (l) {
             c.read(s);
@@ -14159,45 +14173,45 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function MR(n, e, t, r) {
+  function qR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = OR.get(l);
-      return (a = (s = CR.get(r)) != null ? s : LR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = NR.get(l);
+      return (a = (s = MR.get(r)) != null ? s : FR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function kh(n) {
-    return n.includes("&") ? n.replace(AR, MR) : n;
+  function Sh(n) {
+    return n.includes("&") ? n.replace($R, qR) : n;
   }
-  function Rn(n) {
+  function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!PR.test(n)) {
+    if (!IR.test(n)) {
       return n;
     }
-    return n.replace(ER, (e) => {
+    return n.replace(DR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && $R.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && BR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function C(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var AR, CR, OR, LR, ER, PR, $R;
-  var he = f(() => {
+  var $R, MR, NR, FR, DR, IR, BR;
+  var fe = f(() => {
     "use strict";
-    ke();
-    AR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    CR = new Map(Object.entries({
+    ve();
+    $R = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    MR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14220,7 +14234,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    OR = new Map(Object.entries({
+    NR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14230,7 +14244,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    LR = new Map(Object.entries({
+    FR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14242,41 +14256,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    ER = O(String.raw`\p{Nd}`, "g");
-    PR = O(String.raw`[^\P{Nd}\d]`);
-    $R = O(String.raw`\p{Nd}`);
+    DR = L(String.raw`\p{Nd}`, "g");
+    IR = L(String.raw`[^\P{Nd}\d]`);
+    BR = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var NR, FR, Sh, DR, IR, BR, qR, WR, Tn;
-  var nd = f(() => {
+  var WR, _R, Rh, HR, UR, zR, VR, jR, Rn;
+  var rd = f(() => {
     "use strict";
-    he();
-    NR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    FR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Sh = NR.split("|");
-    DR = FR.split("|");
-    IR = /^[\w-]{1,24}$/;
-    BR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    qR = 500;
-    WR = (n) => {
+    fe();
+    WR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    _R = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Rh = WR.split("|");
+    HR = _R.split("|");
+    UR = /^[\w-]{1,24}$/;
+    zR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    VR = 500;
+    jR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Tn = class n {
+    Rn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Sh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Rh, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Rn(e).toLowerCase();
+        return Sn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || BR.test(t) ? null : t;
+        return t === "" || zR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14286,7 +14300,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Sh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Rh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14296,10 +14310,10 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > qR || !/[:：]/.test(e)) {
+        if (e.length > VR || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           const i = r[o] || "";
           const s = r.slice(o + 1).join(":");
@@ -14307,10 +14321,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && DR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && HR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!IR.test(i)) {
+          if (!UR.test(i)) {
             return null;
           }
         }
@@ -14326,7 +14340,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(WR(a));
+          const c = this.personIn(jR(a));
           if (c !== null) {
             return c;
           }
@@ -14337,17 +14351,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function rd(n) {
+  function od(n) {
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = _R.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = KR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Rh(n, e) {
-    const t = n.filter(({ text: i }) => !C(i));
-    const r = t.map(({ text: i }) => rd(i));
+  function Th(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.map(({ text: i }) => od(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14363,33 +14377,33 @@
     });
     return true;
   }
-  var _R;
-  var od = f(() => {
+  var KR;
+  var id = f(() => {
     "use strict";
-    he();
-    _R = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    fe();
+    KR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function sd(n) {
-    return Ot(n).normalize("NFKC").toLowerCase();
+  function ad(n) {
+    return Ct(n).normalize("NFKC").toLowerCase();
   }
-  function en(n) {
-    return sd(n).replace(id, "");
+  function Zt(n) {
+    return ad(n).replace(sd, "");
   }
-  function Ah(n) {
+  function Ch(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return en(e) === "" ? n : e;
+    return Zt(e) === "" ? n : e;
   }
-  function Lh(n) {
+  function Eh(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Oh, HR, UR, id, Th, ps, zR, Ch, VR, jR, ad, KR, GR, QR, Eh, JR, ms;
-  var Ph = f(() => {
+  var Lh, GR, QR, sd, Ah, ps, JR, Oh, XR, YR, cd, ZR, eT, tT, Ph, nT, ms;
+  var $h = f(() => {
     "use strict";
     zt();
-    ke();
-    Oh = {
+    ve();
+    Lh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14402,52 +14416,52 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    HR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    UR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    id = O(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Th = O(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ps = O(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    zR = 200;
-    Ch = new Set(HR);
-    VR = new Set(Oh.people.split(" "));
-    jR = new Set(UR.split(" "));
-    ad = Object.entries(Oh).reduce((n, [e, t]) => {
+    GR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    QR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    sd = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Ah = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ps = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    JR = 200;
+    Oh = new Set(GR);
+    XR = new Set(Lh.people.split(" "));
+    YR = new Set(QR.split(" "));
+    cd = Object.entries(Lh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = en(o);
+        const i = Zt(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    KR = Lh(ad);
-    GR = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(en);
-    QR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(en));
-    Eh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    JR = [...GR, ...Eh(ad)];
+    ZR = Eh(cd);
+    eT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    tT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    Ph = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    nT = [...eT, ...Ph(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(en(o), t);
+            this.words.set(Zt(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...JR, ...Eh(this.words)];
-        this.telling = [...Lh(this.words), ...KR];
+        this.secrets = [...nT, ...Ph(this.words)];
+        this.telling = [...Eh(this.words), ...ZR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : ad.get(e);
+        return (t = this.words.get(e)) != null ? t : cd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > zR ? null : this.find(e);
+          t = e.length > JR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14459,26 +14473,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = en(e);
-        const r = new Set(sd(e).replace(/\d+/g, " ").split(Th));
-        const o = (i) => r.has(i) || t === i || !QR.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const t = Zt(e);
+        const r = new Set(ad(e).replace(/\d+/g, " ").split(Ah));
+        const o = (i) => r.has(i) || t === i || !tT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(en(e))) != null ? l : this.meaningOf(en(Ah(e)));
+        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Ch(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(en).filter((m) => m);
+        const r = e.split(/[/|·•\n(（]/u).map(Zt).filter((m) => m);
         const o = new Set(r.map((m) => this.meaningOf(m)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = sd(Ah(e)).replace(/e[-‐‑ ]mail/g, "email").split(Th).filter((m) => m);
-        const a = s.flatMap((m, b) => Ch.has(m) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(id, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(id, ""));
+        const s = ad(Ch(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ah).filter((m) => m);
+        const a = s.flatMap((m, b) => Oh.has(m) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(sd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(sd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -14486,7 +14500,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !VR.has(s) && !Ch.has(s) && !jR.has(s));
+        const t = e.filter((s) => !XR.has(s) && !Oh.has(s) && !YR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14515,7 +14529,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* $h(n, e, t) {
+  function* Mh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -14524,45 +14538,45 @@
         r = i;
         continue;
       }
-      if (o - r < XR) {
+      if (o - r < rT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function tT(n, e) {
+  function aT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function nT(n, e) {
+  function cT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = tT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = aT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && eT.test(i)) {
+      } else if (a && sT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function rT(n, e) {
+  function lT(n, e) {
     const [t = "", ...r] = n.split("|");
-    const o = Rn(t);
+    const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = nT(r, e);
+    const { named: s, plain: a } = cT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14570,19 +14584,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = YR.test(o);
-    const d = ZR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = oT.test(o);
+    const d = iT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function sT(n, e, t) {
+  function pT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(oT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(uT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? iT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? dT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14590,7 +14604,7 @@
     }
     return r + n.slice(o);
   }
-  function An(n, e) {
+  function Tn(n, e) {
     const t = [];
     const r = [];
     const o = /* @__PURE__ */ new Map();
@@ -14598,7 +14612,7 @@
     let s = "";
     let a = 0;
     const c = (p) => {
-      const m = p === null ? "" : Rn(p);
+      const m = p === null ? "" : Sn(p);
       if (m === "") {
         i++;
         return;
@@ -14610,12 +14624,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, m] of $h(n, "[[", "]]")) {
+      for (const [p, m] of Mh(n, "[[", "]]")) {
         l.push([p, m, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, m] of $h(n, "{{", "}}")) {
+      for (const [p, m] of Mh(n, "{{", "}}")) {
         l.push([p, m, false]);
       }
     }
@@ -14630,67 +14644,67 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = rT(g, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
+        const y = lT(g, e);
+        if (y == null ? void 0 : y.sure) {
+          y.names.forEach(c);
+        } else if (y) {
+          r.push(y);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = sT(s, e, c);
+      s = pT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var XR, YR, ZR, eT, oT, iT;
+  var rT, oT, iT, sT, uT, dT;
   var fs = f(() => {
     "use strict";
-    he();
-    XR = 1e3;
-    YR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    ZR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    eT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    oT = /https?:\/\/[^\s<>[\]"]+/giu;
-    iT = /^[^[\]\n]{0,300}\]/u;
+    fe();
+    rT = 1e3;
+    oT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    iT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    sT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    uT = /https?:\/\/[^\s<>[\]"]+/giu;
+    dT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function vt(n) {
+  function yt(n) {
     const e = n.trim().toLowerCase();
-    return Mh.has(e) || e.length < 4 && lT.test(e) && e !== "";
-  }
-  function ld(n) {
-    return vt(n) || Nh.has(n.trim().toLowerCase());
+    return Nh.has(e) || e.length < 4 && hT.test(e) && e !== "";
   }
   function ud(n) {
-    const e = n.trim().toLowerCase();
-    return vt(n) && (e.length > 3 || !cd.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) || Fh.has(n.trim().toLowerCase());
   }
-  function ie(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(dn(n)) === null;
+  function dd(n) {
+    const e = n.trim().toLowerCase();
+    return yt(n) && (e.length > 3 || !ld.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function oe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
   }
   function hs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (hT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (vT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return fT.test(n) && e.length < 5 && t.length > 2 || xT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => mT.test(r));
-  }
-  function Fh(n) {
-    const e = n.trim();
-    return e.length < 60 && uT.test(e);
+    return yT.test(n) && e.length < 5 && t.length > 2 || kT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => wT.test(r));
   }
   function Dh(n) {
-    return dT.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && xT.test(e);
   }
-  function kt(n, e) {
+  function Ih(n) {
+    return gT.test(n.trim());
+  }
+  function vt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -14699,14 +14713,14 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Nh.has(r) || Mh.has(r)) {
+    if (Fh.has(r) || Nh.has(r)) {
       return "answer";
     }
-    if (ie(t)) {
+    if (oe(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = An(t, e);
+      const { names: i, calls: s } = Tn(t, e);
       return i.length + s.length > 0 ? "person" : "url";
     }
     if (e.personIn(t, false) !== null) {
@@ -14716,57 +14730,57 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : cd.test(o) ? bT(t, o) : gT(o);
+    return hs(o) ? "date" : ld.test(o) ? RT(t, o) : ST(o);
   }
-  function gT(n) {
+  function ST(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function bT(n, e) {
+  function RT(n, e) {
     const t = n.split(/\s+/u);
-    return pT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return bT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ie(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && wT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !oe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && TT.filter((t) => t.test(e)).length > 2;
   }
-  function dd(n) {
-    return !C(n) && cd.test(n) && !ie(n);
+  function xs(n) {
+    return !O(n) && ld.test(n) && !oe(n);
   }
-  var aT, cT, Mh, Nh, cd, lT, uT, dT, pT, mT, fT, hT, xT, wT;
-  var dt = f(() => {
+  var mT, fT, Nh, Fh, ld, hT, xT, gT, bT, wT, yT, vT, kT, TT;
+  var lt = f(() => {
     "use strict";
     Li();
-    ke();
+    ve();
     fs();
-    he();
-    aT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    cT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Mh = new Set(aT.split("|"));
-    Nh = new Set(cT.split("|"));
-    cd = O(String.raw`\p{L}`);
-    lT = O(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    uT = O(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    dT = O(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    pT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    mT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    fT = /\d{1,2}[:.]\d{2}/;
-    hT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    xT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    wT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    fe();
+    mT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    fT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Nh = new Set(mT.split("|"));
+    Fh = new Set(fT.split("|"));
+    ld = L(String.raw`\p{L}`);
+    hT = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    xT = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    gT = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    bT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    wT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    yT = /\d{1,2}[:.]\d{2}/;
+    vT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    kT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    TT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function xs(n, e) {
+  function gs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Cn(n) {
+  function An(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Ih(n, e, t) {
+  function Bh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !C(a));
+    const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -14783,26 +14797,26 @@
       text: 0
     };
     for (const a of o) {
-      s[kt(a, t)] += 1 / o.length;
+      s[vt(a, t)] += 1 / o.length;
     }
     return {
       filled: o.length,
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: xs(o, Fh),
-      ideographic: xs(o, Dh),
-      flipped: xs(o, (a) => gs.test(a.trim())),
-      coined: xs(o, (a) => vT.test(a.trim())),
+      realNames: gs(o, Dh),
+      ideographic: gs(o, Ih),
+      flipped: gs(o, (a) => bs.test(a.trim())),
+      coined: gs(o, (a) => CT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !vt(a)).slice(0, yT),
-      words: r.map(Cn)
+      examples: o.filter((a) => !yt(a)).slice(0, AT),
+      words: r.map(An)
     };
   }
-  function bs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ws({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function ws(n, e) {
+  function ys(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
   function Lr(n, e) {
@@ -14812,19 +14826,19 @@
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += ws(o, s) ? 1 : 0;
+        t += ys(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var yT, gs, vT;
+  var AT, bs, CT;
   var Ao = f(() => {
     "use strict";
-    dt();
-    he();
-    yT = 3;
-    gs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    vT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    lt();
+    fe();
+    AT = 3;
+    bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    CT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14832,7 +14846,7 @@
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Lt(r, o, e);
+      const i = Ot(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -14840,7 +14854,7 @@
     }
     return t;
   }
-  function Bh(n, e) {
+  function qh(n, e) {
     const t = h({}, n.request);
     const r = pd(t, e);
     if (Object.keys(r).length > 0) {
@@ -14862,18 +14876,18 @@
 
   // src/accounts/list/read/people-builder.ts
   function Er(n) {
-    return vt(n) ? "" : n.trim();
+    return yt(n) ? "" : n.trim();
   }
-  var qh, kT, ys, Wh;
-  var vs = f(() => {
+  var Wh, OT, vs, _h;
+  var ks = f(() => {
     "use strict";
     md();
-    dt();
-    he();
+    lt();
+    fe();
     fd();
-    qh = 200;
-    kT = [];
-    ys = class {
+    Wh = 200;
+    OT = [];
+    vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14883,7 +14897,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > qh ? r.slice(0, qh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Wh ? r.slice(0, Wh) + "…" : r });
       }
       /**
        * @param line
@@ -14904,7 +14918,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: kT
+          extra: OT
         }, r), {
           line: e,
           lastLine: t,
@@ -14917,7 +14931,7 @@
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = Rn(r);
+        const s = Sn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -14931,7 +14945,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (C(i) && C(s) && C(a)) {
+        if (O(i) && O(s) && O(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14954,7 +14968,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !C(c)) {
+          if (o[s] === 0 && !O(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -14962,7 +14976,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Wh = /* @__PURE__ */ new Map([
+    _h = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14974,43 +14988,43 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Uh(n) {
+  function zh(n) {
     const e = n.split(/\s+/u);
     const t = e.filter((r) => hd.test(r)).length;
-    return e.length > ST || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && hd.test(e[0] || "") || /.[。！？]$/u.test(n);
+    return e.length > LT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && hd.test(e[0] || "") || /.[。！？]$/u.test(n);
   }
-  function AT(n) {
+  function $T(n) {
     var r, o;
-    const e = (o = (r = Hh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = Uh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Uh(e) || t.length === 2 && hd.test(t[1] || "") ? "" : e;
+    return zh(e) || t.length === 2 && hd.test(t[1] || "") ? "" : e;
   }
   function xd(n, e, t) {
-    if (ld(n) || RT.test(n)) {
+    if (ud(n) || ET.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, r = "", o = ""] = TT.exec(n) || [];
-    const i = ld(r) ? o : n;
-    const s = ws(Cn(i), e);
-    const a = Uh(i) && (!s || Hh.test(i));
+    const [, r = "", o = ""] = PT.exec(n) || [];
+    const i = ud(r) ? o : n;
+    const s = ys(An(i), e);
+    const a = zh(i) && (!s || Uh.test(i));
     return {
-      name: t && (a || !s) ? AT(i) : i,
+      name: t && (a || !s) ? $T(i) : i,
       isDoubtful: a || i !== n
     };
   }
-  function zh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : CT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Vh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : MT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function OT(n, e, t) {
+  function NT(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
     for (const { cells: s } of n) {
       const a = (s[e] || "").trim().toLowerCase();
-      const c = zh(s, t);
+      const c = Vh(s, t);
       const l = r.get(a) || c;
       r.set(a, l);
-      if (ws(Cn(a), c.flatMap(Cn))) {
+      if (ys(An(a), c.flatMap(An))) {
         i.add(a);
       } else if (c.join("\n") !== l.join("\n") && !c.some((d, p) => d && d === l[p])) {
         o.add(a);
@@ -15019,39 +15033,39 @@
     i.forEach((s) => o.delete(s));
     return o;
   }
-  function Vh(n, e, t, r, o) {
+  function jh(n, e, t, r, o) {
     var l;
     const i = n.indexOf("username");
-    const s = t.slice(0, _h).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
-    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, _h) / 2;
-    const c = a ? OT(t, i, n) : null;
+    const s = t.slice(0, Hh).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
+    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, Hh) / 2;
+    const c = a ? NT(t, i, n) : null;
     return (d, p) => {
       const m = d.trim();
-      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : xd(m, zh(p, n).flatMap(Cn), o);
+      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : xd(m, Vh(p, n).flatMap(An), o);
     };
   }
-  var hd, _h, ST, Hh, RT, TT, CT;
+  var hd, Hh, LT, Uh, ET, PT, MT;
   var gd = f(() => {
     "use strict";
-    ke();
-    dt();
+    ve();
+    lt();
     Ao();
-    hd = O(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    _h = 200;
-    ST = 4;
-    Hh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    RT = /^[([（].*[)\]）]$/u;
-    TT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    CT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    hd = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Hh = 200;
+    LT = 4;
+    Uh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    ET = /^[([（].*[)\]）]$/u;
+    PT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    MT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function MT(n, e) {
+  function qT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - $T + 1);
+      const c = Math.max(r + 1, s - BT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -15064,8 +15078,8 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => MT(i, e))) {
-      const [, i = "", s = ""] = jh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => qT(i, e))) {
+      const [, i = "", s = ""] = Kh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -15074,7 +15088,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (PT(i, s)) {
+      } else if (IT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15084,21 +15098,21 @@
     }
     return r;
   }
-  function NT(n, e, t) {
+  function WT(n, e, t) {
     var g;
-    const r = [...n].sort((v, y) => v.label.length - y.label.length);
-    const o = (v) => {
-      var y;
-      return Er(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+    const r = [...n].sort((y, v) => y.label.length - v.label.length);
+    const o = (y) => {
+      var v;
+      return Er(((v = r.find((k) => k.meaning === y)) == null ? void 0 : v.value.replace(/[*_]{2}/g, "")) || "");
     };
-    const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
+    const i = [o("firstname"), o("lastname")].filter((y) => y).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ie(v.value));
+    const a = o("email") !== "" ? void 0 : n.find((y) => y.meaning === null && oe(y.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
-    const l = Cn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
     const { name: d, isDoubtful: p } = xd(o("username"), l, t);
     const m = o("realname") || i;
-    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !C(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
+    const b = n.flatMap((y, v) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !O(y.value) ? [{ heading: y.label, column: v, value: y.value.trim() }] : []);
     return {
       username: d || (m || e ? "" : s),
       realname: m || (e ? s : ""),
@@ -15109,19 +15123,19 @@
       isDoubtful: p
     };
   }
-  function Kh(n, e) {
+  function Gh(n, e) {
     return bd(n, e).filter(wd).length > 1;
   }
-  function ks(n, e) {
-    const [, t = "", r = ""] = jh.exec(n) || [];
-    return e.isHeading(t) && !C(r) && !e.isHeading(r);
+  function Ss(n, e) {
+    const [, t = "", r = ""] = Kh.exec(n) || [];
+    return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
-  function Gh(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !C(k));
+  function Qh(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !O(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, FT).some(({ text: k }) => bd(k, e).some(wd));
+    const i = o.slice(0, _T).some(({ text: k }) => bd(k, e).some(wd));
     if (!i) {
       return null;
     }
@@ -15138,52 +15152,52 @@
     const m = [];
     let b = false;
     let g = null;
-    let v = null;
-    const y = () => {
-      if (g && v) {
-        const k = NT(m, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
-        b = b || N;
-        t.addOrRemark(g.line, v.lastLine, M, g.text);
+    let y = null;
+    const v = () => {
+      if (g && y) {
+        const k = WT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
+        b = b || S;
+        t.addOrRemark(g.line, y.lastLine, M, g.text);
       }
-      [g, v] = [null, null];
+      [g, y] = [null, null];
       m.length = 0;
     };
-    for (const { line: k, labels: N } of s) {
-      if (N.length === 0) {
-        y();
+    for (const { line: k, labels: S } of s) {
+      if (S.length === 0) {
+        v();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => LT(m, M))) {
-          y();
+        if (S.some((M) => FT(m, M))) {
+          v();
         }
         g = g != null ? g : k;
-        v = k;
-        m.push(...N);
+        y = k;
+        m.push(...S);
       }
     }
-    y();
+    v();
     return { hasDoubtful: b };
   }
-  var jh, LT, ET, PT, $T, wd, FT;
-  var Ss = f(() => {
+  var Kh, FT, DT, IT, BT, wd, _T;
+  var Rs = f(() => {
     "use strict";
-    ke();
-    dt();
+    ve();
+    lt();
     Ao();
-    vs();
-    he();
+    ks();
+    fe();
     gd();
-    jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    LT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    ET = O(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    PT = (n, e) => ET.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    $T = 3;
+    Kh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    FT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    DT = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    IT = (n, e) => DT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    BT = 3;
     wd = ({ meaning: n }) => n !== null;
-    FT = 100;
+    _T = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function WT(n) {
+  function jT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15196,52 +15210,52 @@
   }
   function Dt(n) {
     var l, d;
-    const e = n.replace(Jh, "");
+    const e = n.replace(Xh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => w(h({}, r), { text: yd(e, p), number: m });
-    const i = BT.exec(e);
+    const i = zT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, WT(i[1]));
+      return o(i, jT(i[1]));
     }
-    const s = qT.exec(e);
+    const s = VT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = DT.exec(a);
+    const c = HT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = IT.exec(e);
+    const t = UT.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: yd(n, t[0]) } : null;
   }
   function vd(n) {
-    const e = n.map((i) => HT.exec(i));
-    const t = n.length > 1 && _T.some((i) => e.every((s, a) => {
+    const e = n.map((i) => GT.exec(i));
+    const t = n.length > 1 && KT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => yd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => UT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => QT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Xh(n, e) {
+  function Yh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Qh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Jh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Qh, "")) : n;
+    const i = o ? n.map((d) => d.replace(Jh, "")) : n;
     const s = i.map((d) => {
       const p = Dt(d.replace(/^#+ /, "- "));
       return p.number === null ? h(h({}, p), Oo(p.text)) : p;
     });
-    const a = On(s.map(({ number: d }) => d));
+    const a = Cn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
-      const v = i[g] || "";
-      const y = a ? d : b;
-      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
-      return k ? y : null;
+      const y = i[g] || "";
+      const v = a ? d : b;
+      const k = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(v)).includes(e);
+      return k ? v : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
@@ -15249,7 +15263,7 @@
     const l = vd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function On(n) {
+  function Cn(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -15260,18 +15274,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Jh, DT, IT, BT, qT, yd, _T, HT, UT, Qh;
+  var Xh, HT, UT, zT, VT, yd, KT, GT, QT, Jh;
   var Lo = f(() => {
     "use strict";
-    ke();
-    he();
-    Jh = O(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    DT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    IT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    BT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    qT = /^\s*\u{1f51f}\s*/u;
-    yd = (n, e = "") => n.slice(e.length).replace(Jh, "").trim();
-    _T = [
+    ve();
+    fe();
+    Xh = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    HT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    UT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    zT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    VT = /^\s*\u{1f51f}\s*/u;
+    yd = (n, e = "") => n.slice(e.length).replace(Xh, "").trim();
+    KT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15284,9 +15298,9 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    HT = O(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    UT = O(String.raw`^\p{Lu}\.\s*$`);
-    Qh = /[,;；、，]\s*$/u;
+    GT = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    QT = L(String.raw`^\p{Lu}\.\s*$`);
+    Jh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
@@ -15308,41 +15322,41 @@
       const p = s === 0 && c > 0;
       s = 0;
       let m = l;
-      if (Zh.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+      if (ex.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
         r = true;
-        m = m.replace(Zh, "");
+        m = m.replace(ex, "");
       }
-      if (zT.test(m) && !i) {
+      if (JT.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || VT.test(m);
+      o = o || XT.test(m);
       if (r && o && i) {
-        const b = p && ex.test(l) ? t[c + 1] : void 0;
-        return e + (b && ex.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = p && tx.test(l) ? t[c + 1] : void 0;
+        return e + (b && tx.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : jT.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : YT.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function KT(n) {
+  function ZT(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-kd - Yh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-kd - Zh))) {
       return null;
     }
-    const t = e.slice(-(kd + Yh + 20));
+    const t = e.slice(-(kd + Zh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const i = o === -1 ? -1 : Sd(e.slice(0, r + o).trimEnd());
     const s = i === -1 ? Sd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function JT(n) {
-    const e = Te(n.slice(0, QT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(GT) : []) {
+  function nA(n) {
+    const e = Te(n.slice(0, tA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(eA) : []) {
       const r = Sd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15356,43 +15370,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = KT(n)) != null ? o : e ? JT(n) : null;
+    const r = (o = ZT(n)) != null ? o : e ? nA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var kd, Yh, Zh, zT, VT, ex, jT, GT, QT;
-  var Rs = f(() => {
+  var kd, Zh, ex, JT, XT, tx, YT, eA, tA;
+  var Ts = f(() => {
     "use strict";
-    he();
+    fe();
     kd = 80;
-    Yh = 30;
-    Zh = /\d{1,2}[:.٫h]\d{2}/;
-    zT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    VT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    ex = /^\d{1,2}\.$/;
-    jT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    GT = /[(（][^()（）]{1,24}[)）]/gu;
-    QT = 1e3;
+    Zh = 30;
+    ex = /\d{1,2}[:.٫h]\d{2}/;
+    JT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    XT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    tx = /^\d{1,2}\.$/;
+    YT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    eA = /[(（][^()（）]{1,24}[)）]/gu;
+    tA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function cA(n, e) {
+  function fA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function lA(n) {
+  function hA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (rA.test(e) || t > 3 && oA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (lA.test(e) || t > 3 && uA.test(e));
   }
-  function uA(n, e, t) {
+  function xA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, XT).replace(iA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, rA).replace(dA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = aA.test(i);
-    const c = ((m = sA.exec(i)) == null ? void 0 : m[1]) || "";
+    const a = mA.test(i);
+    const c = ((m = pA.exec(i)) == null ? void 0 : m[1]) || "";
     const l = jn(i) !== null;
-    const d = !l && lA(i);
-    const p = cA(i, t);
+    const d = !l && hA(i);
+    const p = fA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15401,12 +15415,12 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: ZT.test(i) || d && eA.test(i),
+      isMarked: iA.test(i) || d && sA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: tA.test(i)
+      hasComma: aA.test(i)
     };
   }
-  function dA(n, e, t) {
+  function gA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Td) {
       return Pr;
@@ -15418,14 +15432,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function pA(n, e) {
+  function bA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Td ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function mA(n) {
+  function wA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15435,22 +15449,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function fA(n, e) {
+  function yA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function hA(n) {
+  function vA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && nA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && cA.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Td || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function xA(n) {
+  function kA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15458,7 +15472,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function gA(n, e) {
+  function SA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
@@ -15469,74 +15483,74 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function bA(n) {
-    const e = xA(n);
+  function RA(n) {
+    const e = kA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = gA(n, e);
+    const s = SA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        dA(s.slice(0, t), s[t], l),
-        pA(s.slice(r + 1), c)
+        gA(s.slice(0, t), s[t], l),
+        bA(s.slice(r + 1), c)
       ];
       return c && !Rd(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Rd(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = mA(s);
-    return [a, fA(s, a.lines.length)];
+    const a = wA(s);
+    return [a, yA(s, a.lines.length)];
   }
-  function nx(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > YT) {
-      return tx;
+  function rx(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > oA) {
+      return nx;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = C(a.text);
+      const c = O(a.text);
       if (!c) {
-        t.push(uA(a, r, e));
+        t.push(xA(a, r, e));
       }
       r = c;
     }
-    const o = hA(t);
-    const i = [...bA(t.slice(0, t.length - o.lines.length)), o];
+    const o = vA(t);
+    const i = [...RA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? tx : {
+    return s.size === 0 ? nx : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var tx, Td, XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, Pr, Po, Rd;
-  var rx = f(() => {
+  var nx, Td, rA, oA, iA, sA, aA, cA, lA, uA, dA, pA, mA, Pr, Po, Rd;
+  var ox = f(() => {
     "use strict";
-    ke();
-    he();
+    ve();
+    fe();
     Lo();
-    Rs();
-    tx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Ts();
+    nx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Td = 15;
-    XT = 300;
-    YT = 3e3;
-    ZT = /[,!:，！：、。،]\s*$/u;
-    eA = /\S{3}[.…。]\s*$/u;
-    tA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    nA = /^(?:--|_{5,}|—+)\s*$/u;
-    rA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    oA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    iA = /^\s*(?:>\s?)+/;
-    sA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    aA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    rA = 300;
+    oA = 3e3;
+    iA = /[,!:，！：、。،]\s*$/u;
+    sA = /\S{3}[.…。]\s*$/u;
+    aA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    cA = /^(?:--|_{5,}|—+)\s*$/u;
+    lA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    uA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    dA = /^\s*(?:>\s?)+/;
+    pA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    mA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
     Rd = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function St(n) {
+  function kt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -15557,7 +15571,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ox(n) {
+  function ix(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15569,50 +15583,50 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function ix(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(TA, (e) => e.replace(/\D/g, "").length > 5 ? AA : e).replace(CA, " ").replace(/\uf8ff/g, " ") : n;
+  function sx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(PA, (e) => e.replace(/\D/g, "").length > 5 ? $A : e).replace(MA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function sx(n, e) {
+  function ax(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ts(n, e) {
+  function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > wA ? null : yA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > TA ? null : AA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = dn(o[0]);
-    let s = sx(vA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = SA.exec(s.slice(-RA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || cx(c))) {
+    const i = un(o[0]);
+    let s = ax(CA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = LA.exec(s.slice(-EA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || lx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = sx(kA, n.slice(r + o.index + o[0].length));
-    const d = ox(St(ix(St(s))));
-    const p = St(l);
-    if (d !== "" && !vt(d)) {
-      return { name: ie(d) ? "" : d, email: i, more: p };
+    const l = ax(OA, n.slice(r + o.index + o[0].length));
+    const d = ix(kt(sx(kt(s))));
+    const p = kt(l);
+    if (d !== "" && !yt(d)) {
+      return { name: oe(d) ? "" : d, email: i, more: p };
     }
-    const m = ox(St(ix(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: ie(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = ix(kt(sx(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: oe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function cx(n) {
+  function lx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Ad(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = OA.exec(t) || [];
+    const [r, o = ""] = NA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = As(i) !== 1 || LA.test(o) || e.isHeading(o) || cx(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ie(o) ? i : n;
+    const s = Cs(i) !== 1 || FA.test(o) || e.isHeading(o) || lx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !oe(o) ? i : n;
   }
   function $r(n, e) {
     const t = [];
@@ -15635,7 +15649,7 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function ax(n) {
+  function cx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -15662,13 +15676,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function PA(n) {
+  function IA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || EA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || DA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15676,60 +15690,60 @@
     }
     return e;
   }
-  function $A(n) {
-    if (As(n) < 2) {
+  function BA(n) {
+    if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return PA(n.split(/\s+/u).filter((r) => r !== ""));
+      return IA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => St(r) !== "");
+    const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
   function Od(n, e) {
     const t = Ad(n, e);
-    const r = As(t);
-    const o = $r(t, ";；").filter((c) => St(c) !== "");
-    const i = o.length === 2 && o.some(ie);
+    const r = Cs(t);
+    const o = $r(t, ";；").filter((c) => kt(c) !== "");
+    const i = o.length === 2 && o.some(oe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Ts(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => As(c) > 1 ? ax($r(Ad(c, e), ",，、")) : [c]) : ax($r(t, ",，、"));
-    return a.filter((c) => St(c) !== "").flatMap($A).map((c) => Ts(Ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Cs(c) > 1 ? cx($r(Ad(c, e), ",，、")) : [c]) : cx($r(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(BA).map((c) => As(Ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var wA, yA, vA, kA, SA, RA, TA, AA, CA, As, OA, LA, Cd, EA;
+  var TA, AA, CA, OA, LA, EA, PA, $A, MA, Cs, NA, FA, Cd, DA;
   var Ld = f(() => {
     "use strict";
     Li();
-    ke();
-    dt();
-    he();
-    wA = 2e3;
-    yA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    vA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    kA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    SA = O(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    RA = 50;
-    TA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    AA = "";
-    CA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    As = (n) => {
+    ve();
+    lt();
+    fe();
+    TA = 2e3;
+    AA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    CA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    OA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    LA = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    EA = 50;
+    PA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    $A = "";
+    MA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    OA = O(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    LA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    NA = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    FA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Cd = (n) => n.trim().split(/\s+/u).length;
-    EA = O(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    DA = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function FA(n, e) {
-    return n.length < 1e3 && (MA.test(n) || NA.test(n) && n.endsWith("]]") || !e && dx.test(n));
+  function _A(n, e) {
+    return n.length < 1e3 && (qA.test(n) || WA.test(n) && n.endsWith("]]") || !e && px.test(n));
   }
-  function DA(n, e) {
+  function HA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15743,37 +15757,37 @@
       o = !o;
     }
   }
-  function IA(n) {
+  function UA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function WA(n) {
+  function jA(n) {
     const e = n.flatMap((s, a) => s.trim() === "" ? [] : [{ line: s, index: a }]);
-    const t = e.flatMap(({ line: s }, a) => lx.test(s) ? [a] : []);
-    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => qA.test(s)).length;
-    const o = t.length * 2 <= r || e.some(({ line: s }) => dx.test(s) || BA.test(s));
+    const t = e.flatMap(({ line: s }, a) => ux.test(s) ? [a] : []);
+    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => VA.test(s)).length;
+    const o = t.length * 2 <= r || e.some(({ line: s }) => px.test(s) || zA.test(s));
     const i = t.every((s) => {
       const a = e[s + 1];
-      return a !== void 0 && !lx.test(a.line);
+      return a !== void 0 && !ux.test(a.line);
     });
     return new Set(o && i ? t.map((s) => {
       var a, c;
       return (c = (a = e[s]) == null ? void 0 : a.index) != null ? c : -1;
     }) : []);
   }
-  function VA(n) {
+  function XA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!_A.test(n[e] || "")) {
+    if (!KA.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + zA).findIndex((o) => HA.test(o));
+    const t = n.slice(e + 1, e + JA).findIndex((o) => GA.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => UA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => QA.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = VA(n);
-    const o = t ? /* @__PURE__ */ new Set() : WA(n);
+    const r = XA(n);
+    const o = t ? /* @__PURE__ */ new Set() : jA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15785,12 +15799,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? DA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? HA(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = IA(p);
+        const k = UA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15798,28 +15812,28 @@
           a = 0;
         }
       }
-      const v = p.trim();
-      const y = v === "" && (b || c.trim() !== "");
+      const y = p.trim();
+      const v = y === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || FA(v, t)
+        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || _A(y, t)
       };
     });
   }
-  function px(n) {
+  function mx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(ux) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(dx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(ux, " ");
+        t += n.slice(i, c).replace(dx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -15827,7 +15841,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(jA, (a, c) => {
+      e = s.replace(YA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15835,33 +15849,33 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function mx(n, e) {
-    return n.includes("](") ? n.replace(KA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function fx(n, e) {
+    return n.includes("](") ? n.replace(ZA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function Cs(n) {
-    return /[<'*_]/.test(n) ? n.replace(GA, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Os(n) {
+    return /[<'*_]/.test(n) ? n.replace(eC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var MA, NA, dx, BA, qA, lx, _A, HA, UA, zA, ux, jA, KA, GA;
+  var qA, WA, px, zA, VA, ux, KA, GA, QA, JA, dx, YA, ZA, eC;
   var Ed = f(() => {
     "use strict";
-    MA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    NA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    dx = /^#{2,6}\s/;
-    BA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    qA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-    lx = /^#\s+\S/;
-    _A = /^-{3}\s*$/;
-    HA = /^(?:-{3}|\.{3})\s*$/;
-    UA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
-    zA = 50;
-    ux = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    jA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    KA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    GA = /<\/?[a-z][^<>@]{0,300}>/giu;
+    qA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    WA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    px = /^#{2,6}\s/;
+    zA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    VA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+    ux = /^#\s+\S/;
+    KA = /^-{3}\s*$/;
+    GA = /^(?:-{3}|\.{3})\s*$/;
+    QA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+    JA = 50;
+    dx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    YA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    ZA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    eC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function gx(n) {
+  function bx(n) {
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
@@ -15869,18 +15883,18 @@
     if (!Pd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = XA.exec(gx(n.slice(0, fx)));
+    const e = rC.exec(bx(n.slice(0, hx)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Pd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: ZA.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: iC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-fx);
-    const o = YA.exec(gx(r));
+    const r = n.slice(-hx);
+    const o = oC.exec(bx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Pd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function wx(n) {
+  function yx(n) {
     const e = n.map($d);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
@@ -15892,42 +15906,42 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = xx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = gx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(xx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(gx, "") : l);
   }
-  var fx, hx, Os, QA, bx, JA, XA, YA, ZA, Pd, xx;
-  var yx = f(() => {
+  var hx, xx, Ls, tC, wx, nC, rC, oC, iC, Pd, gx;
+  var vx = f(() => {
     "use strict";
-    ke();
-    he();
-    fx = 60;
-    hx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Os = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    QA = String.raw`${hx}${Os}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${hx}${Os})?`;
-    bx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    JA = String.raw`(?:${bx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    XA = O(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${JA},?\s{1,2})?${QA}|${bx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ve();
+    fe();
+    hx = 60;
+    xx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    tC = String.raw`${xx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${xx}${Ls})?`;
+    wx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    nC = String.raw`(?:${wx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    rC = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${nC},?\s{1,2})?${tC}|${wx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    YA = O(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Os}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Os})?[)\]]?$`, "i");
-    ZA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Pd = O(String.raw`\p{L}`);
-    xx = O(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    oC = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    iC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Pd = L(String.raw`\p{L}`);
+    gx = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function iC(n) {
+  function dC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = nC.exec(e) || [];
+    const [, t, r] = cC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = tC.exec(e) || [];
-    const [, a, c] = rC.exec(e) || [];
+    const [, o, i, s] = aC.exec(e) || [];
+    const [, a, c] = lC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15935,14 +15949,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, oC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, uC.indexOf(d)] };
   }
-  function Sx(n, e) {
+  function Rx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function sC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : iC(s));
+  function pC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : dC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15961,18 +15975,18 @@
   function Nd(n, e) {
     const t = e.map((i) => {
       var s;
-      return vx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return kx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [vx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [kx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function aC(n, e) {
+  function mC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Sx(n, ({ lone: s }) => s !== null);
+    const r = Rx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
       return Md;
@@ -15980,16 +15994,16 @@
     if (e.length > 1 || o && r[0] === 0 && Nd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= eC).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= sC).length > t.length * 0.7;
     return o && (i || Nd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Md;
   }
-  function uC({ first: n, width: e }) {
-    const t = n.length > kx || e !== 1 || !lC.test(n) ? "" : Te(n);
-    const [, r] = cC.exec(t) || [];
+  function xC({ first: n, width: e }) {
+    const t = n.length > Sx || e !== 1 || !hC.test(n) ? "" : Te(n);
+    const [, r] = fC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function dC(n) {
-    const e = n.map(uC);
+  function gC(n) {
+    const e = n.map(xC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16003,43 +16017,43 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
     return s ? [o] : [];
   }
-  function Ls(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > kx ? w(h({}, i), { lone: null }) : i);
-    const t = sC(e);
+  function Es(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Sx ? w(h({}, i), { lone: null }) : i);
+    const t = pC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return aC(e, t);
+      return mC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = dC(e);
+    const r = gC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Sx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    const o = Rx(e, ({ lone: i, isApart: s }) => i !== null && s);
     return o[0] === 0 && e.length >= o.length * 3 && Nd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Md;
   }
-  var Md, kx, eC, tC, nC, rC, oC, vx, cC, lC;
+  var Md, Sx, sC, aC, cC, lC, uC, kx, fC, hC;
   var Fd = f(() => {
     "use strict";
-    ke();
-    he();
+    ve();
+    fe();
     Md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    kx = 60;
-    eC = 3;
-    tC = O(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    nC = O(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    rC = O(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    oC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    vx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    cC = O(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    lC = O(String.raw`\p{L}`);
+    Sx = 60;
+    sC = 3;
+    aC = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    cC = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    lC = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    uC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    kx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    fC = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    hC = L(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function vC({ gone: n, before: e, rest: t }, r, o) {
-    const i = /\[\[|\{\{|https?:/.test(n) ? An(n, o).names : [];
+  function CC({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
@@ -16047,13 +16061,13 @@
     const a = Id.test(n) && !Id.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function kC(n, { titles: e }) {
+  function OC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var N;
-      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
+      var S;
+      const s = (S = t[i]) != null ? S : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || C(s.text)) {
+      if (a || O(s.text)) {
         const M = s.text.trim();
         return w(h({}, o), {
           plain: M,
@@ -16067,35 +16081,35 @@
           item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const c = px(s.text);
+      const c = mx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = xC.test(l);
+      const m = kC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = mx(b, e).trim();
-      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
-      const y = Dt(g);
-      const k = v ? An(g, e) : null;
+      const g = fx(b, e).trim();
+      const y = /\[\[|\{\{|https?:|[:：]/.test(g);
+      const v = Dt(g);
+      const k = y ? Tn(g, e) : null;
       return w(h({}, o), {
         plain: g,
         isMarkup: false,
         isStruck: l !== s.text,
-        item: y,
+        item: v,
         isTimed: false,
-        isOut: vC(c, k, e),
+        isOut: CC(c, k, e),
         bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : Lx(g),
+        signed: g.length > 3e3 ? null : Ex(g),
         markup: k
       });
     });
-    SC(r);
     LC(r);
-    TC(r);
+    FC(r);
+    PC(r);
     return r;
   }
-  function SC(n) {
+  function LC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Lx(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ex(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -16103,8 +16117,8 @@
       });
     }
   }
-  function RC(n) {
-    const e = n.filter(({ text: a }) => !C(a));
+  function EC(n) {
+    const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
     const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -16112,9 +16126,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function TC(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
-    wx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function PC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    yx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -16122,16 +16136,16 @@
       }
     });
   }
-  function AC(n) {
+  function $C(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !C(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function CC(n) {
-    const e = n.filter(({ text: r }) => !C(r));
-    const t = Ls(e.map((r, o) => {
+  function MC(n) {
+    const e = n.filter(({ text: r }) => !O(r));
+    const t = Es(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -16141,16 +16155,16 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...RC(n)]);
+    }), ...EC(n)]);
   }
-  function Lx(n, e = false) {
+  function Ex(n, e = false) {
     var o;
     const t = jn(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = $d(n)) == null ? void 0 : o.text) || "" : "";
-    return OC.test(r) && r !== r.toUpperCase() ? null : t;
+    return NC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function LC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function FC(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = vd(t.map(({ item: o }) => o.text));
       if (r) {
@@ -16162,39 +16176,39 @@
       }
     }
   }
-  function Tx(n, e) {
+  function Ax(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function EC(n) {
+  function DC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ps(n) {
+  function $s(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function PC(n) {
-    const e = n.filter(({ isMarkup: g, text: v }) => !g && !C(v));
+  function IC(n) {
+    const e = n.filter(({ isMarkup: g, text: y }) => !g && !O(y));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
-      var v, y;
-      return g.number === null ? (y = (v = Oo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+      var y, v;
+      return g.number === null ? (v = (y = Oo(g.text)) == null ? void 0 : y.number) != null ? v : null : null;
     });
     const o = r.filter((g) => g !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && On(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Eo(v)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && Cn(r);
+    const s = e.map(({ signed: g, plain: y }) => (g != null ? g : Eo(y)).talk);
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
-    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
-    const l = On(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => Ex(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !C(v)));
-    const m = e.filter(({ item: g }) => !C(g.text));
-    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
-      var y;
-      return v || g.text.length > Ax ? [] : ((y = Ox.exec(g.text)) == null ? void 0 : y[2]) || [];
+    const c = e.filter(({ bullets: g, item: y }) => g === "#" && y.number === null).length;
+    const l = Cn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
+    const d = (g) => Px(g, l);
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((y) => !O(y)));
+    const m = e.filter(({ item: g }) => !O(g.text));
+    const b = new Set(m.flatMap(({ item: g, signed: y }) => {
+      var v;
+      return y || g.text.length > Cx ? [] : ((v = Lx.exec(g.text)) == null ? void 0 : v[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -16202,37 +16216,37 @@
       hasItems: e.filter(d).length > 1 && Mr(e, d) > 0.4,
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Mr(e, ({ text: g }) => Cx.test(g)) > 0.4,
-      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
+      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: y }) => g !== null || y !== null && y.names.length > 0) >= 0.6,
+      isQuoted: Mr(e, ({ text: g }) => Ox.test(g)) > 0.4,
+      isPage: e.some(({ markup: g, signed: y }) => y !== null || g !== null && g.names.length > 0),
       hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: Tx(s, e.length * 0.4),
-      templates: Tx(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter(Ps).length > p.length * 0.6 && p.length > 1,
+      talk: Ax(s, e.length * 0.4),
+      templates: Ax(a.map(({ template: g }) => g), 2),
+      isSurnameFirst: p.filter($s).length > p.length * 0.6 && p.length > 1,
       isBracketed: b.size > 1 && b.size > m.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ax || e.length > pC + 2 || e.length > 4 && e.filter((t) => Dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dd.test(t)).length > 1;
+    return n.length > Cx || e.length > bC + 2 || e.length > 4 && e.filter((t) => Dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dd.test(t)).length > 1;
   }
-  function MC(n, e) {
-    const t = !Px.test(n) || e > 2 && Dd.test(n);
+  function qC(n, e) {
+    const t = !$x.test(n) || e > 2 && Dd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function NC(n) {
+  function WC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = MC(i, e);
+      const s = qC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function FC(n, e) {
+  function _C(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16250,7 +16264,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ps(t) || hC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || vC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16258,39 +16272,39 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(yC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(AC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function DC({ markup: n, signed: e, plain: t }, r) {
+  function HC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Kn(St(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Kn(kt(a)) ? i : o;
     }
     const c = (m = s.find(({ template: b }) => r.has(b))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && jn(a) || { before: a };
-    const d = St(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !Id.test(Cs(a));
+    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !Id.test(Os(a));
     return d || p ? c.names : null;
   }
-  function $x(n, e) {
+  function Mx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(fC, "").trim();
+    let t = n.replace(yC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Bd.test(t) ? "" : t;
   }
-  function IC(n, e) {
-    const t = n.filter(({ text: s }) => !C(s));
+  function UC(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -16299,53 +16313,53 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function BC(n, e) {
+  function zC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function qC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function VC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? An(c, s).rest : c;
-    const d = Cs(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? NC(d) : d;
-    return $x(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
+    const d = Os(l).trim();
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? WC(d) : d;
+    return Mx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var pC, Ax, Dd, Id, mC, Bd, fC, hC, Cx, xC, Rx, gC, Ox, bC, wC, yC, OC, Mr, Ex, Px, $C, Nr, Es;
+  var bC, Cx, Dd, Id, wC, Bd, yC, vC, Ox, kC, Tx, SC, Lx, RC, TC, AC, NC, Mr, Px, $x, BC, Nr, Ps;
   var qd = f(() => {
     "use strict";
-    ke();
+    ve();
     Ld();
-    dt();
+    lt();
     Lo();
     fs();
     Ed();
-    he();
-    Rs();
-    yx();
+    fe();
+    Ts();
+    vx();
     Fd();
-    pC = 7;
-    Ax = 100;
-    Dd = O(String.raw`^\p{Ll}`);
-    Id = O(String.raw`\p{L}`);
-    mC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Bd = O(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    fC = O(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    hC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Cx = /^\s*>\s/;
-    xC = O(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Rx = /[:：]$/;
-    gC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Ox = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    bC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    wC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    yC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    OC = O(String.raw`^\p{L}[^\d()]*$`);
+    bC = 7;
+    Cx = 100;
+    Dd = L(String.raw`^\p{Ll}`);
+    Id = L(String.raw`\p{L}`);
+    wC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Bd = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    yC = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    vC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Ox = /^\s*>\s/;
+    kC = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Tx = /[:：]$/;
+    SC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Lx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    RC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    TC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    AC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    NC = L(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ex = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Px = O(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    $C = O(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Px = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    $x = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    BC = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16354,13 +16368,13 @@
       }
       get() {
         if (!this.found) {
-          const e = kC(this.source, this.context);
-          this.found = { lines: e, style: PC(e), titles: CC(e), above: AC(e) };
+          const e = OC(this.source, this.context);
+          this.found = { lines: e, style: IC(e), titles: MC(e), above: $C(e) };
         }
         return this.found;
       }
     };
-    Es = class {
+    Ps = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -16384,7 +16398,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = IC(this.lines, this.context.words);
+        const e = UC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16397,7 +16411,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!C(t.text)) {
+          } else if (!O(t.text)) {
             this.readLine(t);
           }
         }
@@ -16414,7 +16428,7 @@
       readLine(e) {
         var d;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Rx.test(e.plain));
+        this.isClear = this.isClear && !(t && Tx.test(e.plain));
         const r = (p = "no-name") => this.builder.remark(p, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -16422,7 +16436,7 @@
         }
         const { hasItems: o, isQuoted: i } = this.style;
         const s = Bd.test(e.plain) && e.signed === null;
-        if (s || o && !i && Cx.test(e.text) && this.isDoubtful()) {
+        if (s || o && !i && Ox.test(e.text) && this.isDoubtful()) {
           r();
           return;
         }
@@ -16430,7 +16444,7 @@
           r();
           return;
         }
-        const a = DC(e, this.style.templates);
+        const a = HC(e, this.style.templates);
         if (a) {
           const [p = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, p, e.text));
@@ -16443,7 +16457,7 @@
         }
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && C(St(r));
+        const o = t && O(kt(r));
         if (e !== "perhaps" || o || Bd.test(r)) {
           return o || e !== "no";
         }
@@ -16457,7 +16471,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? gC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? SC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16480,9 +16494,9 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return qC(e, r, t, this.context.titles);
+          return VC(e, r, t, this.context.titles);
         }
-        const a = Ex(e, t.isNumbered);
+        const a = Px(e, t.isNumbered);
         const c = !a && !/[@＠]/.test(s);
         const l = c && t.hasItems && (t.isPage || t.isNumbered);
         const d = c && (t.isMostlySigned || t.areMostlyItems);
@@ -16491,7 +16505,7 @@
         }
         let p = t.isNumbered ? o.text : o.numbered;
         p = t.isBareNumbered ? ((g = Oo(p)) == null ? void 0 : g.text) || p : p;
-        p = Cs(i && p.includes("{{") ? Dt(i.rest).text : p).replace(/^--\s*/, "").trim();
+        p = Os(i && p.includes("{{") ? Dt(i.rest).text : p).replace(/^--\s*/, "").trim();
         const { before: m, talk: b } = Eo(p);
         return t.talk.has(b) && m !== "" ? m : p;
       }
@@ -16501,11 +16515,11 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || bC.test(t));
-        if (Rx.test(t) || wC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || RC.test(t));
+        if (Tx.test(t) || TC.test(t) || o) {
           return 0;
         }
-        const i = EC(t);
+        const i = DC(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
@@ -16514,8 +16528,8 @@
         }
         if (e.signed) {
           const [, d = "", p = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const m = Px.test(d) && !$C.test(d) && !this.isDoubtful();
-          return ud(t) || Kn(t) ? 0 : r(m ? p : t);
+          const m = $x.test(d) && !BC.test(d) && !this.isDoubtful();
+          return dd(t) || Kn(t) ? 0 : r(m ? p : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16525,16 +16539,16 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = FC(t, s);
+        const c = _C(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          $x(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !mC.test(d))
+          Mx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !wC.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
-          if (ud(d) || Kn(d) || /^https?:/i.test(d)) {
+          if (dd(d) || Kn(d) || /^https?:/i.test(d)) {
             return false;
           }
-          const p = kt(d, this.context.titles);
+          const p = vt(d, this.context.titles);
           if (p === "date" || p === "phone" || p === "url") {
             return false;
           }
@@ -16547,24 +16561,31 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-        const [, c = "", l = ""] = i && o ? Ox.exec(t) || [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? BC(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? Lx.exec(t) || [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? zC(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function UC(n) {
+  function QC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function zC(n, e, t, r) {
+  function Nx(n, e) {
+    let t = e;
+    while (n.charAt(t) === " ") {
+      t++;
+    }
+    return t;
+  }
+  function JC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + WC && i < _C; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + jC && i < KC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16578,24 +16599,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        let d = l + 1;
-        while (c.charAt(d) === " ") {
-          d++;
-        }
+        const d = Nx(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function VC(n, e, t) {
+  function XC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = zC(n, o, i, t);
+        const a = JC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16613,52 +16631,56 @@
         i = a;
       }
       i += t.length;
+      if (t === Wd) {
+        i = Nx(s, i);
+      }
     }
   }
   function* Mo(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > HC ? null : VC(n, r, e);
+      const i = t > GC ? null : XC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(UC);
+        const s = (e ? o.split(e) : [o]).map(QC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var WC, _C, HC;
-  var Mx = f(() => {
+  var Wd, jC, KC, GC;
+  var Fx = f(() => {
     "use strict";
-    WC = 500;
-    _C = 3e4;
-    HC = 50;
+    Wd = "  ";
+    jC = 500;
+    KC = 3e4;
+    GC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function YC(n) {
+  function o7(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Ix(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(qx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Fx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Ix && r > n.length * 0.3 ? [t] : []));
   }
-  function ZC(n, e) {
+  function i7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
-    const r = On(t.map(({ number: s }) => s));
+    const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = YC(o.filter((s) => /\d/.test(s)));
+    const i = o7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Ix(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(kt(c, e)));
-      const d = ie(c) ? "email" : QC.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (qx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
+      const d = oe(c) ? "email" : t7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function e7(n) {
+  function s7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16671,56 +16693,56 @@
     });
     return e;
   }
-  function Bx(n) {
-    const e = n.map((r) => Wd(r, "email"));
+  function Wx(n) {
+    const e = n.map((r) => _d(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Dx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Bx ? "email" : null;
     }
-    const t = (r) => n.every((o) => Wd(o, r) === 1);
-    return n.length < Fx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => _d(o, r) === 1);
+    return n.length < Ix ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function t7(n, e) {
+  function a7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function n7(n) {
+  function c7(n) {
     var p, m;
-    const e = e7(n);
+    const e = s7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Bx(i);
+    const s = Wx(i);
     const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(qx) || a.length < i.length * Dx) {
+    if (i.length < 2 || s === null || !i.every(_x) || a.length < i.length * Bx) {
       return null;
     }
-    const c = Wx(i);
+    const c = Hx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : t7(b, s)));
+    const d = i.map((b) => No(b, c ? b : a7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function r7(n, e) {
+  function l7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Bx(t);
-    return r !== null && Wx(t) && t.every(qx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Wx(t);
+    return r !== null && Hx(t) && t.every(_x) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Nx(n) {
-    for (let e = 2; e <= Math.min(KC, n.length); e++) {
-      const t = n.length % e === 0 ? r7(n, e) : null;
+  function Dx(n) {
+    for (let e = 2; e <= Math.min(ZC, n.length); e++) {
+      const t = n.length % e === 0 ? l7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function o7(n) {
+  function u7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Wd(n, "email") === 0) {
+    if (!e || _d(n, "email") === 0) {
       return null;
     }
     return {
@@ -16732,40 +16754,40 @@
       isSure: false
     };
   }
-  function $s(n, e) {
+  function Ms(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !C(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > XC || GC.test(l));
+    const t = n.filter(({ text: l }) => !O(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > r7 || e7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = ZC(t, e);
+    const o = i7(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Nx(o.slice(1)) : null;
-    return (c = (a = n7(o)) != null ? a : Nx(o)) != null ? c : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? Dx(o.slice(1)) : null;
+    return (c = (a = c7(o)) != null ? a : Dx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : o7(o);
+    } : u7(o);
   }
-  var jC, KC, Fx, Dx, GC, QC, JC, XC, Ix, No, Wd, qx, Wx;
-  var _d = f(() => {
+  var YC, ZC, Ix, Bx, e7, t7, n7, r7, qx, No, _d, _x, Hx;
+  var Hd = f(() => {
     "use strict";
-    ke();
-    dt();
+    ve();
+    lt();
     Lo();
-    he();
-    jC = 8;
-    KC = 6;
-    Fx = 3;
-    Dx = 0.7;
-    GC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    QC = /^[@＠][^\s@＠]+$/;
-    JC = O(String.raw`\p{L}{3,}`, "g");
-    XC = 100;
-    Ix = (n) => n.match(JC) || [];
+    fe();
+    YC = 8;
+    ZC = 6;
+    Ix = 3;
+    Bx = 0.7;
+    e7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    t7 = /^[@＠][^\s@＠]+$/;
+    n7 = L(String.raw`\p{L}{3,}`, "g");
+    r7 = 100;
+    qx = (n) => n.match(n7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16774,9 +16796,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Wd = (n, e) => n.filter((t) => t.kind === e).length;
-    qx = (n) => n.length <= jC && n.some(({ kind: e }) => e === "text");
-    Wx = (n) => n.every((e) => {
+    _d = (n, e) => n.filter((t) => t.kind === e).length;
+    _x = (n) => n.length <= YC && n.some(({ kind: e }) => e === "text");
+    Hx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16787,23 +16809,23 @@
 
   // src/accounts/list/read/sheet.ts
   function Fo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === tn) && !n.some(ie);
+    return n.length > 1 && n.some((e) => e.trim() === en) && !n.some(oe);
   }
-  function Ms(n) {
-    return n.findIndex((e) => e.trim() === tn);
+  function Ns(n) {
+    return n.findIndex((e) => e.trim() === en);
   }
-  function _x(n, e) {
-    const t = [Hd, i7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Ux(n, e) {
+    const t = [Ud, d7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Hd, i7, tn;
+  var Ud, d7, en;
   var Fr = f(() => {
     "use strict";
-    dt();
-    Hd = [
+    lt();
+    Ud = [
       "username",
       "email",
       "realname",
@@ -16812,12 +16834,12 @@
       "mode",
       "unused"
     ];
-    i7 = ["unused", "username", "email", "unused", "unused"];
-    tn = "AccountCreator";
+    d7 = ["unused", "username", "email", "unused", "unused"];
+    en = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Ns(n, e) {
+  function Fs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16841,22 +16863,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function Ux(n) {
-    const e = Ns(n, true);
+  function Vx(n) {
+    const e = Fs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ud(n) {
-    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+  function zd(n) {
+    return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function s7(n) {
-    return Ns(n.slice(1), false).map((e) => Ud(Ux(e)));
+  function p7(n) {
+    return Fs(n.slice(1), false).map((e) => zd(Vx(e)));
   }
-  function zx(n, e) {
+  function jx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => Hx(a.trim()));
+    const o = n.some((a) => zx(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
+      if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16872,10 +16894,10 @@
       if (!d) {
         continue;
       }
-      if (zd(d) || Vd(d) || Hx(d) || d.startsWith("|+")) {
+      if (Vd(d) || jd(d) || zx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = s7(d);
+        const p = p7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16885,7 +16907,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ud(d);
+        r.cells[r.cells.length - 1] += "\n" + zd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16894,50 +16916,50 @@
     i();
     return t;
   }
-  function jd(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => a7.test(t));
+  function Kd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => m7.test(t));
   }
-  function Vx(n, e) {
+  function Kx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (jd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Kd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Ns(s, false);
-      const c = a.length > 1 ? a.map(Ux) : Ns(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Ud(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Fs(s, false);
+      const c = a.length > 1 ? a.map(Vx) : Fs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => zd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Hx, zd, Vd, a7;
-  var jx = f(() => {
+  var zx, Vd, jd, m7;
+  var Gx = f(() => {
     "use strict";
-    he();
-    Hx = (n) => /^\|-/.test(n);
-    zd = (n) => /^[\s:*]*\{\|/.test(n);
-    Vd = (n) => /^\s*\|\}/.test(n);
-    a7 = /^\s*:?-{2,}:?\s*$/;
+    fe();
+    zx = (n) => /^\|-/.test(n);
+    Vd = (n) => /^[\s:*]*\{\|/.test(n);
+    jd = (n) => /^\s*\|\}/.test(n);
+    m7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function p7(n) {
+  function w7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
-  function m7(n, e, { words: t }) {
-    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function Xx(n, e, { words: t }) {
+    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m;
-      const p = d.filter(ie).length;
+      const p = d.filter(oe).length;
       return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
     });
     const c = r.length || 1;
@@ -16949,99 +16971,105 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ie(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => ks(b, t)).length > 1) {
+        if (d.some((b) => oe(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ss(b, t)).length > 1) {
           return false;
         }
-        const p = d.filter((b) => !C(b)).map((b) => t.score(b));
+        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
         const m = p.filter((b) => b !== null && b.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => p7(d)).length / c
+      dated: r.filter((d) => w7(d)).length / c
     };
   }
-  function Gx({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !C(c)).length > 1);
+  function Yx({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && On(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !C(l)).length < 2 && (r || i || d7.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Cn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || b7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function h7(n, e) {
+  function v7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Fs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Kx.test(c) && Kx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= f7;
+      return d.length === 0 && Qx.test(c) && Qx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= y7;
     });
-    const s = Fs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function x7(n, e) {
-    var b, g, v;
+  function S7(n) {
+    const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Yx(n)) {
+      return false;
+    }
+    const c = t.filter((p) => $s(Dt(p.join(",")).text)).length;
+    const l = e === "," && c > t.length * 0.6;
+    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
+    return !l && (d < t.length * 0.5 || a > 0) && i > 1;
+  }
+  function R7(n, e) {
+    var y, v, k;
     const t = [];
-    const r = $o(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < c7; y++) {
-      const k = ((b = n[y]) == null ? void 0 : b.text) || "";
-      if (!C(k) && !((g = r[y]) == null ? void 0 : g.isMarkup)) {
-        t.push(k.slice(0, 5e3));
+    const r = $o(n.map(({ text: S }) => S));
+    for (let S = 0; S < n.length && t.length < f7; S++) {
+      const M = ((y = n[S]) == null ? void 0 : y.text) || "";
+      if (!O(M) && !((v = r[S]) == null ? void 0 : v.isMarkup)) {
+        t.push(M.slice(0, 5e3));
       }
     }
-    const o = [...l7, ...Fs].filter((y) => h7(y, t));
-    const i = [...Qx, ...o].map((y) => m7(t, y, e));
-    const s = t.filter((y) => Kh(y, e.words)).length;
-    if (s > t.length * 0.6) {
+    const o = [...x7, ...Ds].filter((S) => v7(S, t));
+    const i = [...Jx, ...o].map((S) => Xx(t, S, e));
+    if (t.filter((S) => Gh(S, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const a = i.filter(({ hasHeadings: y, share: k }) => y && k > 0.3);
-    if (a[0]) {
-      return a[0].delimiter;
+    const s = i.filter(({ hasHeadings: S, share: M }) => S && M > 0.3);
+    if (s[0]) {
+      return s[0].delimiter;
     }
-    const c = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
-    const l = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Gx(y) && (y.addressed > 0 || l < 0.6 && (y.rows.length > 1 || y.width < 3)));
-    if (d) {
-      return d.delimiter;
+    const a = k7(t, e);
+    const c = a.find(({ hasHeadings: S }) => S);
+    if (c) {
+      return c.delimiter;
     }
-    const p = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
+    const l = (S) => t.filter((M) => S.test(M)).length / (t.length || 1);
+    const d = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && Yx(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
     if (p) {
       return p.delimiter;
     }
-    if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || l > 0.3 || c(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => rd(y) !== "").length > t.length * 0.4 || t.filter((y) => jn(y, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const m = i.find(({ addressed: y, crowded: k, share: N, width: M, even: W }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || W > 0.6));
+    const m = i.find((S) => S.width > 2 && S.even > 0.9 && S.share > 0.9 && S.crowded === 0 && (S.width > 3 && S.addressed >= 0.5 || S.dated > 0.5));
     if (m) {
       return m.delimiter;
     }
-    return ((v = i.find((y) => {
-      const { delimiter: k, rows: N, share: M, even: W, width: le, crowded: Ue, addressed: K } = y;
-      if (N.length < 2 || Ue > 0.2 || M < 0.6 || W < 0.7 || !Gx(y)) {
-        return false;
-      }
-      const re = N.filter((R) => Ps(Dt(R.join(",")).text)).length;
-      const ze = k === "," && re > N.length * 0.6;
-      const Le = N.filter((R) => C(R[R.length - 1] || "") && R.length < 3).length;
-      return !ze && (Le < N.length * 0.5 || K > 0) && le > 1;
-    })) == null ? void 0 : v.delimiter) || "";
+    if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: S }) => S > 0.3) || d > 0.3 || l(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((S) => od(S) !== "").length > t.length * 0.4 || t.filter((S) => jn(S, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const b = i.find(({ addressed: S, crowded: M, share: V, width: W, even: Ce }) => S >= 0.5 && S > M * 2 && V >= 0.5 && (W > 2 || Ce > 0.6));
+    const g = b || a.find(({ width: S, addressed: M }) => S > 2 && M === 1);
+    if (g) {
+      return g.delimiter;
+    }
+    return ((k = i.find(S7)) == null ? void 0 : k.delimiter) || "";
   }
-  function b7(n) {
+  function A7(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) || "";
-    return e.includes(tn) ? (r = Qx.find((o) => {
+    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
+    return e.includes(en) ? (r = Jx.find((o) => {
       const [i] = Mo([e], o);
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function w7(n) {
+  function C7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17063,22 +17091,22 @@
       }
       const b = [];
       let g = p;
-      if (zd(m.text)) {
+      if (Vd(m.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Vd(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (jd(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: zx(b, m.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: jx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (g7(m.text) || m.text.includes("|") && jd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (T7(m.text) || m.text.includes("|") && Kd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Vx(b, m.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Kx(b, m.line), delimiter: "|", source: "bars" });
         p = g - 1;
       } else {
         t.push(m);
@@ -17087,10 +17115,10 @@
     o();
     return e;
   }
-  function Kd(n, e, t) {
-    const r = b7(n);
+  function Gd(n, e, t) {
+    const r = A7(n);
     const o = e != null ? e : r;
-    const i = o === null ? w7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? C7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17098,7 +17126,7 @@
       }
       const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
       const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? $s(s.lines, t.titles) : null;
+      const l = o === null ? Ms(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -17109,86 +17137,88 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : x7(s.lines, t);
-      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
+      const d = o != null ? o : R7(s.lines, t);
+      const p = (g) => g.map((y) => w(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const g = r === null ? Xh(c, d) : c;
-        const v = p([...Mo(g, d)]);
-        const y = Fs.includes(d);
-        const k = y || u7.test(d);
+        const g = r === null ? Yh(c, d) : c;
+        const y = p([...Mo(g, d)]);
+        const v = Ds.includes(d);
+        const k = v || g7.test(d);
         return {
           kind: "table",
-          records: v,
+          records: y,
           delimiter: d,
           source: "delimited",
           isDoubtful: k,
-          whole: k && y ? s.lines : null
+          whole: k && v ? s.lines : null
         };
       }
-      if (y7.test(c.join("\n"))) {
+      if (O7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: y, cells: v }) => ({ line: g, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var c7, Qx, l7, u7, Fs, Kx, d7, f7, g7, y7;
-  var Jx = f(() => {
+  var f7, Jx, h7, x7, g7, Ds, Qx, b7, y7, k7, T7, O7;
+  var Zx = f(() => {
     "use strict";
-    dt();
-    od();
-    Mx();
-    Ss();
+    lt();
+    id();
+    Fx();
+    Rs();
     Lo();
     qd();
-    ke();
-    he();
+    ve();
+    fe();
     Ed();
-    Rs();
-    _d();
+    Ts();
+    Hd();
     Fr();
-    jx();
-    c7 = 200;
-    Qx = ["	", ";", ",", "|"];
-    l7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    u7 = /[:：]/;
-    Fs = [" – ", " — ", " - "];
-    Kx = O(String.raw`\p{L}`);
-    d7 = O(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    f7 = 6;
-    g7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    y7 = /^"(?:[^"\n]|"")*$/m;
+    Gx();
+    f7 = 200;
+    Jx = ["	", ";", ",", "|"];
+    h7 = ["，", "、", "،", "؛", " / ", Wd];
+    x7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    g7 = /[:：]/;
+    Ds = [" – ", " — ", " - "];
+    Qx = L(String.raw`\p{L}`);
+    b7 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    y7 = 6;
+    k7 = (n, e) => h7.map((t) => Xx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    T7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    O7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function R7(n, e) {
+  function $7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Xx(n, 1)) {
+    if (i || !e && eg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function A7(n, e, t) {
+  function N7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return R7(e, i);
+        return $7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : T7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : M7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17197,10 +17227,10 @@
         return i ? 1 : 0;
     }
   }
-  function C7(n, e) {
+  function F7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * A7(n.meaning, e, n);
+      t[n.meaning] = n.score * N7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17211,14 +17241,14 @@
     }
     return t;
   }
-  function O7(n, e, t) {
+  function D7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && bs(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ws(r);
     });
   }
-  function Yx(n, e, t) {
+  function tg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -17231,15 +17261,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= v7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= L7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function L7(n, e, t) {
+  function I7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function E7([n, e], [t, r], o) {
+  function B7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17256,11 +17286,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : L7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : I7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function P7(n, e, t) {
+  function q7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17278,13 +17308,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : E7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : B7([a, l], [c, d], r);
   }
-  function $7(n, e, t, r) {
+  function W7(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && bs(i) && Lr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function M7(n, e, t, r) {
+  function _7(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17293,7 +17323,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if ($7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (W7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17308,100 +17338,100 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function N7(n, e, t, r) {
+  function H7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Yx(e, "name", new Set(o));
+    const i = tg(e, "name", new Set(o));
     if (i) {
-      return M7(n, i.index, t, r);
+      return _7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = P7(n, a, t);
+      const { variants: c, certain: l } = q7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function F7(n, e) {
+  function U7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Zx(n, e, t, r) {
-    var v;
-    const o = Math.min(k7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
-    const i = Array.from({ length: o }, (y, k) => k);
-    const s = i.map((y) => Ih(e, y, r));
-    const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
-    const c = s.map((y, k) => {
-      var N;
-      return C7((N = a[k]) != null ? N : null, y);
+  function ng(n, e, t, r) {
+    var y;
+    const o = Math.min(E7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
+    const i = Array.from({ length: o }, (v, k) => k);
+    const s = i.map((v) => Bh(e, v, r));
+    const a = i.map((v) => t.score((n == null ? void 0 : n[v]) || ""));
+    const c = s.map((v, k) => {
+      var S;
+      return F7((S = a[k]) != null ? S : null, v);
     });
     if (n) {
-      const y = c[O7(n, a, s)];
-      if (y) {
-        y.username = 0.7;
+      const v = c[D7(n, a, s)];
+      if (v) {
+        v.username = 0.7;
       }
     }
-    const l = new Gd(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
+    const l = new Qd(s, c);
+    for (const v of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(v);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([v, k]) => l.take(v, k));
     }
-    const d = N7(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((y) => {
+    const d = H7(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((v) => {
       const k = [...l.meanings];
-      y.forEach(([N, M]) => {
-        k[M] = N;
+      v.forEach(([S, M]) => {
+        k[M] = S;
       });
       return k;
     });
-    const m = (y, k) => {
-      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
+    const m = (v, k) => {
+      p.splice(1, 0, (p[0] || []).map((S, M) => M === v ? k : S));
     };
     const b = l.meanings.indexOf("username");
-    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
+    if (b !== -1 && (((y = c[b]) == null ? void 0 : y.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : F7(p, s);
+    const g = l.has("password") ? -1 : U7(p, s);
     if (g !== -1) {
       m(g, "password");
     }
     return {
       plans: p,
       certain: l.certain && d.certain && g === -1,
-      scores: c.map((N) => {
-        var M = N, { name: y } = M, k = Ee(M, ["name"]);
-        return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
+      scores: c.map((S) => {
+        var M = S, { name: v } = M, k = Ee(M, ["name"]);
+        return v ? w(h({}, k), { realname: v / 2, username: v / 2 }) : k;
       }),
       stats: s
     };
   }
-  function eg(n, e, { scores: t, stats: r }) {
+  function rg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
-        heading: Ot((n == null ? void 0 : n[i]) || ""),
+        heading: Ct((n == null ? void 0 : n[i]) || ""),
         meaning: o,
         examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
         scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var v7, k7, S7, Xx, T7, Gd;
-  var tg = f(() => {
+  var L7, E7, P7, eg, M7, Qd;
+  var og = f(() => {
     "use strict";
     zt();
     Ao();
-    v7 = 0.35;
-    k7 = 300;
-    S7 = 0.15;
-    Xx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    T7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xx(t, 1);
-    Gd = class {
+    L7 = 0.35;
+    E7 = 300;
+    P7 = 0.15;
+    eg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    M7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && eg(t, 1);
+    Qd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17414,10 +17444,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Yx(this.scores, e, this.taken);
+        const t = tg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < S7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < P7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17440,18 +17470,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && bs(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ws(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Xd(n, e, t) {
+  function Yd(n, e, t) {
     const r = Me(n);
-    if (r.length === 0 || r.some(ie) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(oe) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => ks(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Ss(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -17464,19 +17494,19 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function rg(n, e, t) {
+  function ag(n, e, t) {
     const r = Me(n);
-    if (e.length === 0 || r.length < 2 || r.some(ie)) {
+    if (e.length === 0 || r.length < 2 || r.some(oe)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !C(p) && !vt(p));
-      if (!dd(i) || vt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !yt(p));
+      if (!xs(i) || yt(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => kt(p, t));
-      const l = kt(i, t);
+      const c = a.map((p) => vt(p, t));
+      const l = vt(i, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
@@ -17486,7 +17516,7 @@
     });
     return o > 1;
   }
-  function D7(n, e) {
+  function z7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17495,7 +17525,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Xd(s, t, c === void 0 && a < Ds)) {
+      if (d || Yd(s, t, c === void 0 && a < Is)) {
         if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -17506,27 +17536,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ds).findIndex((a, c) => c < Jd && a.cells.length > 1 && (a.isHead || rg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Is).findIndex((a, c) => c < Xd && a.cells.length > 1 && (a.isHead || ag(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function og(n) {
-    return n.length <= Jd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !C(e.cells[0] || "")).length < 3;
+  function cg(n) {
+    return n.length <= Xd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function q7(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !C(i));
-    if (r.length === 0 || r.some((i) => kt(i, t) !== "number")) {
+  function K7(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !O(i));
+    if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = Me(n)[0] || "";
-      return Me(n).length === 1 && e.length > 1 && B7(i.trim());
+      return Me(n).length === 1 && e.length > 1 && j7(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || C(i) || o.filter(({ cells: a }) => kt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function W7(n, e, t) {
-    const r = e.slice(0, ng);
+  function G7(n, e, t) {
+    const r = e.slice(0, sg);
     if (r.length === 0) {
       return false;
     }
@@ -17534,9 +17564,9 @@
     if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
       return !Do(n);
     }
-    return rg(n, r, t) && n.cells.some((i, s) => dd(i) && r.filter(({ cells: a }) => ie(a[s] || "")).length > r.length * 0.8);
+    return ag(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => oe(a[s] || "")).length > r.length * 0.8);
   }
-  function _7(n, e, t, { options: r, words: o }) {
+  function Q7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17544,25 +17574,25 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? _x(n.map((i) => {
+    return e ? Ux(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ms(n)) : null;
+    }), Ns(n)) : null;
   }
-  function H7(n, e) {
+  function J7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(h({}, n), { cells: t });
   }
-  function U7(n) {
-    return Ls(n.map((e, t) => {
+  function X7(n) {
+    return Es(n.map((e, t) => {
       var s, a;
       const r = Me(e);
       const [o = ""] = r;
@@ -17575,8 +17605,8 @@
       };
     }));
   }
-  function Qd(n, e, t, r) {
-    var N;
+  function Jd(n, e, t, r) {
+    var S;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -17584,49 +17614,59 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Ds).findIndex((W, le) => le === s.length - 1 || !W7(W, s.slice(le + 1, le + 1 + ng), i));
+        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !G7(V, s.slice(W + 1, W + 1 + sg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !q7(M, s, i)) {
+        if (s.length === 0 || !K7(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? H7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Ds).reduce((M, W, le) => C(W.cells[0] || "") && Me(W).length > 0 && le <= Jd ? le : M, -1);
-    const m = s.filter((M) => C(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && og(s.slice(0, p))) {
+    const d = e && !l ? J7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => O(V.cells[0] || "") && Me(V).length > 0 && W <= Xd ? W : M, -1);
+    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && cg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = U7(l ? [] : s);
-    const g = new Set(s.filter((M, W) => b.places.has(W)));
-    const v = s.filter((M) => !g.has(M)).slice(0, Is).map(({ cells: M }) => M);
-    const y = Zx((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = _7((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const b = X7(l ? [] : s);
+    const g = new Set(s.filter((M, V) => b.places.has(V)));
+    const y = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
+    const v = ng((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
+    const k = Q7((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
     if (k) {
-      y.plans = [k];
-      y.certain = true;
+      v.plans = [k];
+      v.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: g, found: b, sheet: l };
   }
-  function V7(n) {
+  function Z7(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
   }
-  function ig(n, e) {
+  function lg(n) {
+    if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
+      return n;
+    }
+    const e = n.cells.map((i) => i.replace(ig, " ").trim());
+    const t = n.cells.findIndex(xs);
+    const r = O(e[t] || "");
+    const o = n.cells.map((i) => i.replace(ig, "$2"));
+    return w(h({}, n), { isStruck: r, cells: r ? o : e });
+  }
+  function ug(n, e) {
     var l, d;
-    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
+    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Me(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : D7(t, e);
+    const o = r ? [0] : z7(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && z7.test(p));
-    if (a.length > 0 && (c || !og(a))) {
-      const p = Qd([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && Y7.test(p));
+    if (a.length > 0 && (c || !cg(a))) {
+      const p = Jd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
       if (m) {
         p.groupTitles = new Set(p.rows);
@@ -17636,15 +17676,15 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Qd([], null, t, e));
+      i.push(Jd([], null, t, e));
     }
     o.forEach((p, m) => {
-      var y, k;
-      const b = (y = o[m + 1]) != null ? y : t.length;
+      var v, k;
+      const b = (v = o[m + 1]) != null ? v : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && V7(g) ? g.splice(-1) : [];
-      i.push(Qd(a, (k = t[p]) != null ? k : null, g, e));
-      a = v;
+      const y = b < t.length && Z7(g) ? g.splice(-1) : [];
+      i.push(Jd(a, (k = t[p]) != null ? k : null, g, e));
+      a = y;
     });
     return {
       sections: i,
@@ -17654,112 +17694,113 @@
       sheet: r
     };
   }
-  function sg({ sections: n }) {
+  function dg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function ag(n, e) {
+  function pg(n, e) {
     var t, r;
-    return eg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Yd(n, e), n.plans);
+    return rg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Zd(n, e), n.plans);
   }
-  function Yd({ plans: n }, e) {
+  function Zd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Is, Ds, ng, Jd, Me, Do, I7, B7, z7;
-  var Zd = f(() => {
+  var Bs, Is, sg, Xd, Me, Do, V7, j7, Y7, ig;
+  var ep = f(() => {
     "use strict";
-    dt();
-    tg();
-    Ss();
-    he();
+    lt();
+    og();
+    Rs();
+    fe();
     Fr();
     Fd();
-    Is = 200;
-    Ds = 12;
-    ng = 20;
-    Jd = 6;
-    Me = ({ cells: n }) => n.filter((e) => !C(e));
-    Do = ({ cells: n }) => n.some(ie);
-    I7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    B7 = (n) => n.length < 40 && I7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    z7 = /^[^\d:：.!?]{1,40}$/;
+    Bs = 200;
+    Is = 12;
+    sg = 20;
+    Xd = 6;
+    Me = ({ cells: n }) => n.filter((e) => !O(e));
+    Do = ({ cells: n }) => n.some(oe);
+    V7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    j7 = (n) => n.length < 40 && V7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    Y7 = /^[^\d:：.!?]{1,40}$/;
+    ig = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function cg(n) {
+  function mg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && K7.includes(o)) {
+      if (t && tO.includes(o)) {
         e.push(r + 1);
       }
-      if (!G7.test(o)) {
-        t = j7.includes(o);
+      if (!nO.test(o)) {
+        t = eO.includes(o);
       }
     }
-    if (t || Q7.test(n)) {
+    if (t || rO.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function lg(n) {
-    const e = cg(n);
+  function fg(n) {
+    const e = mg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function ep(n) {
-    const e = cg(n);
+  function tp(n) {
+    const e = mg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var j7, K7, G7, Q7;
-  var tp = f(() => {
+  var eO, tO, nO, rO;
+  var np = f(() => {
     "use strict";
-    j7 = "=+-@＝＋－＠";
-    K7 = ";,|	\r\n\v\f\u2028\u2029";
-    G7 = /[\s'"]/u;
-    Q7 = /^'*[\t\r\n]/u;
+    eO = "=+-@＝＋－＠";
+    tO = ";,|	\r\n\v\f\u2028\u2029";
+    nO = /[\s'"]/u;
+    rO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function pg(n, e) {
+  function gg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function J7(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Is);
-    return e.length > 1 && e.filter((t) => gs.test(t.trim())).length > e.length * 0.8;
+  function oO(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Bs);
+    return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function X7(n) {
-    const [, e = "", t = ""] = gs.exec(n.trim()) || [];
-    return e ? pg(t, e) : n;
+  function iO(n) {
+    const [, e = "", t = ""] = bs.exec(n.trim()) || [];
+    return e ? gg(t, e) : n;
   }
-  function Y7(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !C(i));
+  function sO(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && dg(n) === 1 && t.slice(0, Is).filter((i) => dg(i) > 2).length > 1;
+    return o && xg(n) === 1 && t.slice(0, Bs).filter((i) => xg(i) > 2).length > 1;
   }
-  function Z7({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? ep(i) : i.trim();
-    return { heading: Ot(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  function aO({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? tp(i) : i.trim();
+    return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  var ug, dg, Bs;
-  var mg = f(() => {
+  var hg, xg, qs;
+  var bg = f(() => {
     "use strict";
     zt();
-    tp();
+    np();
     Ld();
-    dt();
+    lt();
     Ao();
     fs();
-    vs();
-    he();
-    Zd();
+    ks();
+    fe();
+    ep();
     Fr();
     gd();
-    ug = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    dg = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Bs = class {
+    hg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    xg = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    qs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17787,10 +17828,10 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = Yd(s, t);
-          const c = J7(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = Zd(s, t);
+          const c = oO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Vh(a, l, s.rows, this.context.words, o);
+          const d = jh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
@@ -17819,63 +17860,60 @@
         return t;
       }
       addRecord(e, t, r, o, i) {
-        var le;
+        var M;
         const { line: s, lastLine: a, cells: c } = e;
         const l = { first: "", last: "" };
         const d = [];
         const p = [];
         const m = this.secretColumns(r);
-        const b = r.sheet ? Ms(((le = r.headings) == null ? void 0 : le.cells) || []) : -1;
-        c.forEach((K, re) => {
-          const ze = r.headings !== null && re >= r.headings.cells.length;
-          const Le = ze && t[re] === "unused" ? void 0 : t[re];
-          if (Le === void 0 || Le === "unused") {
-            const R = this.delimiter && K.includes("\n") && K.includes(this.delimiter);
-            if (!C(K) && (Le === void 0 || R)) {
-              p.push(K);
+        const b = r.sheet ? Ns(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
+        c.forEach((W, Ce) => {
+          const Re = r.headings !== null && Ce >= r.headings.cells.length;
+          const ie = Re && t[Ce] === "unused" ? void 0 : t[Ce];
+          if (ie === void 0 || ie === "unused") {
+            const pt = this.delimiter && W.includes("\n") && W.includes(this.delimiter);
+            if (!O(W) && (ie === void 0 || pt)) {
+              p.push(W);
             }
-            if (!C(K) && Le === "unused" && re > b && !m[re]) {
-              d.push(Z7(r, re, K));
+            if (!O(W) && ie === "unused" && Ce > b && !m[Ce]) {
+              d.push(aO(r, Ce, W));
             }
           } else {
-            this.readCell(Le, r.sheet ? ep(K) : K, l, r.sheet, s);
-            if (Le === "realname" && o) {
-              l.realname = X7(l.realname || "");
+            this.readCell(ie, r.sheet ? tp(W) : W, l, r.sheet, s);
+            if (ie === "realname" && o) {
+              l.realname = iO(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const Ue = l, { first: g, last: v } = Ue, y = Ee(Ue, ["first", "last"]);
-        if (g || v) {
-          y.realname = pg(g, v);
+        const V = l, { first: g, last: y } = V, v = Ee(V, ["first", "last"]);
+        if (g || y) {
+          v.realname = gg(g, y);
         }
-        const k = d.filter(({ value: K }) => K !== y.password);
+        const k = d.filter(({ value: W }) => W !== v.password);
         if (k.length > 0) {
-          y.extra = k;
+          v.extra = k;
         }
         if (r.sheet) {
-          this.builder.add(s, a, y, true);
+          this.builder.add(s, a, v, true);
           return;
         }
-        this.readName(y);
-        const { name: N, isDoubtful: M } = i(y.username || "", c);
-        y.username = N;
-        this.hasDoubtful = this.hasDoubtful || M;
-        if (Y7(e, t, r)) {
+        this.readName(v, (W) => i(W, c));
+        if (sO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const W = !y.username && !y.email && !y.realname;
-        if (W && y.password) {
-          this.builder.add(s, a, y);
-        } else if (this.isKnown(y, r)) {
+        const S = !v.username && !v.email && !v.realname;
+        if (S && v.password) {
+          this.builder.add(s, a, v);
+        } else if (this.isKnown(v, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
-          this.builder.addOrRemark(s, a, y, this.textOf(e));
+          this.builder.addOrRemark(s, a, v, this.textOf(e));
         }
-        if (p.length > 0 && !W) {
+        if (p.length > 0 && !S) {
           this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
@@ -17908,41 +17946,44 @@
         }
       }
       /** A cell for names may hold a link, or the address as well. */
-      readName(e) {
-        var i, s, a;
-        const { realname: t = "" } = e;
-        if (/\[\[|\{\{/.test(t)) {
-          const c = this.linkedName(t);
-          e.username = e.username || (c || "");
-          e.realname = c === void 0 ? ug(t) : "";
+      readName(e, t) {
+        var c, l, d;
+        const { realname: r = "" } = e;
+        if (/\[\[|\{\{/.test(r)) {
+          const p = this.linkedName(r);
+          e.username = e.username || (p || "");
+          e.realname = p === void 0 ? hg(r) : "";
         }
-        const { username: r = "", email: o = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(r)) {
-          e.username = (i = this.linkedName(r)) != null ? i : ug(r);
-        } else if (/[@＠]/.test(r.slice(1))) {
-          const c = Ts(r.replace(/\n/g, " "), this.context.words);
-          const l = o === "" || c.email.toLowerCase() === o.toLowerCase();
-          if (c.email !== "" && (l || c.name !== "")) {
-            e.username = c.name;
-            e.email = o || c.email;
+        const { username: o = "", email: i = "" } = e;
+        if (/\[\[|\{\{|https?:/.test(o)) {
+          e.username = (c = this.linkedName(o)) != null ? c : hg(o);
+        } else if (/[@＠]/.test(o.slice(1))) {
+          const p = As(o.replace(/\n/g, " "), this.context.words);
+          const m = i === "" || p.email.toLowerCase() === i.toLowerCase();
+          if (p.email !== "" && (m || p.name !== "")) {
+            e.username = p.name;
+            e.email = i || p.email;
           }
-        } else if (r.includes("\n")) {
-          e.username = r.replace(/\s*\n\s*/g, " ");
+        } else if (o.includes("\n")) {
+          e.username = o.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((s = e.realname) != null ? s : "") && ie((a = e.realname) != null ? a : "")) {
+        if (/[@＠]/.test((l = e.realname) != null ? l : "") && oe((d = e.realname) != null ? d : "")) {
           e.realname = "";
         }
+        const { name: s, isDoubtful: a } = t(e.username || "");
+        e.username = s;
+        this.hasDoubtful = this.hasDoubtful || a;
       }
       linkedName(e) {
         var o, i;
-        const { names: t, calls: r } = An(e, this.context.titles);
+        const { names: t, calls: r } = Tn(e, this.context.titles);
         return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
       }
       readMode(e, t, r) {
-        const o = Wh.get(e.trim().toLowerCase());
+        const o = _h.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!C(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -17950,32 +17991,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function oO(n) {
+  function pO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= tO || !C(d) && ++o > eO);
+    const i = r.findIndex((d, p) => p >= lO || !O(d) && ++o > cO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : sO(r, i)
+      beyond: i === -1 ? null : fO(r, i)
     };
   }
-  function sO(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !C(i));
+  function fO(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
-    while (r > t && C(n[r] || "")) {
+    while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && iO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && mO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function aO({ records: n, delimiter: e }, t, { options: r }) {
+  function hO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -17988,32 +18029,33 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function fg(n, e) {
+  function wg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new Nr(t.lines, e), table: null };
       }
-      const r = ig(t.records, e);
-      const o = t.source === "delimited" ? aO(t, r, e) : null;
-      const i = t.whole ? new Nr(t.whole, e) : null;
-      return o ? { segment: new Nr(o, e), table: null } : { segment: t, table: r, whole: i };
+      const r = t.records.map(lg);
+      const o = ug(r, e);
+      const i = t.source === "delimited" ? hO(t, o, e) : null;
+      const s = t.whole ? new Nr(t.whole, e) : null;
+      return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function cO(n, e) {
+  function xO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = fg(Kd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => nO.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: kh(l.text.replace(/\uFEFF/g, "")) }));
-      r = fg(Kd(n.lines, t, e), e);
+    let r = wg(Gd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => uO.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: Sh(l.text.replace(/\uFEFF/g, "")) }));
+      r = wg(Gd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new qs(r, e, o);
-    const s = new Ws();
+    const i = new Ws(r, e, o);
+    const s = new _s();
     const a = (l) => {
-      s.add(new qs(r, e, h(h({}, o), l)).read(n));
+      s.add(new Ws(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -18022,17 +18064,17 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < hg && i.hasVariants; l++) {
+    for (let l = 1; l < yg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function lO(n, e) {
+  function gO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => rO.test(m) || m.includes(tn));
-    const r = !t && ((d = $s(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : nx(n.lines, e.words);
-    const i = (m = n.lines) => cO(w(h({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: m }) => dO.test(m) || m.includes(en));
+    const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : rx(n.lines, e.words);
+    const i = (m = n.lines) => xO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18044,48 +18086,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Ws();
+    const l = new _s();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = oO(n);
+    const t = pO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
-      titles: new Tn(e.userNamespaces)
+      titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = lO(t, r);
+    const { readings: [o, ...i], certain: s } = gO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, hg - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, yg - 1)], certain: s && a };
   }
-  var eO, tO, nO, rO, hg, iO, qs, Ws;
-  var np = f(() => {
+  var cO, lO, uO, dO, yg, mO, Ws, _s;
+  var rp = f(() => {
     "use strict";
-    od();
-    Ph();
-    Ss();
-    rx();
+    id();
+    $h();
+    Rs();
+    ox();
     qd();
-    nd();
-    vs();
-    he();
+    rd();
+    ks();
+    fe();
     fd();
-    Jx();
-    Zd();
+    Zx();
+    ep();
     Fr();
-    _d();
-    mg();
-    eO = 3 * Co;
-    tO = 5 * Co;
-    nO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    rO = /\[\[|\{\{|^==.*==|^\{\|/;
-    hg = 3;
-    iO = /[^\s,;|"]/;
-    qs = class {
+    Hd();
+    bg();
+    cO = 3 * Co;
+    lO = 5 * Co;
+    uO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    dO = /\[\[|\{\{|^==.*==|^\{\|/;
+    yg = 3;
+    mO = /[^\s,;|"]/;
+    Ws = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -18097,7 +18139,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new ys(t.options);
+        this.builder = new vs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -18123,7 +18165,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
         o.finish(a, e);
         return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -18135,12 +18177,15 @@
           var i;
           return (i = o.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: o, lastLine: i, beside: s } of e.records) {
-          if (s !== void 0 && !C(s)) {
-            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, s, i);
+        for (const { line: o, lastLine: i, cells: s, isStruck: a, beside: c } of e.records) {
+          if (a) {
+            this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
+          }
+          if (c !== void 0 && !O(c)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Bs(this.context, this.builder, e.delimiter);
+        const r = new qs(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -18151,17 +18196,17 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Gh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Qh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && Rh(i, r)) {
+        if (!t && Th(i, r)) {
           this.certain = false;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Es(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Ps(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -18175,19 +18220,19 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && sg(r.table);
+          const o = r.table && dg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && ag(t.section, this.way.variant),
+          columns: t && pg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Xd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Yd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    Ws = class {
+    _s = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -18204,9 +18249,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function dO(n) {
+  function wO(n) {
     try {
-      return n.map(({ rows: e }) => Mt(e, "	", "\n"));
+      return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18214,11 +18259,11 @@
       throw e;
     }
   }
-  function pO(n, e) {
+  function yO(n, e) {
     var a;
-    const t = dO(n);
+    const t = wO(n);
     if (t === null) {
-      return gg("too-large");
+      return kg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
@@ -18233,36 +18278,36 @@
       sheet: i.name
     });
   }
-  function xg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && ch(n) ? td(n, "", new Tn(t), e) : n;
+  function vg(n, { DOMParser: e, userNamespaces: t }) {
+    return e && wh(n) ? nd(n, "", new Rn(t), e) : n;
   }
-  function bg(t) {
+  function Sg(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return Io(n.text, It(n.text, e));
         case "html": {
-          const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? td(n.html, n.text, r, e.DOMParser) : n.text;
+          const r = new Rn(e.userNamespaces);
+          const o = e.DOMParser ? nd(n.html, n.text, r, e.DOMParser) : n.text;
           return Io(o, It(o, e));
         }
         case "page": {
-          const r = new Tn(e.userNamespaces);
-          const o = e.DOMParser ? yh(n.html, r, e.DOMParser) : "";
+          const r = new Rn(e.userNamespaces);
+          const o = e.DOMParser ? vh(n.html, r, e.DOMParser) : "";
           return Io(o, It(o, e));
         }
         case "file": {
           const r = yield Cr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return gg(r.code);
+              return kg(r.code);
             case "table":
-              return pO(r.sheets, e);
+              return yO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = xg(r.text, e);
+              const l = vg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, uO).map((m) => It(xg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, bO).map((m) => It(vg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18274,81 +18319,80 @@
       }
     });
   }
-  var uO, Io, gg;
-  var wg = f(() => {
+  var bO, Io, kg;
+  var Rg = f(() => {
     "use strict";
     kr();
     ph();
-    vh();
-    nd();
-    np();
-    Qu();
-    np();
-    uO = 2;
+    kh();
+    rd();
+    rp();
+    rp();
+    bO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    gg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    kg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var yg = {};
-  ln(yg, {
-    readList: () => bg,
+  var Tg = {};
+  cn(Tg, {
+    readList: () => Sg,
     readText: () => It
   });
-  var vg = f(() => {
+  var Ag = f(() => {
     "use strict";
-    wg();
+    Rg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function hO(n) {
+  function SO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Tg && e.every(mO) && t.every(fO) && Cg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Eg && e.every(vO) && t.every(kO) && $g(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function xO(n) {
-    return n.length <= Tg && n.some((e) => e !== "") && n.every((e) => e.length <= Ag && !/[@＠]/.test(e));
+  function RO(n) {
+    return n.length <= Eg && n.some((e) => e !== "") && n.every((e) => e.length <= Pg && !/[@＠]/.test(e));
   }
-  var kg, Tg, Ag, Sg, mO, fO, Cg, Rg, _s;
-  var Og = f(() => {
+  var Cg, Eg, Pg, Og, vO, kO, $g, Lg, Hs;
+  var Mg = f(() => {
     "use strict";
     J();
-    kg = 20;
-    Tg = 100;
-    Ag = 200;
-    Sg = "accountCreator.columns";
-    mO = (n) => typeof n === "string" && n.length <= Ag;
-    fO = (n) => yr.includes(n);
-    Cg = (n) => !n.includes("password") && !n.includes("reason");
-    Rg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    _s = class {
+    Cg = 20;
+    Eg = 100;
+    Pg = 200;
+    Og = "accountCreator.columns";
+    vO = (n) => typeof n === "string" && n.length <= Pg;
+    kO = (n) => yr.includes(n);
+    $g = (n) => !n.includes("password") && !n.includes("reason");
+    Lg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Hs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Rg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Lg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!xO(e) || e.length !== t.length) {
+        if (!RO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Rg(s.headings, e));
-        const i = [...Cg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, kg);
+        const o = r.filter((s) => !Lg(s.headings, e));
+        const i = [...$g(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Cg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Sg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Og, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Sg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, kg).flatMap(hO) : [];
+          const t = JSON.parse((e = this.store.get(Og)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Cg).flatMap(SO) : [];
         } catch (t) {
           return [];
         }
@@ -18357,7 +18401,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ye(n) {
+  function we(n) {
     return w(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -18367,11 +18411,11 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Hs, pt;
-  var Rt = f(() => {
+  var Us, ut;
+  var St = f(() => {
     "use strict";
-    Hs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    pt = {
+    Us = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ut = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -18381,28 +18425,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Hs
+      turn: Us
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Lg(n, e) {
+  function Ng(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Eg(n) {
+  function Fg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function gO(n, e) {
+  function TO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Lg(r, e), o, i, s, a];
+        return ["r", t, Ng(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Lg(o, e)];
+        return ["s", t, r, Ng(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18413,33 +18457,33 @@
         return A(n);
     }
   }
-  function Pg(n, e, t) {
+  function Dg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function yO(n, e) {
+  function LO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Pg(bO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Dg(AO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Eg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Fg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Eg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Fg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Pg(wO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Dg(CO, n[1], "unreadable") };
       default:
         return A(n);
     }
   }
-  function vO(n, e) {
+  function EO(n, e) {
     return n && [
-      Mg.indexOf(n.status),
+      Bg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18447,20 +18491,20 @@
       n.postponed,
       n.existence,
       n.account,
-      gO(n.outcome, e)
+      TO(n.outcome, e)
     ];
   }
-  function kO(n) {
+  function PO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Mg[e];
+    const d = Bg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(h({}, pt), {
+    return w(h({}, ut), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -18469,23 +18513,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: yO(l, c)
+      outcome: LO(l, c)
     });
   }
-  function SO(n, { email: e, realname: t }) {
-    const r = new Set($g(t));
-    const o = $g(n);
+  function $O(n, { email: e, realname: t }) {
+    const r = new Set(Ig(t));
+    const o = Ig(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function RO({ state: n, attempt: e }) {
+  function MO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ng(n, e) {
+  function qg(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = RO(n);
+    const c = MO(n);
     const l = [
-      rp.indexOf(n.state),
+      op.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18496,15 +18540,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      vO(n.attempt, e.message)
+      EO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && SO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && $O(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function Fg(n, e) {
+  function Wg(n, e) {
     const [
       t,
       r,
@@ -18520,19 +18564,19 @@
       b,
       g = []
     ] = e;
-    return w(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: TO(rp[t]),
+    return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: NO(op[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: rp[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: op[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: kO(b),
-      extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
+      attempt: PO(b),
+      extra: g.map(([y, v, k]) => ({ column: y, heading: v, value: k }))
     });
   }
-  function TO(n) {
+  function NO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18544,14 +18588,14 @@
         return n;
     }
   }
-  var rp, Mg, bO, wO, $g;
-  var Dg = f(() => {
+  var op, Bg, AO, CO, Ig;
+  var _g = f(() => {
     "use strict";
     U();
     _();
-    Rt();
+    St();
     J();
-    rp = [
+    op = [
       "unchecked",
       "checking",
       "ready",
@@ -18565,7 +18609,7 @@
       "unknown",
       "skipped"
     ];
-    Mg = [
+    Bg = [
       "open",
       "sent",
       "unknown",
@@ -18574,25 +18618,25 @@
       "refused",
       "unfinished"
     ];
-    bO = ["mail", "password", "other"];
-    wO = ["timeout", "offline", "unreadable", "handedOver"];
-    $g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    AO = ["mail", "password", "other"];
+    CO = ["timeout", "offline", "unreadable", "handedOver"];
+    Ig = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function LO(n) {
+  function IO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var AO, CO, Us;
-  var Ig = f(() => {
+  var FO, DO, zs;
+  var Hg = f(() => {
     "use strict";
     U();
     J();
-    Dg();
-    Yc();
-    AO = 1e6;
-    CO = 2e6;
-    Us = class {
+    _g();
+    Zc();
+    FO = 1e6;
+    DO = 2e6;
+    zs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18615,10 +18659,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = LO(t) <= CO;
+        this.hasRoomForExtra = IO(t) <= DO;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
-          Jc,
+          Xc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18637,11 +18681,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = we(e);
+        const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Ng(e, {
-          message: this.messages < AO,
+        this.write(this.rowKey(e.id), qg(e, {
+          message: this.messages < FO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18666,7 +18710,7 @@
       clear() {
         this.isKept = true;
         try {
-          Xc(this.store, this.wiki);
+          Yc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -18700,12 +18744,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Jc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Xc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Fg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Wg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18713,10 +18757,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var Ln;
-  var zs = f(() => {
+  var On;
+  var Vs = f(() => {
     "use strict";
-    Ln = class {
+    On = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18746,13 +18790,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var EO, Vs;
-  var Bg = f(() => {
+  var BO, js;
+  var Ug = f(() => {
     "use strict";
     U();
-    Et();
-    EO = 3;
-    Vs = class {
+    Lt();
+    BO = 3;
+    js = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18770,7 +18814,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < EO && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < BO && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18817,7 +18861,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function qg(n) {
+  function zg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18830,10 +18874,10 @@
     }
     return e;
   }
-  var js;
-  var Wg = f(() => {
+  var Ks;
+  var Vg = f(() => {
     "use strict";
-    js = class {
+    Ks = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18878,15 +18922,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function op(n, e) {
+  function ip(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Ks;
-  var _g = f(() => {
+  var Gs;
+  var jg = f(() => {
     "use strict";
     _();
     J();
-    Ks = class {
+    Gs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18900,9 +18944,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || op(e, r);
+            return this.lists.offersOverrides || ip(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || op(e, r);
+            return t.override !== null && this.lists.offersOverrides || ip(e, r);
           default:
             return A(t);
         }
@@ -18930,7 +18974,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = op(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = ip(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18955,30 +18999,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Hg, PO, $O, Ug, ip, Gs;
-  var zg = f(() => {
+  var Kg, qO, WO, Gg, sp, Qs;
+  var Qg = f(() => {
     "use strict";
     ao();
     U();
-    Et();
-    zs();
-    Bg();
-    Wg();
-    _g();
-    Hg = 50;
-    PO = 2;
-    $O = 200;
-    Ug = new ae("http", X(""));
-    ip = (n) => n.map(({ row: e }) => e);
-    Gs = class extends Ln {
+    Lt();
+    Vs();
+    Ug();
+    Vg();
+    jg();
+    Kg = 50;
+    qO = 2;
+    WO = 200;
+    Gg = new ae("http", X(""));
+    sp = (n) => n.map(({ row: e }) => e);
+    Qs = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Qe();
+        this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new js((s) => i.askableName(s));
-        this.creators = new Vs(r);
-        this.details = new Ks(r, o, this.creators);
+        this.questions = new Ks((s) => i.askableName(s));
+        this.creators = new js(r);
+        this.details = new Gs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18994,15 +19038,15 @@
       check(t, r = "type") {
         return x(this, null, function* () {
           this.cancel();
-          const o = new Qe();
+          const o = new Ke();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(ip(i))
+            this.concluded(sp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: $O });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: WO });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19012,14 +19056,14 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(ip(o)));
+          this.change({}, this.concluded(sp(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Qe();
+        this.source = new Ke();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -19057,7 +19101,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = qg(t);
+          const s = zg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19068,19 +19112,19 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < PO) {
+              if (l < qO) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
               } else {
-                this.fail(m, Ug, r);
+                this.fail(m, Gg, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Hg) {
-                c = Hg;
+              if (p.length > Kg) {
+                c = Kg;
                 continue;
               }
               l++;
@@ -19101,7 +19145,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Ug, o);
+              this.fail([a], Gg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19141,7 +19185,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(ip(t));
+        const s = this.concluded(sp(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19153,24 +19197,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = DO.get(t)) != null ? r : t;
+        return (r = zO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(MO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(_O, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var MO, NO, FO, DO;
-  var sp = f(() => {
+  var _O, HO, UO, zO;
+  var ap = f(() => {
     "use strict";
-    ke();
-    MO = O(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    NO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    FO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    DO = new Map([...NO].map((n, e) => [n, FO.charAt(e)]));
+    ve();
+    _O = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    HO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    UO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    zO = new Map([...HO].map((n, e) => [n, UO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function WO(n, e) {
+  function GO(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19180,13 +19224,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function _O(n, e = []) {
+  function QO(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function HO(n) {
+  function JO(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19196,47 +19240,47 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(BO);
+    const o = t.match(jO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = WO(t, (s = e.language) != null ? s : "");
-    if (qO.test(i)) {
+    const i = GO(t, (s = e.language) != null ? s : "");
+    if (KO.test(i)) {
       return r("address");
     }
-    if (_O(i, e.temporaryPatterns)) {
+    if (QO(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return HO(i) > IO ? r("long") : { canonical: i, problem: null };
+    return JO(i) > VO ? r("long") : { canonical: i, problem: null };
   }
-  var IO, BO, qO;
+  var VO, jO, KO;
   var qo = f(() => {
     "use strict";
     rr();
-    ke();
+    ve();
     rr();
-    IO = 235;
-    BO = O(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    qO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    VO = 235;
+    jO = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    KO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function ap({ name: n, type: e, optional: t }) {
+  function cp({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && di(n);
   }
-  function Vg({ code: n, override: e }, t) {
+  function Jg({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function UO(n) {
-    const e = we(n);
+  function XO(n) {
+    const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function jg(n, e) {
-    const t = UO(n);
+  function Xg(n, e) {
+    const t = XO(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19244,18 +19288,18 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return ap(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return cp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Qs = f(() => {
+  var Js = f(() => {
     "use strict";
-    Oe();
-    ct();
+    Le();
+    st();
     J();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function En(n, e, t = null, r = {}) {
+  function Ln(n, e, t = null, r = {}) {
     return w(h({
       severity: n,
       code: e,
@@ -19268,47 +19312,47 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function zO({ request: n, linked: e, claim: t }, r, o) {
+  function YO({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function VO(n, e, t, r) {
+  function ZO(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return En("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return zO(n, e, t) ? En("info", "has-account", null, { parameters: o }) : En("error", "name-taken", null, { fixes: r, parameters: o });
+    return YO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function jO(n, e, t, r) {
+  function eL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return En("error", "name-invalid");
+        return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return VO(n, e.canonical, t, r);
+        return ZO(n, e.canonical, t, r);
       case "forbidden":
-        return En("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return A(e);
     }
   }
-  function Kg(n, e, t) {
+  function Yg(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [En("warning", "check-failed", e.text)];
+        return [Ln("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => jO(n, d, s, c));
+        const l = i.map((d) => eL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(En("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(En("info", "normalised", null, { parameters: [t] }));
+          l.push(Ln("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -19316,40 +19360,40 @@
         return A(e);
     }
   }
-  var Gg = f(() => {
+  var Zg = f(() => {
     "use strict";
     U();
     _();
-    xl();
+    gl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Js({ state: n, attempt: e }) {
-    return KO.includes(n) && (e === null || e.status === "open");
+  function Xs({ state: n, attempt: e }) {
+    return tL.includes(n) && (e === null || e.status === "open");
   }
-  function Xs({ wiki: n }, e) {
+  function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function cp(n, e) {
-    const t = Xs(n, e);
+  function lp(n, e) {
+    const t = Ys(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Qg(n, e) {
+  function eb(n, e) {
     var r;
-    const t = Xs(n, e);
+    const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function GO(n, e, t) {
+  function nL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function lp(n, e, t) {
-    const r = Xs(n, e);
-    return r !== null && r.kind !== "pending" && !GO(n, t, r);
+  function up(n, e, t) {
+    const r = Ys(n, e);
+    return r !== null && r.kind !== "pending" && !nL(n, t, r);
   }
-  function QO({ cleaned: n, request: e }) {
+  function rL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19367,40 +19411,40 @@
     }
     return t;
   }
-  function JO(n, e, t) {
+  function oL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Vg(o, e))) {
+    if (r.some((o) => !Jg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Jg(n, e, t) {
-    const r = Xs(n, e.name);
-    const o = cp(n, e.name);
+  function tb(n, e, t) {
+    const r = Ys(n, e.name);
+    const o = lp(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Kg(n, r, o) : [];
+    const s = r ? Yg(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...QO(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : lp(n, e.name, t) ? "ready" : "unchecked";
-    const l = JO(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...rL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : up(n, e.name, t) ? "ready" : "unchecked";
+    const l = oL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var KO;
-  var Xg = f(() => {
+  var tL;
+  var nb = f(() => {
     "use strict";
     J();
-    Qs();
-    Gg();
-    KO = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Js();
+    Zg();
+    tL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function XO(n, e, t) {
+  function iL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19412,7 +19456,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function YO(n, e) {
+  function sL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19430,27 +19474,27 @@
         return A(t);
     }
   }
-  function Yg(n, e, t, r) {
+  function rb(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      XO(o, e, t),
+      iL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      YO(i, r),
+      sL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Zg(n, e, t) {
+  function ob(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ke(t, e);
+    const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
       ...e !== "mail" && r === "" && s("email") ? [He("error", "email-required", "email")] : [],
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function eb(n, e) {
-    const t = up(n, e);
+  function ib(n, e) {
+    const t = dp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19460,7 +19504,7 @@
       ])] : []
     ];
   }
-  function up(n, e) {
+  function dp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19468,7 +19512,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function dp(n, e) {
+  function pp(n, e) {
     const t = ui(n);
     const r = e.personIn(n);
     return [
@@ -19476,30 +19520,30 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var tb = f(() => {
+  var sb = f(() => {
     "use strict";
     Fe();
-    ol();
+    il();
     _();
-    vl();
+    kl();
     zt();
     qo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function rb(n) {
+  function cb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var nb, ZO, eL, tL, ob, Ys, Zs;
-  var ib = f(() => {
+  var ab, aL, cL, lL, lb, Zs, ea;
+  var ub = f(() => {
     "use strict";
-    ke();
-    nb = O(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    ZO = O(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    eL = 8;
-    tL = 30;
-    ob = (n) => n.split(ZO).filter((e) => e !== "");
-    Ys = class {
+    ve();
+    ab = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    aL = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    cL = 8;
+    lL = 30;
+    lb = (n) => n.split(aL).filter((e) => e !== "");
+    Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19532,11 +19576,11 @@
         return null;
       }
     };
-    Zs = class {
+    ea = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ys();
-        this.unspaced = new Ys();
+        this.spaced = new Zs();
+        this.unspaced = new Zs();
       }
       /**
        * Adds a name, or takes it away.
@@ -19546,25 +19590,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = rb(e);
-        if (nb.test(r)) {
+        const r = cb(e);
+        if (ab.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= tL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= lL && this.unspaced.set(r, i, t);
         }
-        const o = ob(r);
-        return r.includes(" ") && o.length > 1 && o.length <= eL && this.spaced.set(o.join(" "), o.length, t);
+        const o = lb(r);
+        return r.includes(" ") && o.length > 1 && o.length <= cL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = rb(e);
-        const r = ob(t);
+        const t = cb(e);
+        const r = lb(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = nb.test(t) ? t.length : 0;
+        const o = ab.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19578,7 +19622,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Dr;
-  var sb = f(() => {
+  var db = f(() => {
     "use strict";
     Dr = class {
       constructor() {
@@ -19633,17 +19677,17 @@
 
   // src/accounts/list/check/row-index.ts
   var Wo;
-  var ab = f(() => {
+  var pb = f(() => {
     "use strict";
-    ib();
-    sb();
+    ub();
+    db();
     Wo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Dr();
         this.looks = new Dr();
         this.emails = new Dr();
-        this.people = new Zs();
+        this.people = new ea();
       }
       get(e) {
         var t;
@@ -19701,18 +19745,18 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var pp, ea;
-  var cb = f(() => {
+  var mp, ta;
+  var mb = f(() => {
     "use strict";
-    sp();
+    ap();
     qo();
     J();
     md();
-    Xg();
-    tb();
-    ab();
-    pp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ea = class {
+    nb();
+    sb();
+    pb();
+    mp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ta = class {
       constructor(e) {
         this.context = e;
         this.index = new Wo();
@@ -19733,7 +19777,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Wo();
-        const r = pp();
+        const r = mp();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19754,7 +19798,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = pp();
+        const t = mp();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19768,7 +19812,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = pp();
+        const t = mp();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19787,15 +19831,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return lp(e, this.nameOf(e), this.context.mode);
+        return up(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = up(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = dp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Js(e) && !r && !Qg(e, o) ? o : "";
+        return Xs(e) && !r && !eb(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19819,7 +19863,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return dp(e, this.index);
+        return pp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19828,15 +19872,15 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Js(e);
+        const s = Xs(e);
         if (s) {
-          Bh(e, r);
+          qh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Bt(a, r);
         const m = p.canonical;
-        const b = s ? cp(e, m) : e.canonical || m;
+        const b = s ? lp(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19844,17 +19888,17 @@
           look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Yg(e, p, r, d).concat(Zg(e, d, i)) : []
+          own: s ? rb(e, p, r, d).concat(ob(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Js(e)) {
+        if (r && Xs(e)) {
           const { reason: o } = e.request;
-          const i = [...eb(r, t), ...o ? dp(o, t) : []];
-          Object.assign(e, Jg(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...ib(r, t), ...o ? pp(o, t) : []];
+          Object.assign(e, tb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19867,23 +19911,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var nL, ta;
-  var lb = f(() => {
+  var uL, na;
+  var fb = f(() => {
     "use strict";
-    ml();
-    zg();
-    cb();
+    fl();
+    Qg();
+    mb();
     J();
-    nL = 400;
-    ta = class {
+    uL = 400;
+    na = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ea({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ta({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Gs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Qs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19898,7 +19942,7 @@
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => be(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -19920,7 +19964,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(nL, () => {
+          this.resting.set(e.id, this.clock.later(uL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19946,17 +19990,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ub(n) {
+  function hb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function db({ columns: n, hasHeadings: e, format: t }) {
+  function xb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var na;
-  var pb = f(() => {
+  var ra;
+  var gb = f(() => {
     "use strict";
-    na = class {
+    ra = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19969,13 +20013,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ub(e) !== ub(t)) {
+        if (hb(e) !== hb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = db(e);
+        const t = xb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19991,7 +20035,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = db(e);
+        const t = xb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20009,7 +20053,7 @@
 
   // src/accounts/list/linked-names.ts
   var Ir;
-  var ra = f(() => {
+  var oa = f(() => {
     "use strict";
     Ir = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -20017,30 +20061,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function oa(n, e = "") {
+  function ia(n, e = "") {
     const t = Ir(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(wn(c + 1, r, a), {
+      return Object.assign(bn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var mp = f(() => {
+  var fp = f(() => {
     "use strict";
-    ra();
+    oa();
     J();
   });
 
   // src/accounts/list/list-draft.ts
-  var ia;
-  var mb = f(() => {
+  var sa;
+  var bb = f(() => {
     "use strict";
-    pb();
-    mp();
-    ia = class {
+    gb();
+    fp();
+    sa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20048,7 +20092,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new na(s);
+        this.answer = new ra(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20150,17 +20194,17 @@
         return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : w(h({}, r), { request: w(h({}, r.request), { mode: null }) }));
       }
       take(e, t, r, o) {
-        var g, y;
+        var g, v;
         const { state: i } = this.store;
         const s = (g = e[r]) != null ? g : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ee(v, ["rows"]);
-        const l = this.withOfferedModes(oa(a, o));
+        const y = s, { rows: a } = y, c = Ee(y, ["rows"]);
+        const l = this.withOfferedModes(ia(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
-        const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
+        const b = m && ((v = i.parsed) == null ? void 0 : v.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : w(h(h({}, c), this.question(e, t, o)), {
@@ -20178,10 +20222,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var sa;
-  var fp = f(() => {
+  var aa;
+  var hp = f(() => {
     "use strict";
-    sa = {
+    aa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20193,183 +20237,183 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function nn(n, e) {
+  function tn(n, e) {
     return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function Pn(n, e) {
-    return { attempt: nn(n, { looking: e }), effect: { kind: "find", which: e } };
+  function En(n, e) {
+    return { attempt: tn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function Br(n, e) {
-    return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Tt };
+    return { attempt: w(h({}, we(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function gp(n, e) {
+  function bp(n, e) {
     return {
-      attempt: w(h({}, ye(n)), {
+      attempt: w(h({}, we(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Tt
+      effect: Rt
     };
   }
-  function xb({ outcome: n }) {
+  function vb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function _o(n, e) {
-    const t = xb(n) ? n.outcome : null;
+    const t = vb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function iL(n, e) {
+  function mL(n, e) {
     const { sentAt: t } = n;
-    return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Tt);
+    return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function hp(n, e, t) {
+  function xp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = oL[o];
+    const s = pL[o];
     if (s !== void 0) {
-      return { attempt: nn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function sL(n, e) {
-    const t = w(h({}, n), { turn: Hs });
+  function fL(n, e) {
+    const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: xp };
+        return { attempt: t, effect: gp };
       case "sent":
       case "unknown":
-        return Pn(t, "own");
+        return En(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Tt } : Pn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : En(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Tt };
+        return { attempt: t, effect: Rt };
       default:
         return A(t.status);
     }
   }
-  function aL({ code: n, retryAfter: e, ended: t }, r) {
+  function hL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function cL(n, e, t) {
+  function xL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = aL(e, t);
+    const o = hL(e, t);
     if (o === "find" || o === "findAgain") {
-      return Pn(nn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : fb[r.patience]) != null ? s : Infinity;
-      return r.patience < fb.length && a <= hb ? {
-        attempt: nn(ye(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : wb[r.patience]) != null ? s : Infinity;
+      return r.patience < wb.length && a <= yb ? {
+        attempt: tn(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Pn(nn(n, { disputed: e }), "own") : Br(n, e);
+    return n.lost ? En(tn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function gb(n) {
+  function kb(n) {
     return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function lL(n, { retryAfter: e = 0 }) {
+  function gL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Pn(nn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= hb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= yb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function uL(n, e, t) {
+  function bL(n, e, t) {
     switch (e.kind) {
       case "created":
-        return gp(n, e);
+        return bp(n, e);
       case "refused":
-        return cL(n, e, t);
+        return xL(n, e, t);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, gb(e.step)) : {
+        return e.step.type === "restart" ? Br(n, kb(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return lL(n, e);
+        return gL(n, e);
       default:
         return A(e);
     }
   }
-  function dL(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Hs }), effect: Tt };
+  function wL(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function pL(n) {
+  function yL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < rL) {
-      return { attempt: ye(n), effect: xp };
+    if (e < dL) {
+      return { attempt: we(n), effect: gp };
     }
-    return _o(w(h({}, n), { postponed: true }), n.postponed ? Tt : { kind: "later" });
+    return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function mL(n, e) {
+  function vL(n, e) {
     var o;
     if (e.kind === "silent") {
-      return hp(n, { kind: "silent" }, { kind: "silent" });
+      return xp(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = nn(n, { silence: 0 });
+    const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return dL(t, e);
+      return wL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Tt
+        attempt: w(h({}, we(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Rt
       } : Br(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return gp(t, {
+        return bp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: xb(t) && e.by === "password" ? "other" : e.by
+          by: vb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Pn(t, "any");
+        return En(t, "any");
       case "free":
-        return pL(t);
+        return yL(t);
       default:
         return A(e);
     }
   }
-  function fL(n, e) {
+  function kL(n, e) {
     switch (e.kind) {
       case "created":
-        return gp(n, e);
+        return bp(n, e);
       case "unfinished":
-        return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Tt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
-        return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Tt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Br(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Br(n, e.refused);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, gb(e.step));
+        return Br(n, kb(e.step));
       case "unknown":
-        return Pn(nn(
+        return En(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -20377,14 +20421,14 @@
         return A(e);
     }
   }
-  function $n(n, e) {
+  function Pn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return sL(n, e.holdsStep);
+        return fL(n, e.holdsStep);
       case "ready":
         return {
-          attempt: nn(w(h({}, n), {
+          attempt: tn(w(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -20394,26 +20438,26 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return uL(n, e.outcome, e.captcha);
+        return bL(n, e.outcome, e.captcha);
       case "found":
-        return mL(n, e.found);
+        return vL(n, e.found);
       case "offline":
-        return hp(n, { kind: "offline" }, { kind: "offline" });
+        return xp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return hp(n, { kind: "silent" }, e);
+        return xp(n, { kind: "silent" }, e);
       case "handedOver":
-        return iL(n, e.at);
+        return mL(n, e.at);
       case "waited":
-        return n.turn.looking ? Pn(n, n.turn.looking) : { attempt: n, effect: xp };
+        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: gp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return fL(n, e.end);
+        return kL(n, e.end);
       case "stepPassed":
-        return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Tt };
+        return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
         return n.status === "sent" ? _o(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
@@ -20424,28 +20468,28 @@
         return A(e);
     }
   }
-  var rL, fb, hb, oL, Tt, xp;
+  var dL, wb, yb, pL, Rt, gp;
   var Ho = f(() => {
     "use strict";
-    Oe();
-    ct();
+    Le();
+    st();
     _();
-    Rt();
-    rL = 2;
-    fb = [10, 30, 60, 120, 300];
-    hb = 900;
-    oL = [15, 30, 60, 60, 120, 120, 120];
-    Tt = { kind: "done" };
-    xp = { kind: "prepare", refused: null };
+    St();
+    dL = 2;
+    wb = [10, 30, 60, 120, 300];
+    yb = 900;
+    pL = [15, 30, 60, 60, 120, 120, 120];
+    Rt = { kind: "done" };
+    gp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var hL, xL, aa;
-  var bb = f(() => {
+  var SL, RL, ca;
+  var Sb = f(() => {
     "use strict";
-    hL = 20;
-    xL = 3;
-    aa = class {
+    SL = 20;
+    RL = 3;
+    ca = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20460,31 +20504,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-hL);
+          this.times = [...this.times, e].slice(-SL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < xL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < RL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function bp(n, e, { list: t }) {
+  function wp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ca;
-  var wp = f(() => {
+  var la;
+  var yp = f(() => {
     "use strict";
-    Ol();
+    Ll();
     J();
-    Rt();
+    St();
     Ho();
-    ca = class {
+    la = class {
       /**
        * @param service
        * @param clock
@@ -20504,12 +20548,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new fr(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = bp(e, o, r);
+          const i = wp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, $n((s = e.attempt) != null ? s : pt, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Pn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -20528,11 +20572,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function wb(n, e, t, r) {
+  function Rb(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
-      username: Ye(n),
+      username: Je(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -20541,55 +20585,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      st(s, a, true);
+      ot(s, a, true);
     }
-    return sr(Ke(t, i), s);
+    return sr(Ve(t, i), s);
   }
-  function la(n, e) {
+  function ua(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = pe(e, t);
+      const r = de(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ua(n, e) {
-    return e.username === "" ? w(h({}, e), { username: Ye(n) }) : e;
+  function da(n, e) {
+    return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function vb(n, e, t) {
-    return { username: Ye(n), by: or(ee(n, e)), since: t };
+  function Ab(n, e, t) {
+    return { username: Je(n), by: or(ee(n, e)), since: t };
   }
-  var yb;
+  var Tb;
   var Uo = f(() => {
     "use strict";
-    gt();
+    xt();
     U();
     Fe();
     Fe();
     J();
-    yb = 2e3;
+    Tb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function gL(t, r) {
+  function TL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var da;
-  var kb = f(() => {
+  var pa;
+  var Cb = f(() => {
     "use strict";
     Be();
-    Oe();
+    Le();
     xi();
     _();
-    Et();
+    Lt();
     Fe();
     qi();
     J();
-    Rt();
+    St();
     Ho();
-    wp();
+    yp();
     Uo();
-    da = class {
+    pa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20609,7 +20653,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = at(r.requests) !== null;
+        this.asksForCaptcha = it(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -20623,7 +20667,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = $n((r = e.attempt) != null ? r : pt, t);
+            const { attempt: o, effect: i } = Pn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20633,7 +20677,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield gL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield TL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20700,10 +20744,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = wb(e, t, this.requests, this.solved);
+          const r = Rb(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
-            return o.kind === "created" ? ua(e, o) : o;
+            return o.kind === "created" ? da(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20717,8 +20761,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(ur(r, o, Ye(e), s));
-          return a ? { kind: "found", found: bp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
+          return a ? { kind: "found", found: wp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20752,7 +20796,7 @@
         return x(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = we(e);
+          const s = be(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -20765,7 +20809,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, vb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ab(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20775,7 +20819,7 @@
         return x(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ye(e), this.since(e))
+            this.dependencies.service.find(Je(e), this.since(e))
           );
           return { kind: "stepPassed", existence: t ? Bi(t) : "unknown" };
         });
@@ -20783,7 +20827,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - yb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Tb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20792,15 +20836,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var bL, pa;
-  var Sb = f(() => {
+  var AL, ma;
+  var Ob = f(() => {
     "use strict";
-    Rt();
+    St();
     Ho();
-    bb();
-    kb();
-    bL = 3;
-    pa = class {
+    Sb();
+    Cb();
+    AL = 3;
+    ma = class {
       /**
        * @param dependencies
        * @param parts
@@ -20813,10 +20857,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new aa();
+        this.pace = new ca();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new da(
+        this.runner = new pa(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -20856,7 +20900,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === bL) {
+                  if (++t === AL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20882,7 +20926,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, $n((r = t.attempt) != null ? r : pt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Pn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20890,13 +20934,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var wL, yL, ma;
-  var Rb = f(() => {
+  var CL, OL, fa;
+  var Lb = f(() => {
     "use strict";
     Be();
-    wL = 25 * 6e4;
-    yL = ({ kind: n }) => n !== "service";
-    ma = class {
+    CL = 25 * 6e4;
+    OL = ({ kind: n }) => n !== "service";
+    fa = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20945,7 +20989,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < wL;
+              const a = this.clock.now() - s.fetchedAt < CL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21002,7 +21046,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && yL(e)) {
+        if (!this.next && e && OL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21034,7 +21078,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: at(e),
+            captcha: it(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -21054,10 +21098,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var fa;
-  var Tb = f(() => {
+  var ha;
+  var Eb = f(() => {
     "use strict";
-    fa = class {
+    ha = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21079,10 +21123,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ha;
-  var Ab = f(() => {
+  var xa;
+  var Pb = f(() => {
     "use strict";
-    ha = class {
+    xa = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21110,14 +21154,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var xa;
-  var Cb = f(() => {
+  var ga;
+  var $b = f(() => {
     "use strict";
     qi();
     Ho();
-    Rt();
+    St();
     Uo();
-    xa = class {
+    ga = class {
       /**
        * @param service
        * @param clock
@@ -21171,7 +21215,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? ua(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? da(e, p) : p);
           };
           const c = new mr(
             { service: this.service, clock: this.clock },
@@ -21218,59 +21262,59 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : pt;
+        const o = (a = e.attempt) != null ? a : ut;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, $n(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Pn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function kL({ state: n, attempt: e }) {
-    return vL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function EL({ state: n, attempt: e }) {
+    return LL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Ob(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && kL(t))];
+  function Mb(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && EL(t))];
   }
-  function Lb(n) {
+  function Nb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Eb(n, e, t) {
+  function Fb(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : pt;
+      const i = (r = o.attempt) != null ? r : ut;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = w(h({}, s ? i : ye(i)), {
+      o.attempt = w(h({}, s ? i : we(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var vL;
-  var Pb = f(() => {
+  var LL;
+  var Db = f(() => {
     "use strict";
-    Rt();
-    vL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    St();
+    LL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function SL({ status: n, before: e }) {
+  function PL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function RL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function $L(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function TL(n, { outcome: e }) {
+  function ML(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ga;
-  var $b = f(() => {
+  var ba;
+  var Ib = f(() => {
     "use strict";
-    ga = class {
+    ba = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21289,10 +21333,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = SL(t);
+        const o = PL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || RL(r, t);
-        const a = TL(r, t);
+        const s = i || $L(r, t);
+        const a = ML(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21313,16 +21357,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function CL(n) {
-    return n.filter((e) => !pe([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !AL.includes(t))
+  function FL(n) {
+    return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !NL.includes(t))
     }));
   }
-  function OL(n, e) {
+  function DL(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = CL(Ke(e.requests, t));
+      const i = FL(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21330,7 +21374,7 @@
     }
     return null;
   }
-  function Mb(n, e) {
+  function Bb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21342,22 +21386,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = OL(n, e);
+    const o = DL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var AL;
-  var Nb = f(() => {
+  var NL;
+  var qb = f(() => {
     "use strict";
     Be();
     U();
-    ct();
+    st();
     Fe();
     J();
-    AL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    NL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function LL(n, { id: e }) {
+  function IL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21369,38 +21413,38 @@
         return A(n);
     }
   }
-  var ba;
-  var Fb = f(() => {
+  var wa;
+  var Wb = f(() => {
     "use strict";
     _();
-    zs();
-    fp();
-    Sb();
-    Rb();
-    Tb();
-    wp();
-    Ab();
-    Cb();
+    Vs();
+    hp();
+    Ob();
+    Lb();
+    Eb();
+    yp();
     Pb();
     $b();
+    Db();
+    Ib();
     Uo();
-    Nb();
-    ba = class extends Ln {
+    qb();
+    wa = class extends On {
       constructor(t) {
-        super(sa);
+        super(aa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ha(() => this.state.halting !== null);
+        this.interruption = new xa(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new fa(() => t.lock());
-        this.recorder = new ga(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new xa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new ca(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new ma(
+        this.place = new ha(() => t.lock());
+        this.recorder = new ba(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ga(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new la(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new fa(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21420,7 +21464,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Ob(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Mb(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21429,7 +21473,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Lb(t), r, "ask");
+        return this.begin(Nb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21491,7 +21535,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Mb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Bb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21499,14 +21543,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Eb(t, o, this.steps.pending);
+          Fb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: la(p, r.requests),
+            values: ua(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21514,7 +21558,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new pa(this.dependencies, {
+        return new ma(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21530,7 +21574,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: LL(s, o), progress: i });
+            this.tell({ task: s, phase: IL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21577,7 +21621,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function wa(n) {
+  function ya(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21597,25 +21641,25 @@
     }
     return e;
   }
-  var yp = f(() => {
+  var vp = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function Mn(n) {
+  function $n(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function vp({ state: n, attempt: e }) {
+  function kp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Nn(n) {
-    return Mn(n) || vp(n) || n.state === "unknown";
+  function Mn(n) {
+    return $n(n) || kp(n) || n.state === "unknown";
   }
-  var Db;
+  var _b;
   var qr = f(() => {
     "use strict";
-    fp();
-    Db = {
+    hp();
+    _b = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21627,7 +21671,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: sa,
+      batch: aa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21645,11 +21689,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var ya;
-  var Ib = f(() => {
+  var va;
+  var Hb = f(() => {
     "use strict";
     qr();
-    ya = class {
+    va = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21672,7 +21716,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Nn).length;
+          const i = r.filter(Mn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21693,11 +21737,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var EL, va;
-  var Bb = f(() => {
+  var BL, ka;
+  var Ub = f(() => {
     "use strict";
-    EL = 3e4;
-    va = class {
+    BL = 3e4;
+    ka = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21718,7 +21762,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), EL)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), BL)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21735,10 +21779,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ka;
-  var qb = f(() => {
+  var Sa;
+  var zb = f(() => {
     "use strict";
-    ka = class {
+    Sa = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21795,22 +21839,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var PL, $L, Sa;
-  var Wb = f(() => {
+  var qL, WL, Ra;
+  var Vb = f(() => {
     "use strict";
-    qb();
-    PL = 5;
-    $L = 20;
-    Sa = class {
+    zb();
+    qL = 5;
+    WL = 20;
+    Ra = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ka(t);
+        this.watch = new Sa(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(PL, () => x(this, null, function* () {
+        this.watch.start(qL, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21828,7 +21872,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start($L, () => x(this, null, function* () {
+        this.watch.start(WL, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21843,12 +21887,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ra;
-  var _b = f(() => {
+  var Ta;
+  var jb = f(() => {
     "use strict";
-    Bb();
-    Wb();
-    Ra = class {
+    Ub();
+    Vb();
+    Ta = class {
       /**
        * @param store
        * @param check
@@ -21862,8 +21906,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Sa(e, o);
-        this.resumption = new va(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ra(e, o);
+        this.resumption = new ka(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21927,22 +21971,22 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !ML.includes(n);
+    return !_L.includes(n);
   }
-  function NL({ place: n, batch: e }) {
+  function HL({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var ML, Ta;
-  var kp = f(() => {
+  var _L, Aa;
+  var Sp = f(() => {
     "use strict";
     qr();
-    zs();
-    ML = ["idle", "stopped", "finished"];
-    Ta = class extends Ln {
+    Vs();
+    _L = ["idle", "stopped", "finished"];
+    Aa = class extends On {
       constructor() {
-        super(Db);
+        super(_b);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21959,7 +22003,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), NL(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), HL(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21974,16 +22018,16 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Hb(n) {
-    const e = we(n);
+  function Kb(n) {
+    const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Ub(o, i, s) {
+  function Gb(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Hb)) {
-        const c = yield t.creationOf(a.canonical, new Qe()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Hb(a)) {
-          a.attempt = ye(a.attempt);
+      for (const a of n.rows.filter(Kb)) {
+        const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Kb(a)) {
+          a.attempt = we(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -21994,37 +22038,37 @@
       }
     });
   }
-  var zb = f(() => {
+  var Qb = f(() => {
     "use strict";
     ao();
-    Oe();
-    Rt();
+    Le();
+    St();
     J();
   });
 
   // src/accounts/list/list-run.ts
-  function FL(n) {
-    return Nn(n) || n.state === "refused" || n.state === "unfinished";
+  function UL(n) {
+    return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Aa;
-  var Vb = f(() => {
+  var Ca;
+  var Jb = f(() => {
     "use strict";
-    Fb();
-    yp();
+    Wb();
+    vp();
     qr();
-    Ib();
-    _b();
-    kp();
-    zb();
-    Aa = class {
+    Hb();
+    jb();
+    Sp();
+    Qb();
+    Ca = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new ba(o);
-        this.kept = new ya(o);
-        this.starting = new Ra(
+        this.batch = new wa(o);
+        this.kept = new va(o);
+        this.starting = new Ta(
           e,
           t,
           this.batch,
@@ -22044,7 +22088,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Nn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Mn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -22126,7 +22170,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Mn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => $n(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22140,7 +22184,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(FL)) {
+          if (!this.store.rows.some(UL)) {
             this.kept.forget();
           }
         }
@@ -22193,22 +22237,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Ub(r, o.local, i).then(() => i.onFinished(wa(r.rows)));
+          void Gb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function jb(n, e, t) {
+  function Xb(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = w(h({}, o.request), { password: pn(t) });
+      o.request = w(h({}, o.request), { password: dn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Kb(n) {
+  function Yb(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22218,8 +22262,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Gb(n, e) {
-    const t = Kb(e);
+  function Zb(n, e) {
+    const t = Yb(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22230,26 +22274,26 @@
     }
     return r;
   }
-  function Qb(n, e) {
-    const t = Kb(e);
+  function ew(n, e) {
+    const t = Yb(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Jb = f(() => {
+  var tw = f(() => {
     "use strict";
     co();
     J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ca;
-  var Xb = f(() => {
+  var Oa;
+  var nw = f(() => {
     "use strict";
-    Jb();
+    tw();
     Uo();
     qr();
-    mp();
+    fp();
     J();
-    Ca = class {
+    Oa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22265,11 +22309,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mn(e) || vp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($n(e) || kp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Nn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Mn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -22282,7 +22326,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = we(e);
+          const t = be(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -22292,7 +22336,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(jb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Xb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22312,13 +22356,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = oa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Gb(t.rows, i);
+        const s = Zb(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Qb(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mn(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && ew(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22358,8 +22402,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Nn)) {
-          e.set({ values: la(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(Mn)) {
+          e.set({ values: ua(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22376,15 +22420,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function DL(n, e) {
+  function zL(n, e) {
     return n.id - e.id;
   }
-  function Yb(n, e) {
+  function rw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(DL)) {
+    for (const a of [...n].sort(zL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22392,10 +22436,10 @@
     }
     return r;
   }
-  var Oa;
-  var Zb = f(() => {
+  var La;
+  var ow = f(() => {
     "use strict";
-    Oa = class {
+    La = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22417,7 +22461,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [w0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [y0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22453,9 +22497,9 @@
           return [];
         }
         this.clear();
-        const a = Yb(r, o);
+        const a = rw(r, o);
         const c = [];
-        Yb(e, t).forEach((l, d) => {
+        rw(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22482,17 +22526,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var La;
-  var ew = f(() => {
+  var Ea;
+  var iw = f(() => {
     "use strict";
-    Rt();
+    St();
     J();
-    Zb();
-    La = class {
+    ow();
+    Ea = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Oa();
+        this.edits = new La();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22513,7 +22557,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ye(e.attempt);
+          e.attempt = we(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -22602,7 +22646,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => bn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -22616,45 +22660,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function tw(n) {
-    return Mt([
+  function sw(n) {
+    return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var nw = f(() => {
+  var aw = f(() => {
     "use strict";
     kr();
   });
 
   // src/accounts/list/account-list.ts
-  var Ea;
-  var rw = f(() => {
+  var Pa;
+  var cw = f(() => {
     "use strict";
-    gt();
-    ct();
+    xt();
+    st();
     Fe();
-    Et();
-    lb();
-    mb();
-    Vb();
-    Xb();
-    qr();
-    kp();
-    ew();
+    Lt();
+    fb();
+    bb();
+    Jb();
     nw();
+    qr();
+    Sp();
+    iw();
+    aw();
     J();
-    Rt();
-    Ea = class {
+    St();
+    Pa = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ta();
+        this.store = new Aa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ta(t, e);
-        this.table = new La(t, this.checking);
-        this.sheet = new Ca(
+        this.checking = new na(t, e);
+        this.table = new Ea(t, this.checking);
+        this.sheet = new Oa(
           t,
           this.checking,
           this.table,
@@ -22662,7 +22706,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ia(
+        this.draft = new sa(
           t,
           this.checking,
           this.table,
@@ -22670,7 +22714,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Aa(t, this.checking, this.sheet, e);
+        this.run = new Ca(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22681,7 +22725,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Mn);
+        return this.rows.filter($n);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22766,7 +22810,7 @@
       retry() {
         return x(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ye(e.attempt);
+            e.attempt = e.attempt && we(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -22786,13 +22830,13 @@
       begin(e, t, r, o) {
         const i = {};
         for (const a of cr(t.requests, r)) {
-          st(i, a.name, ir(a));
+          ot(i, a.name, ir(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? tw(s) : "",
+          text: s.length > 0 ? sw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22812,14 +22856,14 @@
   });
 
   // src/app/list-browser.ts
-  function iw(n) {
+  function uw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var ow, sw;
-  var aw = f(() => {
+  var lw, dw;
+  var pw = f(() => {
     "use strict";
-    ow = {
+    lw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22830,42 +22874,42 @@
         };
       }
     };
-    sw = {
+    dw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Sp(n) {
+  function Rp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), BL);
-      e.request(IL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), jL);
+      e.request(VL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return qL;
+        return KL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var IL, BL, qL;
-  var cw = f(() => {
+  var VL, jL, KL;
+  var fw = f(() => {
     "use strict";
-    IL = "accountCreator.run.";
-    BL = 1e3;
-    qL = new Promise(() => {
+    VL = "accountCreator.run.";
+    jL = 1e3;
+    KL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Pa;
-  var lw = f(() => {
+  var $a;
+  var hw = f(() => {
     "use strict";
-    Pa = class extends Error {
+    $a = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22876,17 +22920,17 @@
   });
 
   // src/app/part-problem.ts
-  function mt(n) {
-    return n instanceof Pa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function dt(n) {
+    return n instanceof $a && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var $a = f(() => {
+  var Ma = f(() => {
     "use strict";
-    E();
-    lw();
+    P();
+    hw();
   });
 
   // src/ui/shared/password-once.ts
-  function Ma(n, e) {
+  function Na(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22904,16 +22948,16 @@
       o
     );
   }
-  var Rp = f(() => {
+  var Tp = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function WL({ code: n, message: e }) {
+  function GL({ code: n, message: e }) {
     return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
   }
-  function Tp(n, e, t) {
+  function Ap(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22928,10 +22972,10 @@
         return A(n);
     }
   }
-  function Ap(n) {
+  function Cp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function _L(n) {
+  function QL(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
@@ -22939,13 +22983,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(WL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(GL)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Tp(n.because, n.isCertain, n.username),
-          paragraphs: [Ap(n.isCertain)]
+          heading: Ap(n.because, n.isCertain, n.username),
+          paragraphs: [Cp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22966,12 +23010,12 @@
   var Wr;
   var Vo = f(() => {
     "use strict";
-    Oe();
+    Le();
     U();
     _();
-    E();
-    Rp();
-    Xe();
+    P();
+    Tp();
+    Qe();
     Wr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
@@ -22985,7 +23029,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = _L(e);
+        const t = QL(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22997,7 +23041,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ma(e.password, this.copied)
+              Na(e.password, this.copied)
             );
           }
         }
@@ -23022,11 +23066,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var HL, Na;
-  var uw = f(() => {
+  var JL, Fa;
+  var xw = f(() => {
     "use strict";
-    HL = 500;
-    Na = class {
+    JL = 500;
+    Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -23046,7 +23090,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + HL);
+        const i = r === "soon" ? o : Math.max(o, this.shown + JL);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23070,11 +23114,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Fa;
-  var dw = f(() => {
+  var Da;
+  var gw = f(() => {
     "use strict";
-    E();
-    Fa = class {
+    P();
+    Da = class {
       /**
        * @param list
        * @param source
@@ -23121,7 +23165,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function pw(n) {
+  function bw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23134,7 +23178,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Cp({ unsavedWork: n }) {
+  function Op({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23142,36 +23186,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function fw(n) {
-    return [u("accountcreator-replace-list"), Cp(n)].join("\n");
+  function ww(n) {
+    return [u("accountcreator-replace-list"), Op(n)].join("\n");
   }
-  var Op = f(() => {
+  var Lp = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/list/list-actions.ts
-  function UL(n) {
+  function XL(n) {
     return x(this, null, function* () {
-      if (yield Se(Cp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ke(Op(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function zL(n) {
+  function YL(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function hw(n, e, t) {
+  function yw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void UL(n);
+        void XL(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23186,7 +23230,7 @@
         void n.run.resume();
         break;
       case "stop":
-        zL(n);
+        YL(n);
         break;
       case "retry":
         void n.retry();
@@ -23198,15 +23242,15 @@
         t(e);
     }
   }
-  var xw = f(() => {
+  var vw = f(() => {
     "use strict";
     Xt();
-    E();
-    Op();
+    P();
+    Lp();
   });
 
   // src/ui/list/list-buttons.ts
-  function gw(n) {
+  function kw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23223,16 +23267,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return VL(n, [r, t]);
+        return ZL(n, [r, t]);
       case "run":
-        return jL(n);
+        return e5(n);
       case "results":
-        return KL(n, [r, t]);
+        return t5(n, [r, t]);
       default:
         return A(e);
     }
   }
-  function VL(n, e) {
+  function ZL(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23243,23 +23287,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? bw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Sw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function bw(n, e) {
+  function Sw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function jL(n) {
+  function e5(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function KL(n, e) {
+  function t5(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23272,101 +23316,101 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? bw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Sw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var ww = f(() => {
+  var Rw = f(() => {
     "use strict";
     J();
     _();
-    E();
+    P();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Pw(n, e) {
-    if (!Dp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== vw ? vw.createHTML(e) : e;
+  function Dw(n, e) {
+    if (!Ip(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Aw ? Aw.createHTML(e) : e;
   }
   function _r(n, e, t = n, r) {
     var s, a, c;
-    if (e === Dn) return e;
+    if (e === Fn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, yw, Da, vw, Ow, Fn, Lw, GL, Jn, Go, Qo, Dp, QL, Lp, jo, kw, Sw, Gn, Rw, Tw, Ew, Ip, S, OW, LW, Dn, L, Aw, Qn, JL, Jo, Pp, Xo, Hr, $p, Mp, Np, Fp, Ep, Cw, ne;
+  var Ko, Tw, Ia, Aw, Mw, Nn, Nw, n5, Jn, Go, Qo, Ip, r5, Ep, jo, Cw, Ow, Gn, Lw, Ew, Fw, Bp, R, FW, DW, Fn, E, Pw, Qn, o5, Jo, $p, Xo, Hr, Mp, Np, Fp, Dp, Pp, $w, ne;
   var Ae = f(() => {
     Ko = globalThis;
-    yw = (n) => n;
-    Da = Ko.trustedTypes;
-    vw = Da ? Da.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Ow = "$lit$";
-    Fn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Lw = "?" + Fn;
-    GL = `<${Lw}>`;
+    Tw = (n) => n;
+    Ia = Ko.trustedTypes;
+    Aw = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Mw = "$lit$";
+    Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Nw = "?" + Nn;
+    n5 = `<${Nw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Dp = Array.isArray;
-    QL = (n) => Dp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Lp = "[ 	\n\f\r]";
+    Ip = Array.isArray;
+    r5 = (n) => Ip(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Ep = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    kw = /-->/g;
-    Sw = />/g;
-    Gn = RegExp(`>|${Lp}(?:([^\\s"'>=/]+)(${Lp}*=${Lp}*(?:[^ 	
+    Cw = /-->/g;
+    Ow = />/g;
+    Gn = RegExp(`>|${Ep}(?:([^\\s"'>=/]+)(${Ep}*=${Ep}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Rw = /'/g;
-    Tw = /"/g;
-    Ew = /^(?:script|style|textarea|title)$/i;
-    Ip = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Ip(1);
-    OW = Ip(2);
-    LW = Ip(3);
-    Dn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Aw = /* @__PURE__ */ new WeakMap();
+    Lw = /'/g;
+    Ew = /"/g;
+    Fw = /^(?:script|style|textarea|title)$/i;
+    Bp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    R = Bp(1);
+    FW = Bp(2);
+    DW = Bp(3);
+    Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    E = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Pw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    JL = (n, e) => {
+    o5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = kw : void 0 !== d[1] ? s = Sw : void 0 !== d[2] ? (Ew.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Tw : Rw) : s === Tw || s === Rw ? s = Gn : s === kw || s === Sw ? s = jo : (s = Gn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Cw : void 0 !== d[1] ? s = Ow : void 0 !== d[2] ? (Fw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Ew : Lw) : s === Ew || s === Lw ? s = Gn : s === Cw || s === Ow ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + GL : p >= 0 ? (r.push(l), c.slice(0, p) + Ow + c.slice(p) + Fn + b) : c + Fn + (-2 === p ? a : b);
+        i += s === jo ? c + n5 : p >= 0 ? (r.push(l), c.slice(0, p) + Mw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
-      return [Pw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Dw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = JL(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = o5(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Ow)) {
-              const m = d[s++], b = o.getAttribute(p).split(Fn), g = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? $p : "?" === g[1] ? Mp : "@" === g[1] ? Np : Hr }), o.removeAttribute(p);
-            } else p.startsWith(Fn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Ew.test(o.tagName)) {
-              const p = o.textContent.split(Fn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Mw)) {
+              const m = d[s++], b = o.getAttribute(p).split(Nn), g = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Mp : "?" === g[1] ? Np : "@" === g[1] ? Fp : Hr }), o.removeAttribute(p);
+            } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Fw.test(o.tagName)) {
+              const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = Da ? Da.emptyScript : "";
+                o.textContent = Ia ? Ia.emptyScript : "";
                 for (let b = 0; b < m; b++) o.append(p[b], Go()), Qn.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(p[m], Go());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Lw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Nw) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Fn, p + 1)); ) c.push({ type: 7, index: i }), p += Fn.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
           }
           i++;
         }
@@ -23376,7 +23420,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Pp = class {
+    $p = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23394,7 +23438,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Fp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Dp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
         }
@@ -23412,7 +23456,7 @@
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23426,7 +23470,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Dn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : QL(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : r5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23435,23 +23479,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Pw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Dw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Pp(o, this), a = s.u(this.options);
+          const s = new $p(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Aw.get(e.strings);
-        return void 0 === t && Aw.set(e.strings, t = new Jo(e)), t;
+        let t = Pw.get(e.strings);
+        return void 0 === t && Pw.set(e.strings, t = new Jo(e)), t;
       }
       k(e) {
-        Dp(this._$AH) || (this._$AH = [], this._$AR());
+        Ip(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(Go()), this.O(Go()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23460,8 +23504,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = yw(e).nextSibling;
-          yw(e).remove(), e = o;
+          const o = Tw(e).nextSibling;
+          Tw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23477,47 +23521,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
+        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = _r(this, e, t, 0), s = !Qo(e) || e !== this._$AH && e !== Dn, s && (this._$AH = e);
+        if (void 0 === i) e = _r(this, e, t, 0), s = !Qo(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Dn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
-      }
-    };
-    $p = class extends Hr {
-      constructor() {
-        super(...arguments), this.type = 3;
-      }
-      j(e) {
-        this.element[this.name] = e === L ? void 0 : e;
+        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
     Mp = class extends Hr {
       constructor() {
-        super(...arguments), this.type = 4;
+        super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== L);
+        this.element[this.name] = e === E ? void 0 : e;
       }
     };
     Np = class extends Hr {
+      constructor() {
+        super(...arguments), this.type = 4;
+      }
+      j(e) {
+        this.element.toggleAttribute(this.name, !!e && e !== E);
+      }
+    };
+    Fp = class extends Hr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Dn) return;
-        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
+        if ((e = (s = _r(this, e, t, 0)) != null ? s : E) === Fn) return;
+        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23525,7 +23569,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Fp = class {
+    Dp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23536,8 +23580,8 @@
         _r(this, e);
       }
     };
-    Ep = Ko.litHtmlPolyfillSupport;
-    Ep == null ? void 0 : Ep(Jo, Xo), ((Cw = Ko.litHtmlVersions) != null ? Cw : Ko.litHtmlVersions = []).push("3.3.3");
+    Pp = Ko.litHtmlPolyfillSupport;
+    Pp == null ? void 0 : Pp(Jo, Xo), (($w = Ko.litHtmlVersions) != null ? $w : Ko.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23551,10 +23595,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var $w, Ia;
-  var Mw = f(() => {
-    $w = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ia = class {
+  var Iw, Ba;
+  var Bw = f(() => {
+    Iw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ba = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23573,33 +23617,33 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var XL, Xn;
-  var Ba = f(() => {
+  var i5, Xn;
+  var qa = f(() => {
     Ae();
-    Mw();
-    XL = {};
-    Xn = $w(class extends Ia {
+    Bw();
+    i5 = {};
+    Xn = Iw(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = XL;
+        super(...arguments), this.ot = i5;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Dn;
-        } else if (this.ot === e) return Dn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Fn;
+        } else if (this.ot === e) return Fn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/list/message-box.ts
-  var xe;
+  var he;
   var qt = f(() => {
     "use strict";
     Ae();
-    xe = class {
+    he = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -23619,14 +23663,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : L, this.content);
+        ne(e != null ? e : E, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function Wa(n) {
+  function _a(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23641,12 +23685,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", be(n.label) || n.field);
+        return u("accountcreator-problem-field", ge(n.label) || n.field);
       default:
         return A(n);
     }
   }
-  function Nw(n, e) {
+  function qw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23658,19 +23702,19 @@
         return A(n);
     }
   }
-  function YL(n) {
+  function s5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Bp(n) {
+  function qp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return YL(n.now);
+        return s5(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23683,21 +23727,21 @@
         return A(n);
     }
   }
-  var qa;
-  var _a = f(() => {
+  var Wa;
+  var Ha = f(() => {
     "use strict";
     Ae();
-    Ba();
-    Oe();
+    qa();
+    Le();
     U();
     _();
     qt();
-    E();
-    Xe();
-    qa = class {
+    P();
+    Qe();
+    Wa = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new he("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -23710,18 +23754,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return S`
-			<p><strong>${Bp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
-			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
+        return R`
+			<p><strong>${qp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
+			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return S`
-			<div>${Xn([e], () => Z(e) ? L : ce(e))}</div>
+        return R`
+			<div>${Xn([e], () => Z(e) ? E : ce(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
-        return S`
+        return R`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23734,19 +23778,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function ZL({ phase: n, halting: e }) {
+  function a5({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Nw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return qw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Fw({ state: n, sheet: e }) {
+  function Ww({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return ZL(r);
+      return a5(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23754,20 +23798,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Wa(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? _a(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Dw = f(() => {
+  var _w = f(() => {
     "use strict";
-    E();
-    _a();
+    P();
+    Ha();
   });
 
   // src/ui/list/list-step.ts
-  function e5(n, e) {
+  function c5(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Tp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Ap("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23776,17 +23820,17 @@
         return A(e);
     }
   }
-  var Ha;
-  var Iw = f(() => {
+  var Ua;
+  var Hw = f(() => {
     "use strict";
     Ae();
     J();
     _();
     Xt();
     Vo();
-    E();
-    Dl();
-    Ha = class {
+    P();
+    Il();
+    Ua = class {
       /**
        * @param list
        * @param dependencies
@@ -23811,7 +23855,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(e5(e, t));
+            this.say(c5(e, t));
           }
         });
       }
@@ -23843,9 +23887,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(ho(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ke(ho(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void ke(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -23857,10 +23901,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ne(e ? S`
-			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
-			${this.view.$element[0]}` : L, this.element);
+        ne(e ? R`
+			<p><strong>${u("accountcreator-step-for", Je(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : E}</p>
+			${this.view.$element[0]}` : E, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23878,7 +23922,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function t5(n, e) {
+  function l5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23891,13 +23935,13 @@
         return e === n;
     }
   }
-  function Bw(n, e, t) {
-    return n.map((r, o) => o === e ? t : t5(t, r) ? "unused" : r);
+  function Uw(n, e, t) {
+    return n.map((r, o) => o === e ? t : l5(t, r) ? "unused" : r);
   }
-  function qw(n) {
+  function zw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Ww(n) {
+  function Vw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23910,15 +23954,15 @@
   function Yo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function qp(n) {
+  function Wp(n) {
     return n !== null && !n.certain && Yo(n);
   }
-  var Wp = f(() => {
+  var _p = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function n5(n) {
+  function u5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23930,7 +23974,7 @@
         return A(n);
     }
   }
-  function _w(n, e) {
+  function jw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23938,11 +23982,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? ke(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return S`
-		<p>${n5(n)}</p>
+    return R`
+		<p>${u5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23955,16 +23999,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Hw = f(() => {
+  var Kw = f(() => {
     "use strict";
     Ae();
     _();
     Xt();
-    E();
+    P();
   });
 
   // src/ui/list/column-text.ts
-  function rn(n) {
+  function nn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -23986,23 +24030,23 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var _p = f(() => {
+  var Hp = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/list/lazy-view.ts
-  var on;
-  var Ua = f(() => {
+  var rn;
+  var za = f(() => {
     "use strict";
     Ae();
     qt();
-    on = class {
+    rn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new he("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -24040,7 +24084,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(R`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -24049,35 +24093,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function o5(n, e) {
+  function p5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Uw(n, e) {
+  function Gw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (r5.test(r)) {
+      if (d5.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => o5(n, l.text));
+        }).then((l) => p5(n, l.text));
       }
     });
   }
-  var r5;
-  var zw = f(() => {
+  var d5;
+  var Qw = f(() => {
     "use strict";
-    r5 = /<(?:table|tr|a)[\s>]/i;
+    d5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function za(n) {
+  function Va(n) {
     return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24086,13 +24130,13 @@
       }
     });
   }
-  function Va(n) {
+  function ja(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ja(n, e) {
+  function Ka(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24108,14 +24152,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Ka;
-  var Vw = f(() => {
+  var Ga;
+  var Jw = f(() => {
     "use strict";
     Ae();
-    E();
+    P();
     qt();
     Zo();
-    Ka = class {
+    Ga = class {
       /**
        * @param list
        * @param part
@@ -24126,11 +24170,11 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new he("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Va(e) : null;
+          const t = e instanceof HTMLInputElement ? ja(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24143,7 +24187,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ja(e, (t) => this.openFile(t));
+        Ka(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24163,7 +24207,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(S`${this.part.problemText(r)}`);
+            this.problem.show(R`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -24174,7 +24218,7 @@
       }
       show() {
         var e, t;
-        ne(S`
+        ne(R`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -24185,31 +24229,31 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Ga;
-  var jw = f(() => {
+  var Qa;
+  var Xw = f(() => {
     "use strict";
     Ae();
-    E();
-    Ua();
-    Ga = class {
+    P();
+    za();
+    Qa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new on(t);
+        this.view = new rn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ne(S`
+        ne(R`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -24230,7 +24274,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Gw(n) {
+  function Zw(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24256,7 +24300,7 @@
         return A(n);
     }
   }
-  function In({ code: n, parameters: e }) {
+  function Dn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
@@ -24271,7 +24315,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return $e([u("accountcreator-remark-email-invalid"), Kw(e)]);
+        return $e([u("accountcreator-remark-email-invalid"), Yw(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24287,7 +24331,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return $e([u("accountcreator-remark-email-typo"), Kw(e)]);
+        return $e([u("accountcreator-remark-email-typo"), Yw(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24306,7 +24350,7 @@
         return A(n);
     }
   }
-  function i5(n) {
+  function m5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24318,13 +24362,13 @@
         return A(n);
     }
   }
-  function Qa(n, e) {
+  function Ja(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: i5(e.by)
+          own: m5(e.by)
         };
       case "refused":
         return {
@@ -24332,7 +24376,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Ap(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Cp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24344,36 +24388,36 @@
         return A(e);
     }
   }
-  var Kw;
+  var Yw;
   var Ur = f(() => {
     "use strict";
-    Oe();
+    Le();
     U();
     _();
     Vo();
-    gl();
+    bl();
     Kt();
-    E();
-    Kw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    P();
+    Yw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function s5({ opening: n, mode: e }) {
+  function f5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = pe(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !ap(s));
+    const r = de(t, "reason");
+    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !cp(s));
     return [...r ? [r] : [], ...o];
   }
   var zr;
-  var Hp = f(() => {
+  var Up = f(() => {
     "use strict";
     Be();
     U();
-    ct();
-    gt();
-    Qs();
-    $l();
+    st();
+    xt();
+    Js();
+    Ml();
     Ur();
     zr = class {
       constructor(e) {
@@ -24387,14 +24431,14 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = s5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = f5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: In(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Dn(a) } : null);
           return i.$element.get();
         });
       }
@@ -24415,11 +24459,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function a5(n, e, t) {
+  function h5(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = pe(e, "mailpassword");
-        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
+        const r = de(e, "mailpassword");
+        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -24428,16 +24472,16 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && be(i.label) || o && be(o.provider) || r;
+        return i && ge(i.label) || o && ge(o.provider) || r;
       }
     }
   }
   var Vr;
-  var Up = f(() => {
+  var zp = f(() => {
     "use strict";
     U();
-    E();
-    Xe();
+    P();
+    Qe();
     Vr = class {
       constructor(e, t) {
         this.chosen = e;
@@ -24447,7 +24491,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => a5(s, r, this.own));
+        const o = e.map((s) => h5(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24477,52 +24521,52 @@
   });
 
   // src/ui/list/list-view.ts
-  function l5(n) {
+  function g5(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = pe(n, t);
+      const r = de(n, t);
       if (r) {
-        e[t] = [be(r.label), rn(t)];
+        e[t] = [ge(r.label), nn(t)];
       }
     }
     return e;
   }
-  var c5, Qw, Ja;
-  var Jw = f(() => {
+  var x5, ey, Xa;
+  var ty = f(() => {
     "use strict";
     Ae();
-    Wp();
+    _p();
     J();
     U();
-    Hw();
-    _p();
-    Ua();
-    qt();
-    zw();
-    Vw();
-    jw();
-    E();
-    Ur();
+    Kw();
     Hp();
+    za();
+    qt();
+    Qw();
+    Jw();
+    Xw();
+    P();
+    Ur();
     Up();
-    Xe();
-    c5 = 250;
-    Qw = 8;
-    Ja = class {
+    zp();
+    Qe();
+    x5 = 250;
+    ey = 8;
+    Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new xe("warning");
+        this.brokenOff = new he("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new on(r);
-        this.names = new Ga(e, o);
+        this.columns = new rn(r);
+        this.names = new Qa(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), c5);
+          this.timer = setTimeout(() => this.readNow(), x5);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24534,11 +24578,11 @@
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ka(e, t, () => this.readNow());
+        this.sources = new Ga(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Uw(i, e.draft);
+          Gw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24563,8 +24607,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = qp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && qp(this.list.state.parsed);
+          const e = Wp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Wp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24585,8 +24629,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(l5(t));
-        this.brokenOff.show(_w(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(g5(t));
+        this.brokenOff.show(jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
         this.names.render(e);
@@ -24595,12 +24639,12 @@
       template(e) {
         var r;
         const { parsed: t } = e;
-        return S`
+        return R`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24610,24 +24654,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Qw;
-        const i = r.slice(0, Qw).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, Gw(a), c)}</li>`);
-        return S`
+        const o = r.length - ey;
+        const i = r.slice(0, ey).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, Zw(a), c)}</li>`);
+        return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o > 0 ? R`<li>${u("accountcreator-more-lines", o)}</li>` : E}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Xa;
-  var Xw = f(() => {
+  var Ya;
+  var ny = f(() => {
     "use strict";
-    Xa = class {
+    Ya = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24647,22 +24691,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Yw(n, e) {
+  function ry(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Zw = f(() => {
+  var oy = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ya;
-  var ey = f(() => {
+  var Za;
+  var iy = f(() => {
     "use strict";
-    Ya = class {
+    Za = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24683,37 +24727,37 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Za({ state: n }, e) {
-    return e === "all" || ty[e].includes(n);
+  function ec({ state: n }, e) {
+    return e === "all" || sy[e].includes(n);
   }
   function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : ty[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : sy[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function zp(n, e) {
+  function Vp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > u5 && t ? t : "all";
+    return jr(n, "all") > b5 && t ? t : "all";
   }
-  var ty, u5;
-  var Vp = f(() => {
+  var sy, b5;
+  var jp = f(() => {
     "use strict";
-    ty = {
+    sy = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    u5 = 15;
+    b5 = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function ec({ stage: n, batch: { phase: e } }) {
+  function tc({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var jp = f(() => {
+  var Kp = f(() => {
     "use strict";
-    Oe();
+    Le();
   });
 
   // src/ui/list/row-view.ts
@@ -24747,13 +24791,13 @@
         return A(n);
     }
   }
-  function tc(n) {
+  function nc(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function m5({ state: n }) {
+  function v5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24766,34 +24810,34 @@
     }
   }
   function ei(n, e, t) {
-    return S`<button
+    return R`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function f5(n, { code: e }, t) {
+  function k5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
         return ei(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return L;
+        return E;
     }
   }
-  var Yn, d5, p5, nc;
+  var Yn, w5, y5, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
-    Ba();
+    qa();
     _();
     J();
-    E();
+    P();
     Ur();
-    Xe();
+    Qe();
     Yn = ["username", "email", "realname"];
-    d5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    p5 = ["created", "already", "unfinished", "unknown"];
-    nc = class {
+    w5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    y5 = ["created", "already", "unfinished", "unknown"];
+    rc = class {
       /**
        * @param row
        * @param actions
@@ -24804,14 +24848,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = tc("state");
+        this.state = nc("state");
         this.fields = Yn.map((e) => ({
           field: e,
-          cell: tc(e),
+          cell: nc(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = tc("remarks");
-        this.tools = tc("tools");
+        this.remarks = nc("remarks");
+        this.tools = nc("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24879,15 +24923,15 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = we(e);
-        const i = p5.includes(e.state);
+        const o = be(e);
+        const i = y5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           ne([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : L,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
+            o ? this.outcomeTemplate(o) : E,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
         ne(this.toolTemplate(), this.tools);
@@ -24900,20 +24944,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Qa(t, e);
-        return S`<div>${Xn([o], () => o ? ce(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ja(t, e);
+        return R`<div>${Xn([o], () => o ? ce(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ei(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Xn([o], () => ce(o)) : In(e)}
+        return R`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? Xn([o], () => ce(o)) : Dn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : L}
-			${f5(t, e, r)}
-			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : E}
+			${k5(t, e, r)}
+			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24922,9 +24966,9 @@
         const r = () => {
           void this.findNames();
         };
-        return S`
+        return R`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? m5(e) : ""}</span>`;
+			<span role="status">${t ? v5(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -24951,7 +24995,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return S`<label>
+        return R`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -24959,13 +25003,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
-        if (!d5.includes(e.state)) {
-          return L;
+        if (!w5.includes(e.state)) {
+          return E;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return S`<button
+        return R`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -24974,7 +25018,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ny(n) {
+  function ay(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24988,30 +25032,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function g5(n) {
+  function T5(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function b5(n) {
-    return jt(h5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function A5(n) {
+    return jt(S5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var h5, x5, rc;
-  var ry = f(() => {
+  var S5, R5, oc;
+  var cy = f(() => {
     "use strict";
     Ae();
-    yp();
+    vp();
     J();
-    Vp();
-    Bl();
-    Kt();
-    Ua();
     jp();
+    ql();
+    Kt();
+    za();
+    Kp();
     qt();
-    E();
+    P();
     Gr();
-    Hp();
-    _a();
+    Up();
+    Ha();
     Ur();
-    h5 = [
+    S5 = [
       "created",
       "already",
       "ready",
@@ -25025,8 +25069,8 @@
       "checking",
       "unchecked"
     ];
-    x5 = ["all", "problems", "warnings", "ready", "done"];
-    rc = class {
+    R5 = ["all", "problems", "warnings", "ready", "done"];
+    oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -25034,15 +25078,15 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new qa();
-        this.problems = new xe("warning");
+        this.stopView = new Wa();
+        this.problems = new he("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new on(o);
-        this.limit = new on(i);
+        this.sheetReturn = new rn(o);
+        this.limit = new rn(i);
         this.shared = new zr(e.draft);
         this.challenge = new vr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
@@ -25062,31 +25106,31 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = wa(this.list.rows);
+        const i = ya(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || ec(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || tc(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
+        this.problems.show(d.length > 0 ? R`${d.map((p) => R`<p>${p}</p>`)}` : null);
         ne(this.stripTemplate(e, i), this.strip);
         ne(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return S`
-			<div class="accountcreator-summary" tabindex="-1">${b5(t)}</div>
+        return R`
+			<div class="accountcreator-summary" tabindex="-1">${A5(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return S`
+        return R`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -25094,7 +25138,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${x5.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${R5.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25106,12 +25150,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return S`<button
+        return R`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ny(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ay(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25124,9 +25168,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : zp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Vp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(zp(o, ["problems", "warnings"]));
+          this.setFilter(Vp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25138,7 +25182,7 @@
           return "";
         }
         const t = jr(e, this.filter);
-        const r = ny("all");
+        const r = ay("all");
         return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25147,14 +25191,14 @@
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
         return jt([
           u("accountcreator-progress-count", t, r),
-          s ? yn(s) : "",
-          g5(o)
+          s ? wn(s) : "",
+          T5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Wa(e)] : [],
-          ...t.kind === "check" ? r.map(In) : [],
+          ...e ? [_a(e)] : [],
+          ...t.kind === "check" ? r.map(Dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -25163,7 +25207,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function y5(n) {
+  function O5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25173,12 +25217,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var w5, oc;
-  var oy = f(() => {
+  var C5, ic;
+  var ly = f(() => {
     "use strict";
-    E();
-    w5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    oc = class {
+    P();
+    C5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ic = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25204,7 +25248,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", y5(t));
+        i.setAttribute("aria-label", O5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25214,7 +25258,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = w5.get(s.key);
+          const a = C5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25240,11 +25284,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var v5, ic;
-  var iy = f(() => {
+  var L5, sc;
+  var uy = f(() => {
     "use strict";
-    v5 = 16;
-    ic = class {
+    L5 = 16;
+    sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25262,7 +25306,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + v5;
+        const e = performance.now() + L5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25277,16 +25321,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var k5, S5, sy, sc;
-  var ay = f(() => {
+  var E5, P5, dy, ac;
+  var py = f(() => {
     "use strict";
-    Vp();
+    jp();
     Gr();
-    iy();
-    k5 = 50;
-    S5 = 60;
-    sy = "data-passed-over";
-    sc = class {
+    uy();
+    E5 = 50;
+    P5 = 60;
+    dy = "data-passed-over";
+    ac = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25306,7 +25350,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ic(() => this.step());
+        this.slices = new sc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25333,7 +25377,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Za(r.row, this.filter)) {
+            if (ec(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25342,14 +25386,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Za(r.row, e)));
+        this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(sy, t > S5);
+          r.element.toggleAttribute(dy, t > P5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(sy));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(dy));
         }));
       }
       view(e) {
@@ -25397,16 +25441,16 @@
       }
       build(e) {
         var s;
-        const t = new nc(e, this.actions, (a) => this.stateText(a));
+        const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= k5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= E5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Za(e, this.filter));
+        this.show(t, ec(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -25451,11 +25495,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var ac;
-  var cy = f(() => {
+  var cc;
+  var my = f(() => {
     "use strict";
     Gr();
-    ac = class {
+    cc = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25545,7 +25589,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function R5(n) {
+  function $5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25564,15 +25608,15 @@
       n.append(t);
     }
   }
-  var cc;
-  var ly = f(() => {
+  var lc;
+  var fy = f(() => {
     "use strict";
-    E();
-    oy();
-    ay();
+    P();
+    ly();
+    py();
     Gr();
-    cy();
-    cc = class {
+    my();
+    lc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25582,16 +25626,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new oc(
+        this.editor = new ic(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new sc(e, (o) => this.editor.isIn(o));
-        this.cursor = new ac(this.element, this.blocks, t);
+        this.blocks = new ac(e, (o) => this.editor.isIn(o));
+        this.cursor = new cc(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        R5(this.head);
+        $5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25693,11 +25737,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var T5, lc;
-  var uy = f(() => {
+  var M5, uc;
+  var hy = f(() => {
     "use strict";
-    T5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    lc = class {
+    M5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25721,7 +25765,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (T5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (M5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25783,15 +25827,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function O5(n, e, t) {
-    return new cc({
+  function D5(n, e, t) {
+    return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => C5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => F5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return jg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Xg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25800,24 +25844,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var A5, C5, uc;
-  var dy = f(() => {
+  var N5, F5, dc;
+  var xy = f(() => {
     "use strict";
-    Qs();
-    E();
-    ry();
-    ly();
-    uy();
-    A5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    C5 = ({ state: n, creation: e }) => A5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    uc = class {
+    Js();
+    P();
+    cy();
+    fy();
+    hy();
+    N5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    F5 = ({ state: n, creation: e }) => N5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new lc(r);
-        this.table = O5(e, this.scroll, (o) => t.finish(o));
-        this.head = new rc(e, {
+        this.scroll = new uc(r);
+        this.table = D5(e, this.scroll, (o) => t.finish(o));
+        this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25869,52 +25913,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function dc({ kind: n }) {
+  function pc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Kp({ step: n, stage: e }) {
+  function Gp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function py({ stage: n, batch: { phase: e } }) {
+  function gy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var pc;
-  var my = f(() => {
+  var mc;
+  var by = f(() => {
     "use strict";
     Vo();
-    uw();
-    E();
-    dw();
     xw();
-    ww();
-    Dw();
-    Iw();
-    Jw();
-    Op();
-    Xw();
-    Zw();
-    ey();
-    _a();
-    dy();
-    pc = class {
+    P();
+    gw();
+    vw();
+    Rw();
+    _w();
+    Hw();
+    ty();
+    Lp();
+    ny();
+    oy();
+    iy();
+    Ha();
+    xy();
+    mc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Wr();
-        this.pageTitle = new Xa(document);
+        this.pageTitle = new Ya(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ya(e);
-        this.listView = new Ja(e, t.sources, t.draft);
-        this.exports = new Fa(e, t.exports, (r) => this.say(r));
-        this.step = new Ha(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new uc(e, w(h({}, t), {
+        this.note = new Za(e);
+        this.listView = new Xa(e, t.sources, t.draft);
+        this.exports = new Da(e, t.exports, (r) => this.say(r));
+        this.step = new Ua(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new dc(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25939,23 +25983,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Kp(this.list.state);
+        const e = Gp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Fw(this.list) || this.note.text;
-        return r === "" && py(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Bp(t.because) : r;
+        const r = this.step.status || Ww(this.list) || this.note.text;
+        return r === "" && gy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : gw(this.list);
+        return this.step.isOpen ? this.step.buttons : kw(this.list);
       }
       get closingQuestion() {
-        return pw(this.list);
+        return bw(this.list);
       }
       get replaceQuestion() {
-        return fw(this.list);
+        return ww(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25966,15 +26010,15 @@
           void this.check();
         } else {
           this.say("");
-          hw(this.list, e, (t) => this.exports.press(t));
+          yw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (dc(e.stage)) {
-          this.panel.focus(py(e));
+        } else if (pc(e.stage)) {
+          this.panel.focus(gy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25983,7 +26027,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Na((c, l) => {
+        const t = new Fa((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25992,7 +26036,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Yw(i, c);
+          const d = ry(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26041,24 +26085,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = dc(r);
+        const i = pc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && dc(o.stage) ? o : null, t);
+          this.panel.render(e, o && pc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Kp(e);
-        const i = t && Kp(t);
+        const o = Gp(e);
+        const i = t && Gp(t);
         if (o !== i) {
-          if (dc(e.stage)) {
+          if (pc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26076,66 +26120,66 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function mc(n) {
-    return L5.some((e) => pe(n, e));
+  function fc(n) {
+    return I5.some((e) => de(n, e));
   }
-  var L5;
-  var Gp = f(() => {
+  var I5;
+  var Qp = f(() => {
     "use strict";
     U();
-    L5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    I5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Qp(n, e, t) {
+  function Jp(n, e, t) {
     const r = T(n.query);
-    const o = T(V(r.users)[0]);
+    const o = T(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = P(o.name);
+    const i = N(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of V(r.logevents)) {
+    for (const s of j(r.logevents)) {
       const a = T(s);
-      const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
-      if (l && Date.parse(P(a.timestamp)) >= t) {
+      const c = N(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
+      if (l && Date.parse(N(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function fc(n) {
-    return P(T(n.continue).lecontinue) || null;
+  function hc(n) {
+    return N(T(n.continue).lecontinue) || null;
   }
-  var Jp = f(() => {
+  var Xp = f(() => {
     "use strict";
-    Je();
+    Ge();
   });
 
   // src/wiki/read-name-check.ts
-  function hc(n, e) {
-    const t = T(V(T(n.query).users)[0]);
-    if (t.invalid !== true && P(t.name) === "") {
+  function xc(n, e) {
+    const t = T(j(T(n.query).users)[0]);
+    if (t.invalid !== true && N(t.name) === "") {
       throw new ae("http", X(""));
     }
-    return Xp(t, e);
+    return Yp(t, e);
   }
-  function Xp(n, e) {
-    const t = P(n.name);
+  function Yp(n, e) {
+    const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = V(n.cancreateerror);
+    const [r] = j(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(T(r).code);
+    const o = N(T(r).code);
     if (I(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -26143,94 +26187,94 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? hn(r) : X(""),
+      message: r ? fn(r) : X(""),
       override: io(o, e)
     };
   }
-  var xc = f(() => {
+  var gc = f(() => {
     "use strict";
-    Oe();
-    ct();
+    Le();
+    st();
     U();
-    Et();
-    xn();
-    Je();
+    Lt();
+    hn();
+    Ge();
   });
 
   // src/wiki/read-names.ts
-  function E5(n) {
+  function B5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function fy(n, e, t) {
+  function wy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of V(T(n.query).users)) {
+    for (const s of j(T(n.query).users)) {
       const a = T(s);
-      r.set(P(a.name), Xp(a, t));
+      r.set(N(a.name), Yp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(E5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(B5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var hy = f(() => {
+  var yy = f(() => {
     "use strict";
-    xc();
-    Je();
+    gc();
+    Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function xy(n) {
+  function vy(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of V(T(n.query).logevents)) {
+    for (const t of j(T(n.query).logevents)) {
       const r = T(t);
-      const o = P(r.title);
+      const o = N(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
+      const s = Date.parse(N(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          reason: N(r.comment)
         });
       }
     }
     return e;
   }
-  function gy(n) {
+  function ky(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var by = f(() => {
+  var Sy = f(() => {
     "use strict";
-    Je();
+    Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var P5, $5, gc;
-  var wy = f(() => {
+  var q5, W5, bc;
+  var Ry = f(() => {
     "use strict";
-    wl();
-    Cl();
-    Gp();
-    Jp();
-    xc();
-    hy();
-    by();
-    xn();
-    P5 = 1500;
-    $5 = 4;
-    gc = class {
+    yl();
+    Ol();
+    Qp();
+    Xp();
+    gc();
+    yy();
+    Sy();
+    hn();
+    q5 = 1500;
+    W5 = 4;
+    bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Pt();
+        this.api = new Et();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -26238,7 +26282,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return mc(this.knowledge.requests);
+        return fc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return x(this, null, function* () {
@@ -26249,10 +26293,10 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(fy(yield this.ask(a, t), a, r));
+            i(wy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, hc(yield this.ask([s], t), r));
+            o.set(s, xc(yield this.ask([s], t), r));
           }
           return o;
         });
@@ -26281,17 +26325,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < $5; i++) {
+          for (let i = 0; i < W5; i++) {
             const s = yield this.api.get(t, e);
-            xy(s).forEach((c, l) => {
+            vy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = gy(s);
+              o = ky(s);
             }
-            const a = fc(s);
+            const a = hc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26302,47 +26346,47 @@
         });
       }
       ask(e, t) {
-        const r = fn + e.map(Ai).join(fn);
+        const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > P5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > q5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var vy = {};
-  ln(vy, {
-    makeListPart: () => N5
+  var Ay = {};
+  cn(Ay, {
+    makeListPart: () => H5
   });
-  function M5(n) {
+  function _5(n) {
     return x(this, null, function* () {
       try {
-        return yield (yield Re("after")).limitSeconds(n);
+        return yield (yield Se("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function N5(n, e) {
+  function H5(n, e) {
     We(qe);
-    const t = pn(n.randomBytes);
-    void Sp(t);
-    const r = new Ea(w(h({}, n), {
-      lists: new gc(n.service),
+    const t = dn(n.randomBytes);
+    void Rp(t);
+    const r = new Pa(w(h({}, n), {
+      lists: new bc(n.service),
       freeNames: (...i) => x(null, null, function* () {
-        return (yield Re("draft")).freeNames(...i);
+        return (yield Se("draft")).freeNames(...i);
       }),
-      connection: ow,
-      limitSeconds: M5,
-      columns: new _s(sw),
-      journal: new Us(uo, Vt, t),
-      holdRun: Sp,
+      connection: lw,
+      limitSeconds: _5,
+      columns: new Hs(dw),
+      journal: new zs(uo, Vt, t),
+      holdRun: Rp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: iw
+      onReturn: uw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26362,64 +26406,64 @@
           }
         });
       },
-      screen: new pc(r, w(h({}, e), {
+      screen: new mc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Re("after"), problemText: mt },
-        sources: yy,
+        exports: { fetch: () => Se("after"), problemText: dt },
+        sources: Ty,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield Re("after")).SheetReturnView(r, i, yy);
+            return new (yield Se("after")).SheetReturnView(r, i, Ty);
           }),
-          problemText: mt
+          problemText: dt
         }),
         limit: {
           fetch: () => x(null, null, function* () {
-            return new (yield Re("after")).LimitView(r);
+            return new (yield Se("after")).LimitView(r);
           }),
-          problemText: mt
+          problemText: dt
         },
         draft: {
           columns: {
             fetch: () => x(null, null, function* () {
-              return new (yield Re("draft")).ColumnView(r);
+              return new (yield Se("draft")).ColumnView(r);
             }),
-            problemText: mt
+            problemText: dt
           },
           naming: {
             fetch: () => x(null, null, function* () {
-              return new (yield Re("draft")).NamingView(r);
+              return new (yield Se("draft")).NamingView(r);
             }),
-            problemText: mt
+            problemText: dt
           }
         }
       }))
     };
   }
-  var yy;
-  var ky = f(() => {
+  var Ty;
+  var Cy = f(() => {
     "use strict";
-    Og();
-    Ig();
-    rw();
+    Mg();
+    Hg();
+    cw();
     co();
     ki();
-    aw();
-    cw();
-    Yp();
-    $a();
-    mn();
-    my();
-    E();
-    wy();
-    yy = {
-      fetch: (n) => Re("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Re("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: mt
+    pw();
+    fw();
+    Zp();
+    Ma();
+    pn();
+    by();
+    P();
+    Ry();
+    Ty = {
+      fetch: (n) => Se("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Se("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function bc(n, e, t, r = () => 0) {
+  function wc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26427,11 +26471,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Zp).map(([l], d) => [l, d]));
-    const a = i.slice(0, Zp).map(([, l]) => t(l));
-    const c = i.length > Zp;
+    const s = new Map(i.slice(0, e0).map(([l], d) => [l, d]));
+    const a = i.slice(0, e0).map(([, l]) => t(l));
+    const c = i.length > e0;
     return {
-      headings: c ? [...a, F5] : a,
+      headings: c ? [...a, U5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26448,23 +26492,23 @@
       }
     };
   }
-  var Zp, F5;
-  var e0 = f(() => {
+  var e0, U5;
+  var t0 = f(() => {
     "use strict";
-    Zp = 200;
-    F5 = "…";
+    e0 = 200;
+    U5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Sy(n) {
-    return "\uFEFF" + Mt(n.map((e) => e.map(lg)), ",", "\r\n");
+  function Oy(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(fg)), ",", "\r\n");
   }
-  function Ty(n, e, t, r = "generate") {
+  function Ey(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Hd.filter((a) => a !== "unused");
-    const s = Ry(n, t);
-    return Sy([
-      [...i.map((a) => t[a]), tn, ...s.headings],
+    const i = Ud.filter((a) => a !== "unused");
+    const s = Ly(n, t);
+    return Oy([
+      [...i.map((a) => t[a]), en, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26475,21 +26519,21 @@
       ])
     ]);
   }
-  function Ay(n, { headings: e, states: t, explain: r }) {
+  function Py(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Ry(o, e);
-    return Sy([
+    const i = Ly(o, e);
+    return Oy([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        tn,
+        en,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        yn(s),
+        wn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26497,25 +26541,25 @@
       ])
     ]);
   }
-  function D5(n) {
+  function z5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Cy(n) {
-    return n.map((e) => `* [[User:${D5(yn(e))}]]
+  function $y(n) {
+    return n.map((e) => `* [[User:${z5(wn(e))}]]
 `).join("");
   }
-  function Oy(n) {
-    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function My(n) {
+    return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ry;
-  var Ly = f(() => {
+  var Ly;
+  var Ny = f(() => {
     "use strict";
     Fr();
     kr();
-    e0();
-    tp();
+    t0();
+    np();
     J();
-    Ry = (n, e) => bc(
+    Ly = (n, e) => wc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26524,9 +26568,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Ey(n, { siteName: e, loginAddress: t }) {
+  function Fy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = we(r);
+      const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26534,7 +26578,7 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: yn(r),
+        username: wn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
@@ -26542,26 +26586,26 @@
       }];
     });
   }
-  var Py = f(() => {
+  var Dy = f(() => {
     "use strict";
-    kl();
+    Sl();
     J();
   });
 
   // src/ui/list/slips-view.ts
-  function yc(n, e) {
+  function vc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function wc(n, e) {
+  function yc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function I5(n) {
+  function V5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26570,143 +26614,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function B5({ password: n, mailed: e }) {
-    const t = yc("dt", u("accountcreator-slip-password"));
-    return e ? [t, wc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, wc("bdi", u("accountcreator-slip-ask"))] : [t, wc("code", n)];
+  function j5({ password: n, mailed: e }) {
+    const t = vc("dt", u("accountcreator-slip-password"));
+    return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function q5(n) {
-    const e = yc("p", $e(n.notes.map(Mi)));
+  function K5(n) {
+    const e = vc("p", $e(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function $y(n) {
+  function Iy(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        yc("dt", u("accountcreator-slip-address")),
-        wc("bdi", t.loginAddress),
-        ...B5(t)
+        vc("dt", u("accountcreator-slip-address")),
+        yc("bdi", t.loginAddress),
+        ...j5(t)
       );
       r.append(
-        yc("p", u("accountcreator-slip-wiki", t.siteName)),
-        I5(t.username),
+        vc("p", u("accountcreator-slip-wiki", t.siteName)),
+        V5(t.username),
         o,
-        q5(t)
+        K5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var My = f(() => {
+  var By = f(() => {
     "use strict";
-    E();
-    Rl();
+    P();
+    Tl();
   });
 
   // src/ui/list/export-list.ts
-  function Fy({ state: n }) {
+  function Wy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Dy(n) {
+  function _y(n) {
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function W5(n) {
-    const e = we(n);
+  function G5(n) {
+    const e = be(n);
     if (!e) {
-      return $e(n.remarks.filter(({ severity: o }) => o === "error").map(In));
+      return $e(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Qa(n, e);
-    return $e([t ? be(t) : "", r]);
+    const { wiki: t, own: r } = Ja(n, e);
+    return $e([t ? ge(t) : "", r]);
   }
-  function Iy(n) {
+  function Hy(n) {
     return u("accountcreator-column-number", n);
   }
-  function _5(n) {
+  function Q5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
     }
-    return Ay(n, {
+    return Py(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Iy
+        column: Hy
       },
       states: e,
-      explain: W5
+      explain: G5
     });
   }
-  function H5(n) {
+  function J5(n) {
     n.sheet.prepareSheet();
-    Tl(Dy(u("accountcreator-sheet-name")), Ty(n.rows, Fy(n), {
+    Al(_y(u("accountcreator-sheet-name")), Ey(n.rows, Wy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Iy
+      column: Hy
     }, n.state.mode), "text/csv");
   }
-  function Ny(n) {
+  function qy(n) {
     return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function By(n, e) {
+  function Uy(n, e) {
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        H5(n);
+        J5(n);
         return "";
       case "save-csv":
-        Tl(Dy(u("accountcreator-results-name")), _5(n.rows), "text/csv");
+        Al(_y(u("accountcreator-results-name")), Q5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Ny(Cy(t));
+        return qy($y(t));
       case "copy-names":
-        return Ny(Oy(t));
+        return qy(My(t));
       case "print-slips":
-        gm($y(Ey(n.rows, Fy(n))));
+        bm(Iy(Fy(n.rows, Wy(n))));
         return "";
       default:
         return null;
     }
   }
-  var qy = f(() => {
+  var zy = f(() => {
     "use strict";
-    Ly();
-    Py();
+    Ny();
+    Dy();
     J();
-    E();
+    P();
     Ni();
-    Xe();
+    Qe();
     Kt();
     Ur();
     Gr();
-    My();
+    By();
   });
 
   // src/accounts/list/check/quota.ts
-  function Wy(n, e, t) {
+  function Vy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(U5),
+      createdLastDay: r && s(X5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26714,53 +26758,53 @@
       ))
     };
   }
-  function _y({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : z5 - (e != null ? e : 0));
+  function jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : Y5 - (e != null ? e : 0));
   }
-  var U5, z5;
-  var Hy = f(() => {
+  var X5, Y5;
+  var Ky = f(() => {
     "use strict";
-    U5 = 864e5;
-    z5 = 6;
+    X5 = 864e5;
+    Y5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function zy(n) {
-    const e = n.length === 0 ? [V5, ...Uy] : Uy.filter((t) => t < Math.max(...n));
+  function Qy(n) {
+    const e = n.length === 0 ? [Z5, ...Gy] : Gy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Uy, V5;
-  var Vy = f(() => {
+  var Gy, Z5;
+  var Jy = f(() => {
     "use strict";
-    Uy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    V5 = 300;
+    Gy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    Z5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function j5(n) {
+  function eE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Sc(n) {
+  function Rc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function t0(n) {
+  function n0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var vc, kc;
-  var jy = f(() => {
+  var kc, Sc;
+  var Xy = f(() => {
     "use strict";
     Kt();
-    E();
+    P();
     Ni();
-    vc = "…";
-    kc = class {
+    kc = "…";
+    Sc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26771,7 +26815,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = t0(() => this.area.getValue());
+        this.button = n0(() => this.area.getValue());
         const r = Ri(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26806,12 +26850,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || vc,
-          this.eventPage === "" ? vc : Sc(this.eventPage),
+          t || kc,
+          this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || vc,
-          j5(t),
-          this.network.getValue().trim() || vc,
+          this.end.getValue().trim() || kc,
+          eE(t),
+          this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26823,71 +26867,71 @@
   });
 
   // src/ui/list/limit-view.ts
-  function K5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function tE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function G5(n) {
-    return n % Ky === 0 ? u("accountcreator-resume-hours", n / Ky) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function nE(n) {
+    return n % Yy === 0 ? u("accountcreator-resume-hours", n / Yy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Ky, Rc;
-  var Gy = f(() => {
+  var Yy, Tc;
+  var Zy = f(() => {
     "use strict";
     Ae();
-    Hy();
-    Vy();
+    Ky();
+    Jy();
     Be();
-    jy();
-    jp();
+    Xy();
+    Kp();
     Kt();
-    E();
-    Ky = 3600;
-    Rc = class {
+    P();
+    Yy = 3600;
+    Tc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = t0(() => this.ownAccountLink);
+        this.copyLink = n0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new kc(e, () => this.render(e.state));
+        this.request = new Sc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = ec(e);
-        const i = t && r && Wy(r.rights, t, this.list.creatable.length);
-        ne(o ? S`
+        const o = tc(e);
+        const i = t && r && Vy(r.rights, t, this.list.creatable.length);
+        ne(o ? R`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? S`
-			<p>${$e([K5(i), this.captchaText(e, i)])}</p>
-			${_y(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			${this.waysTemplate(e)}` : i ? R`
+			<p>${$e([tE(i), this.captchaText(e, i)])}</p>
+			${jy(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && at(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = zy(r === null ? o : [r]);
-        return S`
+        const i = Qy(r === null ? o : [r]);
+        return R`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${G5(s)}</option>`)}
+						${i.map((s) => R`<option value=${s}>${nE(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", im(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", sm(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return S`
+        return R`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26910,34 +26954,34 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? L : S`
+        return t === "" ? E : R`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Sc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Rc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Sc(e) !== e;
+        const t = e !== "" && Rc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function Q5(n, e) {
+  function rE(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Tc;
-  var Qy = f(() => {
+  var Ac;
+  var ev = f(() => {
     "use strict";
     Ae();
     Xt();
-    E();
+    P();
     qt();
     Zo();
-    Tc = class {
+    Ac = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26948,9 +26992,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new he("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Va(e) : null;
+          const t = e instanceof HTMLInputElement ? ja(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26964,11 +27008,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ke(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ja(this.element, (o) => {
+        Ka(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26984,8 +27028,8 @@
         );
       }
       template(e, t, r) {
-        return S`
-			<p>${Q5(e, r)}</p>
+        return R`
+			<p>${rE(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27025,12 +27069,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Zy(n, e) {
-    let t = Jy(n);
+  function ov(n, e) {
+    let t = tv(n);
     let r = 0;
-    for (const [o, i, s] of Xy) {
+    for (const [o, i, s] of nv) {
       for (let a = s; a > 0; a--) {
-        const c = Jy(e(o, a));
+        const c = tv(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27040,123 +27084,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Xy, Yy, Jy;
-  var ev = f(() => {
+  var nv, rv, tv;
+  var iv = f(() => {
     "use strict";
-    Xy = [
+    nv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Yy = Xy.map(([n]) => n);
-    Jy = (n) => n.replace(/\s+/gu, " ").trim();
+    rv = nv.map(([n]) => n);
+    tv = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function J5(n) {
+  function oE(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function tv(n) {
+  function sv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Yy.map(n0));
+        yield new mw.Api().loadMessagesIfMissing(rv.map(r0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Zy(J5(n), (e, t) => mw.messages.exists(n0(e)) ? mw.message(n0(e), X5(t)).text() : "");
+      return ov(oE(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), iE(t)).text() : "");
     });
   }
-  var n0, X5;
-  var nv = f(() => {
+  var r0, iE;
+  var av = f(() => {
     "use strict";
-    ev();
-    n0 = (n) => `duration-${n}`;
-    X5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    iv();
+    r0 = (n) => `duration-${n}`;
+    iE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var rv = {};
-  ln(rv, {
-    LimitView: () => Rc,
-    SheetReturnView: () => Tc,
-    exportList: () => By,
-    limitSeconds: () => tv
+  var cv = {};
+  cn(cv, {
+    LimitView: () => Tc,
+    SheetReturnView: () => Ac,
+    exportList: () => Uy,
+    limitSeconds: () => sv
   });
-  var ov = f(() => {
+  var lv = f(() => {
     "use strict";
-    mn();
-    E();
-    qy();
-    Gy();
-    Qy();
-    nv();
+    pn();
+    P();
+    zy();
+    Zy();
+    ev();
+    av();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function iv(n) {
+  function uv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function sv(n) {
+  function dv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), iv(r)].join(" "),
-      [iv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), uv(r)].join(" "),
+      [uv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function av(n, e = {}) {
+  function pv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...sv(i)], ...sv(n)];
+    const s = [...i === "" ? [] : [i, ...dv(i)], ...dv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Y5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < sE; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var Y5;
-  var cv = f(() => {
+  var sE;
+  var mv = f(() => {
     "use strict";
-    Y5 = 40;
+    sE = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function lv(n) {
+  function fv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => Z5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return eE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => aE.has(r.trim().toLowerCase()))) != null ? t : {};
+    return cE.test(e.trim()) ? e.trim() : "";
   }
-  var Z5, eE;
-  var uv = f(() => {
+  var aE, cE;
+  var hv = f(() => {
     "use strict";
-    ke();
-    Z5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    eE = O(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ve();
+    aE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    cE = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function dv(n, e, t, r, o) {
+  function xv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: lv(e.extra)
+        place: fv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = av(e.canonical, i).filter((d) => !t.has(d));
+      const s = pv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27167,80 +27211,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === tE) {
+        if (l.length === lE) {
           break;
         }
       }
       return l;
     });
   }
-  var tE;
-  var pv = f(() => {
+  var lE;
+  var gv = f(() => {
     "use strict";
-    cv();
-    uv();
-    tE = 3;
+    mv();
+    hv();
+    lE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function xv({ heading: n }, e) {
+  function vv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function gv(n) {
-    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", rn(e), n[e])));
+  function kv(n) {
+    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function fv(n) {
+  function wv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(mv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(bv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(mv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, nE);
+      const o = r.filter((i) => e.get(bv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, uE);
     });
   }
-  function hv(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${gv(e)}</span>`);
+  function yv(n = []) {
+    return n.map((e) => R`<span class="accountcreator-read-person">${kv(e)}</span>`);
   }
-  function rE(n) {
+  function dE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", rn("firstname"), rn("lastname")) : rn(r)));
+    return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function oE({ columns: n }, e, t) {
+  function pE({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function iE({ columns: n, offered: e }) {
-    const t = Ww(e);
+  function mE({ columns: n, offered: e }) {
+    const t = Vw(e);
     if (t.length > 0) {
       return $e(t.map((r) => u(
         "accountcreator-columns-disputed",
-        xv(r, r.place),
-        jt(r.meanings.map(rn))
+        vv(r, r.place),
+        jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => qw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => zw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var nE, mv, Ac;
-  var bv = f(() => {
+  var uE, bv, Cc;
+  var Sv = f(() => {
     "use strict";
     Ae();
-    Ba();
-    Wp();
-    J();
-    E();
+    qa();
     _p();
+    J();
+    P();
+    Hp();
     Kt();
-    nE = 3;
-    mv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Ac = class {
+    uE = 3;
+    bv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Cc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27254,7 +27298,7 @@
       }
       render({ parsed: e }) {
         const t = e !== null && (Yo(e) || e.offered.length > 1);
-        ne(t ? this.template(e) : L, this.element);
+        ne(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27262,7 +27306,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return S`
+        return R`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27270,35 +27314,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : L}`;
+			${t ? this.openTemplate(e) : E}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? gv(c) : ""}`;
+          return R`${c ? kv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return S`
+        return R`
 			<strong>${u("accountcreator-columns")}</strong>
-			${rE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${dE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return S`
+        return R`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? iE(e) : ""}</strong></p>
-				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : hv(fv(o)[0]))}
-				${i ? S`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? mE(e) : ""}</strong></p>
+				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : yv(wv(o)[0]))}
+				${i ? R`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : L}
-				${i ? this.notesTemplate(t) : L}
+				</div>` : E}
+				${i ? this.notesTemplate(t) : E}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27309,17 +27353,17 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = fv(t);
+        const r = wv(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => S`<label class="accountcreator-reading">
+        const i = t.map((a, c) => R`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${oE(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${pE(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? S`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${hv(r[c])}</span>
+			<span>${o ? R`<span>${u("accountcreator-understood", a.rows.length)}</span>` : E}${yv(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
@@ -27328,16 +27372,16 @@
           const p = yr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Bw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Uw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${rn(l)}</option>`);
-        return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = yr.map((l) => R`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
+        return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${xv(e, t)}</span>
+				<span class="accountcreator-column-heading">${vv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27345,7 +27389,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return S`
+        return R`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27373,41 +27417,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function sE({ realname: n }) {
+  function fE({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function aE(n) {
+  function hE(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function cE(n) {
-    const e = sE(n);
+  function xE(n) {
+    const e = fE(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Cc(...n) {
+  function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function lE(n, e) {
-    const { first: t, last: r } = cE(n);
+  function gE(n, e) {
+    const { first: t, last: r } = xE(n);
     switch (e) {
       case "firstLast":
-        return Cc(t, r);
+        return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Cc(t && `${aE(t)}.`, r);
+        return r === "" ? t : Oc(t && `${hE(t)}.`, r);
       case "real":
-        return n.realname || Cc(t, r);
+        return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function uE(n, e, t) {
-    const r = wv.exec(n);
+  function bE(n, e, t) {
+    const r = Rv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(wv, i) : Cc(n, i);
+    return r ? n.replace(Rv, i) : Oc(n, i);
   }
-  function r0(n, e, t = [], r = {}) {
+  function o0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -27424,53 +27468,53 @@
     return n.map((p) => {
       var g;
       if (a === "counted") {
-        const v = l + n.length - 1;
-        for (let y = 0; y < yv; y++) {
-          const k = s(uE(c, d++, v));
+        const y = l + n.length - 1;
+        for (let v = 0; v < Tv; v++) {
+          const k = s(bE(c, d++, y));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = lE(p, a);
+      const m = gE(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(m)) != null ? g : 1;
-      for (let v = b; v < b + yv; v++) {
-        const y = s(v === 1 ? m : `${m} ${v}`);
-        if (y !== "") {
-          i.set(m, v + 1);
-          return y;
+      for (let y = b; y < b + Tv; y++) {
+        const v = s(y === 1 ? m : `${m} ${y}`);
+        if (v !== "") {
+          i.set(m, y + 1);
+          return v;
         }
       }
       return "";
     });
   }
-  function vv(n) {
+  function Av(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var wv, yv;
-  var kv = f(() => {
+  var Rv, Tv;
+  var Cv = f(() => {
     "use strict";
-    sp();
+    ap();
     qo();
-    wv = /\$(0*)1/;
-    yv = 1e3;
+    Rv = /\$(0*)1/;
+    Tv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function dE({ request: { realname: n, email: e } }) {
+  function wE({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var o0, Oc;
-  var Sv = f(() => {
+  var i0, Lc;
+  var Ov = f(() => {
     "use strict";
-    kv();
+    Cv();
     qo();
-    o0 = 500;
-    Oc = class {
+    i0 = 500;
+    Lc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27491,7 +27535,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = r0(t.map(dE), e, this.taken, this.rules);
+        const r = o0(t.map(wE), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27511,7 +27555,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return r0(vv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return o0(Av(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27537,7 +27581,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function mE(n) {
+  function vE(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27549,35 +27593,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Tv(n) {
+  function Ev(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function s0({ target: n }) {
+  function a0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Av(n) {
-    const e = s0(n);
+  function Pv(n) {
+    const e = a0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var i0, Rv, pE, Lc;
-  var Cv = f(() => {
+  var s0, Lv, yE, Ec;
+  var $v = f(() => {
     "use strict";
     Ae();
-    Sv();
-    E();
+    Ov();
+    P();
     qt();
-    i0 = 3;
-    Rv = ["real", "initialLast", "counted", "address"];
-    pE = /* @__PURE__ */ new Map([
+    s0 = 3;
+    Lv = ["real", "initialLast", "counted", "address"];
+    yE = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Lc = class {
+    Ec = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new xe("warning");
+        this.warning = new he("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -27586,19 +27630,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = s0(e);
-          this.kind = (r = Rv.find((o) => o === t)) != null ? r : null;
+          const t = a0(e);
+          this.kind = (r = Lv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Av(e);
+          this.from = Pv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(o0, Av(e));
+          this.guests = Math.min(i0, Pv(e));
           this.render();
         };
-        this.names = new Oc(e);
+        this.names = new Lc(e);
         this.element.className = "accountcreator-naming";
         this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27610,13 +27654,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ne(S`
-			${e.length > 0 ? this.namelessTemplate(e.length) : L}
-			${t.length > 0 ? S`<p>
+        this.warning.show(r ? R`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        ne(R`
+			${e.length > 0 ? this.namelessTemplate(e.length) : E}
+			${t.length > 0 ? R`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : L}
+			</p>` : E}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27626,27 +27670,27 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Tv(this.text),
+          text: Ev(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Tv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Ev(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Rv.map((s) => S`<option value=${s} .selected=${s === t}>${mE(s)}</option>`);
+        const o = Lv.map((s) => R`<option value=${s} .selected=${s === t}>${vE(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return S`<fieldset>
+        return R`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : L}
+				${t === "counted" ? this.countedTemplate() : E}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27656,7 +27700,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return S`
+        return R`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27667,10 +27711,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = s0(i);
+          this[e] = a0(i);
           this.render();
         };
-        return S`<label>${r}
+        return R`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27678,11 +27722,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, i0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return S`
+        const o = e.slice(0, s0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return R`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > i0 ? S`<li>${u("accountcreator-more-names", e.length - i0)}</li>` : L}
+				${e.length > s0 ? R`<li>${u("accountcreator-more-names", e.length - s0)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27697,12 +27741,12 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return S`<fieldset>
+        return R`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${o0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${i0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27713,7 +27757,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? S`${s} ${a}` : L}
+				${t.guestCount > 0 ? R`${s} ${a}` : E}
 			</p>
 		</fieldset>`;
       }
@@ -27723,7 +27767,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return S`<button
+        return R`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27732,7 +27776,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = pE.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = yE.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27740,39 +27784,39 @@
   });
 
   // src/app/draft-part.ts
-  var Ov = {};
-  ln(Ov, {
-    ColumnView: () => Ac,
-    NamingView: () => Lc,
-    freeNames: () => dv
+  var Mv = {};
+  cn(Mv, {
+    ColumnView: () => Cc,
+    NamingView: () => Ec,
+    freeNames: () => xv
   });
-  var Lv = f(() => {
+  var Nv = f(() => {
     "use strict";
-    mn();
-    E();
-    pv();
-    bv();
-    Cv();
+    pn();
+    P();
+    gv();
+    Sv();
+    $v();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Ev = {};
-  ln(Ev, {
+  var Fv = {};
+  cn(Fv, {
     detectEncoding: () => yo,
     readSpreadsheet: () => To
   });
-  var Pv = f(() => {
+  var Dv = f(() => {
     "use strict";
-    Ou();
-    Gu();
+    Lu();
+    Qu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ec;
-  var $v = f(() => {
+  var Pc;
+  var Iv = f(() => {
     "use strict";
-    Ec = class {
+    Pc = class {
       /**
        * @param list
        * @param place
@@ -27865,11 +27909,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Mv(n, e) {
+  function Bv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = fE.exec(i)) == null ? void 0 : r[1];
+      const s = (r = kE.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27884,31 +27928,31 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, hE).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, SE).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var fE, hE;
-  var Nv = f(() => {
+  var kE, SE;
+  var qv = f(() => {
     "use strict";
-    ra();
-    fE = /^== (.*) ==$/;
-    hE = 3;
+    oa();
+    kE = /^== (.*) ==$/;
+    SE = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function xE(n) {
+  function RE(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Pc;
-  var Fv = f(() => {
+  var $c;
+  var Wv = f(() => {
     "use strict";
-    Et();
+    Lt();
     ao();
-    Nv();
-    Pc = class {
+    qv();
+    $c = class {
       /**
        * @param list
        * @param place
@@ -27924,7 +27968,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Qe();
+        this.asked = new Ke();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27958,13 +28002,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Mv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Bv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: xE(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: RE(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27997,7 +28041,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Qe();
+        this.asked = new Ke();
         return this.asked;
       }
       show(e) {
@@ -28008,40 +28052,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function bE(n, e) {
-    const t = gE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function AE(n, e) {
+    const t = TE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = bc(n, ({ heading: i }) => i, ({ heading: i }) => a0(i));
+    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => c0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : a0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : c0((a = i[s]) != null ? a : "");
     };
-    return Mt([
+    return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(a0)
+        ...r.cellsOf(i).map(c0)
       ])
     ], "	", "\n");
   }
-  function Iv(n, e, t) {
+  function Hv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Dv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Dv(a) === i[c]);
-    return s ? o : bE(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(_v);
+    const s = i.length === r.length && r.every(({ request: a }, c) => _v(a) === i[c]);
+    return s ? o : AE(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var gE, a0, Dv;
-  var Bv = f(() => {
+  var TE, c0, _v;
+  var Uv = f(() => {
     "use strict";
     kr();
-    e0();
-    ra();
-    gE = [
+    t0();
+    oa();
+    TE = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28049,23 +28093,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    a0 = (n) => n.replace(/\s+/gu, " ");
-    Dv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    c0 = (n) => n.replace(/\s+/gu, " ");
+    _v = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var wE, $c;
-  var qv = f(() => {
+  var CE, Mc;
+  var zv = f(() => {
     "use strict";
-    Bv();
-    wE = ({ readings: [n] }) => {
+    Uv();
+    CE = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    $c = class {
+    Mc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28121,14 +28165,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Iv(this.before, { text: r, people: wE(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Hv(this.before, { text: r, people: CE(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Wv(n, e) {
+  function Vv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -28142,7 +28186,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new bn(i) : null;
+      const a = i ? new gn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -28157,15 +28201,15 @@ ${e.text}`));
       });
     });
   }
-  var _v = f(() => {
+  var jv = f(() => {
     "use strict";
     zi();
-    E();
+    P();
     ji();
   });
 
   // src/ui/list/file-texts.ts
-  function Mc(n) {
+  function Nc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28201,22 +28245,22 @@ ${e.text}`));
         return A(n);
     }
   }
-  var c0 = f(() => {
+  var l0 = f(() => {
     "use strict";
     _();
-    E();
+    P();
   });
 
   // src/ui/list/source/file-view.ts
-  var Nc;
-  var Hv = f(() => {
+  var Fc;
+  var Kv = f(() => {
     "use strict";
     Ae();
     _();
-    E();
-    c0();
+    P();
+    l0();
     qt();
-    Nc = class {
+    Fc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28225,23 +28269,23 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
-        this.doubt = new xe("warning");
+        this.problem = new he("error");
+        this.doubt = new he("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : S`${e}`);
+        this.problem.show(e === "" ? null : R`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? S`${u("accountcreator-encoding-doubt")}` : null);
-        ne(S`
+        this.doubt.show(r && !r.certain ? R`${u("accountcreator-encoding-doubt")}` : null);
+        ne(R`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28253,7 +28297,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Mc(e.code));
+            return u("accountcreator-file-refused", e.name, Nc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -28271,10 +28315,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return S`
+        return R`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => S`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => R`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28283,10 +28327,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return S`<label class="accountcreator-source-choice">
+        return R`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => S`<option
+				${o.map((s) => R`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28296,12 +28340,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var yE, Fc;
-  var Uv = f(() => {
+  var OE, Dc;
+  var Gv = f(() => {
     "use strict";
-    E();
-    yE = 250;
-    Fc = class {
+    P();
+    OE = 250;
+    Dc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28352,13 +28396,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, yE);
+        }, OE);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function vE(n) {
+  function LE(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28370,29 +28414,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
         return A(n);
     }
   }
-  var Dc;
-  var zv = f(() => {
+  var Ic;
+  var Qv = f(() => {
     "use strict";
     Ae();
     U();
     _();
-    E();
-    Xe();
+    P();
+    Qe();
     Kt();
     qt();
-    Uv();
-    Dc = class {
+    Gv();
+    Ic = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new he("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Fc({
+        this.field = new Dc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28411,15 +28455,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = vE(e);
-        this.problem.show(t === "" ? null : S`${t}`);
-        ne(S`
+        const t = LE(e);
+        this.problem.show(t === "" ? null : R`${t}`);
+        ne(R`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : R`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28437,13 +28481,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return S`<button
+        return R`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return S`<fieldset class="accountcreator-sections">
+        return R`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28455,7 +28499,7 @@ ${e.text}`));
           }
         };
         const a = jt(r.map(Gt));
-        return S`<label>
+        return R`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28467,22 +28511,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var kE, Ic;
-  var Vv = f(() => {
+  var EE, Bc;
+  var Jv = f(() => {
     "use strict";
-    $v();
-    Fv();
-    qv();
-    _v();
-    E();
-    Zo();
-    Hv();
+    Iv();
+    Wv();
     zv();
-    kE = (n) => Wv(u("accountcreator-place-question", n), [
+    jv();
+    P();
+    Zo();
+    Kv();
+    Qv();
+    EE = (n) => Vv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ic = class {
+    Bc = class {
       /**
        * @param list
        * @param pages
@@ -28491,16 +28535,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new $c(e, () => kE(e.rows.length));
-        this.file = new Ec(e, o, DOMParser, () => this.fileView.render());
-        this.page = new Pc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Nc(this.file, r);
-        this.pageView = new Dc(this.page);
+        const o = this.place = new Mc(e, () => EE(e.rows.length));
+        this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Fc(this.file, r);
+        this.pageView = new Ic(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => za(e) });
+        void this.file.open({ name: e.name, bytes: () => Va(e) });
       }
       openPage() {
         this.file.forget();
@@ -28520,33 +28564,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function jv(n, e) {
+  function Xv(n, e) {
     return x(this, null, function* () {
-      const t = yield za(e);
+      const t = yield Va(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Mc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Nc(o.code) } : { text: r, problem: null };
     });
   }
-  var Kv = f(() => {
+  var Yv = f(() => {
     "use strict";
-    E();
-    c0();
+    P();
+    l0();
     Zo();
   });
 
   // src/wiki/mw-page-service.ts
-  var SE, Bc;
-  var Gv = f(() => {
+  var PE, qc;
+  var Zv = f(() => {
     "use strict";
-    Je();
-    xn();
-    SE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Bc = class {
+    Ge();
+    hn();
+    PE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    qc = class {
       constructor() {
-        this.api = new Pt();
+        this.api = new Et();
       }
       findTitles(e, t) {
         return x(this, null, function* () {
@@ -28557,7 +28601,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return V(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
+          return j(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28573,9 +28617,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: P(o.title) || e, html: P(o.text) };
+            return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof Qt && SE.includes(r.code)) {
+            if (r instanceof Qt && PE.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28586,51 +28630,51 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Qv = {};
-  ln(Qv, {
+  var e2 = {};
+  cn(e2, {
     decodeSource: () => Cr,
-    makeSources: () => RE,
-    readSheetFile: () => jv
+    makeSources: () => $E,
+    readSheetFile: () => Xv
   });
-  function RE(n) {
-    return new Ic(n, new Bc(), mt);
+  function $E(n) {
+    return new Bc(n, new qc(), dt);
   }
-  var Jv = f(() => {
+  var t2 = f(() => {
     "use strict";
-    mn();
-    $a();
-    Vv();
-    Kv();
-    E();
-    Gv();
+    pn();
+    Ma();
+    Jv();
+    Yv();
+    P();
+    Zv();
     Ju();
     We(qe);
   });
 
   // src/app/load-part.ts
-  function Re(n) {
-    return TE[n]();
+  function Se(n) {
+    return ME[n]();
   }
-  var TE;
-  var Yp = f(() => {
+  var ME;
+  var Zp = f(() => {
     "use strict";
-    TE = {
-      checks: () => Promise.resolve().then(() => (Am(), Tm)),
-      steps: () => Promise.resolve().then(() => (Qm(), Gm)),
-      read: () => Promise.resolve().then(() => (vg(), yg)),
-      list: () => Promise.resolve().then(() => (ky(), vy)),
-      after: () => Promise.resolve().then(() => (ov(), rv)),
-      draft: () => Promise.resolve().then(() => (Lv(), Ov)),
-      files: () => Promise.resolve().then(() => (Pv(), Ev)),
-      sources: () => Promise.resolve().then(() => (Jv(), Qv))
+    ME = {
+      checks: () => Promise.resolve().then(() => (Cm(), Am)),
+      steps: () => Promise.resolve().then(() => (Jm(), Qm)),
+      read: () => Promise.resolve().then(() => (Ag(), Tg)),
+      list: () => Promise.resolve().then(() => (Cy(), Ay)),
+      after: () => Promise.resolve().then(() => (lv(), cv)),
+      draft: () => Promise.resolve().then(() => (Nv(), Mv)),
+      files: () => Promise.resolve().then(() => (Dv(), Fv)),
+      sources: () => Promise.resolve().then(() => (t2(), e2))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var qc;
-  var Xv = f(() => {
+  var Wc;
+  var n2 = f(() => {
     "use strict";
-    qc = class {
+    Wc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28671,14 +28715,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var AE, Zn;
-  var Yv = f(() => {
+  var NE, Zn;
+  var r2 = f(() => {
     "use strict";
     Xt();
     zi();
-    Xv();
-    E();
-    AE = 560;
+    n2();
+    P();
+    NE = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28686,7 +28730,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new qc((t) => {
+        this.buttons = new Wc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28754,11 +28798,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new bn(r) : null;
+        this.press = r ? new gn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return AE;
+        return NE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28805,7 +28849,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ke(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28851,7 +28895,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Zv(n) {
+  function o2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28860,13 +28904,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var e2 = f(() => {
+  var i2 = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/one/fetched-place.ts
-  function Wc(n) {
+  function _c(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28883,13 +28927,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var l0 = f(() => {
+  var u0 = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/one/created-view.ts
-  function CE(n, e) {
+  function FE(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28901,14 +28945,14 @@ ${e.text}`));
         return A(n);
     }
   }
-  var _c;
-  var t2 = f(() => {
+  var Hc;
+  var s2 = f(() => {
     "use strict";
     _();
-    E();
-    Rp();
-    l0();
-    _c = class {
+    P();
+    Tp();
+    u0();
+    Hc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28932,13 +28976,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(CE(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(FE(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ma(e.password, this.copied));
+          this.$element.append(Na(e.password, this.copied));
         }
-        this.$element.append(Wc(() => this.fetchNextSteps(e)));
+        this.$element.append(_c(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28947,7 +28991,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function n2(n, e, t) {
+  function a2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28971,13 +29015,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var r2 = f(() => {
+  var c2 = f(() => {
     "use strict";
-    E();
+    P();
   });
 
   // src/ui/one/name-remark.ts
-  function OE(n, e) {
+  function DE(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29002,7 +29046,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function o2(n, e) {
+  function l2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29011,12 +29055,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return OE(n.result, e);
+        return DE(n.result, e);
       default:
         return A(n);
     }
   }
-  function i2(n) {
+  function u2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29033,35 +29077,35 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var s2 = f(() => {
+  var d2 = f(() => {
     "use strict";
-    Oe();
+    Le();
     U();
     zt();
     _();
-    E();
-    Xe();
+    P();
+    Qe();
   });
 
   // src/ui/one/form-view.ts
-  var LE, Hc;
-  var a2 = f(() => {
+  var IE, Uc;
+  var p2 = f(() => {
     "use strict";
-    gt();
+    xt();
     Be();
     U();
-    ct();
+    st();
     Fe();
-    Nl();
-    Il();
-    l0();
-    E();
-    r2();
-    s2();
     Fl();
-    Up();
-    LE = ["username", "password", "retype", "email", "realname", Q];
-    Hc = class {
+    Bl();
+    u0();
+    P();
+    c2();
+    d2();
+    Dl();
+    zp();
+    IE = ["username", "password", "retype", "email", "realname", Q];
+    Uc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -29084,8 +29128,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !LE.includes(r),
-          puzzle: (r) => Wc(() => t(r, {
+          showsHelp: ({ name: r }) => !IE.includes(r),
+          puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -29096,8 +29140,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ke(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), at(t), e.challenge)) {
+        const t = Ve(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), it(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
         }
@@ -29151,7 +29195,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => pe(t, s)), ...cr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => de(t, s)), ...cr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29163,7 +29207,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Ml(o, r)) {
+        if (r && o && !Nl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -29172,13 +29216,13 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : o2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(i2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : l2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(u2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(n2(i, s === "mail", (v) => {
-            this.one.form.setValue("email", v);
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(a2(i, s === "mail", (y) => {
+            this.one.form.setValue("email", y);
             this.focusField("email");
           }));
         }
@@ -29199,7 +29243,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -29213,7 +29257,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ve(e, o)) != null ? i : "").trim();
+          return String((i = ye(e, o)) != null ? i : "").trim();
         };
         return Xi({
           username: r("username"),
@@ -29227,14 +29271,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function c2({ kind: n }) {
+  function m2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Uc(n) {
-    return n.kind === "form" || n.kind === "question" || c2(n);
+  function zc(n) {
+    return n.kind === "form" || n.kind === "question" || m2(n);
   }
-  function l2(n) {
-    const e = c2(n);
+  function f2(n) {
+    const e = m2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29268,7 +29312,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function u2(n) {
+  function h2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29283,17 +29327,17 @@ ${e.text}`));
         return null;
     }
   }
-  var u0 = f(() => {
+  var d0 = f(() => {
     "use strict";
     _();
-    E();
+    P();
   });
 
   // src/ui/one/step-panel.ts
-  var zc;
-  var d2 = f(() => {
+  var Vc;
+  var x2 = f(() => {
     "use strict";
-    zc = class {
+    Vc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29325,15 +29369,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Vc;
-  var p2 = f(() => {
+  var jc;
+  var g2 = f(() => {
     "use strict";
     Vo();
-    t2();
-    a2();
-    u0();
-    d2();
-    Vc = class {
+    s2();
+    p2();
+    d0();
+    x2();
+    jc = class {
       /**
        * @param one
        * @param dependencies
@@ -29342,9 +29386,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Hc(e, t.fetchPuzzle);
-        this.step = new zc(t.stepScreen, r);
-        this.created = new _c(o, t.fetchNextSteps);
+        this.form = new Uc(e, t.fetchPuzzle);
+        this.step = new Vc(t.stepScreen, r);
+        this.created = new Hc(o, t.fetchNextSteps);
         this.explanation = new Wr(o);
         this.$element.append(
           this.explanation.$element,
@@ -29355,9 +29399,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Uc(t));
+        this.form.$element.toggle(zc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Uc(t)) {
+        if (zc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29370,7 +29414,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Uc(t)) {
+        if (zc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29386,15 +29430,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var jc;
-  var m2 = f(() => {
+  var Kc;
+  var b2 = f(() => {
     "use strict";
     Xt();
-    e2();
-    E();
-    p2();
-    u0();
-    jc = class {
+    i2();
+    P();
+    g2();
+    d0();
+    Kc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29404,7 +29448,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Vc(e, t, () => {
+        this.panels = new jc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29424,10 +29468,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : l2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : f2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : u2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : h2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29469,7 +29513,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Zv(this.dependencies.toMany));
+          this.$brokenOff.append(o2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29504,7 +29548,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ke(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -29529,7 +29573,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Se(r, e).then(t, () => this.focus());
+          void ke(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -29543,7 +29587,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Se(
+          void ke(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -29558,67 +29602,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function h2(n, e) {
+  function y2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function f2(n, e) {
-    return w(h({}, h2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function w2(n, e) {
+    return w(h({}, y2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function d0(n, e) {
-    const t = P(e.redirecttarget);
+  function p0(n, e) {
+    const t = N(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: P(e.messagecode),
-        message: $t(e.message),
+        code: N(e.messagecode),
+        message: Pt(e.message),
         requests: Fi(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function x2(n, e) {
+  function v2(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: P(t.username), by: e };
+        return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return h2(P(t.messagecode), $t(t.message));
+        return y2(N(t.messagecode), Pt(t.message));
       case "UI":
-        return d0("ui", t);
+        return p0("ui", t);
       case "REDIRECT":
-        return d0("redirect", t);
+        return p0("redirect", t);
       case "RESTART":
-        return d0("restart", t);
+        return p0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function g2(n) {
+  function k2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return f2("ratelimited", n);
+      return w2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return f2(n.code, n);
+    return w2(n.code, n);
   }
-  var b2 = f(() => {
+  var S2 = f(() => {
     "use strict";
-    Oe();
+    Le();
     Di();
-    Je();
+    Ge();
   });
 
   // src/wiki/read-opening.ts
-  function y2(n) {
+  function T2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29630,7 +29674,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${w2}`,
+      titles: `User:${n}|${R2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29638,103 +29682,103 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function $E(n) {
+  function WE(n) {
     const { blockinfo: e } = T(T(n).data);
-    return bl(hn(n), P(T(e).blockreason));
+    return wl(fn(n), N(T(e).blockreason));
   }
-  function v2(n, e) {
-    return T(V(n.pages).find((t) => T(t).ns === e));
+  function A2(n, e) {
+    return T(j(n.pages).find((t) => T(t).ns === e));
   }
-  function ME(n) {
+  function _E(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of V(T(v2(n, PE).actions).createaccount)) {
-      r(P(T(o).code), $E(o));
+    for (const o of j(T(A2(n, qE).actions).createaccount)) {
+      r(N(T(o).code), WE(o));
     }
     if (e.readonly === true) {
-      r("readonly", X(P(e.readonlyreason)));
+      r("readonly", X(N(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function NE(n) {
+  function HE(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = V(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
+    const r = j(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: P(T(n.general).lang)
+      language: N(T(n.general).lang)
     };
   }
-  function FE(n) {
-    const [e] = V(v2(n, EE).revisions);
+  function UE(n) {
+    const [e] = j(A2(n, BE).revisions);
     const { content: t } = T(T(T(e).slots).main);
     let r = {};
     try {
-      r = T(JSON.parse(P(t) || "{}"));
+      r = T(JSON.parse(N(t) || "{}"));
     } catch (i) {
-      mw.log.error(w2, i);
+      mw.log.error(R2, i);
     }
     const o = Wn(r.passwordModes);
-    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
-  }
-  function p0(n) {
-    return Fi(T(T(n.query).authmanagerinfo).requests);
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
   }
   function m0(n) {
-    return P(T(T(n.query).tokens).createaccounttoken);
+    return Fi(T(T(n.query).authmanagerinfo).requests);
   }
-  function k2(n, e) {
+  function f0(n) {
+    return N(T(T(n.query).tokens).createaccounttoken);
+  }
+  function C2(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(P(n.curtimestamp));
+    const o = Date.parse(N(n.curtimestamp));
     return {
-      me: P(r.name),
+      me: N(r.name),
       rights: Wn(r.rights),
-      requests: p0(n),
-      impediments: ME(t),
-      siteName: P(T(t.general).sitename),
-      rules: NE(t),
+      requests: m0(n),
+      impediments: _E(t),
+      siteName: N(T(t.general).sitename),
+      rules: HE(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: FE(t)
+      site: UE(t)
     };
   }
-  var w2, EE, PE;
-  var S2 = f(() => {
+  var R2, BE, qE;
+  var O2 = f(() => {
     "use strict";
     U();
     Di();
-    xn();
-    Je();
-    w2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    EE = 8;
-    PE = 2;
+    hn();
+    Ge();
+    R2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    BE = 8;
+    qE = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function DE({ code: n }) {
+  function zE({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var Kc;
-  var R2 = f(() => {
+  var Gc;
+  var L2 = f(() => {
     "use strict";
     U();
-    Oe();
-    Et();
-    Gp();
-    b2();
-    Jp();
-    xc();
+    Le();
+    Lt();
+    Qp();
     S2();
-    Je();
-    xn();
-    Kc = class {
+    Xp();
+    gc();
+    O2();
+    Ge();
+    hn();
+    Gc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29747,17 +29791,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Pt();
+        this.api = new Et();
         this.token = "";
       }
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(y2(this.me)),
+            this.api.get(T2(this.me)),
             this.disabled()
           ]);
-          const r = k2(e, Date.now());
-          this.token = m0(e);
+          const r = C2(e, Date.now());
+          this.token = f0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29768,7 +29812,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = p0(yield this.api.get({
+          this.requests = m0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29789,7 +29833,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: fn + e,
+            ususers: mn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29799,13 +29843,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Qp(o, this.me, t);
-            if (i.kind !== "other" || fc(o) === null) {
+            const i = Jp(o, this.me, t);
+            if (i.kind !== "other" || hc(o) === null) {
               return i;
             }
-            const [s] = V(T(o.query).users);
-            const a = `User:${P(T(s).name)}`;
-            return Qp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            const [s] = j(T(o.query).users);
+            const a = `User:${N(T(s).name)}`;
+            return Jp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29816,11 +29860,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: fn + e,
+            ususers: mn + e,
             usprop: "cancreate"
           }, t);
-          const o = hc(r, this.requests);
-          if (o.kind !== "free" || !mc(this.requests)) {
+          const o = xc(r, this.requests);
+          if (o.kind !== "free" || !fc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -29843,7 +29887,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || DE(a) || e === "") {
+            if (!(a instanceof Qt) || zE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29851,7 +29895,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: V(s.validitymessages).map(hn)
+            messages: j(s.validitymessages).map(fn)
           };
         });
       }
@@ -29871,7 +29915,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = m0(yield this.api.get({
+            this.token = f0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29885,7 +29929,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return x2(yield this.api.post(w(h({}, e), {
+          return v2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29899,7 +29943,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = g2(e);
+          const t = k2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29923,60 +29967,60 @@ ${e.text}`));
         return x(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(V(T(t.paraminfo).modules)[0]);
-          return V(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const r = T(j(T(t.paraminfo).modules)[0]);
+          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var IE = {};
-  function T2(n) {
+  var VE = {};
+  function E2(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(mt(e));
+      throw new Error(dt(e));
     });
   }
-  var f0, ti;
-  var A2 = f(() => {
+  var h0, ti;
+  var P2 = f(() => {
     "use strict";
-    Yc();
-    G0();
-    fl();
-    tm();
+    Zc();
+    Q0();
+    hl();
+    nm();
     ki();
-    mn();
-    rm();
-    Yp();
-    $a();
+    pn();
+    om();
+    Zp();
+    Ma();
     Xt();
-    Yv();
-    E();
+    r2();
+    P();
     ji();
-    m2();
-    Pl();
-    R2();
-    f0 = class {
+    b2();
+    $l();
+    L2();
+    h0 = class {
       constructor() {
         this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
-        this.service = new Kc(
+        this.service = new Gc(
           () => this.marks.nextAddress(),
-          (...e) => Re("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => Se("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new wi({
           service: this.service,
           clock: lo,
-          lock: hl,
+          lock: xl,
           randomBytes: vi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Re("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => Se("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             mw.log.error(r);
             return "";
           }),
-          judgeEmail: (e) => Re("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -30023,10 +30067,10 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new jc(e, {
+        const r = new Kc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => T2(Re("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => E2(Se("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -30034,7 +30078,7 @@ ${e.text}`));
         });
         const o = new Zn(r);
         const i = new OO.ui.WindowManager();
-        Vm(i);
+        jm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30061,7 +30105,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ke(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -30107,15 +30151,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Re("read"), Re("list"), this.loadSteps(), Re("checks")]
+                [Se("read"), Se("list"), this.loadSteps(), Se("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: lo, lock: hl, randomBytes: vi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: lo, lock: xl, randomBytes: vi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(mt(o));
+              t == null ? void 0 : t.dialog.say(dt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -30133,14 +30177,14 @@ ${e.text}`));
       loadSteps() {
         return x(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Re("steps");
+          const { makeStepsPart: e } = yield Se("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: lo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return T2(this.loadSteps());
+        return E2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30148,8 +30192,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ti = new f0();
-    nm(ti.service);
+    ti = new h0();
+    rm(ti.service);
     window.addEventListener("beforeunload", (n) => {
       if (ti.isBusy) {
         n.preventDefault();
@@ -30160,17 +30204,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ti.open(X0(n));
-      } else if (!Dm(e, Vt)) {
+        void ti.open(Y0(n));
+      } else if (!Im(e, Vt)) {
         const t = new URL(e);
-        void ti.open(Y0(new Map(t.searchParams)));
-        em(t);
+        void ti.open(Z0(new Map(t.searchParams)));
+        tm(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var y0 = `
+  var v0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30867,7 +30911,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function v0(n) {
+  function k0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30912,10 +30956,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+b777d371", parts: {} };
-    v0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(y0);
-      return Promise.resolve().then(() => (A2(), IE));
+    mw.libs.accountCreator = { version: "0.1.0+7c84cf65", parts: {} };
+    k0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(v0);
+      return Promise.resolve().then(() => (P2(), VE));
     }));
   });
 })();

@@ -13,6 +13,9 @@ export interface TableRecord {
 	beside?: string;
 }
 
+/** Two blanks or more between cells, as in a table that is aligned. */
+export const BLANKS = '  ';
+
 /** A cell that goes on for more lines has swallowed what follows it, because a quotation mark was not closed. */
 const MOST_LINES = 500;
 
@@ -45,6 +48,14 @@ interface QuotedCell {
 	at: number;
 }
 
+function behindBlanks( text: string, start: number ): number {
+	let at = start;
+	while ( text.charAt( at ) === ' ' ) {
+		at++;
+	}
+	return at;
+}
+
 /** Null where the mark is not closed, or something stands behind it. */
 function readQuoted( lines: readonly string[], start: number, begin: number, delimiter: string ): QuotedCell | null {
 	let cell = '';
@@ -62,10 +73,7 @@ function readQuoted( lines: readonly string[], start: number, begin: number, del
 		cell += text.slice( from, mark );
 		from = mark + 2;
 		if ( text.charAt( mark + 1 ) !== '"' ) {
-			let at = mark + 1;
-			while ( text.charAt( at ) === ' ' ) {
-				at++;
-			}
+			const at = behindBlanks( text, mark + 1 );
 			return at === text.length || delimiter !== '' && text.startsWith( delimiter, at ) ? { cell, end, at } : null;
 		}
 		cell += '"';
@@ -99,6 +107,9 @@ function readRow( lines: readonly string[], start: number, delimiter: string ): 
 			at = next;
 		}
 		at += delimiter.length;
+		if ( delimiter === BLANKS ) {
+			at = behindBlanks( text, at );
+		}
 	}
 }
 

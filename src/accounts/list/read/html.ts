@@ -332,6 +332,11 @@ function asWikitext( block: Block ): string[] {
 	];
 }
 
+/** Is a text HTML, as what learning platforms call .xls and what browsers save is? */
+export function isHtml( text: string ): boolean {
+	return /^\s*</.test( text ) && /<(?:html|body|head|meta|style|table)\b/i.test( text.slice( 0, 8192 ) );
+}
+
 function readHtml( html: string, titles: PageTitles, DomParser: HtmlParser ): HtmlReader {
 	const reader = new HtmlReader( titles );
 	reader.read( new DomParser().parseFromString( html, 'text/html' ).body );

@@ -1,10 +1,9 @@
 import { delimitedText } from '../delimited-text';
 import { decodeSource } from './decode-file';
-import { textOfHtml, textOfPage, type HtmlParser } from './html';
+import { isHtml, textOfHtml, textOfPage, type HtmlParser } from './html';
 import { PageTitles } from './page-titles';
 import { readText } from './read-text';
 import type { Reading, ReadOptions, TextReadings } from './reading';
-import { isHtml } from './source/text-kind';
 import type { EncodingChoice, Sheet, SourceOptions, SourceProblemCode, SourceRemark } from './source';
 
 export type * from './reading';

@@ -1,6 +1,6 @@
 import { isDate, isEmail } from './cell-kinds';
 import { writerOf } from './chat';
-import { csvRecords, type TableRecord } from './delimited';
+import { BLANKS, csvRecords, type TableRecord } from './delimited';
 import { isLabelled, isLabelledCell } from './labels';
 import { areListNumbers, readItem, withoutMarks } from './list-marks';
 import type { SourceLine } from './lines';
@@ -30,6 +30,9 @@ const SAMPLE = 200;
 
 /** Semicolons before commas: who separates with commas has no semicolons, but not the other way round. */
 const DELIMITERS = [ '\t', ';', ',', '|' ];
+
+/** Where the table shows it, by headings or addresses: commas of other scripts, and what aligns cells by hand. */
+const RARE = [ '，', '、', '،', '؛', ' / ', BLANKS ];
 
 /** What stands between two parts of a line and in no username: $wgInvalidUsernameCharacters of core, and arrows. */
 const SIGNS = [ ' = ', ' → ', ' ⇒ ', ' ➜ ', ' -> ', ' => ', ' : ', ': ', '：' ];
@@ -132,6 +135,25 @@ function isParting( sign: string, sample: readonly string[] ): boolean {
 	return isEach && distinct === sample.length && sample.length > 1;
 }
 
+/** As evenly as no lines of names are. */
+const rareSplits = ( sample: readonly string[], context: TableContext ): Split[] => (
+	RARE.map( ( delimiter ) => split( sample, delimiter, context ) ).filter( ( { width, rows } ) => (
+		rows.length > 1 && rows.every( ( { length } ) => length > 1 && length === width )
+	) )
+);
+
+/** Are there nearly as many cells in all lines, and no names with commas? */
+function isEven( each: Split ): boolean {
+	const { delimiter, rows, share, even, width, crowded, addressed: withAddress } = each;
+	if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 || !hasColumns( each ) ) {
+		return false;
+	}
+	const flipped = rows.filter( ( cells ) => isSurnameFirst( readItem( cells.join( ',' ) ).text ) ).length;
+	const isNames = delimiter === ',' && flipped > rows.length * 0.6;
+	const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] || '' ) && cells.length < 3 ).length;
+	return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
+}
+
 /** What stands between the cells; '' where the lines are no table. */
 function findDelimiter( lines: readonly SourceLine[], context: TableContext ): string {
 	const sample: string[] = [];
@@ -144,13 +166,17 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	}
 	const signs = [ ...SIGNS, ...DASHES ].filter( ( sign ) => isParting( sign, sample ) );
 	const splits = [ ...DELIMITERS, ...signs ].map( ( delimiter ) => split( sample, delimiter, context ) );
-	const labelled = sample.filter( ( line ) => isLabelled( line, context.words ) ).length;
-	if ( labelled > sample.length * 0.6 ) {
+	if ( sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ) {
 		return '';
 	}
 	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
 	if ( headed[ 0 ] ) {
 		return headed[ 0 ].delimiter;
+	}
+	const rare = rareSplits( sample, context );
+	const titled = rare.find( ( { hasHeadings } ) => hasHeadings );
+	if ( titled ) {
+		return titled.delimiter;
 	}
 	const ofLines = ( test: RegExp ): number => (
 		sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 )
@@ -182,19 +208,11 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	const addressed = splits.find( ( { addressed: found, crowded, share, width, even } ) => (
 		found >= 0.5 && found > crowded * 2 && share >= 0.5 && ( width > 2 || even > 0.6 )
 	) );
-	if ( addressed ) {
-		return addressed.delimiter;
+	const shown = addressed || rare.find( ( { width, addressed: found } ) => width > 2 && found === 1 );
+	if ( shown ) {
+		return shown.delimiter;
 	}
-	return splits.find( ( each ) => {
-		const { delimiter, rows, share, even, width, crowded, addressed: withAddress } = each;
-		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 || !hasColumns( each ) ) {
-			return false;
-		}
-		const flipped = rows.filter( ( cells ) => isSurnameFirst( readItem( cells.join( ',' ) ).text ) ).length;
-		const isNames = delimiter === ',' && flipped > rows.length * 0.6;
-		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] || '' ) && cells.length < 3 ).length;
-		return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
-	} )?.delimiter || '';
+	return splits.find( isEven )?.delimiter || '';
 }
 
 const isBarLine = ( text: string ): boolean => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test( text.trim() );

@@ -181,3 +181,28 @@ describe( 'who is crossed out', () => {
 		expect( readText( text ).readings[ 0 ].remarks ).toContainEqual( { code: 'struck', line: 4, lastLine: 4, text: 'RuthS Ruth Sample ruth@example.org' } );
 	} );
 } );
+
+describe( 'a table whose cells are parted by other signs', () => {
+	const NAMES = [ 'Ruth Sample', 'RuthS', 'ruth@example.org', 'Bo Demo', 'BoD', 'bo@example.org' ];
+	it.each( [
+		[ 'ideographic commas', '，', '姓名，用户名，邮箱' ], [ 'other ideographic commas', '、', '氏名、ユーザー名、メール' ], [ 'Arabic commas', '، ', 'الاسم الكامل، اسم المستخدم، البريد الإلكتروني' ],
+		[ 'slashes', ' / ', 'Full name / Username / Email' ], [ 'blanks', '      ', 'Full name   Username    Email' ]
+	] )( 'is one where it has headings: %s', ( _name, sign, headings ) => {
+		const rows = [ NAMES.slice( 0, 3 ), NAMES.slice( 3 ) ].map( ( row ) => row.join( sign ) );
+		expect( readings( [ headings, ...rows ].join( '\n' ) ).people[ 0 ] )
+			.toEqual( [ 'RuthS|ruth@example.org|Ruth Sample', 'BoD|bo@example.org|Bo Demo' ] );
+	} );
+
+	it.each( [
+		[ 'ideographic commas', '王例，历史学院，wang@example.org\n陈样本，文学院，chen@example.org' ], [ 'Arabic commas', 'سلمى، تونس، wang@example.org\nنور، صفاقس، chen@example.org' ],
+		[ 'slashes', 'Ruth / Paris / wang@example.org\nBo / Rom / chen@example.org' ], [ 'blanks', 'Ruth Sample   Paris     wang@example.org\nBo Demo  Rom     chen@example.org' ]
+	] )( 'is one where each row has an address of its own: %s', ( _name, text ) => {
+		expect( readings( text ).people[ 0 ]?.map( ( person ) => person.split( '|' )[ 1 ] ) ).toEqual( [ 'wang@example.org', 'chen@example.org' ] );
+		expect( readText( text ).readings[ 0 ].columns ).toHaveLength( 3 );
+	} );
+
+	it( 'is none where names are parted so', () => {
+		expect( readings( 'Ruth / Bo / Xia\nYves / Zoe / Una' ).people[ 0 ] ).toHaveLength( 6 );
+		expect( readings( '王例、陈样本\n欧阳示范、李例子' ).people[ 0 ] ).toHaveLength( 4 );
+	} );
+} );

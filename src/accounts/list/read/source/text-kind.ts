@@ -53,9 +53,3 @@ export function textProblem( text: string ): SourceProblemCode | null {
 	return isWebShortcut( text ) ? 'web-shortcut' : isOldXml( head ) ? 'old-spreadsheet' :
 		/^\s*BEGIN:VCALENDAR\b/i.test( head ) ? 'calendar' : isMessage( head ) ? 'message' : isData( text ) ? 'data' : null;
 }
-
-/** Is it HTML, as what learning platforms call .xls and what browsers save is? */
-export function isHtml( text: string ): boolean {
-	const head = text.slice( 0, HEAD );
-	return /^\s*</.test( head ) && /<(?:html|body|head|meta|style|table)\b/i.test( head );
-}
