@@ -1,46 +1,46 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6410f751: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"41de77ae","list":"92862471"}, contents: '83784be7', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"19cf2abe","list":"47486091"}, contents: 'd6d0b4b2', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;
 var pe = Object.prototype.hasOwnProperty;
 var ge = Object.prototype.propertyIsEnumerable;
-var G = (a, e, t) => e in a ? de(a, e, { enumerable: true, configurable: true, writable: true, value: t }) : a[e] = t;
-var I = (a, e) => {
+var I = (a, e, t) => e in a ? de(a, e, { enumerable: true, configurable: true, writable: true, value: t }) : a[e] = t;
+var G = (a, e) => {
   for (var t in e || (e = {}))
     if (pe.call(e, t))
-      G(a, t, e[t]);
+      I(a, t, e[t]);
   if (U)
     for (var t of U(e)) {
       if (ge.call(e, t))
-        G(a, t, e[t]);
+        I(a, t, e[t]);
     }
   return a;
 };
 var j = (a, e, t) => {
-  return new Promise((n, o) => {
-    var r = (i) => {
+  return new Promise((n, r) => {
+    var o = (i) => {
       try {
-        u(t.next(i));
-      } catch (m) {
-        o(m);
+        m(t.next(i));
+      } catch (l) {
+        r(l);
       }
     };
     var c = (i) => {
       try {
-        u(t.throw(i));
-      } catch (m) {
-        o(m);
+        m(t.throw(i));
+      } catch (l) {
+        r(l);
       }
     };
-    var u = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(r, c);
-    u((t = t.apply(a, e)).next());
+    var m = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, c);
+    m((t = t.apply(a, e)).next());
   });
 };
 
@@ -61,10 +61,10 @@ function V(a) {
   return (e = Array.from(a)[0]) != null ? e : "";
 }
 function W(a) {
-  var o;
-  const e = a.split(" ").filter((r) => r !== "");
+  var r;
+  const e = a.split(" ").filter((o) => o !== "");
   const [t = ""] = e;
-  const n = (o = e[e.length - 1]) != null ? o : "";
+  const n = (r = e[e.length - 1]) != null ? r : "";
   return e.length < 2 ? [] : [
     [...e.slice(0, -1), V(n)].join(" "),
     [V(t), ...e.slice(1)].join(" "),
@@ -73,18 +73,18 @@ function W(a) {
   ];
 }
 function _(a, e = {}) {
-  var m;
-  const { realname: t = "", year: n, place: o = "" } = e;
-  const r = t.trim().replace(/\s+/g, " ");
-  const c = [...r === "" ? [] : [r, ...W(r)], ...W(a)];
-  for (const d of [o.trim(), n === void 0 ? "" : String(n)]) {
+  var l;
+  const { realname: t = "", year: n, place: r = "" } = e;
+  const o = t.trim().replace(/\s+/g, " ");
+  const c = [...o === "" ? [] : [o, ...W(o)], ...W(a)];
+  for (const d of [r.trim(), n === void 0 ? "" : String(n)]) {
     if (d !== "" && !a.includes(d)) {
       c.push(`${a} ${d}`);
     }
   }
-  const [, u = a, i = ""] = (m = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? m : [];
+  const [, m = a, i = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
   for (let d = i === "" ? 2 : Number(i) + 1; c.length < fe; d++) {
-    c.push(i === "" ? `${a} ${d}` : u + String(d));
+    c.push(i === "" ? `${a} ${d}` : m + String(d));
   }
   return [...new Set(c)].filter((d) => d !== a);
 }
@@ -103,33 +103,33 @@ function B(a) {
 
 // src/accounts/list/check/free-names.ts
 var ve = 3;
-function we(a, e, t, n, o) {
+function we(a, e, t, n, r) {
   return j(this, null, function* () {
-    const r = I({
+    const o = G({
       realname: e.request.realname,
       place: B(e.extra)
     }, n === void 0 ? {} : { year: n });
-    const c = _(e.canonical, r).filter((d) => !t.has(d));
-    const u = yield a.checkNames(c, o);
+    const c = _(e.canonical, o).filter((d) => !t.has(d));
+    const m = yield a.checkNames(c, r);
     const i = c.flatMap((d) => {
-      const h = u.get(d);
+      const h = m.get(d);
       return (h == null ? void 0 : h.kind) === "free" && !t.has(h.canonical) ? [h.canonical] : [];
     });
-    const m = [];
+    const l = [];
     for (const d of new Set(i)) {
-      if ((yield a.checkOverridable(d, o)).length === 0) {
-        m.push(d);
+      if ((yield a.checkOverridable(d, r)).length === 0) {
+        l.push(d);
       }
-      if (m.length === ve) {
+      if (l.length === ve) {
         break;
       }
     }
-    return m;
+    return l;
   });
 }
 
 // taken:list/lit-html/lit-html
-var l = mw.libs.accountCreator.parts.list.modules[8];
+var u = mw.libs.accountCreator.parts.list.modules[8];
 var g = mw.libs.accountCreator.parts.list.modules[9];
 var x = mw.libs.accountCreator.parts.list.modules[10];
 
@@ -156,34 +156,35 @@ var xe = 3;
 function ae({ heading: a }, e) {
   return a === "" ? s("accountcreator-column-number", e + 1) : F(a);
 }
-function oe(a) {
+function re(a) {
   return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
 }
 var ee = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join("\n");
 function te(a) {
   var t;
   const e = /* @__PURE__ */ new Map();
-  for (const n of a.flatMap(({ rows: o }) => o.map(ee))) {
+  for (const n of a.flatMap(({ rows: r }) => r.map(ee))) {
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
   }
   return a.map(({ rows: n }) => {
-    const o = n.filter((r) => e.get(ee(r)) !== a.length);
-    return (o.length > 0 ? o : n).slice(0, xe);
+    const r = n.filter((o) => e.get(ee(o)) !== a.length);
+    return (r.length > 0 ? r : n).slice(0, xe);
   });
 }
 function ne(a = []) {
-  return a.map((e) => l`<span class="accountcreator-read-person">${oe(e)}</span>`);
+  return a.map((e) => u`<span class="accountcreator-read-person">${re(e)}</span>`);
 }
 function ye(a) {
-  const e = (n) => a.some((o) => o.meaning === n);
+  const e = (n) => a.some((r) => r.meaning === n);
   const t = e("firstname") && e("lastname");
   return T(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
 }
-function Te({ columns: a }, e, t) {
-  return a ? a.every(({ meaning: n }, o) => {
-    var r, c;
-    return n === ((c = (r = t.columns) == null ? void 0 : r[o]) == null ? void 0 : c.meaning);
-  }) : e === t.chosen;
+function Te(a, { readings: e, chosen: t, columns: n }) {
+  const r = a.findIndex((o) => o === e[t]);
+  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: c }, m) => {
+    var i;
+    return c === ((i = n == null ? void 0 : n[m]) == null ? void 0 : i.meaning);
+  })) === true);
 }
 function Ne({ columns: a, offered: e }) {
   const t = Y(e);
@@ -221,7 +222,7 @@ var k = class {
   }
   template(e) {
     const t = this.isOpen(e);
-    return l`
+    return u`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -231,33 +232,33 @@ var k = class {
 			</p>
 			${t ? this.openTemplate(e) : g}`;
   }
-  summaryTemplate({ columns: e, remembered: t, readings: n, chosen: o }) {
-    var c, u;
+  summaryTemplate({ columns: e, remembered: t, readings: n, chosen: r }) {
+    var c, m;
     if (e === null) {
-      const [i] = (u = (c = n[o]) == null ? void 0 : c.rows) != null ? u : [];
-      return l`${i ? oe(i) : ""}`;
+      const [i] = (m = (c = n[r]) == null ? void 0 : c.rows) != null ? m : [];
+      return u`${i ? re(i) : ""}`;
     }
-    const r = e.filter(({ meaning: i }) => i === "unused").length;
-    return l`
+    const o = e.filter(({ meaning: i }) => i === "unused").length;
+    return u`
 			<strong>${s("accountcreator-columns")}</strong>
-			${ye(e)}${r > 0 ? s("accountcreator-columns-unused", r) : ""}
+			${ye(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
 			${t ? s("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
-    const { columns: t, certain: n, offered: o } = e;
-    const r = t !== null && t.length > 1;
-    const c = !n || o.length < 2 && !r;
-    return l`
+    const { columns: t, certain: n, offered: r } = e;
+    const o = t !== null && t.length > 1;
+    const c = !n || r.length < 2 && !o;
+    return u`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
 				<p ?hidden=${!c}><strong>${c ? Ne(e) : ""}</strong></p>
-				${J([e], () => o.length > 1 ? this.readingsTemplate(e) : r ? g : ne(te(o)[0]))}
-				${r ? l`<div class="accountcreator-column-cards">
-					${t.map((u, i) => this.columnTemplate(u, i, t, e))}
+				${J([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : ne(te(r)[0]))}
+				${o ? u`<div class="accountcreator-column-cards">
+					${t.map((m, i) => this.columnTemplate(m, i, t, e))}
 				</div>` : g}
-				${r ? this.notesTemplate(t) : g}
+				${o ? this.notesTemplate(t) : g}
 				<p ?hidden=${n}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -269,42 +270,43 @@ var k = class {
   readingsTemplate(e) {
     const { offered: t } = e;
     const n = te(t);
-    const o = new Set(t.map(({ rows: u }) => u.length)).size > 1;
-    const r = t.map((u, i) => l`<label class="accountcreator-reading">
+    const r = Te(t, e);
+    const o = new Set(t.map(({ rows: i }) => i.length)).size > 1;
+    const c = t.map((i, l) => u`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${i} .checked=${Te(u, i, e)}
-				@change=${() => this.choose(u, e)}
+				type="radio" name="reading" value=${l} .checked=${l === r}
+				@change=${() => this.choose(i, e)}
 			>
-			<span>${o ? l`<span>${s("accountcreator-understood", u.rows.length)}</span>` : g}${ne(n[i])}</span>
+			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${ne(n[l])}</span>
 		</label>`);
-    const c = s("accountcreator-readings");
-    return l`<div class="accountcreator-readings" role="radiogroup" aria-label=${c}>${r}</div>`;
+    const m = s("accountcreator-readings");
+    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${c}</div>`;
   }
-  columnTemplate(e, t, n, { table: o }) {
-    const { meaning: r, examples: c } = e;
-    const u = ({ target: m }) => {
-      const d = m instanceof HTMLSelectElement ? m.value : "";
+  columnTemplate(e, t, n, { table: r }) {
+    const { meaning: o, examples: c } = e;
+    const m = ({ target: l }) => {
+      const d = l instanceof HTMLSelectElement ? l.value : "";
       const h = y.find((p) => p === d);
       if (h) {
-        this.toggled = { table: o, isOpen: true };
+        this.toggled = { table: r, isOpen: true };
         this.list.draft.setColumns(Z(n.map((p) => p.meaning), t, h));
       }
     };
-    const i = y.map((m) => l`<option value=${m} .selected=${m === r}>${b(m)}</option>`);
-    return l`<div class="accountcreator-column ${r === "unused" ? "accountcreator-column-unused" : ""}">
+    const i = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
+    return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${ae(e, t)}</span>
-				<select name="column" @change=${u}>${i}</select>
+				<select name="column" @change=${m}>${i}</select>
 			</label>
-			<ul>${c.map((m) => l`<li><bdi>${m}</bdi></li>`)}</ul>
+			<ul>${c.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
-    var o;
-    const t = (r) => e.some((c) => c.meaning === r);
-    const n = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: r }) => r.realname !== "")) == null ? void 0 : o.request.realname);
-    return l`
+    var r;
+    const t = (o) => e.some((c) => c.meaning === o);
+    const n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
+    return u`
 			<p ?hidden=${!n}>${n ? s("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${s("accountcreator-columns-carried")}</p>`;
   }
@@ -321,11 +323,11 @@ var k = class {
   }
   choose(e, { readings: t, table: n }) {
     this.toggled = { table: n, isOpen: true };
-    const o = t.indexOf(e);
-    if (o !== -1) {
-      this.list.draft.chooseReading(o);
+    const r = t.indexOf(e);
+    if (r !== -1) {
+      this.list.draft.chooseReading(r);
     } else if (e.columns) {
-      this.list.draft.setColumns(e.columns.map(({ meaning: r }) => r));
+      this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
     }
   }
 };
@@ -337,7 +339,7 @@ var C = mw.libs.accountCreator.parts.list.modules[5];
 var w = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/accounts/names/make-names.ts
-var re = /\$(0*)1/;
+var oe = /\$(0*)1/;
 var se = 1e3;
 function Re({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
@@ -368,29 +370,29 @@ function Le(a, e) {
   }
 }
 function Se(a, e, t) {
-  const n = re.exec(a);
-  const o = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
-  const r = String(e).padStart(o, "0");
-  return n ? a.replace(re, r) : N(a, r);
+  const n = oe.exec(a);
+  const r = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
+  const o = String(e).padStart(r, "0");
+  return n ? a.replace(oe, o) : N(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  const o = new Set(Array.from(t, C));
-  const r = /* @__PURE__ */ new Map();
+  const r = new Set(Array.from(t, C));
+  const o = /* @__PURE__ */ new Map();
   const c = (h) => {
     const { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n);
     const $ = p && C(p);
-    if (p === "" || o.has($)) {
+    if (p === "" || r.has($)) {
       return "";
     }
-    o.add($);
+    r.add($);
     return p;
   };
-  const { kind: u, text: i, from: m } = e;
-  let d = m;
+  const { kind: m, text: i, from: l } = e;
+  let d = l;
   return a.map((h) => {
     var A;
-    if (u === "counted") {
-      const f = m + a.length - 1;
+    if (m === "counted") {
+      const f = l + a.length - 1;
       for (let v = 0; v < se; v++) {
         const O = c(Se(i, d++, f));
         if (O !== "") {
@@ -399,15 +401,15 @@ function L(a, e, t = [], n = {}) {
       }
       return "";
     }
-    const p = Le(h, u);
+    const p = Le(h, m);
     if (p === "" || w(p, n).problem !== null) {
       return "";
     }
-    const $ = (A = r.get(p)) != null ? A : 1;
+    const $ = (A = o.get(p)) != null ? A : 1;
     for (let f = $; f < $ + se; f++) {
       const v = c(f === 1 ? p : `${p} ${f}`);
       if (v !== "") {
-        r.set(p, f + 1);
+        o.set(p, f + 1);
         return v;
       }
     }
@@ -445,16 +447,16 @@ var R = class {
   preview(e) {
     const t = this.nameless;
     const n = L(t.map(Pe), e, this.taken, this.rules);
-    return t.map((o, r) => {
+    return t.map((r, o) => {
       var c;
-      return { row: o, name: (c = n[r]) != null ? c : "" };
+      return { row: r, name: (c = n[o]) != null ? c : "" };
     });
   }
   /** Gives them these names. Who gets none stays as they are. */
   make(e) {
     const t = this.preview(e).filter(({ name: n }) => n !== "");
     t.forEach(({ name: n }) => this.made.add(n));
-    this.list.table.rename(new Map(t.map(({ row: n, name: o }) => [n, o])));
+    this.list.table.rename(new Map(t.map(({ row: n, name: r }) => [n, r])));
   }
   /** Takes the names back that were made. */
   undo() {
@@ -468,11 +470,11 @@ var R = class {
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
-    const { table: n, draft: o, state: r } = this.list;
-    const c = r.modes.includes("generate") ? "generate" : null;
-    o.setGuests([
+    const { table: n, draft: r, state: o } = this.list;
+    const c = o.modes.includes("generate") ? "generate" : null;
+    r.setGuests([
       ...n.guests,
-      ...this.guestNames(e, t).map((u) => ({ username: u, mode: c }))
+      ...this.guestNames(e, t).map((m) => ({ username: m, mode: c }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -535,7 +537,7 @@ var E = class {
     this.onKind = (e) => {
       var n;
       const t = M(e);
-      this.kind = (n = le.find((o) => o === t)) != null ? n : null;
+      this.kind = (n = le.find((r) => r === t)) != null ? n : null;
       this.render();
     };
     this.onNumber = (e) => {
@@ -558,10 +560,10 @@ var E = class {
   render() {
     const { nameless: e, named: t } = this.names;
     const n = e.length > 0 && this.chosen === "address";
-    this.warning.show(n ? l`<p>${s("accountcreator-naming-address-public")}</p>` : null);
-    x(l`
+    this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null);
+    x(u`
 			${e.length > 0 ? this.namelessTemplate(e.length) : g}
-			${t.length > 0 ? l`<p>
+			${t.length > 0 ? u`<p>
 				${s("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", s("accountcreator-naming-undo"), () => this.names.undo())}
 			</p>` : g}
@@ -586,13 +588,13 @@ var E = class {
   namelessTemplate(e) {
     const { chosen: t } = this;
     const n = this.names.preview(this.pattern).filter(({ name: c }) => c !== "");
-    const o = le.map((c) => l`<option value=${c} .selected=${c === t}>${Ee(c)}</option>`);
-    const r = () => this.names.make(this.pattern);
-    return l`<fieldset>
+    const r = le.map((c) => u`<option value=${c} .selected=${c === t}>${Ee(c)}</option>`);
+    const o = () => this.names.make(this.pattern);
+    return u`<fieldset>
 			<legend>${s("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${s("accountcreator-naming-from")}
-					<select name="namepattern" @change=${this.onKind}>${o}</select>
+					<select name="namepattern" @change=${this.onKind}>${r}</select>
 				</label>
 				${t === "counted" ? this.countedTemplate() : g}
 				${this.textTemplate("prefix", "nameprefix", s("accountcreator-naming-prefix"))}
@@ -600,11 +602,11 @@ var E = class {
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(n, e)}
-			<p>${this.button("make-names", s("accountcreator-naming-make", n.length), r, n.length === 0)}</p>
+			<p>${this.button("make-names", s("accountcreator-naming-make", n.length), o, n.length === 0)}</p>
 		</fieldset>`;
   }
   countedTemplate() {
-    return l`
+    return u`
 			${this.textTemplate("text", "nametext", s("accountcreator-naming-text"))}
 			<label>${s("accountcreator-naming-number")}
 				<input
@@ -614,38 +616,38 @@ var E = class {
 			</label>`;
   }
   textTemplate(e, t, n) {
-    const o = (r) => {
-      this[e] = M(r);
+    const r = (o) => {
+      this[e] = M(o);
       this.render();
     };
-    return l`<label>${n}
+    return u`<label>${n}
 			<input
-				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${r}
 			>
 		</label>`;
   }
   previewTemplate(e, t) {
     const n = t - e.length;
-    const o = e.slice(0, P).map(({ row: { request: r }, name: c }) => l`<li><bdi>${c}</bdi> <span><bdi>${r.realname || r.email}</bdi></span></li>`);
-    return l`
+    const r = e.slice(0, P).map(({ row: { request: o }, name: c }) => u`<li><bdi>${c}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    return u`
 			<ul class="accountcreator-naming-preview" aria-label=${s("accountcreator-naming-preview")}>
-				${o}
-				${e.length > P ? l`<li>${s("accountcreator-more-names", e.length - P)}</li>` : g}
+				${r}
+				${e.length > P ? u`<li>${s("accountcreator-more-names", e.length - P)}</li>` : g}
 			</ul>
 			<p ?hidden=${n === 0}>${n > 0 ? s("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var i, m, d;
+    var i, l, d;
     const { guests: e, names: t } = this;
     const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-    const o = n.length > 1 ? (i = n[n.length - 1]) != null ? i : "" : "";
-    const r = () => {
+    const r = n.length > 1 ? (i = n[n.length - 1]) != null ? i : "" : "";
+    const o = () => {
       this.guests = 0;
       t.addGuests(e, this.guestPattern);
     };
     const c = s("accountcreator-guests-there", t.guestCount);
-    const u = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
-    return l`<fieldset>
+    const m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
+    return u`<fieldset>
 			<legend>${s("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${s("accountcreator-guests-count")}
@@ -657,32 +659,32 @@ var E = class {
 				${this.textTemplate("guestText", "guesttext", s("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
-				<bdi>${o ? s("accountcreator-guests-range", (m = n[0]) != null ? m : "", o) : (d = n[0]) != null ? d : ""}</bdi>
+				<bdi>${r ? s("accountcreator-guests-range", (l = n[0]) != null ? l : "", r) : (d = n[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", s("accountcreator-guests-add", n.length), r, n.length === 0)}
-				${t.guestCount > 0 ? l`${c} ${u}` : g}
+				${this.button("add-guests", s("accountcreator-guests-add", n.length), o, n.length === 0)}
+				${t.guestCount > 0 ? u`${c} ${m}` : g}
 			</p>
 		</fieldset>`;
   }
-  button(e, t, n, o = false) {
-    const r = () => {
+  button(e, t, n, r = false) {
+    const o = () => {
       n();
       this.render();
       this.keepFocus(e);
     };
-    return l`<button
+    return u`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${o} @click=${r}
+			?disabled=${r} @click=${o}
 		>${t}</button>`;
   }
   /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
   keepFocus(e) {
-    var n, o;
+    var n, r;
     const t = this.element.querySelector(
       `[data-accountcreator-action=${(n = Me.get(e)) != null ? n : ""}]:not( :disabled )`
     );
-    (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
+    (r = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : r.focus();
   }
 };
 

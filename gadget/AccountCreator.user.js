@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7c84cf65: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6410f751: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,30 +108,30 @@
  */
 "use strict";
 (() => {
-  var M2 = Object.create;
+  var F2 = Object.create;
   var ri = Object.defineProperty;
-  var N2 = Object.defineProperties;
-  var F2 = Object.getOwnPropertyDescriptor;
-  var D2 = Object.getOwnPropertyDescriptors;
-  var I2 = Object.getOwnPropertyNames;
+  var D2 = Object.defineProperties;
+  var I2 = Object.getOwnPropertyDescriptor;
+  var B2 = Object.getOwnPropertyDescriptors;
+  var q2 = Object.getOwnPropertyNames;
   var ni = Object.getOwnPropertySymbols;
-  var B2 = Object.getPrototypeOf;
+  var W2 = Object.getPrototypeOf;
   var Jc = Object.prototype.hasOwnProperty;
-  var w0 = Object.prototype.propertyIsEnumerable;
-  var b0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var y0 = Object.prototype.propertyIsEnumerable;
+  var w0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
       if (Jc.call(e, t))
-        b0(n, t, e[t]);
+        w0(n, t, e[t]);
     if (ni)
       for (var t of ni(e)) {
-        if (w0.call(e, t))
-          b0(n, t, e[t]);
+        if (y0.call(e, t))
+          w0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => N2(n, D2(e));
-  var y0 = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => D2(n, B2(e));
+  var v0 = (n) => typeof n === "symbol" ? n : n + "";
   var Ee = (n, e) => {
     var t = {};
     for (var r in n)
@@ -139,7 +139,7 @@
         t[r] = n[r];
     if (n != null && ni)
       for (var r of ni(n)) {
-        if (e.indexOf(r) < 0 && w0.call(n, r))
+        if (e.indexOf(r) < 0 && y0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       ri(n, t, { get: e[t], enumerable: true });
   };
-  var q2 = (n, e, t, r) => {
+  var _2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of I2(e))
+      for (let o of q2(e))
         if (!Jc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = F2(e, o)) || r.enumerable });
+          ri(n, o, { get: () => e[o], enumerable: !(r = I2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var W2 = (n, e, t) => (t = n != null ? M2(B2(n)) : {}, q2(
+  var H2 = (n, e, t) => (t = n != null ? F2(W2(n)) : {}, _2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function H2(n, e) {
+  function z2(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function U2(n) {
+  function V2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,29 +232,29 @@
   function Zr(n, e, t, r) {
     try {
       const o = n.get(qn(e));
-      if (o === null || o === S0) {
+      if (o === null || o === R0) {
         return o !== null;
       }
-      const [, i, s] = U2(o);
-      if (i === t && typeof s === "number" && r - s < _2) {
+      const [, i, s] = V2(o);
+      if (i === t && typeof s === "number" && r - s < U2) {
         return true;
       }
       Yc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(qn(e), S0);
+      n.set(qn(e), R0);
       return true;
     } catch (o) {
-      return H2(n, e);
+      return z2(n, e);
     }
   }
-  var _2, Xc, S0;
+  var U2, Xc, R0;
   var Zc = f(() => {
     "use strict";
-    _2 = 24 * 36e5;
+    U2 = 24 * 36e5;
     Xc = 3;
-    S0 = "null";
+    R0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(z2, s);
+    const a = ye(j2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var z2, Q, eo;
+  var j2, Q, eo;
   var Be = f(() => {
     "use strict";
     xt();
     U();
-    z2 = {
+    j2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -373,26 +373,26 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return el(tl.test(n) ? n : n.replace(A0, " ").replace(T0, ""));
+    return el(tl.test(n) ? n : n.replace(C0, " ").replace(A0, ""));
   }
-  function C0(n) {
+  function O0(n) {
     if (tl.test(n)) {
       return el(n);
     }
-    const e = n.replace(A0, " ");
-    return el(e.replace(T0, (t, r) => /[\u200c\u200d]/.test(t) && R0.test(e.charAt(r - 1)) && R0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(C0, " ");
+    return el(e.replace(A0, (t, r) => /[\u200c\u200d]/.test(t) && T0.test(e.charAt(r - 1)) && T0.test(e.charAt(r + 1)) ? t : ""));
   }
   function ii(n) {
     var e;
-    return tl.test(n) ? null : (e = n.split(j2).find((t) => V2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tl.test(n) ? null : (e = n.split(G2).find((t) => K2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var T0, A0, R0, V2, j2, tl;
+  var A0, C0, T0, K2, G2, tl;
   var zt = f(() => {
     "use strict";
     ve();
-    T0 = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    A0 = /[^\S\ufeff]+/g;
-    R0 = L("[" + [
+    A0 = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    C0 = /[^\S\ufeff]+/g;
+    T0 = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    V2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
-    j2 = L(String.raw`[^\p{L}\p{M}]+`);
+    K2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
+    G2 = L(String.raw`[^\p{L}\p{M}]+`);
     tl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Q2(n = G2) {
-    let e = O0.get(n);
+  function X2(n = J2) {
+    let e = L0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      O0.set(n, e);
+      L0.set(n, e);
     }
     return e;
   }
-  function L0(n, e = {}) {
+  function E0(n, e = {}) {
     const t = n.trim();
-    const r = Q2(e.userNamespaces).exec(t);
+    const r = X2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function J2(n) {
+  function Y2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function X2(n, e) {
+  function Z2(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = K2.exec(t);
+    const r = Q2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = J2(t);
-    return ((o = L0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Y2(t);
+    return ((o = E0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => X2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => Z2(t, e));
   }
-  var nl, K2, O0, G2;
+  var nl, Q2, L0, J2;
   var rr = f(() => {
     "use strict";
     zt();
     nl = 1e3;
-    K2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    O0 = /* @__PURE__ */ new WeakMap();
-    G2 = [];
+    Q2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    L0 = /* @__PURE__ */ new WeakMap();
+    J2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -491,7 +491,7 @@
         return un(e);
       case "realname":
       case "reason":
-        return C0(e);
+        return O0(e);
       default:
         return e;
     }
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function Y2(n, e) {
+  function ek(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => Y2(t, e));
+    return n.filter((t) => ek(t, e));
   }
   function ir(n) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ui(n) {
-    for (const e of n.split(Z2)) {
+    for (const e of n.split(tk)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? ek.exec(i != null ? i : "") : null;
+        const s = o ? nk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Z2, ek;
+  var tk, nk;
   var il = f(() => {
     "use strict";
-    Z2 = /[\s<>(),;:"]/u;
-    ek = /^.+\.[^.]{2,}/u;
+    tk = /[\s<>(),;:"]/u;
+    nk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(w(h({}, tk), { field: n, advice: e }), t);
+    return h(w(h({}, rk), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = P0.get(n)) != null ? t : (e = $0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : rk;
+    return (r = (t = $0.get(n)) != null ? t : (e = M0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : ik;
   }
-  var tk, ar, E0, al, nk, cl, sl, P0, $0, rk, oo;
+  var rk, ar, P0, al, ok, cl, sl, $0, M0, ik, oo;
   var Le = f(() => {
     "use strict";
-    tk = {
+    rk = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,20 +691,20 @@
       action: "none"
     };
     ar = { spent: true };
-    E0 = { name: "taken" };
+    P0 = { name: "taken" };
     al = { spent: true, retry: "challenge" };
-    nk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ok = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     cl = { outcome: "unknown" };
     sl = { outcome: "sessionLost", stops: "batch" };
-    P0 = new Map(Object.entries({
+    $0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, E0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, P0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", E0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", P0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -755,12 +755,12 @@
       http: Y("accountcreator-advice-wiki-broken", cl),
       "ok-but-empty": Y("accountcreator-advice-wiki-broken", cl)
     }));
-    $0 = [
+    M0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", nk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ok)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
       [/^password/, pe("password", "accountcreator-advice-password", ar)],
@@ -768,29 +768,29 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    rk = pe(null, "accountcreator-advice-other", ar);
+    ik = pe(null, "accountcreator-advice-other", ar);
     oo = [...new Set(
-      [...P0.values(), ...$0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...$0.values(), ...M0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function di(n) {
-    return ik.test(n);
+    return ak.test(n);
   }
   function io(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
   function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...ok, ...oo]);
+    const t = /* @__PURE__ */ new Set([...sk, ...oo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function M0(n, e, t) {
+  function N0(n, e, t) {
     if (t) {
       const r = io(t.code, n);
       if (r) {
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function sk(n, e) {
+  function ck(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,9 +832,9 @@
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && sk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ck(r, e))) != null ? t : null;
   }
-  function N0(n, e, t) {
+  function F0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ye(e, s)) != null ? a : "");
@@ -857,7 +857,7 @@
     const i = so(o, e);
     return i && Pe("fieldmissing", i.name);
   }
-  var ok, ik;
+  var sk, ak;
   var st = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     U();
     Fe();
     _();
-    ok = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ik = /^(?:ignore|allow|override)[A-Z]/;
+    sk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ak = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var ak, lr;
-  var F0 = f(() => {
+  var lk, lr;
+  var D0 = f(() => {
     "use strict";
     ao();
-    ak = 400;
+    lk = 400;
     lr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(ak, () => this.start());
+        this.callOff = this.clock.later(lk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var pi;
-  var D0 = f(() => {
+  var I0 = f(() => {
     "use strict";
     Fe();
-    F0();
+    D0();
     pi = class {
       /**
        * @param dependencies
@@ -1016,7 +1016,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function I0(n, e) {
+  function B0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1026,10 +1026,10 @@
     }
     return t;
   }
-  function B0(n) {
+  function q0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function ck(n, e, t) {
+  function uk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,11 +1041,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function q0(n, e, t, r, o) {
+  function W0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), ck(e, i, r)), o));
+    return sr(i, h(h(h({}, t), uk(e, i, r)), o));
   }
-  var W0 = f(() => {
+  var _0 = f(() => {
     "use strict";
     xt();
     st();
@@ -1054,7 +1054,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var mi;
-  var _0 = f(() => {
+  var H0 = f(() => {
     "use strict";
     Be();
     mi = class {
@@ -1091,7 +1091,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ll, H0;
+  var ll, U0;
   var ul = f(() => {
     "use strict";
     ll = {
@@ -1107,11 +1107,11 @@
       notice: null,
       override: null
     };
-    H0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    U0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function U0(n, e) {
+  function z0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1120,12 +1120,12 @@
     }
     return n.field === e || dl.includes(e) && dl.includes(n.field);
   }
-  function z0(n) {
+  function V0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...dl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
   var dl;
-  var V0 = f(() => {
+  var j0 = f(() => {
     "use strict";
     Be();
     Le();
@@ -1133,22 +1133,22 @@
   });
 
   // src/accounts/one/form-model.ts
-  function lk(n) {
+  function dk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var fi;
-  var j0 = f(() => {
+  var K0 = f(() => {
     "use strict";
     xt();
     Be();
     st();
     oi();
     Fe();
-    D0();
-    W0();
+    I0();
     _0();
+    H0();
     ul();
-    V0();
+    j0();
     fi = class extends ln {
       constructor(t) {
         super(ll);
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = I0(this.state.requests, t);
+        const r = B0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? B0(o) : o,
-          notice: U0(i, t) ? null : i
+          values: t === "username" ? q0(o) : o,
+          notice: z0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: z0(r) ? null : r });
+        this.change({ mode: t, notice: V0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return N0(this.solve ? lk(t) : t, r, o);
+        return F0(this.solve ? dk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return q0(o, i, s, t, r);
+        return W0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return M0(
+        return N0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1337,7 +1337,7 @@
   function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of uk) {
+      for (const i of pk) {
         if (i > 0) {
           yield hi(e, i);
         }
@@ -1349,16 +1349,16 @@
       return o;
     });
   }
-  var uk;
+  var pk;
   var xi = f(() => {
     "use strict";
     fl();
-    uk = [0, 2e3, 4e3, 8e3];
+    pk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var gi;
-  var K0 = f(() => {
+  var G0 = f(() => {
     "use strict";
     xi();
     st();
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var dk, bi;
-  var G0 = f(() => {
+  var mk, bi;
+  var Q0 = f(() => {
     "use strict";
     Fe();
     co();
-    K0();
-    dk = 5e3;
+    G0();
+    mk = 5e3;
     bi = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - dk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - mk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function pk(n, e) {
+  function fk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1552,19 +1552,19 @@
     }
   }
   var wi;
-  var Q0 = f(() => {
+  var J0 = f(() => {
     "use strict";
     oi();
     _();
     Fe();
     il();
     Lt();
-    j0();
-    G0();
+    K0();
+    Q0();
     ul();
     wi = class extends ln {
       constructor(t) {
-        super(H0);
+        super(U0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new fi(t);
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(pk(t, r));
+            this.tryAgain(fk(t, r));
         }
       }
       created(t) {
@@ -1753,13 +1753,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function mk({ accounts: n, reason: e }) {
+  function hk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function J0(n, e) {
-    return mk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function X0(n, e) {
+    return hk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function X0({ username: n, email: e, realname: t }) {
+  function Y0({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1769,47 +1769,47 @@
   function yi(n) {
     return typeof n === "string" ? n : "";
   }
-  function Y0(n) {
+  function Z0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return X0({ username: yi(i), email: yi(s), realname: yi(a) });
+      return Y0({ username: yi(i), email: yi(s), realname: yi(a) });
     });
-    return J0({
+    return X0({
       accounts: r,
       reason: Ot("reason", yi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Z0(n) {
+  function em(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = X0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Y0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return J0({
+    return X0({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function em(n) {
-    return fk.test(n);
+  function tm(n) {
+    return xk.test(n);
   }
-  var fk;
+  var xk;
   var hl = f(() => {
     "use strict";
     ci();
-    fk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    xk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function tm(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !em(r));
+  function nm(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !tm(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,7 +1822,7 @@
       }
     }));
   }
-  var nm = f(() => {
+  var rm = f(() => {
     "use strict";
     hl();
   });
@@ -2305,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function rm(n) {
+  function om(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2329,7 +2329,7 @@
       }
     });
   }
-  var om = f(() => {
+  var im = f(() => {
     "use strict";
   });
 
@@ -2350,21 +2350,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function xk(n) {
+  function bk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function im(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(xk), n);
-  }
   function sm(n) {
-    return im({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(bk), n);
+  }
+  function am(n) {
+    return sm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function dr(n) {
-    return im({ dateStyle: "medium" }).format(Number(n));
+    return sm({ dateStyle: "medium" }).format(Number(n));
   }
   function Ri(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2383,14 +2383,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(bk, "");
-    return e ? t && `⁨${t}⁩` : gk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(yk, "");
+    return e ? t && `⁨${t}⁩` : wk.test(t) ? `⁨${t}⁩` : t;
   }
-  function wk(n) {
+  function vk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : wk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : vk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,11 +2398,11 @@
   function $e(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var gk, bk;
+  var wk, yk;
   var P = f(() => {
     "use strict";
-    gk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    bk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    wk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    yk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -2414,7 +2414,7 @@
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function am(n, e) {
+  function cm(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ti(u("accountcreator-name-taken", n), Si(n, e));
   }
@@ -2454,37 +2454,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function yk(n) {
+  function kk(n) {
     return wl(fn(n), N(T(T(n).data).readonlyreason));
   }
-  function vk(n) {
+  function Sk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function kk(n, e, t) {
+  function Rk(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? vk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Sk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? yk(s) : X(N(T(r.error).info)),
+      s ? kk(s) : X(N(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       N(r.textStatus)
     );
   }
   function Ai(n) {
-    return n.replace(Sk, (e) => e.length === 2 ? e : "�");
+    return n.replace(Tk, (e) => e.length === 2 ? e : "�");
   }
-  function cm(n) {
+  function lm(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ai(e),
       Ai(t)
     ]));
   }
-  var mn, Qt, Sk, Et;
+  var mn, Qt, Tk, Et;
   var hn = f(() => {
     "use strict";
     U();
@@ -2506,7 +2506,7 @@
         this.reason = s;
       }
     };
-    Sk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Tk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2523,7 +2523,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(cm(e)), t);
+        return this.send(this.api.get(lm(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2531,7 +2531,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, cm(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, lm(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2541,7 +2541,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(kk(i, s, c));
+              o(Rk(i, s, c));
             }
           );
         });
@@ -2554,17 +2554,17 @@
     const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Tk(n, e) {
+  function Ck(n, e) {
     var s, a;
     const t = T(j(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = N(r.home);
-    const i = (s = lm(r.editcount)) != null ? s : lm(t.editcount);
+    const i = (s = um(r.editcount)) != null ? s : um(t.editcount);
     return h(h({
       at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Ak(n, e) {
+  function Ok(n, e) {
     var c;
     const t = T(j(T(n.query).logevents)[0]);
     const r = Ci(t.timestamp);
@@ -2574,13 +2574,13 @@
     const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Rk;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ak;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Ck(n, e, t) {
+  function Lk(n, e, t) {
     var c;
-    const r = Tk(T(n.query), t);
-    const o = Ak(n, e);
+    const r = Ck(T(n.query), t);
+    const o = Ok(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2602,50 +2602,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Ck(i, e, String(mw.config.get("wgDBname"))),
+        creation: Lk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in T(i.query)
       };
     });
   }
-  var Rk, lm;
+  var Ak, um;
   var yl = f(() => {
     "use strict";
     hn();
     Ge();
-    Rk = 864e5;
-    lm = (n) => typeof n === "number" ? n : void 0;
+    Ak = 864e5;
+    um = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !Ok.test(n) ? "invalid" : Lk.test(n) ? null : "odd";
+    return !Ek.test(n) ? "invalid" : Pk.test(n) ? null : "odd";
   }
-  function um(n) {
+  function dm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var Ok, Lk;
+  var Ek, Pk;
   var Li = f(() => {
     "use strict";
     rr();
     ai();
     ai();
-    Ok = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Lk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Ek = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Pk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function pm(n) {
+  function mm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Wk(n, e, t, r) {
+  function Hk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function mm(n, e) {
+  function fm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Wk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Hk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,12 +2668,12 @@
   function Ei(n) {
     return [...n].sort().join("");
   }
-  function _k(n, e) {
+  function Uk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = mm(n, e);
+    const o = fm(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Ei(n) === Ei(e);
     }
@@ -2682,42 +2682,42 @@
     }
     return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function fm(n) {
-    return Nk.test(n) && !Fk.includes(n);
+  function hm(n) {
+    return Dk.test(n) && !Ik.includes(n);
   }
-  function Hk(n, e) {
-    return n.includes(e) || n.includes("*") && fm(e);
+  function zk(n, e) {
+    return n.includes(e) || n.includes("*") && hm(e);
   }
-  function dm(n, e) {
+  function pm(n, e) {
     var r;
-    if (Hk(n, e)) {
+    if (zk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && fm(e)) {
+    if (n.length === 1 && n[0] === "com" && hm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Mk : [o]);
-    return (r = t.find((o) => mm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? Fk : [o]);
+    return (r = t.find((o) => fm(o, e) === 1)) != null ? r : null;
   }
-  function Uk(n, e) {
+  function Vk(n, e) {
     var r;
-    const t = (r = vl.get(n)) != null ? r : $k.get(n);
+    const t = (r = vl.get(n)) != null ? r : Nk.get(n);
     if (t) {
-      const o = dm(t, e);
+      const o = pm(t, e);
       return o && `${n}.${o}`;
     }
-    if (Dk.test(n)) {
+    if (Bk.test(n)) {
       return null;
     }
     for (const [o, i] of vl) {
-      const s = _k(n, o) ? dm(i, e) : null;
+      const s = Uk(n, o) ? pm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function zk(n) {
+  function jk(n) {
     for (const [e, t] of vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2726,61 +2726,61 @@
     }
     return null;
   }
-  function Vk(n) {
+  function Kk(n) {
     var i;
-    if (n.length > qk || Ik.test(n)) {
+    if (n.length > _k || qk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Uk(e, t) : zk(n);
+    const r = e !== void 0 && t !== void 0 ? Vk(e, t) : jk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Bk.find(([s]) => s.test(n));
+    const o = Wk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function hm(n) {
+  function xm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Vk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Kk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Ek, Pk, vl, $k, Mk, Nk, Fk, Dk, Ik, Bk, qk;
-  var xm = f(() => {
+  var $k, Mk, vl, Nk, Fk, Dk, Ik, Bk, qk, Wk, _k;
+  var gm = f(() => {
     "use strict";
-    Ek = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Pk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vl = pm(Ek);
-    $k = pm(Pk);
-    Mk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Nk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Fk = ["co", "cm", "om"];
-    Dk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Ik = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Bk = [
+    $k = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Mk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vl = mm($k);
+    Nk = mm(Mk);
+    Fk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Dk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Ik = ["co", "cm", "om"];
+    Bk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    qk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Wk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    qk = 100;
+    _k = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Pi(n) {
     var o;
     const e = po(n);
-    const t = e && um(n);
-    const r = (o = hm(t != null ? t : n)) != null ? o : t;
+    const t = e && dm(n);
+    const r = (o = xm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? jk : { problem: "typo", meant: r };
+    return r === null ? Gk : { problem: "typo", meant: r };
   }
-  var jk;
+  var Gk;
   var kl = f(() => {
     "use strict";
     Li();
-    xm();
-    jk = { problem: null, meant: null };
+    gm();
+    Gk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2860,22 +2860,22 @@
     }
     return r;
   }
-  function bm(n) {
+  function wm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      gm.forEach((t) => window.removeEventListener(t, e, true));
+      bm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    gm.forEach((t) => window.addEventListener(t, e, true));
+    bm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var gm;
+  var bm;
   var Ni = f(() => {
     "use strict";
-    gm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    bm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2884,7 +2884,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Kk({ username: n, by: e }, t) {
+  function Qk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
@@ -2894,13 +2894,13 @@
       ...t
     ].join("\n").trim() + "\n";
   }
-  function wm(n) {
+  function ym(n) {
     const { username: e } = n;
     const t = $i(n.by, n.email !== "").map(Mi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Kk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Qk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2913,7 +2913,7 @@
       )
     );
   }
-  var ym = f(() => {
+  var vm = f(() => {
     "use strict";
     Sl();
     P();
@@ -2925,14 +2925,14 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function Jk(n) {
+  function Yk(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function Xk(n) {
+  function Zk(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,21 +2941,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function Yk(n, e) {
+  function e6(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = Gk.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = Jk.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: Xk(t.value),
-      options: Jk(t.options)
+      value: Zk(t.value),
+      options: Yk(t.options)
     };
   }
-  function Zk({ required: n, fields: e }) {
+  function t6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Fi(n) {
@@ -2965,25 +2965,25 @@
       const r = T(t.fields);
       return {
         id: N(t.id),
-        required: (o = Qk.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = Xk.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => Yk(i, s))
+        fields: Object.entries(r).map(([i, s]) => e6(i, s))
       };
-    }).filter((e) => !Zk(e));
+    }).filter((e) => !t6(e));
   }
-  var Gk, Qk;
+  var Jk, Xk;
   var Di = f(() => {
     "use strict";
     U();
     Ge();
-    Gk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Qk = ["required", "optional", "primary-required"];
+    Jk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Xk = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function vm(n) {
+  function km(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2991,14 +2991,14 @@
       tbnooverride: "1"
     };
   }
-  function km(n) {
+  function Sm(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Sm(n) {
+  function Rm(n) {
     return { action: "antispoof", username: n };
   }
-  function Rm(n) {
+  function Tm(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -3009,7 +3009,7 @@
         return null;
     }
   }
-  var Tm = f(() => {
+  var Am = f(() => {
     "use strict";
     U();
     Di();
@@ -3020,7 +3020,7 @@
   function Ii(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of e6) {
+      for (const { override: i, parameters: s, read: a } of n6) {
         if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3031,32 +3031,32 @@
       return o;
     });
   }
-  var e6;
+  var n6;
   var Ol = f(() => {
     "use strict";
     U();
-    Tm();
-    e6 = [
-      { override: "ignoreTitleBlacklist", parameters: vm, read: km },
-      { override: "ignoreAntiSpoof", parameters: Sm, read: Rm }
+    Am();
+    n6 = [
+      { override: "ignoreTitleBlacklist", parameters: km, read: Sm },
+      { override: "ignoreAntiSpoof", parameters: Rm, read: Tm }
     ];
   });
 
   // src/app/checks-part.ts
-  var Am = {};
-  cn(Am, {
+  var Cm = {};
+  cn(Cm, {
     askOverridable: () => Ii,
-    describeAccount: () => t6,
+    describeAccount: () => r6,
     judgeEmail: () => Pi,
-    nextSteps: () => wm
+    nextSteps: () => ym
   });
-  function t6(n, e, t) {
+  function r6(n, e, t) {
     return x(this, null, function* () {
       const { creation: r } = yield Oi(new Et(), n, e, true, t);
-      return am(e, r);
+      return cm(e, r);
     });
   }
-  var Cm = f(() => {
+  var Om = f(() => {
     "use strict";
     pn();
     bl();
@@ -3064,19 +3064,19 @@
     yl();
     hn();
     kl();
-    ym();
+    vm();
     Ol();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function r6({ required: n }) {
+  function i6({ required: n }) {
     return n === "required";
   }
   function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var n6, mr;
+  var o6, mr;
   var qi = f(() => {
     "use strict";
     xi();
@@ -3084,7 +3084,7 @@
     oi();
     _();
     Fe();
-    n6 = 12e4;
+    o6 = 12e4;
     mr = class extends ln {
       /**
        * @param dependencies
@@ -3116,7 +3116,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(r6);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(i6);
           const a = so(s, o);
           if (a) {
             this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(n6, () => {
+        this.dependencies.clock.later(o6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3277,15 +3277,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var o6, Om, fr;
+  var s6, Lm, fr;
   var Ll = f(() => {
     "use strict";
-    o6 = [
+    s6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Om = 36e5;
+    Lm = 36e5;
     fr = class {
       /**
        * @param service
@@ -3312,8 +3312,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = o6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Om;
-        if (e + t > Om) {
+        const t = (o = (r = s6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Lm;
+        if (e + t > Lm) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3349,18 +3349,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Em(n) {
+  function Pm(n) {
     const e = window;
-    const t = e[i6[n]];
+    const t = e[a6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function c6(n, e) {
+  function u6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && s6[n].test(i.href) && a6.includes(s)) {
+      if (i && c6[n].test(i.href) && l6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +3374,19 @@
     }
     return null;
   }
-  function l6(n) {
+  function d6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Lm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Em);
       document.head.appendChild(n);
     });
   }
-  function u6(n) {
+  function p6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Em(n);
+        const t = Pm(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Lm) {
+        if (Date.now() - e > Em) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3405,16 @@
       }
     });
   }
-  function Pm(n, e, t, r, o) {
+  function $m(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!Em(n)) {
-        const s = c6(n, yield r());
+      if (!Pm(n)) {
+        const s = u6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield l6(s);
+        yield d6(s);
       }
-      const i = yield u6(n);
+      const i = yield p6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Lm, i6, s6, a6;
-  var $m = f(() => {
+  var Em, a6, c6, l6;
+  var Mm = f(() => {
     "use strict";
     mo();
-    Lm = 1e4;
-    i6 = {
+    Em = 1e4;
+    a6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    s6 = {
+    c6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    a6 = ["", "text/javascript", "application/javascript"];
+    l6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function p6() {
+  function f6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, d6, fo;
-  var Mm = f(() => {
+  var Wi, Jt, m6, fo;
+  var Nm = f(() => {
     "use strict";
     Wi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    d6 = ["challenge-closed", "challenge-expired"];
+    m6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw d6.includes(r) ? new Error(r) : new Jt(r);
+            throw m6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${Wi} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(Wi);
-            const e = new (p6())({
+            const e = new (f6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function x6(n, e) {
+  function b6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3552,19 +3552,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !f6.has(t.tagName.toUpperCase())) {
-        if (!m6.has(t.tagName)) {
+      } else if (t instanceof Element && !x6.has(t.tagName.toUpperCase())) {
+        if (!h6.has(t.tagName)) {
           El(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of h6) {
+        for (const o of g6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        x6(t, r);
+        b6(t, r);
         El(r, t);
         n.appendChild(r);
       }
@@ -3584,14 +3584,14 @@
     var e;
     return ((e = ce(n).textContent) != null ? e : "").trim();
   }
-  function Nm(n) {
+  function Fm(n) {
     return ge(n) === "" ? null : $("<span>").append(ce(n));
   }
-  var m6, f6, h6;
+  var h6, x6, g6;
   var Qe = f(() => {
     "use strict";
     mo();
-    m6 = /* @__PURE__ */ new Set([
+    h6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    f6 = /* @__PURE__ */ new Set([
+    x6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,19 +3653,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    h6 = ["title", "lang", "dir", "alt", "width", "height"];
+    g6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Fm(n) {
+  function Dm(n) {
     return $("<div>").append(ce(n.instructions));
   }
   var xn;
   var _i = f(() => {
     "use strict";
     _();
-    $m();
     Mm();
+    Nm();
     P();
     mo();
     Qe();
@@ -3674,7 +3674,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Fm(e));
+          this.$element.append(Dm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3750,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Fm(e));
-        Pm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Dm(e));
+        $m(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3792,9 +3792,9 @@
   function Pl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Im(n, e) {
+  function Bm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Dm);
+    const r = t.get(Im);
     if (r === null) {
       return false;
     }
@@ -3806,11 +3806,11 @@
     }, 200);
     return true;
   }
-  var Dm, Hi;
+  var Im, Hi;
   var $l = f(() => {
     "use strict";
     co();
-    Dm = "accountcreatorreturn";
+    Im = "accountcreatorreturn";
     Hi = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3829,14 +3829,14 @@
       nextAddress() {
         this.latest = dn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Dm, this.latest);
+        e.searchParams.set(Im, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function g6(n) {
+  function w6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Bm(n, e, t) {
+  function qm(n, e, t) {
     const r = Pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = g6(o);
+      const i = w6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,18 +3855,18 @@
     };
     return () => r.close();
   }
-  var qm = f(() => {
+  var Wm = f(() => {
     "use strict";
     $l();
   });
 
   // src/ui/shared/redirect-window.ts
-  var b6, w6, Ui;
-  var Wm = f(() => {
+  var y6, v6, Ui;
+  var _m = f(() => {
     "use strict";
-    qm();
-    b6 = 500;
-    w6 = 1500;
+    Wm();
+    y6 = 500;
+    v6 = 1500;
     Ui = class {
       /**
        * @param marks
@@ -3896,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Bm(this.wiki, this.marks.current, (o) => {
+        const t = qm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,28 +3915,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), w6);
+            setTimeout(() => e.redirectClosed(), v6);
           } else {
             this.look(e, t);
           }
-        }, b6);
+        }, y6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Hm({ key: n }) {
+  function Um({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Um({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(y6) !== null && e.closest(zm) === null;
+  function zm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(k6) !== null && e.closest(Vm) === null;
   }
-  var _m, zm, y6, gn;
+  var Hm, Vm, k6, gn;
   var zi = f(() => {
     "use strict";
-    _m = 500;
-    zm = "button, a, [role=button], input[type=button], input[type=submit]";
-    y6 = "[role=gridcell]";
+    Hm = 500;
+    Vm = "button, a, [role=button], input[type=button], input[type=submit]";
+    k6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -3974,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + _m;
+        this.deadUntil = e + Hm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - _m));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Hm));
         }
       }
       onKeydown(e) {
-        if (!Hm(e) || Um(e)) {
+        if (!Um(e) || zm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Hm(e) && !Um(e) && !this.held.delete(e.key)) {
+        if (Um(e) && !zm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(zm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Vm)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Vm() {
+  function jm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function jm(n) {
-    const e = $(Vm());
+  function Km(n) {
+    const e = $(jm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4032,7 +4032,7 @@
     }
   }
   function Vi(n) {
-    $(Vm()).append(n.$element);
+    $(jm()).append(n.$element);
   }
   var ji = f(() => {
     "use strict";
@@ -4075,7 +4075,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function v6(n, e) {
+  function S6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function k6(n, e) {
+  function R6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function S6(n, e) {
+  function T6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function R6(n, e) {
+  function A6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,39 +4154,39 @@
       }
     };
   }
-  function T6(n) {
+  function C6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function A6(n, e) {
+  function O6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function C6(n, e, t) {
+  function L6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return v6(n, e);
-      case "select":
-        return k6(n, e);
-      case "multiselect":
         return S6(n, e);
-      case "checkbox":
+      case "select":
         return R6(n, e);
+      case "multiselect":
+        return T6(n, e);
+      case "checkbox":
+        return A6(n, e);
       case "button":
-        return A6(n, t);
+        return O6(n, t);
       case "null":
       case "hidden":
-        return T6(n);
+        return C6(n);
       default:
         return A(n.type);
     }
   }
-  function Km(n, e) {
+  function Gm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var hr;
@@ -4208,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = C6(
+        this.control = L6(
           e,
           (m) => {
-            if (!Km(m, this.known)) {
+            if (!Gm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4234,7 +4234,7 @@
         const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Nm(e.label)) != null ? p : e.name
+          label: (p = Fm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -4249,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Km(e, this.known)) {
+        if (!Gm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4417,12 +4417,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function O6(n) {
+  function E6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function L6(n, e) {
+  function P6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4434,13 +4434,13 @@
       action: i ? r : null
     };
   }
-  function E6(n, e) {
+  function $6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return L6(n, e);
+        return P6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: O6(n.now) });
+        return w(h({}, t), { type: "error", own: E6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,7 +4455,7 @@
         return A(n);
     }
   }
-  function P6(n) {
+  function M6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? E6(e, r) : null;
+        const o = e ? $6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", P6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", M6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4532,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function $6({ requests: n }) {
+  function N6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function M6(n) {
+  function F6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4694,7 +4694,7 @@
         } else {
           this.$message.append(ce(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? $6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? N6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = M6(e);
+        const t = F6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4724,7 +4724,7 @@
 
   // src/ui/shared/step-screen.ts
   var Gi;
-  var Gm = f(() => {
+  var Qm = f(() => {
     "use strict";
     Xt();
     P();
@@ -5034,12 +5034,12 @@
   });
 
   // src/app/steps-part.ts
-  var Qm = {};
-  cn(Qm, {
+  var Jm = {};
+  cn(Jm, {
     ChallengeView: () => vr,
-    makeStepsPart: () => N6
+    makeStepsPart: () => D6
   });
-  function N6(n, e) {
+  function D6(n, e) {
     We(qe);
     const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
@@ -5053,7 +5053,7 @@
       puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var Jm = f(() => {
+  var Xm = f(() => {
     "use strict";
     ki();
     qi();
@@ -5061,42 +5061,42 @@
     pn();
     _i();
     P();
-    Wm();
-    Gm();
+    _m();
+    Qm();
     ql();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => F6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => I6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var F6;
+  var I6;
   var kr = f(() => {
     "use strict";
-    F6 = /["\r\n]|^\s|\s$/u;
+    I6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function D6(n, e) {
+  function B6(n, e) {
     try {
-      return e(Xm(atob(n.trim())), "utf-8");
+      return e(Ym(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function I6(n, e, t) {
+  function q6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Xm(r), e);
+      return t(Ym(r), e);
     } catch (o) {
       return n;
     }
   }
-  function B6(n) {
+  function W6(n) {
     var t, r;
     const e = [];
-    for (const o of _l(Ym(n))) {
+    for (const o of _l(Zm(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5106,7 +5106,7 @@
     }
     return e;
   }
-  function q6(n, e) {
+  function _6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? I6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? q6(s, a, e) : s
     };
   }
-  function W6(n) {
+  function H6(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function _6(n) {
+  function U6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Wl(e("FN")) || W6(e("N")),
+      name: Wl(e("FN")) || H6(e("N")),
       email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function H6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => _6(
-      B6(t).map((r) => q6(r, e))
+  function z6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => U6(
+      W6(t).map((r) => _6(r, e))
     ));
   }
-  function U6(n, e) {
+  function V6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of _l(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? D6(c, e) : c).trim());
+        t.set(l, (a ? B6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5162,13 +5162,13 @@
       uid: r("uid")
     };
   }
-  function Zm(n, e) {
+  function ef(n, e) {
     const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = H6(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = z6(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = j6(n, e);
     } else {
       return null;
     }
@@ -5179,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Xm, _l, Ym, Wl, z6;
-  var ef = f(() => {
+  var Ym, _l, Zm, Wl, j6;
+  var tf = f(() => {
     "use strict";
-    Xm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ym = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     _l = (n) => n.split(/\r\n|\r|\n/);
-    Ym = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Zm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    z6 = (n, e) => Ym(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => U6(t, e));
+    j6 = (n, e) => Zm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => V6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function G6(n) {
+  function J6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Q6(n, e, t) {
+  function X6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +5201,7 @@
     }
     return true;
   }
-  function J6(n) {
+  function Y6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = K6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = Q6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function tf(n) {
+  function nf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = G6(n.subarray(0, 264));
-    if (e.startsWith(j6)) {
-      return J6(n);
+    const e = J6(n.subarray(0, 264));
+    if (e.startsWith(G6)) {
+      return Y6(n);
     }
-    return (r = (t = V6.find(([, o, i]) => Q6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = K6.find(([, o, i]) => X6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var V6, j6, K6;
-  var nf = f(() => {
+  var K6, G6, Q6;
+  var rf = f(() => {
     "use strict";
-    V6 = [
+    K6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    j6 = "d0cf11e0a1b11ae1";
-    K6 = [
+    G6 = "d0cf11e0a1b11ae1";
+    Q6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5288,7 +5288,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var rf = At((Hl) => {
+  var of = At((Hl) => {
     "use strict";
     Object.defineProperty(Hl, "__esModule", { value: true });
     Hl.default = () => {
@@ -5308,13 +5308,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var sf = At((xo) => {
+  var af = At((xo) => {
     "use strict";
-    var X6 = xo && xo.__importDefault || function(n) {
+    var Z6 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xo, "__esModule", { value: true });
-    var of = X6(_n());
+    var sf = Z6(_n());
     var zl = class {
       name() {
         return "ASCII";
@@ -5324,23 +5324,23 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, of.default)(e, this, 0);
+            return (0, sf.default)(e, this, 0);
           }
         }
-        return (0, of.default)(e, this, 100);
+        return (0, sf.default)(e, this, 100);
       }
     };
     xo.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var af = At((go) => {
+  var cf = At((go) => {
     "use strict";
-    var Y6 = go && go.__importDefault || function(n) {
+    var e1 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(go, "__esModule", { value: true });
-    var Z6 = Y6(_n());
+    var t1 = e1(_n());
     var Vl = class {
       name() {
         return "UTF-8";
@@ -5396,21 +5396,21 @@
           s = 25;
         else
           return null;
-        return (0, Z6.default)(e, this, s);
+        return (0, t1.default)(e, this, s);
       }
     };
     go.default = Vl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var cf = At((at) => {
+  var lf = At((at) => {
     "use strict";
-    var e1 = at && at.__importDefault || function(n) {
+    var n1 = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Jl = e1(_n());
+    var Jl = n1(_n());
     var jl = class {
       name() {
         return "UTF-16BE";
@@ -5500,15 +5500,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var uf = At((_e) => {
+  var df = At((_e) => {
     "use strict";
-    var t1 = _e && _e.__importDefault || function(n) {
+    var r1 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var n1 = t1(_n());
-    function r1(n, e) {
+    var o1 = r1(_n());
+    function i1(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5565,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (r1(this.commonChars, c) >= 0) {
+                  if (i1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,7 +5599,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, n1.default)(e, this, s);
+        return s == 0 ? null : (0, o1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -5819,7 +5819,7 @@
       }
     };
     _e.big5 = Zl;
-    function lf(n, e) {
+    function uf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5963,7 +5963,7 @@
           52188,
           52689
         ];
-        this.nextChar = lf;
+        this.nextChar = uf;
       }
       name() {
         return "EUC-JP";
@@ -6078,7 +6078,7 @@
           51173,
           51373
         ];
-        this.nextChar = lf;
+        this.nextChar = uf;
       }
       name() {
         return "EUC-KR";
@@ -6243,15 +6243,15 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var pf = At((K) => {
+  var mf = At((K) => {
     "use strict";
-    var o1 = K && K.__importDefault || function(n) {
+    var s1 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var df = o1(_n());
-    var i1 = 16777215;
+    var pf = s1(_n());
+    var a1 = 16777215;
     var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -6289,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & i1;
+        this.ngram = (this.ngram << 8) + (e & 255) & a1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6322,7 +6322,7 @@
         this.fNGrams = t;
       }
     };
-    var s1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var c1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,10 +6343,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (s1(t)) {
+        if (c1(t)) {
           const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, df.default)(e, this, i);
+          return i <= 0 ? null : (0, pf.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -6358,7 +6358,7 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, df.default)(e, this, r);
+        return r <= 0 ? null : (0, pf.default)(e, this, r);
       }
     };
     var ru = class extends Ie {
@@ -11029,14 +11029,14 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var mf = At((Mt) => {
+  var ff = At((Mt) => {
     "use strict";
-    var a1 = Mt && Mt.__importDefault || function(n) {
+    var l1 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Mt, "__esModule", { value: true });
     Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var c1 = a1(_n());
+    var u1 = l1(_n());
     var bo = class {
       constructor() {
         this.escapeSequences = [];
@@ -11076,7 +11076,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, c1.default)(e, this, c);
+        return c <= 0 ? null : (0, u1.default)(e, this, c);
       }
     };
     var xu = class extends bo {
@@ -11146,22 +11146,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var ff = At((es) => {
+  var hf = At((es) => {
     "use strict";
     Object.defineProperty(es, "__esModule", { value: true });
     es.isByteArray = void 0;
-    var l1 = (n) => {
+    var d1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = l1;
+    es.isByteArray = d1;
   });
 
   // node_modules/chardet/lib/index.js
-  var xf = At((te) => {
+  var gf = At((te) => {
     "use strict";
-    var u1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var p1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,7 +11174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var d1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var m1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -11192,9 +11192,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") u1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") p1(t, e, r[o]);
         }
-        d1(t, e);
+        m1(t, e);
         return t;
       };
     })();
@@ -11203,16 +11203,16 @@
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var hf = yu(rf());
-    var p1 = yu(sf());
-    var m1 = yu(af());
-    var ts = ns(cf());
-    var wo = ns(uf());
-    var Xe = ns(pf());
-    var wu = ns(mf());
-    var f1 = ff();
-    var h1 = [
-      new m1.default(),
+    var xf = yu(of());
+    var f1 = yu(af());
+    var h1 = yu(cf());
+    var ts = ns(lf());
+    var wo = ns(df());
+    var Xe = ns(mf());
+    var wu = ns(ff());
+    var x1 = hf();
+    var g1 = [
+      new h1.default(),
       new ts.UTF_16BE(),
       new ts.UTF_16LE(),
       new ts.UTF_32BE(),
@@ -11238,15 +11238,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new p1.default()
+      new f1.default()
     ];
-    var x1 = (n) => {
+    var b1 = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = x1;
-    var g1 = (n) => {
-      if (!(0, f1.isByteArray)(n)) {
+    te.detect = b1;
+    var w1 = (n) => {
+      if (!(0, x1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = h1.map((i) => {
+      const o = g1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,10 +11278,10 @@
       });
       return o;
     };
-    te.analyse = g1;
-    var b1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = w1;
+    var y1 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, hf.default)();
+      const i = (0, xf.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11312,9 +11312,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = b1;
-    var w1 = (n, e = {}) => {
-      const t = (0, hf.default)();
+    te.detectFile = y1;
+    var v1 = (n, e = {}) => {
+      const t = (0, xf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11327,7 +11327,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = w1;
+    te.detectFileSync = v1;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11342,10 +11342,10 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gf, bf, y1, wf, vu;
+  var bf, wf, k1, yf, vu;
   var ku = f(() => {
     "use strict";
-    gf = [
+    bf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11366,30 +11366,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    bf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    y1 = new Map(gf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wf = [.../* @__PURE__ */ new Set([
-      ...bf.split(" "),
-      ...gf.flatMap(([, n]) => n.split(" "))
+    wf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    k1 = new Map(bf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    yf = [.../* @__PURE__ */ new Set([
+      ...wf.split(" "),
+      ...bf.flatMap(([, n]) => n.split(" "))
     ])];
     vu = (n) => {
       var e;
-      return (e = rs(y1, n)) != null ? e : bf.split(" ");
+      return (e = rs(k1, n)) != null ? e : wf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function kf(n, e) {
+  function Sf(n, e) {
     var o, i;
-    const t = ((o = T1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = C1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Su.get(s)) != null ? a : [];
     });
-    const r = (i = rs(Su, e)) != null ? i : S1;
+    const r = (i = rs(Su, e)) != null ? i : T1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Tf(n, e) {
-    const t = Sf.find(([c]) => c === n);
+  function Af(n, e) {
+    const t = Rf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11404,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var v1, k1, yf, S1, Su, vf, R1, T1, Sf, Rf;
-  var Af = f(() => {
+  var S1, R1, vf, T1, Su, kf, A1, C1, Rf, Tf;
+  var Cf = f(() => {
     "use strict";
     ku();
-    v1 = [
+    S1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    k1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    yf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    S1 = yf(k1);
-    Su = new Map(v1.flatMap(([n, e, t]) => {
-      const r = yf(e, t);
+    R1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    vf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    T1 = vf(R1);
+    Su = new Map(S1.flatMap(([n, e, t]) => {
+      const r = vf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    vf = (n) => rs(Su, n) !== void 0;
-    R1 = [
+    kf = (n) => rs(Su, n) !== void 0;
+    A1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,8 +11474,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    T1 = new Map(R1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Sf = [
+    C1 = new Map(A1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Rf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11483,11 +11483,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Rf = (n) => Sf.some(([e]) => e === n);
+    Tf = (n) => Rf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function C1(n, e) {
+  function L1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11501,11 +11501,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return C1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return L1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = A1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = O1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,14 +11513,14 @@
         return t(n, e);
     }
   }
-  var A1;
+  var O1;
   var Ru = f(() => {
     "use strict";
-    A1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    O1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function E1(n, e) {
+  function $1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -11528,37 +11528,37 @@
     return t;
   }
   function Tu(n, e, t) {
-    const r = L1.get(e);
-    return r === void 0 ? os(n, e, t) : E1(n, r);
+    const r = P1.get(e);
+    return r === void 0 ? os(n, e, t) : $1(n, r);
   }
-  var O1, L1;
-  var Cf = f(() => {
+  var E1, P1;
+  var Of = f(() => {
     "use strict";
     Ru();
-    O1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    L1 = /* @__PURE__ */ new Map([
+    E1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    P1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${O1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${E1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Of(n) {
+  function Lf(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if ($1.includes(n)) {
+    if (N1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = P1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = M1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var P1, $1, Sr;
-  var Lf = f(() => {
+  var M1, N1, Sr;
+  var Ef = f(() => {
     "use strict";
-    P1 = [
+    M1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,84 +11592,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    $1 = " ­«»·№€°";
+    N1 = " ­«»·№€°";
     Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Pf(n) {
+  function $f(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Of(o),
+      script: Lf(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function D1(n, e) {
+  function B1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Sr(r.script)) {
       return false;
     }
-    if (Ef(r.text)) {
+    if (Pf(r.text)) {
       return Au(t.text) && !(o && Au(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Ef(s));
+    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Pf(s));
   }
-  function I1(n, e) {
+  function q1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function B1(n, e, t, r) {
+  function W1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Sr(o.script)) {
-      return F1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return I1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || D1(n, e)) {
+    if (r || B1(n, e)) {
       return -1;
     }
-    return t(o, I1(n, e));
+    return t(o, q1(n, e));
   }
-  function $f(n, e) {
+  function Mf(n, e) {
     const t = n.flatMap((r) => {
-      const o = N1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : B1(r, s, e, o));
+      const o = D1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : W1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Mf(n, e) {
-    const t = Pf(n);
-    const r = e.map((i) => $f(t, q1(i)));
+  function Nf(n, e) {
+    const t = $f(n);
+    const r = e.map((i) => Mf(t, _1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Nf(n, e, t) {
+  function Ff(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $f(Pf(n), W1(e, r));
+    return Mf($f(n), H1(e, r));
   }
-  var M1, Ef, Au, Cu, N1, F1, q1, W1;
-  var Ff = f(() => {
+  var F1, Pf, Au, Cu, D1, I1, _1, H1;
+  var Df = f(() => {
     "use strict";
-    Lf();
-    M1 = "’·­-‐–";
-    Ef = (n) => n !== n.toLowerCase();
+    Ef();
+    F1 = "’·­-‐–";
+    Pf = (n) => n !== n.toLowerCase();
     Au = (n) => n !== n.toUpperCase();
     Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    N1 = (n) => new Set(
+    D1 = (n) => new Set(
       n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    F1 = (n, e) => {
+    I1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !M1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !F1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    q1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    _1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    W1 = (n, e) => ({ text: t, script: r }) => {
+    H1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11695,51 +11695,51 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Y1(n) {
+  function eS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Df; r++) {
+    for (let r = 0; r <= n.length && e.length < If; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Df), 10);
+          e.push(...o.subarray(0, If), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Z1(n) {
+  function tS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, If.analyse)(n)) {
-      const s = (t = X1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Bf.analyse)(n)) {
+      const s = (t = Z1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function eS(n, e, t, r) {
-    const o = Tf(n, r);
+  function nS(n, e, t, r) {
+    const o = Af(n, r);
     if (o) {
-      return Nf(e, o, n);
+      return Ff(e, o, n);
     }
-    const { value: i, index: s } = Mf(e, kf(n, t));
+    const { value: i, index: s } = Nf(e, Sf(n, t));
     return s === 0 ? i : i - Ou;
   }
-  function tS(n, e, t) {
+  function rS(n, e, t) {
     var c, l, d, p;
-    const r = Z1(n);
+    const r = tS(n);
     const o = vu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / Q1, 1);
+    const s = 1 + 2 * Math.min(i / X1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...wf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...o, ...yf, "utf-8"])) {
       const b = Tu(n, m, t);
       const g = a.get(b);
       const y = o.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(j1 - y * K1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * G1;
-      const S = (l = g == null ? void 0 : g.looks) != null ? l : eS(m, b, e, t);
+      const v = y < 0 ? 0 : Math.max(G1 - y * Q1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * J1;
+      const S = (l = g == null ? void 0 : g.looks) != null ? l : nS(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
         looks: S,
@@ -11748,52 +11748,52 @@
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var If, Df, _1, H1, U1, z1, V1, j1, K1, G1, Q1, Ou, J1, X1, nS, yo;
+  var Bf, If, U1, z1, V1, j1, K1, G1, Q1, J1, X1, Ou, Y1, Z1, oS, yo;
   var Lu = f(() => {
     "use strict";
-    If = W2(xf());
-    Af();
+    Bf = H2(gf());
     Cf();
-    Ff();
+    Of();
+    Df();
     ku();
-    Df = 32768;
-    _1 = 5;
-    H1 = 30;
-    U1 = -1;
-    z1 = 0.35;
-    V1 = 0.8;
-    j1 = 0.4;
-    K1 = 0.3;
+    If = 32768;
+    U1 = 5;
+    z1 = 30;
+    V1 = -1;
+    j1 = 0.35;
+    K1 = 0.8;
     G1 = 0.4;
-    Q1 = 20;
+    Q1 = 0.3;
+    J1 = 0.4;
+    X1 = 20;
     Ou = 0.15;
-    J1 = /^windows-125[0-7]$/;
-    X1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    nS = ({ encoding: n }, e) => {
+    Y1 = /^windows-125[0-7]$/;
+    Z1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    oS = ({ encoding: n }, e) => {
       const t = vu(e).indexOf(n);
-      return t === 0 || t > 0 && Rf(n);
+      return t === 0 || t > 0 && Tf(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = tS(Y1(n), e, t);
+      const [r, ...o] = rS(eS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vf(e) && o.some(({ encoding: l, looks: d }) => J1.test(l) && d >= r.looks - Ou);
+      !kf(e) && o.some(({ encoding: l, looks: d }) => Y1.test(l) && d >= r.looks - Ou);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Tu(n, l, t),
-        certain: r.looks >= V1 && i >= z1 && nS(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > U1 || d < _1).slice(0, H1).map(({ encoding: l }) => l)
+        certain: r.looks >= K1 && i >= j1 && oS(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > V1 || d < U1).slice(0, z1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function mS(n, e) {
-    return dS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function hS(n, e) {
+    return mS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function is(n, e) {
     if (e) {
@@ -11804,7 +11804,7 @@
     } else if (Nu) {
       return Nu.decode(n);
     } else {
-      var o = hS(n), i = o.s, t = o.r;
+      var o = gS(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
@@ -11833,7 +11833,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = gS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = xS(n, v);
+      var d = wS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = bS(n, v);
       i = y;
       if (!c || c({
         name: g,
@@ -11844,19 +11844,19 @@
         if (!p)
           t[g] = Fu(n, k, k + m);
         else if (p == 8)
-          t[g] = mS(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = hS(n.subarray(k, k + m), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Rr, rS, Bf, qf, oS, Wf, _f, Hf, iS, Uf, sS, Z3, Mu, Yt, z, vo, ko, z, z, z, z, zf, z, aS, cS, Eu, wt, Pu, lS, Fu, uS, Ye, dS, pS, Nt, ct, $u, Nu, fS, hS, xS, gS, bS;
-  var Vf = f(() => {
+  var Ze, Rr, iS, qf, Wf, sS, _f, Hf, Uf, aS, zf, cS, tN, Mu, Yt, z, vo, ko, z, z, z, z, Vf, z, lS, uS, Eu, wt, Pu, dS, Fu, pS, Ye, mS, fS, Nt, ct, $u, Nu, xS, gS, bS, wS, yS;
+  var jf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
-    rS = Int32Array;
-    Bf = new Ze([
+    iS = Int32Array;
+    qf = new Ze([
       0,
       0,
       0,
@@ -11892,7 +11892,7 @@
       /* impossible */
       0
     ]);
-    qf = new Ze([
+    Wf = new Ze([
       0,
       0,
       0,
@@ -11927,13 +11927,13 @@
       0,
       0
     ]);
-    oS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Wf = function(n, e) {
+    sS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    _f = function(n, e) {
       var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new rS(t[30]);
+      var o = new iS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11941,13 +11941,13 @@
       }
       return { b: t, r: o };
     };
-    _f = Wf(Bf, 2);
-    Hf = _f.b;
-    iS = _f.r;
-    Hf[28] = 258, iS[258] = 28;
-    Uf = Wf(qf, 0);
-    sS = Uf.b;
-    Z3 = Uf.r;
+    Hf = _f(qf, 2);
+    Uf = Hf.b;
+    aS = Hf.r;
+    Uf[28] = 258, aS[258] = 28;
+    zf = _f(Wf, 0);
+    cS = zf.b;
+    tN = zf.r;
     Mu = new Rr(32768);
     for (z = 0; z < 32768; ++z) {
       Yt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -12000,11 +12000,11 @@
       ko[z] = 7;
     for (z = 280; z < 288; ++z)
       ko[z] = 8;
-    zf = new Ze(32);
+    Vf = new Ze(32);
     for (z = 0; z < 32; ++z)
-      zf[z] = 5;
-    aS = /* @__PURE__ */ vo(ko, 9, 1);
-    cS = /* @__PURE__ */ vo(zf, 5, 1);
+      Vf[z] = 5;
+    lS = /* @__PURE__ */ vo(ko, 9, 1);
+    uS = /* @__PURE__ */ vo(Vf, 5, 1);
     Eu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -12021,7 +12021,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    lS = function(n) {
+    dS = function(n) {
       return (n + 7) / 8 | 0;
     };
     Fu = function(n, e, t) {
@@ -12031,7 +12031,7 @@
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    uS = [
+    pS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12050,7 +12050,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || uS[n]);
+      var r = new Error(e || pS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -12058,7 +12058,7 @@
         throw r;
       return r;
     };
-    dS = function(n, e, t, r) {
+    mS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -12083,7 +12083,7 @@
           var S = wt(n, p + 1, 3);
           p += 3;
           if (!S) {
-            var M = lS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
+            var M = dS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
             if (W > o) {
               if (c)
                 Ye(0);
@@ -12095,7 +12095,7 @@
             e.b = m += V, e.p = p = W * 8, e.f = d;
             continue;
           } else if (S == 1)
-            b = aS, g = cS, y = 9, v = 5;
+            b = lS, g = uS, y = 9, v = 5;
           else if (S == 2) {
             var Ce = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
             var ie = Ce + wt(n, p + 5, 31) + 1;
@@ -12103,7 +12103,7 @@
             var pt = new Ze(ie);
             var In = new Ze(19);
             for (var C = 0; C < Re; ++C) {
-              In[oS[C]] = wt(n, p + C * 3, 7);
+              In[sS[C]] = wt(n, p + C * 3, 7);
             }
             p += Re * 3;
             var le = Eu(In), et = (1 << le) - 1;
@@ -12161,17 +12161,17 @@
           } else {
             var B = G - 254;
             if (G > 264) {
-              var C = G - 257, ft = Bf[C];
-              B = wt(n, p, (1 << ft) - 1) + Hf[C];
+              var C = G - 257, ft = qf[C];
+              B = wt(n, p, (1 << ft) - 1) + Uf[C];
               p += ft;
             }
             var Wt = g[Pu(n, p) & se], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = sS[ue];
+            var F = cS[ue];
             if (ue > 3) {
-              var ft = qf[ue];
+              var ft = Wf[ue];
               F += Pu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
@@ -12199,7 +12199,7 @@
       } while (!d);
       return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    pS = /* @__PURE__ */ new Ze(0);
+    fS = /* @__PURE__ */ new Ze(0);
     Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -12210,13 +12210,13 @@
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
     Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    fS = 0;
+    xS = 0;
     try {
-      Nu.decode(pS, { stream: true });
-      fS = 1;
+      Nu.decode(fS, { stream: true });
+      xS = 1;
     } catch (n) {
     }
-    hS = function(n) {
+    gS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -12232,15 +12232,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    xS = function(n, e) {
+    bS = function(n, e) {
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    gS = function(n, e, t) {
+    wS = function(n, e, t) {
       var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = bS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = yS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    bS = function(n, e, t, r, o, i, s) {
+    yS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -12267,11 +12267,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function yS(n) {
+  function kS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * wS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * vS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ss.show(t);
       }
@@ -12279,7 +12279,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function vS(n) {
+  function SS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -12299,9 +12299,9 @@
       return s;
     } };
   }
-  function kS(n) {
+  function RS(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(jf)) {
+    for (const [, t, r, o] of n.matchAll(Kf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12316,47 +12316,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Iu(n, e, t) {
-    if (e.length > SS) {
+    if (e.length > TS) {
       return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(TS(r)) : RS(n)) {
-      return yS(t);
+    if (e ? /[ymdhs]/i.test(CS(r)) : AS(n)) {
+      return kS(t);
     }
-    const o = e ? kS(r) : null;
-    return o ? vS(o) : ss;
+    const o = e ? RS(r) : null;
+    return o ? SS(o) : ss;
   }
-  var ss, wS, jf, SS, RS, TS;
+  var ss, vS, Kf, TS, AS, CS;
   var Bu = f(() => {
     "use strict";
     ss = { show: (n) => String(Number(n.toPrecision(15))) };
-    wS = 24 * 60 * 60 * 1e3;
-    jf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    SS = 255;
-    RS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    TS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jf),
+    vS = 24 * 60 * 60 * 1e3;
+    Kf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    TS = 255;
+    AS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    CS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Kf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var AS, CS, OS, LS, ES, PS, yn, Tr, Un;
+  var OS, LS, ES, PS, $S, MS, yn, Tr, Un;
   var as = f(() => {
     "use strict";
-    AS = 1e5;
-    CS = 3e6;
-    OS = 64 * 1024 * 1024;
-    LS = 16384;
-    ES = 1048576;
-    PS = 1e3;
+    OS = 1e5;
+    LS = 3e6;
+    ES = 64 * 1024 * 1024;
+    PS = 16384;
+    $S = 1048576;
+    MS = 1e3;
     yn = class extends Error {
     };
     Tr = class {
       constructor() {
-        this.rows = AS;
-        this.cells = CS;
-        this.characters = OS;
+        this.rows = OS;
+        this.cells = LS;
+        this.characters = ES;
       }
       /**
        * @param rows With something in them
@@ -12379,14 +12379,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, PS, 0);
+        e.spend(0, MS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > LS) {
+        if (Math.max(e, this.row.length) + r > PS) {
           throw new yn();
         }
         while (this.row.length < e) {
@@ -12405,7 +12405,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > ES) {
+        if (e + t > $S) {
           throw new yn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12424,29 +12424,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function NS(n, e, t, r) {
+  function DS(n, e, t, r) {
     if (r) {
-      if ($S.call(Ro, r)) {
+      if (NS.call(Ro, r)) {
         return Ro[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Kf(e);
+      return Gf(e);
     }
-    return Kf(parseInt(t, 16));
+    return Gf(parseInt(t, 16));
   }
   function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(MS, NS);
+      return n.replace(FS, DS);
     }
     return n;
   }
   function vn(n) {
     return new Error(n);
   }
-  function FS(n) {
+  function IS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cs(n) {
@@ -12461,7 +12461,7 @@
     }
     n[t] = r;
   }
-  function DS(n, e) {
+  function BS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12475,7 +12475,7 @@
   function Wu(n) {
     return n + "$uri";
   }
-  function IS(n) {
+  function qS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -12487,7 +12487,7 @@
   function ls() {
     return { line: 0, column: 0 };
   }
-  function BS(n) {
+  function WS(n) {
     throw n;
   }
   function _u(n) {
@@ -12495,7 +12495,7 @@
       return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = BS, a, c, l, d;
+    var t, r, o, i, s = WS, a, c, l, d;
     var p = ls;
     var m = false;
     var b = false;
@@ -12578,7 +12578,7 @@
     };
     function pt() {
       M = v ? [] : null;
-      V = v ? IS(Ce) : null;
+      V = v ? qS(Ce) : null;
       W = [];
       p = ls;
       S = false;
@@ -12639,7 +12639,7 @@
         }
         var nt = V[Ne.substring(0, ze)];
         if (!nt) {
-          ie(FS(Ne.substring(0, ze)));
+          ie(IS(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
@@ -12648,7 +12648,7 @@
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, g0 = /* @__PURE__ */ new Set(), ht, q, H;
+        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, b0 = /* @__PURE__ */ new Set(), ht, q, H;
         e:
           for (; re < rt; re++) {
             ht = false;
@@ -12740,11 +12740,11 @@
             if (ht) {
               continue e;
             }
-            if (g0.has(xe)) {
+            if (b0.has(xe)) {
               ie("attribute <" + xe + "> already defined");
               continue;
             }
-            g0.add(xe);
+            b0.add(xe);
             if (!v) {
               Xr[xe] = Ut;
               continue;
@@ -12802,7 +12802,7 @@
         }
         return _t = Xr;
       }
-      function $2() {
+      function N2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -12837,7 +12837,7 @@
           "column": ze
         };
       }
-      p = $2;
+      p = N2;
       if (e) {
         tr = Object.create({}, {
           "name": cs(function() {
@@ -12873,7 +12873,7 @@
           }
           if (D < C.length) {
             if (C.substring(D).trim()) {
-              ie(Gf);
+              ie(Qf);
             }
           }
           return;
@@ -12891,7 +12891,7 @@
             }
           } else {
             if (C.substring(D, F).trim()) {
-              ie(Gf);
+              ie(Qf);
               if (S) {
                 return;
               }
@@ -13050,9 +13050,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var x0 = et[ue];
-          if (x0 !== void 0) {
-            ue = x0;
+          var g0 = et[ue];
+          if (g0 !== void 0) {
+            ue = g0;
           } else {
             B = ue.indexOf(":");
             if (B !== -1) {
@@ -13096,7 +13096,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              DS(V, Ue);
+              BS(V, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -13107,11 +13107,11 @@
       }
     }
   }
-  var Kf, $S, MS, Ro, Gf;
-  var Qf = f(() => {
-    Kf = String.fromCharCode;
-    $S = Object.prototype.hasOwnProperty;
-    MS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Gf, NS, FS, Ro, Qf;
+  var Jf = f(() => {
+    Gf = String.fromCharCode;
+    NS = Object.prototype.hasOwnProperty;
+    FS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Ro = {
       "amp": "&",
       "apos": "'",
@@ -13122,14 +13122,14 @@
     Object.keys(Ro).forEach(function(n) {
       Ro[n.toUpperCase()] = Ro[n];
     });
-    Gf = "non-whitespace outside of root node";
+    Qf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), qS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
+    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), _S(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,12 +13137,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hu, qS;
+  var Hu, _S;
   var Uu = f(() => {
     "use strict";
-    Qf();
+    Jf();
     Hu = (n) => n.slice(n.indexOf(":") + 1);
-    qS = (n, e) => ({
+    _S = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
         return r && e(r[1]);
@@ -13151,10 +13151,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function HS(n, { type: e, value: t }) {
+  function zS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return _S(n, t) ? n : t || n;
+        return US(n, t) ? n : t || n;
       case "date":
         return So(t || n);
       default:
@@ -13166,13 +13166,13 @@
     kn(n, e);
     return e.sheets;
   }
-  var WS, zu, _S, Vu;
-  var Jf = f(() => {
+  var HS, zu, US, Vu;
+  var Xf = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    WS = /* @__PURE__ */ new Set([
+    HS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13187,7 +13187,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    _S = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    US = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Vu = class {
       constructor() {
         this.sheets = [];
@@ -13208,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (WS.has(e)) {
+        } else if (HS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +13229,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, HS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, zS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13298,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function US(n, e) {
+  function VS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13309,7 +13309,7 @@
     }
     return t.join("/");
   }
-  function Yf(n, e) {
+  function Zf(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -13321,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: US(n, (l = s.get("Target")) != null ? l : "")
+            target: VS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,7 +13329,7 @@
     });
     return t;
   }
-  function zS(n) {
+  function jS(n) {
     const e = { sheets: [], from1904: false };
     kn(n, {
       open(t, r) {
@@ -13341,14 +13341,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Xf(r.get("date1904"));
+          e.from1904 = Yf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function VS(n) {
+  function KS(n) {
     const e = [];
     const t = new us();
     kn(n, {
@@ -13363,7 +13363,7 @@
     });
     return e;
   }
-  function jS(n, e) {
+  function GS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13385,12 +13385,12 @@
     });
     return r;
   }
-  function KS(n) {
+  function QS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function GS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function JS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -13400,29 +13400,29 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Iu(0, "", false)).show(a);
       }
       case "b":
-        return Xf(n) ? "TRUE" : "FALSE";
+        return Yf(n) ? "TRUE" : "FALSE";
       case "d":
         return So(n);
       default:
-        return Zf(n);
+        return eh(n);
     }
   }
-  function QS(n, e, t, r) {
+  function XS(n, e, t, r) {
     const o = new Ku(t, r);
     kn(e, o);
     return o.sheet(n);
   }
-  function th(n, e) {
+  function nh(n, e) {
     var l;
-    const t = zS((l = n(e)) != null ? l : "");
-    const r = Yf(e, n);
+    const t = jS((l = n(e)) != null ? l : "");
+    const r = Zf(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: VS(o("sharedStrings")),
-      formats: jS(o("styles"), t.from1904)
+      shared: KS(o("sharedStrings")),
+      formats: GS(o("styles"), t.from1904)
     };
     const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13434,17 +13434,17 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, QS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, XS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Xf, Zf, us, Ku, eh;
-  var nh = f(() => {
+  var Yf, eh, us, Ku, th;
+  var rh = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    Xf = (n) => n === "1" || n === "true";
-    Zf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Yf = (n) => n === "1" || n === "true";
+    eh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     us = class {
       constructor() {
         this.parts = [];
@@ -13465,7 +13465,7 @@
         }
       }
       take() {
-        const e = Zf(this.parts.join(""));
+        const e = eh(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -13489,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = KS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = QS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || GS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || JS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13512,20 +13512,20 @@
         return this.builder.sheet(e);
       }
     };
-    eh = (n) => {
+    th = (n) => {
       var e, t;
-      return (t = (e = Yf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Zf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function XS(n) {
+  function ZS(n) {
     const e = /* @__PURE__ */ new Map();
     Du(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = JS;
+    let t = YS;
     const r = (o) => Object.values(Du(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -13556,45 +13556,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function YS(n, e) {
+  function eR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
   }
-  function eR(n) {
+  function nR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = XS(n);
+    const { names: e, read: t, unpack: r } = ZS(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return YS(o, t);
+      return eR(o, t);
     }
-    const i = e.has("_rels/.rels") ? eh(t) : null;
+    const i = e.has("_rels/.rels") ? th(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Gu(th(t, i));
+      return Gu(nh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(ZS);
+    const [a, ...c] = s.filter(tR);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var JS, Vn, ZS, To;
+  var YS, Vn, tR, To;
   var Qu = f(() => {
     "use strict";
-    Vf();
-    Jf();
+    jf();
+    Xf();
     as();
-    nh();
-    JS = 64 * 1024 * 1024;
+    rh();
+    YS = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    ZS = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    tR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? eR(n) : Gu(ju(is(n)));
+        return n[0] === 80 ? nR(n) : Gu(ju(is(n)));
       } catch (e) {
         return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
@@ -13602,20 +13602,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var rh = f(() => {
+  var oh = f(() => {
     "use strict";
     Lu();
     Qu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function oh(n) {
+  function ih(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < tR; s++) {
+    for (let s = 0; s < o.length && t.length < rR; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13627,18 +13627,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, nR);
+      return ((c = s[a]) != null ? c : "").slice(0, oR);
     }));
   }
-  var tR, nR;
-  var ih = f(() => {
+  var rR, oR;
+  var sh = f(() => {
     "use strict";
-    tR = 3;
-    nR = 60;
+    rR = 3;
+    oR = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function sh(n) {
+  function ah(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -13648,31 +13648,31 @@
       throw e;
     }
   }
-  function cR(n) {
+  function uR(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => aR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => lR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function ah(n) {
-    const e = n.slice(0, rR);
-    return oR(n) ? "web-shortcut" : iR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : cR(e) ? "message" : sR(n) ? "data" : null;
+  function ch(n) {
+    const e = n.slice(0, iR);
+    return sR(n) ? "web-shortcut" : aR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : uR(e) ? "message" : cR(n) ? "data" : null;
   }
-  var rR, oR, iR, sR, aR;
-  var ch = f(() => {
+  var iR, sR, aR, cR, lR;
+  var lh = f(() => {
     "use strict";
-    rR = 8192;
-    oR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    iR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    sR = (n) => {
+    iR = 8192;
+    sR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    aR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    cR = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (sh(n) || sh((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ah(n) || ah((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    aR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    lR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function lR([n, e, t, r]) {
+  function dR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13684,13 +13684,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function dR(n) {
+  function mR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (uR.has((o = n[i]) != null ? o : 0)) {
+      if (pR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13701,7 +13701,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function pR(n) {
+  function fR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13713,12 +13713,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function mR(n) {
+  function hR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = pR((r = n[o]) != null ? r : 0);
+      const i = fR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13732,42 +13732,42 @@
     }
     return { right: e, wrong: t };
   }
-  function hR(n) {
+  function gR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(fR);
+    const t = e.filter(xR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function bR(n) {
+  function yR(n) {
     var o;
-    const e = (o = lR(n)) != null ? o : dR(n);
+    const e = (o = dR(n)) != null ? o : mR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = mR(n);
-    return r * gR <= t && !xR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = hR(n);
+    return r * wR <= t && !bR(n) ? "utf-8" : null;
   }
-  function lh(n, e) {
-    const t = bR(n);
+  function uh(n, e) {
+    const t = yR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (hR(n)) {
+    if (gR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var uR, fR, xR, gR;
-  var uh = f(() => {
+  var pR, xR, bR, wR;
+  var dh = f(() => {
     "use strict";
     Ru();
-    uR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    fR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    xR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    gR = 3;
+    pR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    xR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    bR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    wR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function yR(n) {
+  function kR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13779,12 +13779,12 @@
     }
     return e;
   }
-  function kR({ encoding: n, certain: e, texts: t }) {
+  function RR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = oh([...t.values()]);
+    const r = ih([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: dh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ph(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13792,16 +13792,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: dh(i),
+      text: ph(i),
       alternatives: o.slice(1),
-      remarks: yR(i)
+      remarks: kR(i)
     };
   }
-  function SR(n, e, t) {
+  function TR(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = lh(n, t);
+      const o = uh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -13822,7 +13822,7 @@
     return x(this, null, function* () {
       var d, p, m;
       const { bytes: r } = n;
-      const o = tf(r);
+      const o = nf(r);
       const i = (d = e.readSpreadsheet) != null ? d : To;
       if (o === "zip") {
         const b = yield i(r);
@@ -13831,40 +13831,40 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : wR;
-      const a = yield SR(r, e, s);
+      const s = (p = e.decode) != null ? p : vR;
+      const a = yield TR(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = kR(a);
-      if (vR(c.text)) {
+      const c = RR(a);
+      if (SR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
-      const l = ah(c.text);
+      const l = ch(c.text);
       if (l !== null) {
         return Ar(l);
       }
-      return c.text.trim() ? (m = Zm(c.text, s)) != null ? m : c : Ar("empty");
+      return c.text.trim() ? (m = ef(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var wR, Ar, vR, dh;
+  var vR, Ar, SR, ph;
   var Ju = f(() => {
     "use strict";
-    ef();
-    nf();
-    rh();
-    ih();
-    ch();
-    uh();
-    wR = (n, e) => new TextDecoder(e).decode(n);
+    tf();
+    rf();
+    oh();
+    sh();
+    lh();
+    dh();
+    vR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    vR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    dh = (n) => n.replace(/\u0000+/g, "");
+    SR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    ph = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var ph = f(() => {
+  var mh = f(() => {
     "use strict";
     Ju();
   });
@@ -13872,13 +13872,13 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return RR.has(n.nodeName.toUpperCase()) || TR.test(Ft(n, "class")) || OR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return AR.has(n.nodeName.toUpperCase()) || CR.test(Ft(n, "class")) || ER.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function ER(n) {
+  function $R(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function PR(n) {
+  function MR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13889,28 +13889,28 @@
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(hh).join(" !! ")}` : `| ${e.map(hh).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(xh).join(" !! ")}` : `| ${e.map(xh).join(" || ")}`),
       "|}"
     ];
   }
-  function wh(n) {
+  function yh(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function yh(n, e, t) {
+  function vh(n, e, t) {
     const r = new ed(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function vh(n, e, t) {
-    const { blocks: r, budget: o } = yh(n, e, t);
-    return [...o.isSpent ? [bh] : [], ...r.flatMap(td)].join("\n");
+  function kh(n, e, t) {
+    const { blocks: r, budget: o } = vh(n, e, t);
+    return [...o.isSpent ? [wh] : [], ...r.flatMap(td)].join("\n");
   }
   function nd(n, e, t, r) {
-    const o = yh(n, t, r);
+    const o = vh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [bh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
+      return [wh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -13920,30 +13920,30 @@
     }
     return o.blocks.flatMap(td).join("\n");
   }
-  var mh, fh, RR, TR, AR, CR, Ft, OR, Xu, xh, LR, gh, bh, Yu, Zu, ed, hh;
-  var kh = f(() => {
+  var fh, hh, AR, CR, OR, LR, Ft, ER, Xu, gh, PR, bh, wh, Yu, Zu, ed, xh;
+  var Sh = f(() => {
     "use strict";
     kr();
-    mh = 3;
-    fh = 1;
-    RR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    TR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    AR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    CR = 600;
+    fh = 3;
+    hh = 1;
+    AR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    CR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    OR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    LR = 600;
     Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    OR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    ER = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
-    xh = /^(?:[*#:]|==) /;
-    LR = (n) => n.map((e) => "line" in e ? e.line.replace(xh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    gh = 2e5;
-    bh = `<!-- rowspan × colspan > ${gh} -->`;
+    gh = /^(?:[*#:]|==) /;
+    PR = (n) => n.map((e) => "line" in e ? e.line.replace(gh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    bh = 2e5;
+    wh = `<!-- rowspan × colspan > ${bh} -->`;
     Yu = class {
       constructor() {
         this.isSpent = false;
-        this.left = gh;
+        this.left = bh;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -14016,15 +14016,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > CR) {
+        if (this.depth > LR) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === mh) {
+          if (r.nodeType === fh) {
             this.addText(r);
-          } else if (r.nodeType === fh && !ds(r)) {
+          } else if (r.nodeType === hh && !ds(r)) {
             const o = this.isCrossed;
             this.isCrossed = o || Xu(r);
             this.readElement(r, t);
@@ -14045,9 +14045,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === mh) {
+          if (r.nodeType === fh) {
             this.addText(r);
-          } else if (r.nodeType === fh && !ds(r)) {
+          } else if (r.nodeType === hh && !ds(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14079,7 +14079,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (AR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (OR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14092,7 +14092,7 @@
         const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(ER(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn($R(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14112,12 +14112,12 @@
       readTable(e) {
         const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = PR(e);
+        const { rows: o, captions: i } = MR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(LR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(PR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14162,42 +14162,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(xh.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(gh.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    hh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    xh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function qR(n, e, t, r) {
+  function _R(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = NR.get(l);
-      return (a = (s = MR.get(r)) != null ? s : FR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = DR.get(l);
+      return (a = (s = FR.get(r)) != null ? s : IR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Sh(n) {
-    return n.includes("&") ? n.replace($R, qR) : n;
+  function Rh(n) {
+    return n.includes("&") ? n.replace(NR, _R) : n;
   }
   function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!IR.test(n)) {
+    if (!qR.test(n)) {
       return n;
     }
-    return n.replace(DR, (e) => {
+    return n.replace(BR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && BR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && WR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -14206,12 +14206,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var $R, MR, NR, FR, DR, IR, BR;
+  var NR, FR, DR, IR, BR, qR, WR;
   var fe = f(() => {
     "use strict";
     ve();
-    $R = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    MR = new Map(Object.entries({
+    NR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    FR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14234,7 +14234,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    NR = new Map(Object.entries({
+    DR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14244,7 +14244,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    FR = new Map(Object.entries({
+    IR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14256,24 +14256,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    DR = L(String.raw`\p{Nd}`, "g");
-    IR = L(String.raw`[^\P{Nd}\d]`);
-    BR = L(String.raw`\p{Nd}`);
+    BR = L(String.raw`\p{Nd}`, "g");
+    qR = L(String.raw`[^\P{Nd}\d]`);
+    WR = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var WR, _R, Rh, HR, UR, zR, VR, jR, Rn;
+  var HR, UR, Th, zR, VR, jR, KR, GR, Rn;
   var rd = f(() => {
     "use strict";
     fe();
-    WR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    _R = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Rh = WR.split("|");
-    HR = _R.split("|");
-    UR = /^[\w-]{1,24}$/;
-    zR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    VR = 500;
-    jR = (n) => {
+    HR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    UR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Th = HR.split("|");
+    zR = UR.split("|");
+    VR = /^[\w-]{1,24}$/;
+    jR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    KR = 500;
+    GR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14282,7 +14282,7 @@
     };
     Rn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Rh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Th, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Sn(e).toLowerCase();
@@ -14290,7 +14290,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || zR.test(t) ? null : t;
+        return t === "" || jR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14300,7 +14300,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Rh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Th.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14310,7 +14310,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > VR || !/[:：]/.test(e)) {
+        if (e.length > KR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14321,10 +14321,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && HR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && zR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!UR.test(i)) {
+          if (!VR.test(i)) {
             return null;
           }
         }
@@ -14340,7 +14340,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(jR(a));
+          const c = this.personIn(GR(a));
           if (c !== null) {
             return c;
           }
@@ -14355,11 +14355,11 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = KR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = QR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Th(n, e) {
+  function Ah(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.map(({ text: i }) => od(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
@@ -14377,11 +14377,11 @@
     });
     return true;
   }
-  var KR;
+  var QR;
   var id = f(() => {
     "use strict";
     fe();
-    KR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    QR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -14391,19 +14391,19 @@
   function Zt(n) {
     return ad(n).replace(sd, "");
   }
-  function Ch(n) {
+  function Oh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zt(e) === "" ? n : e;
   }
-  function Eh(n) {
+  function Ph(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Lh, GR, QR, sd, Ah, ps, JR, Oh, XR, YR, cd, ZR, eT, tT, Ph, nT, ms;
-  var $h = f(() => {
+  var Eh, JR, XR, sd, Ch, ps, YR, Lh, ZR, eT, cd, tT, nT, rT, $h, oT, ms;
+  var Mh = f(() => {
     "use strict";
     zt();
     ve();
-    Lh = {
+    Eh = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14416,16 +14416,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    GR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    QR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    JR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    XR = "and und et y e i og och ja és și si ve và dan и і й та و";
     sd = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Ah = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ch = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     ps = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    JR = 200;
-    Oh = new Set(GR);
-    XR = new Set(Lh.people.split(" "));
-    YR = new Set(QR.split(" "));
-    cd = Object.entries(Lh).reduce((n, [e, t]) => {
+    YR = 200;
+    Lh = new Set(JR);
+    ZR = new Set(Eh.people.split(" "));
+    eT = new Set(XR.split(" "));
+    cd = Object.entries(Eh).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Zt(o);
@@ -14435,11 +14435,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    ZR = Eh(cd);
-    eT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    tT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
-    Ph = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    nT = [...eT, ...Ph(cd)];
+    tT = Ph(cd);
+    nT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    rT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    $h = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    oT = [...nT, ...$h(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14450,8 +14450,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...nT, ...Ph(this.words)];
-        this.telling = [...Eh(this.words), ...ZR];
+        this.secrets = [...oT, ...$h(this.words)];
+        this.telling = [...Ph(this.words), ...tT];
       }
       meaningOf(e) {
         var t;
@@ -14461,7 +14461,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > JR ? null : this.find(e);
+          t = e.length > YR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14474,13 +14474,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Zt(e);
-        const r = new Set(ad(e).replace(/\d+/g, " ").split(Ah));
-        const o = (i) => r.has(i) || t === i || !tT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(ad(e).replace(/\d+/g, " ").split(Ch));
+        const o = (i) => r.has(i) || t === i || !rT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Ch(e)));
+        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Oh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -14490,8 +14490,8 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = ad(Ch(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ah).filter((m) => m);
-        const a = s.flatMap((m, b) => Oh.has(m) ? [] : [b]);
+        const s = ad(Oh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ch).filter((m) => m);
+        const a = s.flatMap((m, b) => Lh.has(m) ? [] : [b]);
         const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(sd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(sd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
@@ -14500,7 +14500,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !XR.has(s) && !Oh.has(s) && !YR.has(s));
+        const t = e.filter((s) => !ZR.has(s) && !Lh.has(s) && !eT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14529,7 +14529,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* Mh(n, e, t) {
+  function* Nh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -14538,37 +14538,37 @@
         r = i;
         continue;
       }
-      if (o - r < rT) {
+      if (o - r < iT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function aT(n, e) {
+  function lT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function cT(n, e) {
+  function uT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = aT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = lT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && sT.test(i)) {
+      } else if (a && cT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function lT(n, e) {
+  function dT(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -14576,7 +14576,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = cT(r, e);
+    const { named: s, plain: a } = uT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14584,19 +14584,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = oT.test(o);
-    const d = iT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = sT.test(o);
+    const d = aT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function pT(n, e, t) {
+  function fT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(uT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(pT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? dT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? mT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14624,12 +14624,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, m] of Mh(n, "[[", "]]")) {
+      for (const [p, m] of Nh(n, "[[", "]]")) {
         l.push([p, m, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, m] of Mh(n, "{{", "}}")) {
+      for (const [p, m] of Nh(n, "{{", "}}")) {
         l.push([p, m, false]);
       }
     }
@@ -14644,7 +14644,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const y = lT(g, e);
+        const y = dT(g, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -14654,30 +14654,30 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = pT(s, e, c);
+      s = fT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var rT, oT, iT, sT, uT, dT;
+  var iT, sT, aT, cT, pT, mT;
   var fs = f(() => {
     "use strict";
     fe();
-    rT = 1e3;
-    oT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    iT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    sT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    uT = /https?:\/\/[^\s<>[\]"]+/giu;
-    dT = /^[^[\]\n]{0,300}\]/u;
+    iT = 1e3;
+    sT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    aT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    cT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    pT = /https?:\/\/[^\s<>[\]"]+/giu;
+    mT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Nh.has(e) || e.length < 4 && hT.test(e) && e !== "";
+    return Fh.has(e) || e.length < 4 && gT.test(e) && e !== "";
   }
   function ud(n) {
-    return yt(n) || Fh.has(n.trim().toLowerCase());
+    return yt(n) || Dh.has(n.trim().toLowerCase());
   }
   function dd(n) {
     const e = n.trim().toLowerCase();
@@ -14691,18 +14691,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (vT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (ST.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return yT.test(n) && e.length < 5 && t.length > 2 || kT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => wT.test(r));
-  }
-  function Dh(n) {
-    const e = n.trim();
-    return e.length < 60 && xT.test(e);
+    return kT.test(n) && e.length < 5 && t.length > 2 || RT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => vT.test(r));
   }
   function Ih(n) {
-    return gT.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && bT.test(e);
+  }
+  function Bh(n) {
+    return wT.test(n.trim());
   }
   function vt(n, e) {
     const t = n.trim();
@@ -14713,7 +14713,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Fh.has(r) || Nh.has(r)) {
+    if (Dh.has(r) || Fh.has(r)) {
       return "answer";
     }
     if (oe(t)) {
@@ -14730,44 +14730,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? RT(t, o) : ST(o);
+    return hs(o) ? "date" : ld.test(o) ? AT(t, o) : TT(o);
   }
-  function ST(n) {
+  function TT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function RT(n, e) {
+  function AT(n, e) {
     const t = n.split(/\s+/u);
-    return bT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return yT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !oe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && TT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !oe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && CT.filter((t) => t.test(e)).length > 2;
   }
   function xs(n) {
     return !O(n) && ld.test(n) && !oe(n);
   }
-  var mT, fT, Nh, Fh, ld, hT, xT, gT, bT, wT, yT, vT, kT, TT;
+  var hT, xT, Fh, Dh, ld, gT, bT, wT, yT, vT, kT, ST, RT, CT;
   var lt = f(() => {
     "use strict";
     Li();
     ve();
     fs();
     fe();
-    mT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    fT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Nh = new Set(mT.split("|"));
-    Fh = new Set(fT.split("|"));
+    hT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    xT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Fh = new Set(hT.split("|"));
+    Dh = new Set(xT.split("|"));
     ld = L(String.raw`\p{L}`);
-    hT = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    xT = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    gT = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    bT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    wT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    yT = /\d{1,2}[:.]\d{2}/;
-    vT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    kT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    TT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    gT = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    bT = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    wT = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    yT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    vT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    kT = /\d{1,2}[:.]\d{2}/;
+    ST = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    RT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    CT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -14778,7 +14778,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Bh(n, e, t) {
+  function qh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -14804,12 +14804,12 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: gs(o, Dh),
-      ideographic: gs(o, Ih),
+      realNames: gs(o, Ih),
+      ideographic: gs(o, Bh),
       flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => CT.test(a.trim())),
+      coined: gs(o, (a) => LT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, AT),
+      examples: o.filter((a) => !yt(a)).slice(0, OT),
       words: r.map(An)
     };
   }
@@ -14831,14 +14831,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var AT, bs, CT;
+  var OT, bs, LT;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
-    AT = 3;
+    OT = 3;
     bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    CT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    LT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14854,7 +14854,7 @@
     }
     return t;
   }
-  function qh(n, e) {
+  function Wh(n, e) {
     const t = h({}, n.request);
     const r = pd(t, e);
     if (Object.keys(r).length > 0) {
@@ -14878,15 +14878,15 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var Wh, OT, vs, _h;
+  var _h, ET, vs, Hh;
   var ks = f(() => {
     "use strict";
     md();
     lt();
     fe();
     fd();
-    Wh = 200;
-    OT = [];
+    _h = 200;
+    ET = [];
     vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14897,7 +14897,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Wh ? r.slice(0, Wh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > _h ? r.slice(0, _h) + "…" : r });
       }
       /**
        * @param line
@@ -14918,7 +14918,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: OT
+          extra: ET
         }, r), {
           line: e,
           lastLine: t,
@@ -14976,7 +14976,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    _h = /* @__PURE__ */ new Map([
+    Hh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14990,38 +14990,45 @@
   // src/accounts/list/read/username-cells.ts
   function zh(n) {
     const e = n.split(/\s+/u);
-    const t = e.filter((r) => hd.test(r)).length;
-    return e.length > LT || e.length > 2 && (t * 2 > e.length || /[.!?…]$/u.test(n)) || e.length > 1 && t > 0 && hd.test(e[0] || "") || /.[。！？]$/u.test(n);
+    return Vh(n) || jh(e);
   }
-  function $T(n) {
+  function Vh(n) {
+    const { length: e } = n.split(/\s+/u);
+    return e > PT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  }
+  function jh(n) {
+    const e = n.filter((t) => xd.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
+  }
+  function NT(n) {
     var r, o;
     const e = (o = (r = Uh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return zh(e) || t.length === 2 && hd.test(t[1] || "") ? "" : e;
+    return zh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
   }
-  function xd(n, e, t) {
-    if (ud(n) || ET.test(n)) {
+  function gd(n, e, t, r = false) {
+    if (ud(n) || $T.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, r = "", o = ""] = PT.exec(n) || [];
-    const i = ud(r) ? o : n;
-    const s = ys(An(i), e);
-    const a = zh(i) && (!s || Uh.test(i));
+    const [, o = "", i = ""] = MT.exec(n) || [];
+    const s = ud(o) ? i : n;
+    const a = ys(An(s), e);
+    const c = (r ? Vh(s) : zh(s)) && (!a || Uh.test(s));
     return {
-      name: t && (a || !s) ? $T(i) : i,
-      isDoubtful: a || i !== n
+      name: t && (c || !a) ? NT(s) : s,
+      isDoubtful: c || s !== n
     };
   }
-  function Vh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : MT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Kh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : FT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function NT(n, e, t) {
+  function DT(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
     for (const { cells: s } of n) {
       const a = (s[e] || "").trim().toLowerCase();
-      const c = Vh(s, t);
+      const c = Kh(s, t);
       const l = r.get(a) || c;
       r.set(a, l);
       if (ys(An(a), c.flatMap(An))) {
@@ -15033,53 +15040,55 @@
     i.forEach((s) => o.delete(s));
     return o;
   }
-  function jh(n, e, t, r, o) {
-    var l;
+  function Gh(n, e, t, r, o) {
+    var p;
     const i = n.indexOf("username");
-    const s = t.slice(0, Hh).filter(({ cells: d }) => /\[\[|\{\{/.test(d[i] || ""));
-    const a = ((l = r.score(e[i] || "")) == null ? void 0 : l.meaning) === "username" || s.length > Math.min(t.length, Hh) / 2;
-    const c = a ? NT(t, i, n) : null;
-    return (d, p) => {
-      const m = d.trim();
-      return !c || m === "" ? { name: m, isDoubtful: false } : c.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : xd(m, Vh(p, n).flatMap(An), o);
+    const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
+    const c = a ? DT(t, i, n) : null;
+    const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+    const d = l.filter((m) => jh(m.split(/\s+/u))).length * 2 > l.length;
+    return (m, b) => {
+      const g = m.trim();
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Kh(b, n).flatMap(An), o, d);
     };
   }
-  var hd, Hh, LT, Uh, ET, PT, MT;
-  var gd = f(() => {
+  var xd, hd, PT, Uh, $T, MT, FT;
+  var bd = f(() => {
     "use strict";
     ve();
     lt();
     Ao();
-    hd = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Hh = 200;
-    LT = 4;
+    xd = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    hd = 200;
+    PT = 4;
     Uh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    ET = /^[([（].*[)\]）]$/u;
-    PT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    MT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    $T = /^[([（].*[)\]）]$/u;
+    MT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    FT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function qT(n, e) {
+  function _T(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - BT + 1);
+      const c = Math.max(r + 1, s - WT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function bd(n, e) {
+  function wd(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => qT(i, e))) {
-      const [, i = "", s = ""] = Kh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => _T(i, e))) {
+      const [, i = "", s = ""] = Qh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -15088,7 +15097,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (IT(i, s)) {
+      } else if (qT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15098,7 +15107,7 @@
     }
     return r;
   }
-  function WT(n, e, t) {
+  function HT(n, e, t) {
     var g;
     const r = [...n].sort((y, v) => y.label.length - v.label.length);
     const o = (y) => {
@@ -15110,7 +15119,7 @@
     const a = o("email") !== "" ? void 0 : n.find((y) => y.meaning === null && oe(y.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
     const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = xd(o("username"), l, t);
+    const { name: d, isDoubtful: p } = gd(o("username"), l, t);
     const m = o("realname") || i;
     const b = n.flatMap((y, v) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !O(y.value) ? [{ heading: y.label, column: v, value: y.value.trim() }] : []);
     return {
@@ -15123,28 +15132,28 @@
       isDoubtful: p
     };
   }
-  function Gh(n, e) {
-    return bd(n, e).filter(wd).length > 1;
+  function Jh(n, e) {
+    return wd(n, e).filter(yd).length > 1;
   }
   function Ss(n, e) {
-    const [, t = "", r = ""] = Kh.exec(n) || [];
+    const [, t = "", r = ""] = Qh.exec(n) || [];
     return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
-  function Qh(n, e, t, r) {
+  function Xh(n, e, t, r) {
     const o = n.filter(({ text: k }) => !O(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, _T).some(({ text: k }) => bd(k, e).some(wd));
+    const i = o.slice(0, UT).some(({ text: k }) => wd(k, e).some(yd));
     if (!i) {
       return null;
     }
-    const s = o.map((k) => ({ line: k, labels: bd(k.text, e) }));
+    const s = o.map((k) => ({ line: k, labels: wd(k.text, e) }));
     const a = s.flatMap(({ labels: k }) => k);
     const c = new Set(a.map(({ meaning: k }) => k));
     const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
     const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(wd)).length;
+    const p = s.filter(({ labels: k }) => k.some(yd)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
@@ -15155,7 +15164,7 @@
     let y = null;
     const v = () => {
       if (g && y) {
-        const k = WT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
+        const k = HT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
         b = b || S;
         t.addOrRemark(g.line, y.lastLine, M, g.text);
       }
@@ -15167,7 +15176,7 @@
         v();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (S.some((M) => FT(m, M))) {
+        if (S.some((M) => IT(m, M))) {
           v();
         }
         g = g != null ? g : k;
@@ -15178,7 +15187,7 @@
     v();
     return { hasDoubtful: b };
   }
-  var Kh, FT, DT, IT, BT, wd, _T;
+  var Qh, IT, BT, qT, WT, yd, UT;
   var Rs = f(() => {
     "use strict";
     ve();
@@ -15186,18 +15195,18 @@
     Ao();
     ks();
     fe();
-    gd();
-    Kh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    FT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    DT = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    IT = (n, e) => DT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    BT = 3;
-    wd = ({ meaning: n }) => n !== null;
-    _T = 100;
+    bd();
+    Qh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    IT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    BT = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    qT = (n, e) => BT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    WT = 3;
+    yd = ({ meaning: n }) => n !== null;
+    UT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function jT(n) {
+  function GT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15210,42 +15219,42 @@
   }
   function Dt(n) {
     var l, d;
-    const e = n.replace(Xh, "");
+    const e = n.replace(Zh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => w(h({}, r), { text: yd(e, p), number: m });
-    const i = zT.exec(e);
+    const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
+    const i = jT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, jT(i[1]));
+      return o(i, GT(i[1]));
     }
-    const s = VT.exec(e);
+    const s = KT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = HT.exec(a);
+    const c = zT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = UT.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: yd(n, t[0]) } : null;
+    const t = VT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
   }
-  function vd(n) {
-    const e = n.map((i) => GT.exec(i));
-    const t = n.length > 1 && KT.some((i) => e.every((s, a) => {
+  function kd(n) {
+    const e = n.map((i) => JT.exec(i));
+    const t = n.length > 1 && QT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => yd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => QT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => XT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Yh(n, e) {
+  function ex(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Jh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Yh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Jh, "")) : n;
+    const i = o ? n.map((d) => d.replace(Yh, "")) : n;
     const s = i.map((d) => {
       const p = Dt(d.replace(/^#+ /, "- "));
       return p.number === null ? h(h({}, p), Oo(p.text)) : p;
@@ -15260,7 +15269,7 @@
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
     }
-    const l = vd(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = kd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
   function Cn(n) {
@@ -15274,18 +15283,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Xh, HT, UT, zT, VT, yd, KT, GT, QT, Jh;
+  var Zh, zT, VT, jT, KT, vd, QT, JT, XT, Yh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
-    Xh = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    HT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    UT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    zT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    VT = /^\s*\u{1f51f}\s*/u;
-    yd = (n, e = "") => n.slice(e.length).replace(Xh, "").trim();
-    KT = [
+    Zh = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    zT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    VT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    jT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    KT = /^\s*\u{1f51f}\s*/u;
+    vd = (n, e = "") => n.slice(e.length).replace(Zh, "").trim();
+    QT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15298,15 +15307,15 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    GT = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    QT = L(String.raw`^\p{Lu}\.\s*$`);
-    Jh = /[,;；、，]\s*$/u;
+    JT = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    XT = L(String.raw`^\p{Lu}\.\s*$`);
+    Yh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
-  function Sd(n) {
+  function Rd(n) {
     var a;
-    const e = Math.max(0, n.length - kd);
+    const e = Math.max(0, n.length - Sd);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15322,42 +15331,42 @@
       const p = s === 0 && c > 0;
       s = 0;
       let m = l;
-      if (ex.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+      if (nx.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
         r = true;
-        m = m.replace(ex, "");
+        m = m.replace(nx, "");
       }
-      if (JT.test(m) && !i) {
+      if (YT.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || XT.test(m);
+      o = o || ZT.test(m);
       if (r && o && i) {
-        const b = p && tx.test(l) ? t[c + 1] : void 0;
-        return e + (b && tx.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = p && rx.test(l) ? t[c + 1] : void 0;
+        return e + (b && rx.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : YT.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : eA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function ZT(n) {
+  function tA(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-kd - Zh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - tx))) {
       return null;
     }
-    const t = e.slice(-(kd + Zh + 20));
+    const t = e.slice(-(Sd + tx + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Sd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Sd(e) : i;
+    const i = o === -1 ? -1 : Rd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function nA(n) {
-    const e = Te(n.slice(0, tA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(eA) : []) {
-      const r = Sd(e.slice(0, t).trimEnd());
+  function oA(n) {
+    const e = Te(n.slice(0, rA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(nA) : []) {
+      const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -15370,43 +15379,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = ZT(n)) != null ? o : e ? nA(n) : null;
+    const r = (o = tA(n)) != null ? o : e ? oA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var kd, Zh, ex, JT, XT, tx, YT, eA, tA;
+  var Sd, tx, nx, YT, ZT, rx, eA, nA, rA;
   var Ts = f(() => {
     "use strict";
     fe();
-    kd = 80;
-    Zh = 30;
-    ex = /\d{1,2}[:.٫h]\d{2}/;
-    JT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    XT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    tx = /^\d{1,2}\.$/;
-    YT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    eA = /[(（][^()（）]{1,24}[)）]/gu;
-    tA = 1e3;
+    Sd = 80;
+    tx = 30;
+    nx = /\d{1,2}[:.٫h]\d{2}/;
+    YT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    ZT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    rx = /^\d{1,2}\.$/;
+    eA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    nA = /[(（][^()（）]{1,24}[)）]/gu;
+    rA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function fA(n, e) {
+  function xA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function hA(n) {
+  function gA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (lA.test(e) || t > 3 && uA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (dA.test(e) || t > 3 && pA.test(e));
   }
-  function xA(n, e, t) {
+  function bA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, rA).replace(dA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, iA).replace(mA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = mA.test(i);
-    const c = ((m = pA.exec(i)) == null ? void 0 : m[1]) || "";
+    const a = hA.test(i);
+    const c = ((m = fA.exec(i)) == null ? void 0 : m[1]) || "";
     const l = jn(i) !== null;
-    const d = !l && hA(i);
-    const p = fA(i, t);
+    const d = !l && gA(i);
+    const p = xA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15415,14 +15424,14 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: iA.test(i) || d && sA.test(i),
+      isMarked: aA.test(i) || d && cA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: aA.test(i)
+      hasComma: lA.test(i)
     };
   }
-  function gA(n, e, t) {
+  function wA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Td) {
+    if (n.length === 0 || n.length > Ad) {
       return Pr;
     }
     if (r !== -1) {
@@ -15432,14 +15441,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function bA(n, e) {
+  function yA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Td ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function wA(n) {
+  function vA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15449,22 +15458,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function yA(n, e) {
+  function kA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function vA(n) {
+  function SA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && cA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && uA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Td || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function kA(n) {
+  function RA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15472,81 +15481,81 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function SA(n, e) {
+  function TA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
     const s = Po(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Rd(e);
+    const a = Td(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function RA(n) {
-    const e = kA(n);
+  function AA(n) {
+    const e = RA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = SA(n, e);
+    const s = TA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        gA(s.slice(0, t), s[t], l),
-        bA(s.slice(r + 1), c)
+        wA(s.slice(0, t), s[t], l),
+        yA(s.slice(r + 1), c)
       ];
-      return c && !Rd(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Rd(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = wA(s);
-    return [a, yA(s, a.lines.length)];
+    const a = vA(s);
+    return [a, kA(s, a.lines.length)];
   }
-  function rx(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > oA) {
-      return nx;
+  function ix(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > sA) {
+      return ox;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(xA(a, r, e));
+        t.push(bA(a, r, e));
       }
       r = c;
     }
-    const o = vA(t);
-    const i = [...RA(t.slice(0, t.length - o.lines.length)), o];
+    const o = SA(t);
+    const i = [...AA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? nx : {
+    return s.size === 0 ? ox : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var nx, Td, rA, oA, iA, sA, aA, cA, lA, uA, dA, pA, mA, Pr, Po, Rd;
-  var ox = f(() => {
+  var ox, Ad, iA, sA, aA, cA, lA, uA, dA, pA, mA, fA, hA, Pr, Po, Td;
+  var sx = f(() => {
     "use strict";
     ve();
     fe();
     Lo();
     Ts();
-    nx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Td = 15;
-    rA = 300;
-    oA = 3e3;
-    iA = /[,!:，！：、。،]\s*$/u;
-    sA = /\S{3}[.…。]\s*$/u;
-    aA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    cA = /^(?:--|_{5,}|—+)\s*$/u;
-    lA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    uA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    dA = /^\s*(?:>\s?)+/;
-    pA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    mA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ox = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Ad = 15;
+    iA = 300;
+    sA = 3e3;
+    aA = /[,!:，！：、。،]\s*$/u;
+    cA = /\S{3}[.…。]\s*$/u;
+    lA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    uA = /^(?:--|_{5,}|—+)\s*$/u;
+    dA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    pA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    mA = /^\s*(?:>\s?)+/;
+    fA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    hA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
-    Rd = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -15571,7 +15580,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ix(n) {
+  function ax(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15583,10 +15592,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function sx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(PA, (e) => e.replace(/\D/g, "").length > 5 ? $A : e).replace(MA, " ").replace(/\uf8ff/g, " ") : n;
+  function cx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(MA, (e) => e.replace(/\D/g, "").length > 5 ? NA : e).replace(FA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function ax(n, e) {
+  function lx(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -15596,36 +15605,36 @@
   function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > TA ? null : AA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > CA ? null : OA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = un(o[0]);
-    let s = ax(CA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = LA.exec(s.slice(-EA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || lx(c))) {
+    let s = lx(LA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = PA.exec(s.slice(-$A)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = ax(OA, n.slice(r + o.index + o[0].length));
-    const d = ix(kt(sx(kt(s))));
+    const l = lx(EA, n.slice(r + o.index + o[0].length));
+    const d = ax(kt(cx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
       return { name: oe(d) ? "" : d, email: i, more: p };
     }
-    const m = ix(kt(sx(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    const m = ax(kt(cx(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
     return { name: oe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function lx(n) {
+  function dx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ad(n, e) {
+  function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = NA.exec(t) || [];
+    const [r, o = ""] = DA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || FA.test(o) || e.isHeading(o) || lx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Cs(i) !== 1 || IA.test(o) || e.isHeading(o) || dx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !oe(o) ? i : n;
   }
   function $r(n, e) {
@@ -15649,17 +15658,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function cx(n) {
+  function ux(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Cd(t) === 1 || Cd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Od(t) === 1 || Od(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Cd(r) === 1) {
+        } else if (i && Od(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15676,13 +15685,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function IA(n) {
+  function qA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || DA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || BA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15690,19 +15699,19 @@
     }
     return e;
   }
-  function BA(n) {
+  function WA(n) {
     if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return IA(n.split(/\s+/u).filter((r) => r !== ""));
+      return qA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Od(n, e) {
-    const t = Ad(n, e);
+  function Ld(n, e) {
+    const t = Cd(n, e);
     const r = Cs(t);
     const o = $r(t, ";；").filter((c) => kt(c) !== "");
     const i = o.length === 2 && o.some(oe);
@@ -15710,40 +15719,40 @@
     if (r < 2 && !s) {
       return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Cs(c) > 1 ? cx($r(Ad(c, e), ",，、")) : [c]) : cx($r(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(BA).map((c) => As(Ad(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Cs(c) > 1 ? ux($r(Cd(c, e), ",，、")) : [c]) : ux($r(t, ",，、"));
+    return a.filter((c) => kt(c) !== "").flatMap(WA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var TA, AA, CA, OA, LA, EA, PA, $A, MA, Cs, NA, FA, Cd, DA;
-  var Ld = f(() => {
+  var CA, OA, LA, EA, PA, $A, MA, NA, FA, Cs, DA, IA, Od, BA;
+  var Ed = f(() => {
     "use strict";
     Li();
     ve();
     lt();
     fe();
-    TA = 2e3;
-    AA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    CA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    OA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    LA = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    EA = 50;
-    PA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    $A = "";
-    MA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    CA = 2e3;
+    OA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    LA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    EA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    PA = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    $A = 50;
+    MA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    NA = "";
+    FA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    NA = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    FA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Cd = (n) => n.trim().split(/\s+/u).length;
-    DA = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    DA = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    IA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Od = (n) => n.trim().split(/\s+/u).length;
+    BA = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function _A(n, e) {
-    return n.length < 1e3 && (qA.test(n) || WA.test(n) && n.endsWith("]]") || !e && px.test(n));
+  function UA(n, e) {
+    return n.length < 1e3 && (_A.test(n) || HA.test(n) && n.endsWith("]]") || !e && fx.test(n));
   }
-  function HA(n, e) {
+  function zA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15757,37 +15766,37 @@
       o = !o;
     }
   }
-  function UA(n) {
+  function VA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function jA(n) {
+  function GA(n) {
     const e = n.flatMap((s, a) => s.trim() === "" ? [] : [{ line: s, index: a }]);
-    const t = e.flatMap(({ line: s }, a) => ux.test(s) ? [a] : []);
-    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => VA.test(s)).length;
-    const o = t.length * 2 <= r || e.some(({ line: s }) => px.test(s) || zA.test(s));
+    const t = e.flatMap(({ line: s }, a) => px.test(s) ? [a] : []);
+    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => KA.test(s)).length;
+    const o = t.length * 2 <= r || e.some(({ line: s }) => fx.test(s) || jA.test(s));
     const i = t.every((s) => {
       const a = e[s + 1];
-      return a !== void 0 && !ux.test(a.line);
+      return a !== void 0 && !px.test(a.line);
     });
     return new Set(o && i ? t.map((s) => {
       var a, c;
       return (c = (a = e[s]) == null ? void 0 : a.index) != null ? c : -1;
     }) : []);
   }
-  function XA(n) {
+  function ZA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!KA.test(n[e] || "")) {
+    if (!QA.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + JA).findIndex((o) => GA.test(o));
+    const t = n.slice(e + 1, e + YA).findIndex((o) => JA.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => QA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => XA.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = XA(n);
-    const o = t ? /* @__PURE__ */ new Set() : jA(n);
+    const r = ZA(n);
+    const o = t ? /* @__PURE__ */ new Set() : GA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15799,12 +15808,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? HA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? zA(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = UA(p);
+        const k = VA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15816,24 +15825,24 @@
       const v = y === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || _A(y, t)
+        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || UA(y, t)
       };
     });
   }
-  function mx(n) {
+  function hx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(dx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(mx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(dx, " ");
+        t += n.slice(i, c).replace(mx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -15841,7 +15850,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(YA, (a, c) => {
+      e = s.replace(eC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15849,53 +15858,53 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function fx(n, e) {
-    return n.includes("](") ? n.replace(ZA, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function xx(n, e) {
+    return n.includes("](") ? n.replace(tC, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
   function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(eC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(nC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var qA, WA, px, zA, VA, ux, KA, GA, QA, JA, dx, YA, ZA, eC;
-  var Ed = f(() => {
+  var _A, HA, fx, jA, KA, px, QA, JA, XA, YA, mx, eC, tC, nC;
+  var Pd = f(() => {
     "use strict";
-    qA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    WA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    px = /^#{2,6}\s/;
-    zA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    VA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-    ux = /^#\s+\S/;
-    KA = /^-{3}\s*$/;
-    GA = /^(?:-{3}|\.{3})\s*$/;
-    QA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
-    JA = 50;
-    dx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    YA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    ZA = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    eC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    _A = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    HA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    fx = /^#{2,6}\s/;
+    jA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    KA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
+    px = /^#\s+\S/;
+    QA = /^-{3}\s*$/;
+    JA = /^(?:-{3}|\.{3})\s*$/;
+    XA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+    YA = 50;
+    mx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    eC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    tC = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    nC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function bx(n) {
+  function yx(n) {
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function $d(n) {
-    if (!Pd.test(n.slice(0, 300))) {
+  function Md(n) {
+    if (!$d.test(n.slice(0, 300))) {
       return null;
     }
-    const e = rC.exec(bx(n.slice(0, hx)));
+    const e = iC.exec(yx(n.slice(0, gx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Pd.test(t)) {
+    if (e && $d.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: iC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: aC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-hx);
-    const o = oC.exec(bx(r));
+    const r = n.slice(-gx);
+    const o = sC.exec(yx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Pd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return $d.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function yx(n) {
-    const e = n.map($d);
+  function kx(n) {
+    const e = n.map(Md);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -15906,42 +15915,42 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = gx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = wx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(gx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(wx, "") : l);
   }
-  var hx, xx, Ls, tC, wx, nC, rC, oC, iC, Pd, gx;
-  var vx = f(() => {
+  var gx, bx, Ls, rC, vx, oC, iC, sC, aC, $d, wx;
+  var Sx = f(() => {
     "use strict";
     ve();
     fe();
-    hx = 60;
-    xx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    gx = 60;
+    bx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    tC = String.raw`${xx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${xx}${Ls})?`;
-    wx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    nC = String.raw`(?:${wx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    rC = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${nC},?\s{1,2})?${tC}|${wx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    rC = String.raw`${bx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bx}${Ls})?`;
+    vx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    oC = String.raw`(?:${vx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    iC = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${oC},?\s{1,2})?${rC}|${vx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    oC = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    iC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Pd = L(String.raw`\p{L}`);
-    gx = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    sC = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    aC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    $d = L(String.raw`\p{L}`);
+    wx = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function dC(n) {
+  function mC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = cC.exec(e) || [];
+    const [, t, r] = uC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = aC.exec(e) || [];
-    const [, a, c] = lC.exec(e) || [];
+    const [, o, i, s] = lC.exec(e) || [];
+    const [, a, c] = dC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15949,14 +15958,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, uC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, pC.indexOf(d)] };
   }
-  function Rx(n, e) {
+  function Ax(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function pC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : dC(s));
+  function fC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : mC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15972,38 +15981,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Nd(n, e) {
+  function Fd(n, e) {
     const t = e.map((i) => {
       var s;
-      return kx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return Rx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [kx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Rx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function mC(n, e) {
+  function hC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Rx(n, ({ lone: s }) => s !== null);
+    const r = Ax(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Md;
+      return Nd;
     }
-    if (e.length > 1 || o && r[0] === 0 && Nd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Fd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= sC).length > t.length * 0.7;
-    return o && (i || Nd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Md;
+    const i = t.filter(({ width: s }) => s >= cC).length > t.length * 0.7;
+    return o && (i || Fd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Nd;
   }
-  function xC({ first: n, width: e }) {
-    const t = n.length > Sx || e !== 1 || !hC.test(n) ? "" : Te(n);
-    const [, r] = fC.exec(t) || [];
+  function bC({ first: n, width: e }) {
+    const t = n.length > Tx || e !== 1 || !gC.test(n) ? "" : Te(n);
+    const [, r] = xC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function gC(n) {
-    const e = n.map(xC);
+  function wC(n) {
+    const e = n.map(bC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16018,50 +16027,50 @@
     return s ? [o] : [];
   }
   function Es(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Sx ? w(h({}, i), { lone: null }) : i);
-    const t = pC(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Tx ? w(h({}, i), { lone: null }) : i);
+    const t = fC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return mC(e, t);
+      return hC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = gC(e);
+    const r = wC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Rx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Nd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Md;
+    const o = Ax(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Fd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Nd;
   }
-  var Md, Sx, sC, aC, cC, lC, uC, kx, fC, hC;
-  var Fd = f(() => {
+  var Nd, Tx, cC, lC, uC, dC, pC, Rx, xC, gC;
+  var Dd = f(() => {
     "use strict";
     ve();
     fe();
-    Md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Sx = 60;
-    sC = 3;
-    aC = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    cC = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    lC = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    uC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    kx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    fC = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    hC = L(String.raw`\p{L}`);
+    Nd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Tx = 60;
+    cC = 3;
+    lC = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    uC = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    dC = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    pC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Rx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    xC = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    gC = L(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function CC({ gone: n, before: e, rest: t }, r, o) {
+  function LC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = Id.test(n) && !Id.test(e);
+    const a = Bd.test(n) && !Bd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function OC(n, { titles: e }) {
+  function EC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var S;
@@ -16081,12 +16090,12 @@
           item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const c = mx(s.text);
+      const c = hx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = kC.test(l);
+      const m = RC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = fx(b, e).trim();
+      const g = xx(b, e).trim();
       const y = /\[\[|\{\{|https?:|[:：]/.test(g);
       const v = Dt(g);
       const k = y ? Tn(g, e) : null;
@@ -16096,20 +16105,20 @@
         isStruck: l !== s.text,
         item: v,
         isTimed: false,
-        isOut: CC(c, k, e),
+        isOut: LC(c, k, e),
         bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : Ex(g),
+        signed: g.length > 3e3 ? null : $x(g),
         markup: k
       });
     });
-    LC(r);
-    FC(r);
     PC(r);
+    IC(r);
+    MC(r);
     return r;
   }
-  function LC(n) {
+  function PC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ex(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? $x(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -16117,7 +16126,7 @@
       });
     }
   }
-  function EC(n) {
+  function $C(n) {
     const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
@@ -16126,9 +16135,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function PC(n) {
+  function MC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    yx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    kx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -16136,14 +16145,14 @@
       }
     });
   }
-  function $C(n) {
+  function NC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function MC(n) {
+  function FC(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Es(e.map((r, o) => {
       var b, g;
@@ -16155,18 +16164,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...EC(n)]);
+    }), ...$C(n)]);
   }
-  function Ex(n, e = false) {
+  function $x(n, e = false) {
     var o;
     const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = $d(n)) == null ? void 0 : o.text) || "" : "";
-    return NC.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Md(n)) == null ? void 0 : o.text) || "" : "";
+    return DC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function FC(n) {
+  function IC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = vd(t.map(({ item: o }) => o.text));
+      const r = kd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -16176,13 +16185,13 @@
       }
     }
   }
-  function Ax(n, e) {
+  function Ox(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function DC(n) {
+  function BC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -16190,7 +16199,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function IC(n) {
+  function qC(n) {
     const e = n.filter(({ isMarkup: g, text: y }) => !g && !O(y));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
@@ -16203,12 +16212,12 @@
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
     const c = e.filter(({ bullets: g, item: y }) => g === "#" && y.number === null).length;
     const l = Cn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => Px(g, l);
+    const d = (g) => Mx(g, l);
     const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((y) => !O(y)));
     const m = e.filter(({ item: g }) => !O(g.text));
     const b = new Set(m.flatMap(({ item: g, signed: y }) => {
       var v;
-      return y || g.text.length > Cx ? [] : ((v = Lx.exec(g.text)) == null ? void 0 : v[2]) || [];
+      return y || g.text.length > Lx ? [] : ((v = Px.exec(g.text)) == null ? void 0 : v[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -16217,11 +16226,11 @@
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
       isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: y }) => g !== null || y !== null && y.names.length > 0) >= 0.6,
-      isQuoted: Mr(e, ({ text: g }) => Ox.test(g)) > 0.4,
+      isQuoted: Mr(e, ({ text: g }) => Ex.test(g)) > 0.4,
       isPage: e.some(({ markup: g, signed: y }) => y !== null || g !== null && g.names.length > 0),
       hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: Ax(s, e.length * 0.4),
-      templates: Ax(a.map(({ template: g }) => g), 2),
+      talk: Ox(s, e.length * 0.4),
+      templates: Ox(a.map(({ template: g }) => g), 2),
       isSurnameFirst: p.filter($s).length > p.length * 0.6 && p.length > 1,
       isBracketed: b.size > 1 && b.size > m.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
@@ -16229,24 +16238,24 @@
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Cx || e.length > bC + 2 || e.length > 4 && e.filter((t) => Dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dd.test(t)).length > 1;
+    return n.length > Lx || e.length > yC + 2 || e.length > 4 && e.filter((t) => Id.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Id.test(t)).length > 1;
   }
-  function qC(n, e) {
-    const t = !$x.test(n) || e > 2 && Dd.test(n);
+  function _C(n, e) {
+    const t = !Nx.test(n) || e > 2 && Id.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function WC(n) {
+  function HC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = qC(i, e);
+      const s = _C(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function _C(n, e) {
+  function UC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16264,7 +16273,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || vC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || SC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16272,9 +16281,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(AC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(OC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function HC({ markup: n, signed: e, plain: t }, r) {
+  function zC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16289,21 +16298,21 @@
     }
     const { before: l } = e && jn(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !Id.test(Os(a));
+    const p = r.has(c.template) && !Bd.test(Os(a));
     return d || p ? c.names : null;
   }
-  function Mx(n, e) {
+  function Fx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(yC, "").trim();
+    let t = n.replace(kC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Bd.test(t) ? "" : t;
+    return qd.test(t) ? "" : t;
   }
-  function UC(n, e) {
+  function VC(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -16313,53 +16322,53 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function zC(n, e) {
+  function jC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function VC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function KC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
     const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? WC(d) : d;
-    return Mx(p.replace(/^[-–—\s]+/, ""), i);
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? HC(d) : d;
+    return Fx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var bC, Cx, Dd, Id, wC, Bd, yC, vC, Ox, kC, Tx, SC, Lx, RC, TC, AC, NC, Mr, Px, $x, BC, Nr, Ps;
-  var qd = f(() => {
+  var yC, Lx, Id, Bd, vC, qd, kC, SC, Ex, RC, Cx, TC, Px, AC, CC, OC, DC, Mr, Mx, Nx, WC, Nr, Ps;
+  var Wd = f(() => {
     "use strict";
     ve();
-    Ld();
+    Ed();
     lt();
     Lo();
     fs();
-    Ed();
+    Pd();
     fe();
     Ts();
-    vx();
-    Fd();
-    bC = 7;
-    Cx = 100;
-    Dd = L(String.raw`^\p{Ll}`);
-    Id = L(String.raw`\p{L}`);
-    wC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Bd = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    yC = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    vC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Ox = /^\s*>\s/;
-    kC = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Tx = /[:：]$/;
-    SC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Lx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    RC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    TC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    AC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    NC = L(String.raw`^\p{L}[^\d()]*$`);
+    Sx();
+    Dd();
+    yC = 7;
+    Lx = 100;
+    Id = L(String.raw`^\p{Ll}`);
+    Bd = L(String.raw`\p{L}`);
+    vC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    qd = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    kC = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    SC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Ex = /^\s*>\s/;
+    RC = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Cx = /[:：]$/;
+    TC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Px = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    AC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    CC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    OC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    DC = L(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Px = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    $x = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    BC = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Mx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Nx = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    WC = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16368,8 +16377,8 @@
       }
       get() {
         if (!this.found) {
-          const e = OC(this.source, this.context);
-          this.found = { lines: e, style: IC(e), titles: MC(e), above: $C(e) };
+          const e = EC(this.source, this.context);
+          this.found = { lines: e, style: qC(e), titles: FC(e), above: NC(e) };
         }
         return this.found;
       }
@@ -16398,7 +16407,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = UC(this.lines, this.context.words);
+        const e = VC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16428,15 +16437,15 @@
       readLine(e) {
         var d;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Tx.test(e.plain));
+        this.isClear = this.isClear && !(t && Cx.test(e.plain));
         const r = (p = "no-name") => this.builder.remark(p, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
           return;
         }
         const { hasItems: o, isQuoted: i } = this.style;
-        const s = Bd.test(e.plain) && e.signed === null;
-        if (s || o && !i && Ox.test(e.text) && this.isDoubtful()) {
+        const s = qd.test(e.plain) && e.signed === null;
+        if (s || o && !i && Ex.test(e.text) && this.isDoubtful()) {
           r();
           return;
         }
@@ -16444,7 +16453,7 @@
           r();
           return;
         }
-        const a = HC(e, this.style.templates);
+        const a = zC(e, this.style.templates);
         if (a) {
           const [p = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, p, e.text));
@@ -16458,7 +16467,7 @@
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         const o = t && O(kt(r));
-        if (e !== "perhaps" || o || Bd.test(r)) {
+        if (e !== "perhaps" || o || qd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -16471,7 +16480,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? SC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? TC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16480,7 +16489,7 @@
         return true;
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Od(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ld(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -16494,9 +16503,9 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return VC(e, r, t, this.context.titles);
+          return KC(e, r, t, this.context.titles);
         }
-        const a = Px(e, t.isNumbered);
+        const a = Mx(e, t.isNumbered);
         const c = !a && !/[@＠]/.test(s);
         const l = c && t.hasItems && (t.isPage || t.isNumbered);
         const d = c && (t.isMostlySigned || t.areMostlyItems);
@@ -16515,20 +16524,20 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || RC.test(t));
-        if (Tx.test(t) || TC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || AC.test(t));
+        if (Cx.test(t) || CC.test(t) || o) {
           return 0;
         }
-        const i = DC(t);
+        const i = BC(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Od(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          return Ld(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
           const [, d = "", p = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const m = $x.test(d) && !BC.test(d) && !this.isDoubtful();
+          const m = Nx.test(d) && !WC.test(d) && !this.isDoubtful();
           return dd(t) || Kn(t) ? 0 : r(m ? p : t);
         }
         if (e.isTimed) {
@@ -16539,10 +16548,10 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = _C(t, s);
+        const c = UC(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          Mx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !wC.test(d))
+          Fx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !vC.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
           if (dd(d) || Kn(d) || /^https?:/i.test(d)) {
@@ -16561,31 +16570,31 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-        const [, c = "", l = ""] = i && o ? Lx.exec(t) || [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? zC(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? Px.exec(t) || [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? jC(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function QC(n) {
+  function XC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Nx(n, e) {
+  function Dx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function JC(n, e, t, r) {
+  function YC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + jC && i < KC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + GC && i < QC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16599,21 +16608,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Nx(c, l + 1);
+        const d = Dx(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function XC(n, e, t) {
+  function ZC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = JC(n, o, i, t);
+        const a = YC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16631,8 +16640,8 @@
         i = a;
       }
       i += t.length;
-      if (t === Wd) {
-        i = Nx(s, i);
+      if (t === _d) {
+        i = Dx(s, i);
       }
     }
   }
@@ -16640,47 +16649,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > GC ? null : XC(n, r, e);
+      const i = t > JC ? null : ZC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(QC);
+        const s = (e ? o.split(e) : [o]).map(XC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Wd, jC, KC, GC;
-  var Fx = f(() => {
+  var _d, GC, QC, JC;
+  var Ix = f(() => {
     "use strict";
-    Wd = "  ";
-    jC = 500;
-    KC = 3e4;
-    GC = 50;
+    _d = "  ";
+    GC = 500;
+    QC = 3e4;
+    JC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function o7(n) {
+  function s7(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(qx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(_x(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Ix && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= qx && r > n.length * 0.3 ? [t] : []));
   }
-  function i7(n, e) {
+  function a7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = o7(o.filter((s) => /\d/.test(s)));
+    const i = s7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (qx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = oe(c) ? "email" : t7.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (_x(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
+      const d = oe(c) ? "email" : r7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function s7(n) {
+  function c7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16693,56 +16702,56 @@
     });
     return e;
   }
-  function Wx(n) {
-    const e = n.map((r) => _d(r, "email"));
+  function Hx(n) {
+    const e = n.map((r) => Hd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Bx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Wx ? "email" : null;
     }
-    const t = (r) => n.every((o) => _d(o, r) === 1);
-    return n.length < Ix ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Hd(o, r) === 1);
+    return n.length < qx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function a7(n, e) {
+  function l7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function c7(n) {
+  function u7(n) {
     var p, m;
-    const e = s7(n);
+    const e = c7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Wx(i);
+    const s = Hx(i);
     const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(_x) || a.length < i.length * Bx) {
+    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * Wx) {
       return null;
     }
-    const c = Hx(i);
+    const c = zx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : a7(b, s)));
+    const d = i.map((b) => No(b, c ? b : l7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function l7(n, e) {
+  function d7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Wx(t);
-    return r !== null && Hx(t) && t.every(_x) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Hx(t);
+    return r !== null && zx(t) && t.every(Ux) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Dx(n) {
-    for (let e = 2; e <= Math.min(ZC, n.length); e++) {
-      const t = n.length % e === 0 ? l7(n, e) : null;
+  function Bx(n) {
+    for (let e = 2; e <= Math.min(t7, n.length); e++) {
+      const t = n.length % e === 0 ? d7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function u7(n) {
+  function p7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || _d(n, "email") === 0) {
+    if (!e || Hd(n, "email") === 0) {
       return null;
     }
     return {
@@ -16757,37 +16766,37 @@
   function Ms(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > r7 || e7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > i7 || n7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = i7(t, e);
+    const o = a7(t, e);
     if (o.every(({ kind: l }) => l === "text")) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Dx(o.slice(1)) : null;
-    return (c = (a = c7(o)) != null ? a : Dx(o)) != null ? c : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? Bx(o.slice(1)) : null;
+    return (c = (a = u7(o)) != null ? a : Bx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : u7(o);
+    } : p7(o);
   }
-  var YC, ZC, Ix, Bx, e7, t7, n7, r7, qx, No, _d, _x, Hx;
-  var Hd = f(() => {
+  var e7, t7, qx, Wx, n7, r7, o7, i7, _x, No, Hd, Ux, zx;
+  var Ud = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    YC = 8;
-    ZC = 6;
-    Ix = 3;
-    Bx = 0.7;
-    e7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    t7 = /^[@＠][^\s@＠]+$/;
-    n7 = L(String.raw`\p{L}{3,}`, "g");
-    r7 = 100;
-    qx = (n) => n.match(n7) || [];
+    e7 = 8;
+    t7 = 6;
+    qx = 3;
+    Wx = 0.7;
+    n7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    r7 = /^[@＠][^\s@＠]+$/;
+    o7 = L(String.raw`\p{L}{3,}`, "g");
+    i7 = 100;
+    _x = (n) => n.match(o7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16796,9 +16805,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    _d = (n, e) => n.filter((t) => t.kind === e).length;
-    _x = (n) => n.length <= YC && n.some(({ kind: e }) => e === "text");
-    Hx = (n) => n.every((e) => {
+    Hd = (n, e) => n.filter((t) => t.kind === e).length;
+    Ux = (n) => n.length <= e7 && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16814,18 +16823,18 @@
   function Ns(n) {
     return n.findIndex((e) => e.trim() === en);
   }
-  function Ux(n, e) {
-    const t = [Ud, d7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Vx(n, e) {
+    const t = [zd, m7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Ud, d7, en;
+  var zd, m7, en;
   var Fr = f(() => {
     "use strict";
     lt();
-    Ud = [
+    zd = [
       "username",
       "email",
       "realname",
@@ -16834,7 +16843,7 @@
       "mode",
       "unused"
     ];
-    d7 = ["unused", "username", "email", "unused", "unused"];
+    m7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16863,20 +16872,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function Vx(n) {
+  function Kx(n) {
     const e = Fs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function zd(n) {
+  function Vd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function p7(n) {
-    return Fs(n.slice(1), false).map((e) => zd(Vx(e)));
+  function f7(n) {
+    return Fs(n.slice(1), false).map((e) => Vd(Kx(e)));
   }
-  function jx(n, e) {
+  function Gx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => zx(a.trim()));
+    const o = n.some((a) => jx(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -16894,10 +16903,10 @@
       if (!d) {
         continue;
       }
-      if (Vd(d) || jd(d) || zx(d) || d.startsWith("|+")) {
+      if (jd(d) || Kd(d) || jx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = p7(d);
+        const p = f7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16907,7 +16916,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + zd(d);
+        r.cells[r.cells.length - 1] += "\n" + Vd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16916,42 +16925,42 @@
     i();
     return t;
   }
-  function Kd(n) {
+  function Gd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => m7.test(t));
+    return e.length > 0 && e.every((t) => h7.test(t));
   }
-  function Kx(n, e) {
+  function Qx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Kd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Gd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = Fs(s, false);
-      const c = a.length > 1 ? a.map(Vx) : Fs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => zd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const c = a.length > 1 ? a.map(Kx) : Fs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Vd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var zx, Vd, jd, m7;
-  var Gx = f(() => {
+  var jx, jd, Kd, h7;
+  var Jx = f(() => {
     "use strict";
     fe();
-    zx = (n) => /^\|-/.test(n);
-    Vd = (n) => /^[\s:*]*\{\|/.test(n);
-    jd = (n) => /^\s*\|\}/.test(n);
-    m7 = /^\s*:?-{2,}:?\s*$/;
+    jx = (n) => /^\|-/.test(n);
+    jd = (n) => /^[\s:*]*\{\|/.test(n);
+    Kd = (n) => /^\s*\|\}/.test(n);
+    h7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function w7(n) {
+  function v7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
-  function Xx(n, e, { words: t }) {
+  function Zx(n, e, { words: t }) {
     const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -16980,10 +16989,10 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => w7(d)).length / c
+      dated: r.filter((d) => v7(d)).length / c
     };
   }
-  function Yx({ rows: n, delimiter: e }) {
+  function eg({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -16991,10 +17000,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || b7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || y7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function v7(n, e) {
+  function S7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17002,14 +17011,14 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Qx.test(c) && Qx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= y7;
+      return d.length === 0 && Xx.test(c) && Xx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= k7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function S7(n) {
+  function T7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Yx(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !eg(n)) {
       return false;
     }
     const c = t.filter((p) => $s(Dt(p.join(",")).text)).length;
@@ -17017,33 +17026,33 @@
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function R7(n, e) {
+  function A7(n, e) {
     var y, v, k;
     const t = [];
     const r = $o(n.map(({ text: S }) => S));
-    for (let S = 0; S < n.length && t.length < f7; S++) {
+    for (let S = 0; S < n.length && t.length < x7; S++) {
       const M = ((y = n[S]) == null ? void 0 : y.text) || "";
       if (!O(M) && !((v = r[S]) == null ? void 0 : v.isMarkup)) {
         t.push(M.slice(0, 5e3));
       }
     }
-    const o = [...x7, ...Ds].filter((S) => v7(S, t));
-    const i = [...Jx, ...o].map((S) => Xx(t, S, e));
-    if (t.filter((S) => Gh(S, e.words)).length > t.length * 0.6) {
+    const o = [...b7, ...Ds].filter((S) => S7(S, t));
+    const i = [...Yx, ...o].map((S) => Zx(t, S, e));
+    if (t.filter((S) => Jh(S, e.words)).length > t.length * 0.6) {
       return "";
     }
     const s = i.filter(({ hasHeadings: S, share: M }) => S && M > 0.3);
     if (s[0]) {
       return s[0].delimiter;
     }
-    const a = k7(t, e);
+    const a = R7(t, e);
     const c = a.find(({ hasHeadings: S }) => S);
     if (c) {
       return c.delimiter;
     }
     const l = (S) => t.filter((M) => S.test(M)).length / (t.length || 1);
     const d = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && Yx(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
+    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && eg(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
     if (p) {
       return p.delimiter;
     }
@@ -17059,17 +17068,17 @@
     if (g) {
       return g.delimiter;
     }
-    return ((k = i.find(S7)) == null ? void 0 : k.delimiter) || "";
+    return ((k = i.find(T7)) == null ? void 0 : k.delimiter) || "";
   }
-  function A7(n) {
+  function O7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(en) ? (r = Jx.find((o) => {
+    return e.includes(en) ? (r = Yx.find((o) => {
       const [i] = Mo([e], o);
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function C7(n) {
+  function L7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17091,22 +17100,22 @@
       }
       const b = [];
       let g = p;
-      if (Vd(m.text)) {
+      if (jd(m.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (jd(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (Kd(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: jx(b, m.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Gx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (T7(m.text) || m.text.includes("|") && Kd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (C7(m.text) || m.text.includes("|") && Gd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Kx(b, m.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Qx(b, m.line), delimiter: "|", source: "bars" });
         p = g - 1;
       } else {
         t.push(m);
@@ -17115,10 +17124,10 @@
     o();
     return e;
   }
-  function Gd(n, e, t) {
-    const r = A7(n);
+  function Qd(n, e, t) {
+    const r = O7(n);
     const o = e != null ? e : r;
-    const i = o === null ? C7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? L7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17137,13 +17146,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : R7(s.lines, t);
+      const d = o != null ? o : A7(s.lines, t);
       const p = (g) => g.map((y) => w(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const g = r === null ? Yh(c, d) : c;
+        const g = r === null ? ex(c, d) : c;
         const y = p([...Mo(g, d)]);
         const v = Ds.includes(d);
-        const k = v || g7.test(d);
+        const k = v || w7.test(d);
         return {
           kind: "table",
           records: y,
@@ -17153,7 +17162,7 @@
           whole: k && v ? s.lines : null
         };
       }
-      if (O7.test(c.join("\n"))) {
+      if (E7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: y, cells: v }) => ({ line: g, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
@@ -17162,63 +17171,63 @@
       return s;
     });
   }
-  var f7, Jx, h7, x7, g7, Ds, Qx, b7, y7, k7, T7, O7;
-  var Zx = f(() => {
+  var x7, Yx, g7, b7, w7, Ds, Xx, y7, k7, R7, C7, E7;
+  var tg = f(() => {
     "use strict";
     lt();
     id();
-    Fx();
+    Ix();
     Rs();
     Lo();
-    qd();
+    Wd();
     ve();
     fe();
-    Ed();
+    Pd();
     Ts();
-    Hd();
+    Ud();
     Fr();
-    Gx();
-    f7 = 200;
-    Jx = ["	", ";", ",", "|"];
-    h7 = ["，", "、", "،", "؛", " / ", Wd];
-    x7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    g7 = /[:：]/;
+    Jx();
+    x7 = 200;
+    Yx = ["	", ";", ",", "|"];
+    g7 = ["，", "、", "،", "؛", " / ", _d];
+    b7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    w7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
-    Qx = L(String.raw`\p{L}`);
-    b7 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    y7 = 6;
-    k7 = (n, e) => h7.map((t) => Xx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    T7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    O7 = /^"(?:[^"\n]|"")*$/m;
+    Xx = L(String.raw`\p{L}`);
+    y7 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    k7 = 6;
+    R7 = (n, e) => g7.map((t) => Zx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    C7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    E7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function $7(n, e) {
+  function N7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && eg(n, 1)) {
+    if (i || !e && ng(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function N7(n, e, t) {
+  function D7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return $7(e, i);
+        return N7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : M7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : F7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17227,10 +17236,10 @@
         return i ? 1 : 0;
     }
   }
-  function F7(n, e) {
+  function I7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * N7(n.meaning, e, n);
+      t[n.meaning] = n.score * D7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17241,14 +17250,14 @@
     }
     return t;
   }
-  function D7(n, e, t) {
+  function B7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ws(r);
     });
   }
-  function tg(n, e, t) {
+  function rg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -17261,15 +17270,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= L7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= P7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function I7(n, e, t) {
+  function q7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function B7([n, e], [t, r], o) {
+  function W7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17286,11 +17295,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : I7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : q7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function q7(n, e, t) {
+  function _7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17308,13 +17317,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : B7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : W7([a, l], [c, d], r);
   }
-  function W7(n, e, t, r) {
+  function H7(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function _7(n, e, t, r) {
+  function U7(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17323,7 +17332,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (W7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (H7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17338,50 +17347,50 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function H7(n, e, t, r) {
+  function z7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = tg(e, "name", new Set(o));
+    const i = rg(e, "name", new Set(o));
     if (i) {
-      return _7(n, i.index, t, r);
+      return U7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = q7(n, a, t);
+      const { variants: c, certain: l } = _7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function U7(n, e) {
+  function V7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function ng(n, e, t, r) {
+  function og(n, e, t, r) {
     var y;
-    const o = Math.min(E7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
+    const o = Math.min($7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
     const i = Array.from({ length: o }, (v, k) => k);
-    const s = i.map((v) => Bh(e, v, r));
+    const s = i.map((v) => qh(e, v, r));
     const a = i.map((v) => t.score((n == null ? void 0 : n[v]) || ""));
     const c = s.map((v, k) => {
       var S;
-      return F7((S = a[k]) != null ? S : null, v);
+      return I7((S = a[k]) != null ? S : null, v);
     });
     if (n) {
-      const v = c[D7(n, a, s)];
+      const v = c[B7(n, a, s)];
       if (v) {
         v.username = 0.7;
       }
     }
-    const l = new Qd(s, c);
+    const l = new Jd(s, c);
     for (const v of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(v);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([v, k]) => l.take(v, k));
     }
-    const d = H7(l, c, s, n && a);
+    const d = z7(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((v) => {
       const k = [...l.meanings];
       v.forEach(([S, M]) => {
@@ -17396,7 +17405,7 @@
     if (b !== -1 && (((y = c[b]) == null ? void 0 : y.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : U7(p, s);
+    const g = l.has("password") ? -1 : V7(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17410,7 +17419,7 @@
       stats: s
     };
   }
-  function rg(n, e, { scores: t, stats: r }) {
+  function ig(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -17421,17 +17430,17 @@
       };
     });
   }
-  var L7, E7, P7, eg, M7, Qd;
-  var og = f(() => {
+  var P7, $7, M7, ng, F7, Jd;
+  var sg = f(() => {
     "use strict";
     zt();
     Ao();
-    L7 = 0.35;
-    E7 = 300;
-    P7 = 0.15;
-    eg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    M7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && eg(t, 1);
-    Qd = class {
+    P7 = 0.35;
+    $7 = 300;
+    M7 = 0.15;
+    ng = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    F7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ng(t, 1);
+    Jd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17444,10 +17453,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = tg(this.scores, e, this.taken);
+        const t = rg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < P7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < M7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17476,7 +17485,7 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function Yd(n, e, t) {
+  function Zd(n, e, t) {
     const r = Me(n);
     if (r.length === 0 || r.some(oe) || n.beside !== void 0) {
       return false;
@@ -17494,7 +17503,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function ag(n, e, t) {
+  function lg(n, e, t) {
     const r = Me(n);
     if (e.length === 0 || r.length < 2 || r.some(oe)) {
       return false;
@@ -17516,7 +17525,7 @@
     });
     return o > 1;
   }
-  function z7(n, e) {
+  function j7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17525,7 +17534,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Yd(s, t, c === void 0 && a < Is)) {
+      if (d || Zd(s, t, c === void 0 && a < Is)) {
         if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -17536,27 +17545,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Is).findIndex((a, c) => c < Xd && a.cells.length > 1 && (a.isHead || ag(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Is).findIndex((a, c) => c < Yd && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function cg(n) {
-    return n.length <= Xd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function ug(n) {
+    return n.length <= Yd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function K7(n, e, t) {
+  function Q7(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = Me(n)[0] || "";
-      return Me(n).length === 1 && e.length > 1 && j7(i.trim());
+      return Me(n).length === 1 && e.length > 1 && G7(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function G7(n, e, t) {
-    const r = e.slice(0, sg);
+  function J7(n, e, t) {
+    const r = e.slice(0, cg);
     if (r.length === 0) {
       return false;
     }
@@ -17564,9 +17573,9 @@
     if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
       return !Do(n);
     }
-    return ag(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => oe(a[s] || "")).length > r.length * 0.8);
+    return lg(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => oe(a[s] || "")).length > r.length * 0.8);
   }
-  function Q7(n, e, t, { options: r, words: o }) {
+  function X7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17574,12 +17583,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Ux(n.map((i) => {
+    return e ? Vx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function J7(n, e) {
+  function Y7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17591,7 +17600,7 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function X7(n) {
+  function Z7(n) {
     return Es(n.map((e, t) => {
       var s, a;
       const r = Me(e);
@@ -17605,7 +17614,7 @@
       };
     }));
   }
-  function Jd(n, e, t, r) {
+  function Xd(n, e, t, r) {
     var S;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -17614,59 +17623,59 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !G7(V, s.slice(W + 1, W + 1 + sg), i));
+        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !J7(V, s.slice(W + 1, W + 1 + cg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !K7(M, s, i)) {
+        if (s.length === 0 || !Q7(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? J7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => O(V.cells[0] || "") && Me(V).length > 0 && W <= Xd ? W : M, -1);
+    const d = e && !l ? Y7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => O(V.cells[0] || "") && Me(V).length > 0 && W <= Yd ? W : M, -1);
     const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && cg(s.slice(0, p))) {
+    if (p !== -1 && m && ug(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = X7(l ? [] : s);
+    const b = Z7(l ? [] : s);
     const g = new Set(s.filter((M, V) => b.places.has(V)));
     const y = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
-    const v = ng((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
-    const k = Q7((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
+    const v = og((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
+    const k = X7((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
     if (k) {
       v.plans = [k];
       v.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: g, found: b, sheet: l };
   }
-  function Z7(n) {
+  function tO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
   }
-  function lg(n) {
+  function dg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(ig, " ").trim());
+    const e = n.cells.map((i) => i.replace(ag, " ").trim());
     const t = n.cells.findIndex(xs);
     const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(ig, "$2"));
+    const o = n.cells.map((i) => i.replace(ag, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function ug(n, e) {
+  function pg(n, e) {
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Me(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : z7(t, e);
+    const o = r ? [0] : j7(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && Y7.test(p));
-    if (a.length > 0 && (c || !cg(a))) {
-      const p = Jd([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && eO.test(p));
+    if (a.length > 0 && (c || !ug(a))) {
+      const p = Xd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
       if (m) {
         p.groupTitles = new Set(p.rows);
@@ -17676,14 +17685,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Jd([], null, t, e));
+      i.push(Xd([], null, t, e));
     }
     o.forEach((p, m) => {
       var v, k;
       const b = (v = o[m + 1]) != null ? v : t.length;
       const g = t.slice(p + 1, b);
-      const y = b < t.length && Z7(g) ? g.splice(-1) : [];
-      i.push(Jd(a, (k = t[p]) != null ? k : null, g, e));
+      const y = b < t.length && tO(g) ? g.splice(-1) : [];
+      i.push(Xd(a, (k = t[p]) != null ? k : null, g, e));
       a = y;
     });
     return {
@@ -17694,112 +17703,112 @@
       sheet: r
     };
   }
-  function dg({ sections: n }) {
+  function mg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function pg(n, e) {
+  function fg(n, e) {
     var t, r;
-    return rg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Zd(n, e), n.plans);
+    return ig((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ep(n, e), n.plans);
   }
-  function Zd({ plans: n }, e) {
+  function ep({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, sg, Xd, Me, Do, V7, j7, Y7, ig;
-  var ep = f(() => {
+  var Bs, Is, cg, Yd, Me, Do, K7, G7, eO, ag;
+  var tp = f(() => {
     "use strict";
     lt();
-    og();
+    sg();
     Rs();
     fe();
     Fr();
-    Fd();
+    Dd();
     Bs = 200;
     Is = 12;
-    sg = 20;
-    Xd = 6;
+    cg = 20;
+    Yd = 6;
     Me = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(oe);
-    V7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    j7 = (n) => n.length < 40 && V7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    Y7 = /^[^\d:：.!?]{1,40}$/;
-    ig = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    K7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    G7 = (n) => n.length < 40 && K7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    eO = /^[^\d:：.!?]{1,40}$/;
+    ag = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function mg(n) {
+  function hg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && tO.includes(o)) {
+      if (t && rO.includes(o)) {
         e.push(r + 1);
       }
-      if (!nO.test(o)) {
-        t = eO.includes(o);
+      if (!oO.test(o)) {
+        t = nO.includes(o);
       }
     }
-    if (t || rO.test(n)) {
+    if (t || iO.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function fg(n) {
-    const e = mg(n);
+  function xg(n) {
+    const e = hg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function tp(n) {
-    const e = mg(n);
+  function np(n) {
+    const e = hg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var eO, tO, nO, rO;
-  var np = f(() => {
+  var nO, rO, oO, iO;
+  var rp = f(() => {
     "use strict";
-    eO = "=+-@＝＋－＠";
-    tO = ";,|	\r\n\v\f\u2028\u2029";
-    nO = /[\s'"]/u;
-    rO = /^'*[\t\r\n]/u;
+    nO = "=+-@＝＋－＠";
+    rO = ";,|	\r\n\v\f\u2028\u2029";
+    oO = /[\s'"]/u;
+    iO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function gg(n, e) {
+  function wg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function oO(n) {
+  function sO(n) {
     const e = n.filter((t) => !O(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function iO(n) {
+  function aO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
-    return e ? gg(t, e) : n;
+    return e ? wg(t, e) : n;
   }
-  function sO(n, e, { rows: t }) {
+  function cO(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && xg(n) === 1 && t.slice(0, Bs).filter((i) => xg(i) > 2).length > 1;
+    return o && bg(n) === 1 && t.slice(0, Bs).filter((i) => bg(i) > 2).length > 1;
   }
-  function aO({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? tp(i) : i.trim();
+  function lO({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? np(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  var hg, xg, qs;
-  var bg = f(() => {
+  var gg, bg, qs;
+  var yg = f(() => {
     "use strict";
     zt();
-    np();
-    Ld();
+    rp();
+    Ed();
     lt();
     Ao();
     fs();
     ks();
     fe();
-    ep();
+    tp();
     Fr();
-    gd();
-    hg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    xg = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    bd();
+    gg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    bg = ({ cells: n }) => n.filter((e) => !O(e)).length;
     qs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -17828,10 +17837,10 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = Zd(s, t);
-          const c = oO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = ep(s, t);
+          const c = sO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = jh(a, l, s.rows, this.context.words, o);
+          const d = Gh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
@@ -17876,12 +17885,12 @@
               p.push(W);
             }
             if (!O(W) && ie === "unused" && Ce > b && !m[Ce]) {
-              d.push(aO(r, Ce, W));
+              d.push(lO(r, Ce, W));
             }
           } else {
-            this.readCell(ie, r.sheet ? tp(W) : W, l, r.sheet, s);
+            this.readCell(ie, r.sheet ? np(W) : W, l, r.sheet, s);
             if (ie === "realname" && o) {
-              l.realname = iO(l.realname || "");
+              l.realname = aO(l.realname || "");
             }
           }
         });
@@ -17890,7 +17899,7 @@
         }
         const V = l, { first: g, last: y } = V, v = Ee(V, ["first", "last"]);
         if (g || y) {
-          v.realname = gg(g, y);
+          v.realname = wg(g, y);
         }
         const k = d.filter(({ value: W }) => W !== v.password);
         if (k.length > 0) {
@@ -17901,7 +17910,7 @@
           return;
         }
         this.readName(v, (W) => i(W, c));
-        if (sO(e, t, r)) {
+        if (cO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -17952,11 +17961,11 @@
         if (/\[\[|\{\{/.test(r)) {
           const p = this.linkedName(r);
           e.username = e.username || (p || "");
-          e.realname = p === void 0 ? hg(r) : "";
+          e.realname = p === void 0 ? gg(r) : "";
         }
         const { username: o = "", email: i = "" } = e;
         if (/\[\[|\{\{|https?:/.test(o)) {
-          e.username = (c = this.linkedName(o)) != null ? c : hg(o);
+          e.username = (c = this.linkedName(o)) != null ? c : gg(o);
         } else if (/[@＠]/.test(o.slice(1))) {
           const p = As(o.replace(/\n/g, " "), this.context.words);
           const m = i === "" || p.email.toLowerCase() === i.toLowerCase();
@@ -17980,7 +17989,7 @@
         return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
       }
       readMode(e, t, r) {
-        const o = _h.get(e.trim().toLowerCase());
+        const o = Hh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -17991,32 +18000,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function pO(n) {
+  function fO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= lO || !O(d) && ++o > cO);
+    const i = r.findIndex((d, p) => p >= dO || !O(d) && ++o > uO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : fO(r, i)
+      beyond: i === -1 ? null : xO(r, i)
     };
   }
-  function fO(n, e) {
+  function xO(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && mO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && hO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function hO({ records: n, delimiter: e }, t, { options: r }) {
+  function gO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18031,25 +18040,25 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function wg(n, e) {
+  function vg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new Nr(t.lines, e), table: null };
       }
-      const r = t.records.map(lg);
-      const o = ug(r, e);
-      const i = t.source === "delimited" ? hO(t, o, e) : null;
+      const r = t.records.map(dg);
+      const o = pg(r, e);
+      const i = t.source === "delimited" ? gO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function xO(n, e) {
+  function bO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = wg(Gd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => uO.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: Sh(l.text.replace(/\uFEFF/g, "")) }));
-      r = wg(Gd(n.lines, t, e), e);
+    let r = vg(Qd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => pO.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: Rh(l.text.replace(/\uFEFF/g, "")) }));
+      r = vg(Qd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new Ws(r, e, o);
@@ -18064,17 +18073,17 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < yg && i.hasVariants; l++) {
+    for (let l = 1; l < kg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function gO(n, e) {
+  function wO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => dO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => mO.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : rx(n.lines, e.words);
-    const i = (m = n.lines) => xO(w(h({}, n), { lines: m }), e);
+    const o = t || r ? null : ix(n.lines, e.words);
+    const i = (m = n.lines) => bO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18091,42 +18100,42 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = pO(n);
+    const t = fO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = gO(t, r);
+    const { readings: [o, ...i], certain: s } = wO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, yg - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, kg - 1)], certain: s && a };
   }
-  var cO, lO, uO, dO, yg, mO, Ws, _s;
-  var rp = f(() => {
+  var uO, dO, pO, mO, kg, hO, Ws, _s;
+  var op = f(() => {
     "use strict";
     id();
-    $h();
+    Mh();
     Rs();
-    ox();
-    qd();
+    sx();
+    Wd();
     rd();
     ks();
     fe();
     fd();
-    Zx();
-    ep();
+    tg();
+    tp();
     Fr();
-    Hd();
-    bg();
-    cO = 3 * Co;
-    lO = 5 * Co;
-    uO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    dO = /\[\[|\{\{|^==.*==|^\{\|/;
-    yg = 3;
-    mO = /[^\s,;|"]/;
+    Ud();
+    yg();
+    uO = 3 * Co;
+    dO = 5 * Co;
+    pO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    mO = /\[\[|\{\{|^==.*==|^\{\|/;
+    kg = 3;
+    hO = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18196,12 +18205,12 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Qh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Xh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && Th(i, r)) {
+        if (!t && Ah(i, r)) {
           this.certain = false;
           return;
         }
@@ -18220,14 +18229,14 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && dg(r.table);
+          const o = r.table && mg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && pg(t.section, this.way.variant),
+          columns: t && fg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Yd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Zd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -18249,7 +18258,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function wO(n) {
+  function vO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18259,11 +18268,11 @@
       throw e;
     }
   }
-  function yO(n, e) {
+  function kO(n, e) {
     var a;
-    const t = wO(n);
+    const t = vO(n);
     if (t === null) {
-      return kg("too-large");
+      return Rg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
@@ -18278,10 +18287,10 @@
       sheet: i.name
     });
   }
-  function vg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && wh(n) ? nd(n, "", new Rn(t), e) : n;
+  function Sg(n, { DOMParser: e, userNamespaces: t }) {
+    return e && yh(n) ? nd(n, "", new Rn(t), e) : n;
   }
-  function Sg(t) {
+  function Tg(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
@@ -18293,21 +18302,21 @@
         }
         case "page": {
           const r = new Rn(e.userNamespaces);
-          const o = e.DOMParser ? vh(n.html, r, e.DOMParser) : "";
+          const o = e.DOMParser ? kh(n.html, r, e.DOMParser) : "";
           return Io(o, It(o, e));
         }
         case "file": {
           const r = yield Cr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return kg(r.code);
+              return Rg(r.code);
             case "table":
-              return yO(r.sheets, e);
+              return kO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = vg(r.text, e);
+              const l = Sg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, bO).map((m) => It(vg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, yO).map((m) => It(Sg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18319,51 +18328,51 @@
       }
     });
   }
-  var bO, Io, kg;
-  var Rg = f(() => {
+  var yO, Io, Rg;
+  var Ag = f(() => {
     "use strict";
     kr();
-    ph();
-    kh();
+    mh();
+    Sh();
     rd();
-    rp();
-    rp();
-    bO = 2;
+    op();
+    op();
+    yO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    kg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Rg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Tg = {};
-  cn(Tg, {
-    readList: () => Sg,
+  var Cg = {};
+  cn(Cg, {
+    readList: () => Tg,
     readText: () => It
   });
-  var Ag = f(() => {
+  var Og = f(() => {
     "use strict";
-    Rg();
+    Ag();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function SO(n) {
+  function TO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Eg && e.every(vO) && t.every(kO) && $g(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $g && e.every(SO) && t.every(RO) && Ng(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function RO(n) {
-    return n.length <= Eg && n.some((e) => e !== "") && n.every((e) => e.length <= Pg && !/[@＠]/.test(e));
+  function AO(n) {
+    return n.length <= $g && n.some((e) => e !== "") && n.every((e) => e.length <= Mg && !/[@＠]/.test(e));
   }
-  var Cg, Eg, Pg, Og, vO, kO, $g, Lg, Hs;
-  var Mg = f(() => {
+  var Lg, $g, Mg, Eg, SO, RO, Ng, Pg, Hs;
+  var Fg = f(() => {
     "use strict";
     J();
-    Cg = 20;
-    Eg = 100;
-    Pg = 200;
-    Og = "accountCreator.columns";
-    vO = (n) => typeof n === "string" && n.length <= Pg;
-    kO = (n) => yr.includes(n);
-    $g = (n) => !n.includes("password") && !n.includes("reason");
-    Lg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Lg = 20;
+    $g = 100;
+    Mg = 200;
+    Eg = "accountCreator.columns";
+    SO = (n) => typeof n === "string" && n.length <= Mg;
+    RO = (n) => yr.includes(n);
+    Ng = (n) => !n.includes("password") && !n.includes("reason");
+    Pg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
       constructor(e) {
         this.store = e;
@@ -18371,28 +18380,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Lg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Pg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!RO(e) || e.length !== t.length) {
+        if (!AO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Lg(s.headings, e));
-        const i = [...$g(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Cg);
+        const o = r.filter((s) => !Pg(s.headings, e));
+        const i = [...Ng(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Og, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Eg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Og)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Cg).flatMap(SO) : [];
+          const t = JSON.parse((e = this.store.get(Eg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Lg).flatMap(TO) : [];
         } catch (t) {
           return [];
         }
@@ -18430,23 +18439,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Ng(n, e) {
+  function Dg(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Fg(n) {
+  function Ig(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function TO(n, e) {
+  function CO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Ng(r, e), o, i, s, a];
+        return ["r", t, Dg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Ng(o, e)];
+        return ["s", t, r, Dg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18457,33 +18466,33 @@
         return A(n);
     }
   }
-  function Dg(n, e, t) {
+  function Bg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function LO(n, e) {
+  function PO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Dg(AO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Bg(LO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Fg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Ig(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Fg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Ig(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Dg(CO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Bg(EO, n[1], "unreadable") };
       default:
         return A(n);
     }
   }
-  function EO(n, e) {
+  function $O(n, e) {
     return n && [
-      Bg.indexOf(n.status),
+      Wg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18491,15 +18500,15 @@
       n.postponed,
       n.existence,
       n.account,
-      TO(n.outcome, e)
+      CO(n.outcome, e)
     ];
   }
-  function PO(n) {
+  function MO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Bg[e];
+    const d = Wg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18513,23 +18522,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: LO(l, c)
+      outcome: PO(l, c)
     });
   }
-  function $O(n, { email: e, realname: t }) {
-    const r = new Set(Ig(t));
-    const o = Ig(n);
+  function NO(n, { email: e, realname: t }) {
+    const r = new Set(qg(t));
+    const o = qg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function MO({ state: n, attempt: e }) {
+  function FO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function qg(n, e) {
+  function _g(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = MO(n);
+    const c = FO(n);
     const l = [
-      op.indexOf(n.state),
+      ip.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18540,15 +18549,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      EO(n.attempt, e.message)
+      $O(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && $O(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && NO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function Wg(n, e) {
+  function Hg(n, e) {
     const [
       t,
       r,
@@ -18565,18 +18574,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: NO(op[t]),
+      state: DO(ip[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: op[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: ip[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: PO(b),
+      attempt: MO(b),
       extra: g.map(([y, v, k]) => ({ column: y, heading: v, value: k }))
     });
   }
-  function NO(n) {
+  function DO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18588,14 +18597,14 @@
         return n;
     }
   }
-  var op, Bg, AO, CO, Ig;
-  var _g = f(() => {
+  var ip, Wg, LO, EO, qg;
+  var Ug = f(() => {
     "use strict";
     U();
     _();
     St();
     J();
-    op = [
+    ip = [
       "unchecked",
       "checking",
       "ready",
@@ -18609,7 +18618,7 @@
       "unknown",
       "skipped"
     ];
-    Bg = [
+    Wg = [
       "open",
       "sent",
       "unknown",
@@ -18618,24 +18627,24 @@
       "refused",
       "unfinished"
     ];
-    AO = ["mail", "password", "other"];
-    CO = ["timeout", "offline", "unreadable", "handedOver"];
-    Ig = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    LO = ["mail", "password", "other"];
+    EO = ["timeout", "offline", "unreadable", "handedOver"];
+    qg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function IO(n) {
+  function qO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var FO, DO, zs;
-  var Hg = f(() => {
+  var IO, BO, zs;
+  var zg = f(() => {
     "use strict";
     U();
     J();
-    _g();
+    Ug();
     Zc();
-    FO = 1e6;
-    DO = 2e6;
+    IO = 1e6;
+    BO = 2e6;
     zs = class {
       /**
        * @param store
@@ -18659,7 +18668,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = IO(t) <= DO;
+        this.hasRoomForExtra = qO(t) <= BO;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18684,8 +18693,8 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), qg(e, {
-          message: this.messages < FO,
+        this.write(this.rowKey(e.id), _g(e, {
+          message: this.messages < IO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18749,7 +18758,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Wg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Hg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18790,12 +18799,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var BO, js;
-  var Ug = f(() => {
+  var WO, js;
+  var Vg = f(() => {
     "use strict";
     U();
     Lt();
-    BO = 3;
+    WO = 3;
     js = class {
       constructor(e) {
         this.lists = e;
@@ -18814,7 +18823,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < BO && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < WO && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18861,7 +18870,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function zg(n) {
+  function jg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18875,7 +18884,7 @@
     return e;
   }
   var Ks;
-  var Vg = f(() => {
+  var Kg = f(() => {
     "use strict";
     Ks = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -18922,11 +18931,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function ip(n, e) {
+  function sp(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
   var Gs;
-  var jg = f(() => {
+  var Gg = f(() => {
     "use strict";
     _();
     J();
@@ -18944,9 +18953,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || ip(e, r);
+            return this.lists.offersOverrides || sp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || ip(e, r);
+            return t.override !== null && this.lists.offersOverrides || sp(e, r);
           default:
             return A(t);
         }
@@ -18974,7 +18983,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = ip(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = sp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18999,21 +19008,21 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Kg, qO, WO, Gg, sp, Qs;
-  var Qg = f(() => {
+  var Qg, _O, HO, Jg, ap, Qs;
+  var Xg = f(() => {
     "use strict";
     ao();
     U();
     Lt();
     Vs();
-    Ug();
     Vg();
-    jg();
-    Kg = 50;
-    qO = 2;
-    WO = 200;
-    Gg = new ae("http", X(""));
-    sp = (n) => n.map(({ row: e }) => e);
+    Kg();
+    Gg();
+    Qg = 50;
+    _O = 2;
+    HO = 200;
+    Jg = new ae("http", X(""));
+    ap = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -19044,9 +19053,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(sp(i))
+            this.concluded(ap(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: WO });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: HO });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19056,7 +19065,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(sp(o)));
+          this.change({}, this.concluded(ap(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19101,7 +19110,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = zg(t);
+          const s = jg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19112,19 +19121,19 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < qO) {
+              if (l < _O) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
               } else {
-                this.fail(m, Gg, r);
+                this.fail(m, Jg, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Kg) {
-                c = Kg;
+              if (p.length > Qg) {
+                c = Qg;
                 continue;
               }
               l++;
@@ -19145,7 +19154,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Gg, o);
+              this.fail([a], Jg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19185,7 +19194,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(sp(t));
+        const s = this.concluded(ap(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19197,24 +19206,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = zO.get(t)) != null ? r : t;
+        return (r = jO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(_O, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(UO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var _O, HO, UO, zO;
-  var ap = f(() => {
+  var UO, zO, VO, jO;
+  var cp = f(() => {
     "use strict";
     ve();
-    _O = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    HO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    UO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    zO = new Map([...HO].map((n, e) => [n, UO.charAt(e)]));
+    UO = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    zO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    VO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    jO = new Map([...zO].map((n, e) => [n, VO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function GO(n, e) {
+  function JO(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19224,13 +19233,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function QO(n, e = []) {
+  function XO(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function JO(n) {
+  function YO(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19240,38 +19249,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(jO);
+    const o = t.match(GO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = GO(t, (s = e.language) != null ? s : "");
-    if (KO.test(i)) {
+    const i = JO(t, (s = e.language) != null ? s : "");
+    if (QO.test(i)) {
       return r("address");
     }
-    if (QO(i, e.temporaryPatterns)) {
+    if (XO(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return JO(i) > VO ? r("long") : { canonical: i, problem: null };
+    return YO(i) > KO ? r("long") : { canonical: i, problem: null };
   }
-  var VO, jO, KO;
+  var KO, GO, QO;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    VO = 235;
-    jO = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    KO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    KO = 235;
+    GO = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    QO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function cp({ name: n, type: e, optional: t }) {
+  function lp({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && di(n);
   }
-  function Jg({ code: n, override: e }, t) {
+  function Yg({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function XO(n) {
+  function ZO(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19279,8 +19288,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Xg(n, e) {
-    const t = XO(n);
+  function Zg(n, e) {
+    const t = ZO(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19288,7 +19297,7 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return cp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return lp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
   var Js = f(() => {
@@ -19312,32 +19321,32 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function YO({ request: n, linked: e, claim: t }, r, o) {
+  function eL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function ZO(n, e, t, r) {
+  function tL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return YO(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return eL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function eL(n, e, t, r) {
+  function nL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return ZO(n, e.canonical, t, r);
+        return tL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return A(e);
     }
   }
-  function Yg(n, e, t) {
+  function eb(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19347,7 +19356,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => eL(n, d, s, c));
+        const l = i.map((d) => nL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19360,7 +19369,7 @@
         return A(e);
     }
   }
-  var Zg = f(() => {
+  var tb = f(() => {
     "use strict";
     U();
     _();
@@ -19369,31 +19378,31 @@
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return tL.includes(n) && (e === null || e.status === "open");
+    return rL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function lp(n, e) {
+  function up(n, e) {
     const t = Ys(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function eb(n, e) {
+  function nb(n, e) {
     var r;
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function nL(n, e, t) {
+  function oL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function up(n, e, t) {
+  function dp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !nL(n, t, r);
+    return r !== null && r.kind !== "pending" && !oL(n, t, r);
   }
-  function rL({ cleaned: n, request: e }) {
+  function iL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19411,40 +19420,40 @@
     }
     return t;
   }
-  function oL(n, e, t) {
+  function sL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Jg(o, e))) {
+    if (r.some((o) => !Yg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function tb(n, e, t) {
+  function rb(n, e, t) {
     const r = Ys(n, e.name);
-    const o = lp(n, e.name);
+    const o = up(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Yg(n, r, o) : [];
+    const s = r ? eb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...rL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : up(n, e.name, t) ? "ready" : "unchecked";
-    const l = oL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...iL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : dp(n, e.name, t) ? "ready" : "unchecked";
+    const l = sL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var tL;
-  var nb = f(() => {
+  var rL;
+  var ob = f(() => {
     "use strict";
     J();
     Js();
-    Zg();
-    tL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    tb();
+    rL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function iL(n, e, t) {
+  function aL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19456,7 +19465,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function sL(n, e) {
+  function cL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19474,17 +19483,17 @@
         return A(t);
     }
   }
-  function rb(n, e, t, r) {
+  function ib(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      iL(o, e, t),
+      aL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      sL(i, r),
+      cL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ob(n, e, t) {
+  function sb(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19493,8 +19502,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function ib(n, e) {
-    const t = dp(n, e);
+  function ab(n, e) {
+    const t = pp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19504,7 +19513,7 @@
       ])] : []
     ];
   }
-  function dp(n, e) {
+  function pp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19512,7 +19521,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function pp(n, e) {
+  function mp(n, e) {
     const t = ui(n);
     const r = e.personIn(n);
     return [
@@ -19520,7 +19529,7 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var sb = f(() => {
+  var cb = f(() => {
     "use strict";
     Fe();
     il();
@@ -19531,18 +19540,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function cb(n) {
+  function ub(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ab, aL, cL, lL, lb, Zs, ea;
-  var ub = f(() => {
+  var lb, lL, uL, dL, db, Zs, ea;
+  var pb = f(() => {
     "use strict";
     ve();
-    ab = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    aL = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    cL = 8;
-    lL = 30;
-    lb = (n) => n.split(aL).filter((e) => e !== "");
+    lb = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    lL = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    uL = 8;
+    dL = 30;
+    db = (n) => n.split(lL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19590,25 +19599,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = cb(e);
-        if (ab.test(r)) {
+        const r = ub(e);
+        if (lb.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= lL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= dL && this.unspaced.set(r, i, t);
         }
-        const o = lb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= cL && this.spaced.set(o.join(" "), o.length, t);
+        const o = db(r);
+        return r.includes(" ") && o.length > 1 && o.length <= uL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = cb(e);
-        const r = lb(t);
+        const t = ub(e);
+        const r = db(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = ab.test(t) ? t.length : 0;
+        const o = lb.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19622,7 +19631,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Dr;
-  var db = f(() => {
+  var mb = f(() => {
     "use strict";
     Dr = class {
       constructor() {
@@ -19677,10 +19686,10 @@
 
   // src/accounts/list/check/row-index.ts
   var Wo;
-  var pb = f(() => {
+  var fb = f(() => {
     "use strict";
-    ub();
-    db();
+    pb();
+    mb();
     Wo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -19745,17 +19754,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var mp, ta;
-  var mb = f(() => {
+  var fp, ta;
+  var hb = f(() => {
     "use strict";
-    ap();
+    cp();
     qo();
     J();
     md();
-    nb();
-    sb();
-    pb();
-    mp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ob();
+    cb();
+    fb();
+    fp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ta = class {
       constructor(e) {
         this.context = e;
@@ -19777,7 +19786,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Wo();
-        const r = mp();
+        const r = fp();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19798,7 +19807,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = mp();
+        const t = fp();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19812,7 +19821,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = mp();
+        const t = fp();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19831,15 +19840,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return up(e, this.nameOf(e), this.context.mode);
+        return dp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = dp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = pp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Xs(e) && !r && !eb(e, o) ? o : "";
+        return Xs(e) && !r && !nb(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19863,7 +19872,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return pp(e, this.index);
+        return mp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19874,13 +19883,13 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = Xs(e);
         if (s) {
-          qh(e, r);
+          Wh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Bt(a, r);
         const m = p.canonical;
-        const b = s ? lp(e, m) : e.canonical || m;
+        const b = s ? up(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19888,7 +19897,7 @@
           look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? rb(e, p, r, d).concat(ob(e, d, i)) : []
+          own: s ? ib(e, p, r, d).concat(sb(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -19897,8 +19906,8 @@
         const r = t.get(e);
         if (r && Xs(e)) {
           const { reason: o } = e.request;
-          const i = [...ib(r, t), ...o ? pp(o, t) : []];
-          Object.assign(e, tb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...ab(r, t), ...o ? mp(o, t) : []];
+          Object.assign(e, rb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19911,14 +19920,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var uL, na;
-  var fb = f(() => {
+  var pL, na;
+  var xb = f(() => {
     "use strict";
     fl();
-    Qg();
-    mb();
+    Xg();
+    hb();
     J();
-    uL = 400;
+    pL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19964,7 +19973,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(uL, () => {
+          this.resting.set(e.id, this.clock.later(pL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19990,15 +19999,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function hb(n) {
+  function gb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function xb({ columns: n, hasHeadings: e, format: t }) {
+  function bb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var ra;
-  var gb = f(() => {
+  var wb = f(() => {
     "use strict";
     ra = class {
       constructor(e) {
@@ -20013,13 +20022,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (hb(e) !== hb(t)) {
+        if (gb(e) !== gb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = xb(e);
+        const t = bb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20035,7 +20044,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = xb(e);
+        const t = bb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20072,7 +20081,7 @@
       });
     });
   }
-  var fp = f(() => {
+  var hp = f(() => {
     "use strict";
     oa();
     J();
@@ -20080,10 +20089,10 @@
 
   // src/accounts/list/list-draft.ts
   var sa;
-  var bb = f(() => {
+  var yb = f(() => {
     "use strict";
-    gb();
-    fp();
+    wb();
+    hp();
     sa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -20223,7 +20232,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var aa;
-  var hp = f(() => {
+  var xp = f(() => {
     "use strict";
     aa = {
       task: "create",
@@ -20246,7 +20255,7 @@
   function Br(n, e) {
     return { attempt: w(h({}, we(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function bp(n, e) {
+  function wp(n, e) {
     return {
       attempt: w(h({}, we(n)), {
         status: "created",
@@ -20258,30 +20267,30 @@
       effect: Rt
     };
   }
-  function vb({ outcome: n }) {
+  function Sb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function _o(n, e) {
-    const t = vb(n) ? n.outcome : null;
+    const t = Sb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function mL(n, e) {
+  function hL(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function xp(n, e, t) {
+  function gp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = pL[o];
+    const s = fL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function fL(n, e) {
+  function xL(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: gp };
+        return { attempt: t, effect: bp };
       case "sent":
       case "unknown":
         return En(t, "own");
@@ -20300,14 +20309,14 @@
         return A(t.status);
     }
   }
-  function hL({ code: n, retryAfter: e, ended: t }, r) {
+  function gL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function xL(n, e, t) {
+  function bL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = hL(e, t);
+    const o = gL(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20315,8 +20324,8 @@
       return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : wb[r.patience]) != null ? s : Infinity;
-      return r.patience < wb.length && a <= yb ? {
+      const a = (s = (i = e.retryAfter) != null ? i : vb[r.patience]) != null ? s : Infinity;
+      return r.patience < vb.length && a <= kb ? {
         attempt: tn(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -20326,54 +20335,54 @@
     }
     return n.lost ? En(tn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function kb(n) {
+  function Rb(n) {
     return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function gL(n, { retryAfter: e = 0 }) {
+  function wL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= yb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= kb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function bL(n, e, t) {
+  function yL(n, e, t) {
     switch (e.kind) {
       case "created":
-        return bp(n, e);
+        return wp(n, e);
       case "refused":
-        return xL(n, e, t);
+        return bL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, kb(e.step)) : {
+        return e.step.type === "restart" ? Br(n, Rb(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return gL(n, e);
+        return wL(n, e);
       default:
         return A(e);
     }
   }
-  function wL(n, e) {
+  function vL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function yL(n) {
+  function kL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < dL) {
-      return { attempt: we(n), effect: gp };
+    if (e < mL) {
+      return { attempt: we(n), effect: bp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function vL(n, e) {
+  function SL(n, e) {
     var o;
     if (e.kind === "silent") {
-      return xp(n, { kind: "silent" }, { kind: "silent" });
+      return gp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return wL(t, e);
+      return vL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
     if (t.turn.looking === "any") {
@@ -20384,24 +20393,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return bp(t, {
+        return wp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: vb(t) && e.by === "password" ? "other" : e.by
+          by: Sb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return En(t, "any");
       case "free":
-        return yL(t);
+        return kL(t);
       default:
         return A(e);
     }
   }
-  function kL(n, e) {
+  function RL(n, e) {
     switch (e.kind) {
       case "created":
-        return bp(n, e);
+        return wp(n, e);
       case "unfinished":
         return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
@@ -20411,7 +20420,7 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, kb(e.step));
+        return Br(n, Rb(e.step));
       case "unknown":
         return En(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -20425,7 +20434,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return fL(n, e.holdsStep);
+        return xL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20438,24 +20447,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return bL(n, e.outcome, e.captcha);
+        return yL(n, e.outcome, e.captcha);
       case "found":
-        return vL(n, e.found);
+        return SL(n, e.found);
       case "offline":
-        return xp(n, { kind: "offline" }, { kind: "offline" });
+        return gp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return xp(n, { kind: "silent" }, e);
+        return gp(n, { kind: "silent" }, e);
       case "handedOver":
-        return mL(n, e.at);
+        return hL(n, e.at);
       case "waited":
-        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: gp };
+        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: bp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return kL(n, e.end);
+        return RL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20468,27 +20477,27 @@
         return A(e);
     }
   }
-  var dL, wb, yb, pL, Rt, gp;
+  var mL, vb, kb, fL, Rt, bp;
   var Ho = f(() => {
     "use strict";
     Le();
     st();
     _();
     St();
-    dL = 2;
-    wb = [10, 30, 60, 120, 300];
-    yb = 900;
-    pL = [15, 30, 60, 60, 120, 120, 120];
+    mL = 2;
+    vb = [10, 30, 60, 120, 300];
+    kb = 900;
+    fL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    gp = { kind: "prepare", refused: null };
+    bp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var SL, RL, ca;
-  var Sb = f(() => {
+  var TL, AL, ca;
+  var Tb = f(() => {
     "use strict";
-    SL = 20;
-    RL = 3;
+    TL = 20;
+    AL = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20504,25 +20513,25 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-SL);
+          this.times = [...this.times, e].slice(-TL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < RL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < AL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function wp(n, e, { list: t }) {
+  function yp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var la;
-  var yp = f(() => {
+  var vp = f(() => {
     "use strict";
     Ll();
     J();
@@ -20551,7 +20560,7 @@
         this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = wp(e, o, r);
+          const i = yp(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Pn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
@@ -20572,7 +20581,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Rb(n, e, t, r) {
+  function Ab(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20598,10 +20607,10 @@
   function da(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Ab(n, e, t) {
+  function Ob(n, e, t) {
     return { username: Je(n), by: or(ee(n, e)), since: t };
   }
-  var Tb;
+  var Cb;
   var Uo = f(() => {
     "use strict";
     xt();
@@ -20609,17 +20618,17 @@
     Fe();
     Fe();
     J();
-    Tb = 2e3;
+    Cb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function TL(t, r) {
+  function CL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var pa;
-  var Cb = f(() => {
+  var Lb = f(() => {
     "use strict";
     Be();
     Le();
@@ -20631,7 +20640,7 @@
     J();
     St();
     Ho();
-    yp();
+    vp();
     Uo();
     pa = class {
       /**
@@ -20677,7 +20686,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield TL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield CL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20744,7 +20753,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Rb(e, t, this.requests, this.solved);
+          const r = Ab(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
             return o.kind === "created" ? da(e, o) : o;
@@ -20762,7 +20771,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
-          return a ? { kind: "found", found: wp(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: yp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20809,7 +20818,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Ab(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ob(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20827,7 +20836,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Tb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20836,14 +20845,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var AL, ma;
-  var Ob = f(() => {
+  var OL, ma;
+  var Eb = f(() => {
     "use strict";
     St();
     Ho();
-    Sb();
-    Cb();
-    AL = 3;
+    Tb();
+    Lb();
+    OL = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20900,7 +20909,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === AL) {
+                  if (++t === OL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20934,12 +20943,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var CL, OL, fa;
-  var Lb = f(() => {
+  var LL, EL, fa;
+  var Pb = f(() => {
     "use strict";
     Be();
-    CL = 25 * 6e4;
-    OL = ({ kind: n }) => n !== "service";
+    LL = 25 * 6e4;
+    EL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20989,7 +20998,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < CL;
+              const a = this.clock.now() - s.fetchedAt < LL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21046,7 +21055,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && OL(e)) {
+        if (!this.next && e && EL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21099,7 +21108,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var ha;
-  var Eb = f(() => {
+  var $b = f(() => {
     "use strict";
     ha = class {
       constructor(e) {
@@ -21124,7 +21133,7 @@
 
   // src/accounts/list/create/interruption.ts
   var xa;
-  var Pb = f(() => {
+  var Mb = f(() => {
     "use strict";
     xa = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -21155,7 +21164,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var ga;
-  var $b = f(() => {
+  var Nb = f(() => {
     "use strict";
     qi();
     Ho();
@@ -21273,16 +21282,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function EL({ state: n, attempt: e }) {
-    return LL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function $L({ state: n, attempt: e }) {
+    return PL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Mb(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && EL(t))];
+  function Fb(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && $L(t))];
   }
-  function Nb(n) {
+  function Db(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Fb(n, e, t) {
+  function Ib(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -21293,26 +21302,26 @@
       });
     }
   }
-  var LL;
-  var Db = f(() => {
+  var PL;
+  var Bb = f(() => {
     "use strict";
     St();
-    LL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    PL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function PL({ status: n, before: e }) {
+  function ML({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function $L(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function NL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function ML(n, { outcome: e }) {
+  function FL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var ba;
-  var Ib = f(() => {
+  var qb = f(() => {
     "use strict";
     ba = class {
       /**
@@ -21333,10 +21342,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = PL(t);
+        const o = ML(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || $L(r, t);
-        const a = ML(r, t);
+        const s = i || NL(r, t);
+        const a = FL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21357,16 +21366,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function FL(n) {
+  function IL(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !NL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !DL.includes(t))
     }));
   }
-  function DL(n, e) {
+  function BL(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = FL(Ve(e.requests, t));
+      const i = IL(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21374,7 +21383,7 @@
     }
     return null;
   }
-  function Bb(n, e) {
+  function Wb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21386,22 +21395,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = DL(n, e);
+    const o = BL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var NL;
-  var qb = f(() => {
+  var DL;
+  var _b = f(() => {
     "use strict";
     Be();
     U();
     st();
     Fe();
     J();
-    NL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    DL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function IL(n, { id: e }) {
+  function qL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21414,21 +21423,21 @@
     }
   }
   var wa;
-  var Wb = f(() => {
+  var Hb = f(() => {
     "use strict";
     _();
     Vs();
-    hp();
-    Ob();
-    Lb();
+    xp();
     Eb();
-    yp();
     Pb();
     $b();
-    Db();
-    Ib();
-    Uo();
+    vp();
+    Mb();
+    Nb();
+    Bb();
     qb();
+    Uo();
+    _b();
     wa = class extends On {
       constructor(t) {
         super(aa);
@@ -21464,7 +21473,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Mb(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Fb(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21473,7 +21482,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Nb(t), r, "ask");
+        return this.begin(Db(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21535,7 +21544,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Bb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Wb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21543,7 +21552,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Fb(t, o, this.steps.pending);
+          Ib(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
@@ -21574,7 +21583,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: IL(s, o), progress: i });
+            this.tell({ task: s, phase: qL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21641,7 +21650,7 @@
     }
     return e;
   }
-  var vp = f(() => {
+  var kp = f(() => {
     "use strict";
   });
 
@@ -21649,17 +21658,17 @@
   function $n(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function kp({ state: n, attempt: e }) {
+  function Sp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Mn(n) {
-    return $n(n) || kp(n) || n.state === "unknown";
+    return $n(n) || Sp(n) || n.state === "unknown";
   }
-  var _b;
+  var Ub;
   var qr = f(() => {
     "use strict";
-    hp();
-    _b = {
+    xp();
+    Ub = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21690,7 +21699,7 @@
 
   // src/accounts/list/kept-run.ts
   var va;
-  var Hb = f(() => {
+  var zb = f(() => {
     "use strict";
     qr();
     va = class {
@@ -21737,10 +21746,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var BL, ka;
-  var Ub = f(() => {
+  var WL, ka;
+  var Vb = f(() => {
     "use strict";
-    BL = 3e4;
+    WL = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21762,7 +21771,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), BL)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), WL)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21780,7 +21789,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Sa;
-  var zb = f(() => {
+  var jb = f(() => {
     "use strict";
     Sa = class {
       constructor(e) {
@@ -21839,12 +21848,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var qL, WL, Ra;
-  var Vb = f(() => {
+  var _L, HL, Ra;
+  var Kb = f(() => {
     "use strict";
-    zb();
-    qL = 5;
-    WL = 20;
+    jb();
+    _L = 5;
+    HL = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21854,7 +21863,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(qL, () => x(this, null, function* () {
+        this.watch.start(_L, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21872,7 +21881,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(WL, () => x(this, null, function* () {
+        this.watch.start(HL, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21888,10 +21897,10 @@
 
   // src/accounts/list/list-start.ts
   var Ta;
-  var jb = f(() => {
+  var Gb = f(() => {
     "use strict";
-    Ub();
     Vb();
+    Kb();
     Ta = class {
       /**
        * @param store
@@ -21971,22 +21980,22 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !_L.includes(n);
+    return !UL.includes(n);
   }
-  function HL({ place: n, batch: e }) {
+  function zL({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var _L, Aa;
-  var Sp = f(() => {
+  var UL, Aa;
+  var Rp = f(() => {
     "use strict";
     qr();
     Vs();
-    _L = ["idle", "stopped", "finished"];
+    UL = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
-        super(_b);
+        super(Ub);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22003,7 +22012,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), HL(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), zL(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22018,15 +22027,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Kb(n) {
+  function Qb(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Gb(o, i, s) {
+  function Jb(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Kb)) {
+      for (const a of n.rows.filter(Qb)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Kb(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Qb(a)) {
           a.attempt = we(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -22038,7 +22047,7 @@
       }
     });
   }
-  var Qb = f(() => {
+  var Xb = f(() => {
     "use strict";
     ao();
     Le();
@@ -22047,19 +22056,19 @@
   });
 
   // src/accounts/list/list-run.ts
-  function UL(n) {
+  function VL(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
-  var Jb = f(() => {
+  var Yb = f(() => {
     "use strict";
-    Wb();
-    vp();
-    qr();
     Hb();
-    jb();
-    Sp();
-    Qb();
+    kp();
+    qr();
+    zb();
+    Gb();
+    Rp();
+    Xb();
     Ca = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -22184,7 +22193,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(UL)) {
+          if (!this.store.rows.some(VL)) {
             this.kept.forget();
           }
         }
@@ -22237,14 +22246,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Gb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
+          void Jb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Xb(n, e, t) {
+  function Zb(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = w(h({}, o.request), { password: dn(t) });
@@ -22252,7 +22261,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function Yb(n) {
+  function ew(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22262,8 +22271,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Zb(n, e) {
-    const t = Yb(e);
+  function tw(n, e) {
+    const t = ew(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22274,11 +22283,11 @@
     }
     return r;
   }
-  function ew(n, e) {
-    const t = Yb(e);
+  function nw(n, e) {
+    const t = ew(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var tw = f(() => {
+  var rw = f(() => {
     "use strict";
     co();
     J();
@@ -22286,12 +22295,12 @@
 
   // src/accounts/list/list-sheet.ts
   var Oa;
-  var nw = f(() => {
+  var ow = f(() => {
     "use strict";
-    tw();
+    rw();
     Uo();
     qr();
-    fp();
+    hp();
     J();
     Oa = class {
       constructor(e, t, r, o, i, s) {
@@ -22309,7 +22318,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($n(e) || kp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($n(e) || Sp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -22336,7 +22345,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Xb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Zb(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22358,10 +22367,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Zb(t.rows, i);
+        const s = tw(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && ew(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && nw(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -22420,15 +22429,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function zL(n, e) {
+  function jL(n, e) {
     return n.id - e.id;
   }
-  function rw(n, e) {
+  function iw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(zL)) {
+    for (const a of [...n].sort(jL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22437,7 +22446,7 @@
     return r;
   }
   var La;
-  var ow = f(() => {
+  var sw = f(() => {
     "use strict";
     La = class {
       constructor() {
@@ -22461,7 +22470,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [y0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [v0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22497,9 +22506,9 @@
           return [];
         }
         this.clear();
-        const a = rw(r, o);
+        const a = iw(r, o);
         const c = [];
-        rw(e, t).forEach((l, d) => {
+        iw(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22527,11 +22536,11 @@
 
   // src/accounts/list/list-table.ts
   var Ea;
-  var iw = f(() => {
+  var aw = f(() => {
     "use strict";
     St();
     J();
-    ow();
+    sw();
     Ea = class {
       constructor(e, t) {
         this.store = e;
@@ -22660,33 +22669,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function sw(n) {
+  function cw(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var aw = f(() => {
+  var lw = f(() => {
     "use strict";
     kr();
   });
 
   // src/accounts/list/account-list.ts
   var Pa;
-  var cw = f(() => {
+  var uw = f(() => {
     "use strict";
     xt();
     st();
     Fe();
     Lt();
-    fb();
-    bb();
-    Jb();
-    nw();
+    xb();
+    yb();
+    Yb();
+    ow();
     qr();
-    Sp();
-    iw();
+    Rp();
     aw();
+    lw();
     J();
     St();
     Pa = class {
@@ -22836,7 +22845,7 @@
         const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? sw(s) : "",
+          text: s.length > 0 ? cw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22856,14 +22865,14 @@
   });
 
   // src/app/list-browser.ts
-  function uw(n) {
+  function pw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var lw, dw;
-  var pw = f(() => {
+  var dw, fw;
+  var hw = f(() => {
     "use strict";
-    lw = {
+    dw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22874,40 +22883,40 @@
         };
       }
     };
-    dw = {
+    fw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Rp(n) {
+  function Tp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), jL);
-      e.request(VL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), GL);
+      e.request(KL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return KL;
+        return QL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var VL, jL, KL;
-  var fw = f(() => {
+  var KL, GL, QL;
+  var xw = f(() => {
     "use strict";
-    VL = "accountCreator.run.";
-    jL = 1e3;
-    KL = new Promise(() => {
+    KL = "accountCreator.run.";
+    GL = 1e3;
+    QL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var $a;
-  var hw = f(() => {
+  var gw = f(() => {
     "use strict";
     $a = class extends Error {
       constructor(e, t, r) {
@@ -22926,7 +22935,7 @@
   var Ma = f(() => {
     "use strict";
     P();
-    hw();
+    gw();
   });
 
   // src/ui/shared/password-once.ts
@@ -22948,16 +22957,16 @@
       o
     );
   }
-  var Tp = f(() => {
+  var Ap = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function GL({ code: n, message: e }) {
+  function JL({ code: n, message: e }) {
     return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
   }
-  function Ap(n, e, t) {
+  function Cp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22972,10 +22981,10 @@
         return A(n);
     }
   }
-  function Cp(n) {
+  function Op(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function QL(n) {
+  function XL(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
@@ -22983,13 +22992,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(GL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(JL)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ap(n.because, n.isCertain, n.username),
-          paragraphs: [Cp(n.isCertain)]
+          heading: Cp(n.because, n.isCertain, n.username),
+          paragraphs: [Op(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -23014,7 +23023,7 @@
     U();
     _();
     P();
-    Tp();
+    Ap();
     Qe();
     Wr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -23029,7 +23038,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = QL(e);
+        const t = XL(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23066,10 +23075,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var JL, Fa;
-  var xw = f(() => {
+  var YL, Fa;
+  var bw = f(() => {
     "use strict";
-    JL = 500;
+    YL = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23090,7 +23099,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + JL);
+        const i = r === "soon" ? o : Math.max(o, this.shown + YL);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23115,7 +23124,7 @@
 
   // src/ui/list/lazy-export.ts
   var Da;
-  var gw = f(() => {
+  var ww = f(() => {
     "use strict";
     P();
     Da = class {
@@ -23165,7 +23174,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function bw(n) {
+  function yw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23178,7 +23187,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Op({ unsavedWork: n }) {
+  function Lp({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23186,36 +23195,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function ww(n) {
-    return [u("accountcreator-replace-list"), Op(n)].join("\n");
+  function vw(n) {
+    return [u("accountcreator-replace-list"), Lp(n)].join("\n");
   }
-  var Lp = f(() => {
+  var Ep = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/list/list-actions.ts
-  function XL(n) {
+  function ZL(n) {
     return x(this, null, function* () {
-      if (yield ke(Op(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ke(Lp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function YL(n) {
+  function e5(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function yw(n, e, t) {
+  function kw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void XL(n);
+        void ZL(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23230,7 +23239,7 @@
         void n.run.resume();
         break;
       case "stop":
-        YL(n);
+        e5(n);
         break;
       case "retry":
         void n.retry();
@@ -23242,15 +23251,15 @@
         t(e);
     }
   }
-  var vw = f(() => {
+  var Sw = f(() => {
     "use strict";
     Xt();
     P();
-    Lp();
+    Ep();
   });
 
   // src/ui/list/list-buttons.ts
-  function kw(n) {
+  function Rw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23267,16 +23276,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return ZL(n, [r, t]);
-      case "run":
-        return e5(n);
-      case "results":
         return t5(n, [r, t]);
+      case "run":
+        return n5(n);
+      case "results":
+        return r5(n, [r, t]);
       default:
         return A(e);
     }
   }
-  function ZL(n, e) {
+  function t5(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23287,23 +23296,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Sw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Tw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Sw(n, e) {
+  function Tw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function e5(n) {
+  function n5(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function t5(n, e) {
+  function r5(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23316,11 +23325,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Sw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Tw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Rw = f(() => {
+  var Aw = f(() => {
     "use strict";
     J();
     _();
@@ -23328,9 +23337,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Dw(n, e) {
-    if (!Ip(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Aw ? Aw.createHTML(e) : e;
+  function Bw(n, e) {
+    if (!Bp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Ow ? Ow.createHTML(e) : e;
   }
   function _r(n, e, t = n, r) {
     var s, a, c;
@@ -23339,67 +23348,67 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Tw, Ia, Aw, Mw, Nn, Nw, n5, Jn, Go, Qo, Ip, r5, Ep, jo, Cw, Ow, Gn, Lw, Ew, Fw, Bp, R, FW, DW, Fn, E, Pw, Qn, o5, Jo, $p, Xo, Hr, Mp, Np, Fp, Dp, Pp, $w, ne;
+  var Ko, Cw, Ia, Ow, Fw, Nn, Dw, o5, Jn, Go, Qo, Bp, i5, Pp, jo, Lw, Ew, Gn, Pw, $w, Iw, qp, R, IW, BW, Fn, E, Mw, Qn, s5, Jo, Mp, Xo, Hr, Np, Fp, Dp, Ip, $p, Nw, ne;
   var Ae = f(() => {
     Ko = globalThis;
-    Tw = (n) => n;
+    Cw = (n) => n;
     Ia = Ko.trustedTypes;
-    Aw = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Mw = "$lit$";
+    Ow = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Fw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Nw = "?" + Nn;
-    n5 = `<${Nw}>`;
+    Dw = "?" + Nn;
+    o5 = `<${Dw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Ip = Array.isArray;
-    r5 = (n) => Ip(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ep = "[ 	\n\f\r]";
+    Bp = Array.isArray;
+    i5 = (n) => Bp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Pp = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Cw = /-->/g;
-    Ow = />/g;
-    Gn = RegExp(`>|${Ep}(?:([^\\s"'>=/]+)(${Ep}*=${Ep}*(?:[^ 	
+    Lw = /-->/g;
+    Ew = />/g;
+    Gn = RegExp(`>|${Pp}(?:([^\\s"'>=/]+)(${Pp}*=${Pp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Lw = /'/g;
-    Ew = /"/g;
-    Fw = /^(?:script|style|textarea|title)$/i;
-    Bp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    R = Bp(1);
-    FW = Bp(2);
-    DW = Bp(3);
+    Pw = /'/g;
+    $w = /"/g;
+    Iw = /^(?:script|style|textarea|title)$/i;
+    qp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    R = qp(1);
+    IW = qp(2);
+    BW = qp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Pw = /* @__PURE__ */ new WeakMap();
+    Mw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    o5 = (n, e) => {
+    s5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Cw : void 0 !== d[1] ? s = Ow : void 0 !== d[2] ? (Fw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Ew : Lw) : s === Ew || s === Lw ? s = Gn : s === Cw || s === Ow ? s = jo : (s = Gn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Lw : void 0 !== d[1] ? s = Ew : void 0 !== d[2] ? (Iw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? $w : Pw) : s === $w || s === Pw ? s = Gn : s === Lw || s === Ew ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + n5 : p >= 0 ? (r.push(l), c.slice(0, p) + Mw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + o5 : p >= 0 ? (r.push(l), c.slice(0, p) + Fw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
-      return [Dw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Bw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = o5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = s5(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Mw)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Fw)) {
               const m = d[s++], b = o.getAttribute(p).split(Nn), g = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Mp : "?" === g[1] ? Np : "@" === g[1] ? Fp : Hr }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Np : "?" === g[1] ? Fp : "@" === g[1] ? Dp : Hr }), o.removeAttribute(p);
             } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Fw.test(o.tagName)) {
+            if (Iw.test(o.tagName)) {
               const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
                 o.textContent = Ia ? Ia.emptyScript : "";
@@ -23407,7 +23416,7 @@
                 o.append(p[m], Go());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Nw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Dw) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
@@ -23420,7 +23429,7 @@
         return r.innerHTML = e, r;
       }
     };
-    $p = class {
+    Mp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23438,7 +23447,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Dp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Ip(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
         }
@@ -23470,7 +23479,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : r5(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23483,19 +23492,19 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Dw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Bw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new $p(o, this), a = s.u(this.options);
+          const s = new Mp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Pw.get(e.strings);
-        return void 0 === t && Pw.set(e.strings, t = new Jo(e)), t;
+        let t = Mw.get(e.strings);
+        return void 0 === t && Mw.set(e.strings, t = new Jo(e)), t;
       }
       k(e) {
-        Ip(this._$AH) || (this._$AH = [], this._$AR());
+        Bp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(Go()), this.O(Go()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23504,8 +23513,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Tw(e).nextSibling;
-          Tw(e).remove(), e = o;
+          const o = Cw(e).nextSibling;
+          Cw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23538,7 +23547,7 @@
         e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Mp = class extends Hr {
+    Np = class extends Hr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -23546,7 +23555,7 @@
         this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    Np = class extends Hr {
+    Fp = class extends Hr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -23554,7 +23563,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    Fp = class extends Hr {
+    Dp = class extends Hr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
@@ -23569,7 +23578,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Dp = class {
+    Ip = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23580,8 +23589,8 @@
         _r(this, e);
       }
     };
-    Pp = Ko.litHtmlPolyfillSupport;
-    Pp == null ? void 0 : Pp(Jo, Xo), (($w = Ko.litHtmlVersions) != null ? $w : Ko.litHtmlVersions = []).push("3.3.3");
+    $p = Ko.litHtmlPolyfillSupport;
+    $p == null ? void 0 : $p(Jo, Xo), ((Nw = Ko.litHtmlVersions) != null ? Nw : Ko.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23595,9 +23604,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Iw, Ba;
-  var Bw = f(() => {
-    Iw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var qw, Ba;
+  var Ww = f(() => {
+    qw = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ba = class {
       constructor(e) {
       }
@@ -23617,14 +23626,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var i5, Xn;
+  var a5, Xn;
   var qa = f(() => {
     Ae();
-    Bw();
-    i5 = {};
-    Xn = Iw(class extends Ba {
+    Ww();
+    a5 = {};
+    Xn = qw(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = i5;
+        super(...arguments), this.ot = a5;
       }
       render(n, e) {
         return e();
@@ -23690,7 +23699,7 @@
         return A(n);
     }
   }
-  function qw(n, e) {
+  function _w(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23702,19 +23711,19 @@
         return A(n);
     }
   }
-  function s5(n) {
+  function c5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function qp(n) {
+  function Wp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return s5(n.now);
+        return c5(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23755,7 +23764,7 @@
       }
       template(e) {
         return R`
-			<p><strong>${qp(e)}</strong></p>
+			<p><strong>${Wp(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
 			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
@@ -23778,19 +23787,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function a5({ phase: n, halting: e }) {
+  function l5({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return qw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return _w(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ww({ state: n, sheet: e }) {
+  function Hw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return a5(r);
+      return l5(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23800,18 +23809,18 @@
     }
     return i ? _a(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var _w = f(() => {
+  var Uw = f(() => {
     "use strict";
     P();
     Ha();
   });
 
   // src/ui/list/list-step.ts
-  function c5(n, e) {
+  function u5(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Ap("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Cp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23821,7 +23830,7 @@
     }
   }
   var Ua;
-  var Hw = f(() => {
+  var zw = f(() => {
     "use strict";
     Ae();
     J();
@@ -23855,7 +23864,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(c5(e, t));
+            this.say(u5(e, t));
           }
         });
       }
@@ -23922,7 +23931,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function l5(n, e) {
+  function d5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23935,13 +23944,13 @@
         return e === n;
     }
   }
-  function Uw(n, e, t) {
-    return n.map((r, o) => o === e ? t : l5(t, r) ? "unused" : r);
+  function Vw(n, e, t) {
+    return n.map((r, o) => o === e ? t : d5(t, r) ? "unused" : r);
   }
-  function zw(n) {
+  function jw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Vw(n) {
+  function Kw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23954,15 +23963,15 @@
   function Yo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Wp(n) {
+  function _p(n) {
     return n !== null && !n.certain && Yo(n);
   }
-  var _p = f(() => {
+  var Hp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function u5(n) {
+  function p5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23974,7 +23983,7 @@
         return A(n);
     }
   }
-  function jw(n, e) {
+  function Gw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23986,7 +23995,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return R`
-		<p>${u5(n)}</p>
+		<p>${p5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23999,7 +24008,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Kw = f(() => {
+  var Qw = f(() => {
     "use strict";
     Ae();
     _();
@@ -24030,7 +24039,7 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Hp = f(() => {
+  var Up = f(() => {
     "use strict";
     P();
   });
@@ -24093,31 +24102,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function p5(n, e) {
+  function f5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Gw(n, e) {
+  function Jw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (d5.test(r)) {
+      if (m5.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => p5(n, l.text));
+        }).then((l) => f5(n, l.text));
       }
     });
   }
-  var d5;
-  var Qw = f(() => {
+  var m5;
+  var Xw = f(() => {
     "use strict";
-    d5 = /<(?:table|tr|a)[\s>]/i;
+    m5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24153,7 +24162,7 @@
 
   // src/ui/list/list-sources.ts
   var Ga;
-  var Jw = f(() => {
+  var Yw = f(() => {
     "use strict";
     Ae();
     P();
@@ -24238,7 +24247,7 @@
 
   // src/ui/list/names-button.ts
   var Qa;
-  var Xw = f(() => {
+  var Zw = f(() => {
     "use strict";
     Ae();
     P();
@@ -24274,7 +24283,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Zw(n) {
+  function ty(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24315,7 +24324,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return $e([u("accountcreator-remark-email-invalid"), Yw(e)]);
+        return $e([u("accountcreator-remark-email-invalid"), ey(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24331,7 +24340,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return $e([u("accountcreator-remark-email-typo"), Yw(e)]);
+        return $e([u("accountcreator-remark-email-typo"), ey(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24350,7 +24359,7 @@
         return A(n);
     }
   }
-  function m5(n) {
+  function h5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24368,7 +24377,7 @@
       case "created":
         return {
           wiki: null,
-          own: m5(e.by)
+          own: h5(e.by)
         };
       case "refused":
         return {
@@ -24376,7 +24385,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Cp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Op(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24388,7 +24397,7 @@
         return A(e);
     }
   }
-  var Yw;
+  var ey;
   var Ur = f(() => {
     "use strict";
     Le();
@@ -24398,19 +24407,19 @@
     bl();
     Kt();
     P();
-    Yw = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    ey = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function f5({ opening: n, mode: e }) {
+  function x5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !cp(s));
+    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !lp(s));
     return [...r ? [r] : [], ...o];
   }
   var zr;
-  var Up = f(() => {
+  var zp = f(() => {
     "use strict";
     Be();
     U();
@@ -24431,7 +24440,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = f5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = x5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24459,7 +24468,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function h5(n, e, t) {
+  function g5(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24477,7 +24486,7 @@
     }
   }
   var Vr;
-  var zp = f(() => {
+  var Vp = f(() => {
     "use strict";
     U();
     P();
@@ -24491,7 +24500,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => h5(s, r, this.own));
+        const o = e.map((s) => g5(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24521,7 +24530,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function g5(n) {
+  function w5(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24531,27 +24540,27 @@
     }
     return e;
   }
-  var x5, ey, Xa;
-  var ty = f(() => {
+  var b5, ny, Xa;
+  var ry = f(() => {
     "use strict";
     Ae();
-    _p();
+    Hp();
     J();
     U();
-    Kw();
-    Hp();
+    Qw();
+    Up();
     za();
     qt();
-    Qw();
-    Jw();
     Xw();
+    Yw();
+    Zw();
     P();
     Ur();
-    Up();
     zp();
+    Vp();
     Qe();
-    x5 = 250;
-    ey = 8;
+    b5 = 250;
+    ny = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -24566,7 +24575,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), x5);
+          this.timer = setTimeout(() => this.readNow(), b5);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24582,7 +24591,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Gw(i, e.draft);
+          Jw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24607,8 +24616,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = Wp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Wp(this.list.state.parsed);
+          const e = _p(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && _p(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24629,8 +24638,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(g5(t));
-        this.brokenOff.show(jw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(w5(t));
+        this.brokenOff.show(Gw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
         this.names.render(e);
@@ -24654,8 +24663,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - ey;
-        const i = r.slice(0, ey).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, Zw(a), c)}</li>`);
+        const o = r.length - ny;
+        const i = r.slice(0, ny).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, ty(a), c)}</li>`);
         return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -24669,7 +24678,7 @@
 
   // src/ui/list/page-title.ts
   var Ya;
-  var ny = f(() => {
+  var oy = f(() => {
     "use strict";
     Ya = class {
       constructor(e) {
@@ -24691,20 +24700,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ry(n, e) {
+  function iy(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var oy = f(() => {
+  var sy = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Za;
-  var iy = f(() => {
+  var ay = f(() => {
     "use strict";
     Za = class {
       constructor(e) {
@@ -24728,26 +24737,26 @@
 
   // src/accounts/list/row-filter.ts
   function ec({ state: n }, e) {
-    return e === "all" || sy[e].includes(n);
+    return e === "all" || cy[e].includes(n);
   }
   function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : sy[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : cy[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Vp(n, e) {
+  function jp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > b5 && t ? t : "all";
+    return jr(n, "all") > y5 && t ? t : "all";
   }
-  var sy, b5;
-  var jp = f(() => {
+  var cy, y5;
+  var Kp = f(() => {
     "use strict";
-    sy = {
+    cy = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    b5 = 15;
+    y5 = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24755,7 +24764,7 @@
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Kp = f(() => {
+  var Gp = f(() => {
     "use strict";
     Le();
   });
@@ -24797,7 +24806,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function v5({ state: n }) {
+  function S5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24814,7 +24823,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function k5(n, { code: e }, t) {
+  function R5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24824,7 +24833,7 @@
         return E;
     }
   }
-  var Yn, w5, y5, rc;
+  var Yn, v5, k5, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
@@ -24835,8 +24844,8 @@
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    w5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    y5 = ["created", "already", "unfinished", "unknown"];
+    v5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    k5 = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24924,7 +24933,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = y5.includes(e.state);
+        const i = k5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24956,7 +24965,7 @@
 			${o ? Xn([o], () => ce(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : E}
-			${k5(t, e, r)}
+			${R5(t, e, r)}
 			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24968,7 +24977,7 @@
         };
         return R`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? v5(e) : ""}</span>`;
+			<span role="status">${t ? S5(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25005,7 +25014,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
-        if (!w5.includes(e.state)) {
+        if (!v5.includes(e.state)) {
           return E;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25018,7 +25027,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ay(n) {
+  function ly(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -25032,30 +25041,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function T5(n) {
+  function C5(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function A5(n) {
-    return jt(S5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function O5(n) {
+    return jt(T5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var S5, R5, oc;
-  var cy = f(() => {
+  var T5, A5, oc;
+  var uy = f(() => {
     "use strict";
     Ae();
-    vp();
+    kp();
     J();
-    jp();
+    Kp();
     ql();
     Kt();
     za();
-    Kp();
+    Gp();
     qt();
     P();
     Gr();
-    Up();
+    zp();
     Ha();
     Ur();
-    S5 = [
+    T5 = [
       "created",
       "already",
       "ready",
@@ -25069,7 +25078,7 @@
       "checking",
       "unchecked"
     ];
-    R5 = ["all", "problems", "warnings", "ready", "done"];
+    A5 = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25124,7 +25133,7 @@
       }
       stripTemplate(e, t) {
         return R`
-			<div class="accountcreator-summary" tabindex="-1">${A5(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${O5(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25138,7 +25147,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${R5.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${A5.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25155,7 +25164,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ay(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ly(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25168,9 +25177,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Vp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : jp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Vp(o, ["problems", "warnings"]));
+          this.setFilter(jp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25182,7 +25191,7 @@
           return "";
         }
         const t = jr(e, this.filter);
-        const r = ay("all");
+        const r = ly("all");
         return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25192,7 +25201,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          T5(o)
+          C5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25207,7 +25216,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function O5(n) {
+  function E5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25217,11 +25226,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var C5, ic;
-  var ly = f(() => {
+  var L5, ic;
+  var dy = f(() => {
     "use strict";
     P();
-    C5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    L5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25248,7 +25257,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", O5(t));
+        i.setAttribute("aria-label", E5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25258,7 +25267,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = C5.get(s.key);
+          const a = L5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25284,10 +25293,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var L5, sc;
-  var uy = f(() => {
+  var P5, sc;
+  var py = f(() => {
     "use strict";
-    L5 = 16;
+    P5 = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25306,7 +25315,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + L5;
+        const e = performance.now() + P5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25321,15 +25330,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var E5, P5, dy, ac;
-  var py = f(() => {
+  var $5, M5, my, ac;
+  var fy = f(() => {
     "use strict";
-    jp();
+    Kp();
     Gr();
-    uy();
-    E5 = 50;
-    P5 = 60;
-    dy = "data-passed-over";
+    py();
+    $5 = 50;
+    M5 = 60;
+    my = "data-passed-over";
     ac = class {
       /**
        * @param actions
@@ -25389,11 +25398,11 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(dy, t > P5);
+          r.element.toggleAttribute(my, t > M5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(dy));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(my));
         }));
       }
       view(e) {
@@ -25443,7 +25452,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= E5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= $5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25496,7 +25505,7 @@
 
   // src/ui/list/table-cursor.ts
   var cc;
-  var my = f(() => {
+  var hy = f(() => {
     "use strict";
     Gr();
     cc = class {
@@ -25589,7 +25598,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function $5(n) {
+  function N5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25609,13 +25618,13 @@
     }
   }
   var lc;
-  var fy = f(() => {
+  var xy = f(() => {
     "use strict";
     P();
-    ly();
-    py();
+    dy();
+    fy();
     Gr();
-    my();
+    hy();
     lc = class {
       /**
        * @param actions
@@ -25635,7 +25644,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        $5(this.head);
+        N5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25737,10 +25746,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var M5, uc;
-  var hy = f(() => {
+  var F5, uc;
+  var gy = f(() => {
     "use strict";
-    M5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    F5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25765,7 +25774,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (M5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (F5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25827,15 +25836,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function D5(n, e, t) {
+  function B5(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => F5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => I5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Xg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Zg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25844,23 +25853,23 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var N5, F5, dc;
-  var xy = f(() => {
+  var D5, I5, dc;
+  var by = f(() => {
     "use strict";
     Js();
     P();
-    cy();
-    fy();
-    hy();
-    N5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    F5 = ({ state: n, creation: e }) => N5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    uy();
+    xy();
+    gy();
+    D5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    I5 = ({ state: n, creation: e }) => D5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = D5(e, this.scroll, (o) => t.finish(o));
+        this.table = B5(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25916,30 +25925,30 @@
   function pc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Gp({ step: n, stage: e }) {
+  function Qp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function gy({ stage: n, batch: { phase: e } }) {
+  function wy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var mc;
-  var by = f(() => {
+  var yy = f(() => {
     "use strict";
     Vo();
-    xw();
+    bw();
     P();
-    gw();
-    vw();
-    Rw();
-    _w();
-    Hw();
-    ty();
-    Lp();
-    ny();
+    ww();
+    Sw();
+    Aw();
+    Uw();
+    zw();
+    ry();
+    Ep();
     oy();
-    iy();
+    sy();
+    ay();
     Ha();
-    xy();
+    by();
     mc = class {
       constructor(e, t) {
         this.list = e;
@@ -25983,23 +25992,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Gp(this.list.state);
+        const e = Qp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ww(this.list) || this.note.text;
-        return r === "" && gy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qp(t.because) : r;
+        const r = this.step.status || Hw(this.list) || this.note.text;
+        return r === "" && wy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : kw(this.list);
+        return this.step.isOpen ? this.step.buttons : Rw(this.list);
       }
       get closingQuestion() {
-        return bw(this.list);
+        return yw(this.list);
       }
       get replaceQuestion() {
-        return ww(this.list);
+        return vw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26010,7 +26019,7 @@
           void this.check();
         } else {
           this.say("");
-          yw(this.list, e, (t) => this.exports.press(t));
+          kw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26018,7 +26027,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (pc(e.stage)) {
-          this.panel.focus(gy(e));
+          this.panel.focus(wy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26036,7 +26045,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = ry(i, c);
+          const d = iy(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26099,8 +26108,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Gp(e);
-        const i = t && Gp(t);
+        const o = Qp(e);
+        const i = t && Qp(t);
         if (o !== i) {
           if (pc(e.stage)) {
             this.exports.prepare();
@@ -26121,17 +26130,17 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return I5.some((e) => de(n, e));
+    return q5.some((e) => de(n, e));
   }
-  var I5;
-  var Qp = f(() => {
+  var q5;
+  var Jp = f(() => {
     "use strict";
     U();
-    I5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    q5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Jp(n, e, t) {
+  function Xp(n, e, t) {
     const r = T(n.query);
     const o = T(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26154,7 +26163,7 @@
   function hc(n) {
     return N(T(n.continue).lecontinue) || null;
   }
-  var Xp = f(() => {
+  var Yp = f(() => {
     "use strict";
     Ge();
   });
@@ -26165,9 +26174,9 @@
     if (t.invalid !== true && N(t.name) === "") {
       throw new ae("http", X(""));
     }
-    return Yp(t, e);
+    return Zp(t, e);
   }
-  function Yp(n, e) {
+  function Zp(n, e) {
     const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26202,34 +26211,34 @@
   });
 
   // src/wiki/read-names.ts
-  function B5(n) {
+  function W5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function wy(n, e, t) {
+  function vy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of j(T(n.query).users)) {
       const a = T(s);
-      r.set(N(a.name), Yp(a, t));
+      r.set(N(a.name), Zp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(B5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(W5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var yy = f(() => {
+  var ky = f(() => {
     "use strict";
     gc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function vy(n) {
+  function Sy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of j(T(n.query).logevents)) {
       const r = T(t);
@@ -26247,29 +26256,29 @@
     }
     return e;
   }
-  function ky(n) {
+  function Ry(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Sy = f(() => {
+  var Ty = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var q5, W5, bc;
-  var Ry = f(() => {
+  var _5, H5, bc;
+  var Ay = f(() => {
     "use strict";
     yl();
     Ol();
-    Qp();
-    Xp();
+    Jp();
+    Yp();
     gc();
-    yy();
-    Sy();
+    ky();
+    Ty();
     hn();
-    q5 = 1500;
-    W5 = 4;
+    _5 = 1500;
+    H5 = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26293,7 +26302,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(wy(yield this.ask(a, t), a, r));
+            i(vy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, xc(yield this.ask([s], t), r));
@@ -26325,15 +26334,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < W5; i++) {
+          for (let i = 0; i < H5; i++) {
             const s = yield this.api.get(t, e);
-            vy(s).forEach((c, l) => {
+            Sy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = ky(s);
+              o = Ry(s);
             }
             const a = hc(s);
             if (a === null) {
@@ -26348,17 +26357,17 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > q5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > _5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ay = {};
-  cn(Ay, {
-    makeListPart: () => H5
+  var Oy = {};
+  cn(Oy, {
+    makeListPart: () => z5
   });
-  function _5(n) {
+  function U5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26368,25 +26377,25 @@
       }
     });
   }
-  function H5(n, e) {
+  function z5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
-    void Rp(t);
+    void Tp(t);
     const r = new Pa(w(h({}, n), {
       lists: new bc(n.service),
       freeNames: (...i) => x(null, null, function* () {
         return (yield Se("draft")).freeNames(...i);
       }),
-      connection: lw,
-      limitSeconds: _5,
-      columns: new Hs(dw),
+      connection: dw,
+      limitSeconds: U5,
+      columns: new Hs(fw),
       journal: new zs(uo, Vt, t),
-      holdRun: Rp,
+      holdRun: Tp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: uw
+      onReturn: pw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26409,10 +26418,10 @@
       screen: new mc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Se("after"), problemText: dt },
-        sources: Ty,
+        sources: Cy,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield Se("after")).SheetReturnView(r, i, Ty);
+            return new (yield Se("after")).SheetReturnView(r, i, Cy);
           }),
           problemText: dt
         }),
@@ -26439,23 +26448,23 @@
       }))
     };
   }
-  var Ty;
-  var Cy = f(() => {
+  var Cy;
+  var Ly = f(() => {
     "use strict";
-    Mg();
-    Hg();
-    cw();
+    Fg();
+    zg();
+    uw();
     co();
     ki();
-    pw();
-    fw();
-    Zp();
+    hw();
+    xw();
+    e0();
     Ma();
     pn();
-    by();
+    yy();
     P();
-    Ry();
-    Ty = {
+    Ay();
+    Cy = {
       fetch: (n) => Se("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Se("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
@@ -26471,11 +26480,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, e0).map(([l], d) => [l, d]));
-    const a = i.slice(0, e0).map(([, l]) => t(l));
-    const c = i.length > e0;
+    const s = new Map(i.slice(0, t0).map(([l], d) => [l, d]));
+    const a = i.slice(0, t0).map(([, l]) => t(l));
+    const c = i.length > t0;
     return {
-      headings: c ? [...a, U5] : a,
+      headings: c ? [...a, V5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26492,22 +26501,22 @@
       }
     };
   }
-  var e0, U5;
-  var t0 = f(() => {
+  var t0, V5;
+  var n0 = f(() => {
     "use strict";
-    e0 = 200;
-    U5 = "…";
+    t0 = 200;
+    V5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Oy(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(fg)), ",", "\r\n");
+  function Ey(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(xg)), ",", "\r\n");
   }
-  function Ey(n, e, t, r = "generate") {
+  function $y(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Ud.filter((a) => a !== "unused");
-    const s = Ly(n, t);
-    return Oy([
+    const i = zd.filter((a) => a !== "unused");
+    const s = Py(n, t);
+    return Ey([
       [...i.map((a) => t[a]), en, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26519,10 +26528,10 @@
       ])
     ]);
   }
-  function Py(n, { headings: e, states: t, explain: r }) {
+  function My(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Ly(o, e);
-    return Oy([
+    const i = Py(o, e);
+    return Ey([
       [
         e.state,
         e.username,
@@ -26541,25 +26550,25 @@
       ])
     ]);
   }
-  function z5(n) {
+  function j5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function $y(n) {
-    return n.map((e) => `* [[User:${z5(wn(e))}]]
+  function Ny(n) {
+    return n.map((e) => `* [[User:${j5(wn(e))}]]
 `).join("");
   }
-  function My(n) {
+  function Fy(n) {
     return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ly;
-  var Ny = f(() => {
+  var Py;
+  var Dy = f(() => {
     "use strict";
     Fr();
     kr();
-    t0();
-    np();
+    n0();
+    rp();
     J();
-    Ly = (n, e) => wc(
+    Py = (n, e) => wc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26568,7 +26577,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Fy(n, { siteName: e, loginAddress: t }) {
+  function Iy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26586,7 +26595,7 @@
       }];
     });
   }
-  var Dy = f(() => {
+  var By = f(() => {
     "use strict";
     Sl();
     J();
@@ -26605,7 +26614,7 @@
     t.append(r);
     return t;
   }
-  function V5(n) {
+  function K5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26614,16 +26623,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function j5({ password: n, mailed: e }) {
+  function G5({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function K5(n) {
+  function Q5(n) {
     const e = vc("p", $e(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Iy(n) {
+  function qy(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26632,37 +26641,37 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...j5(t)
+        ...G5(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        V5(t.username),
+        K5(t.username),
         o,
-        K5(t)
+        Q5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var By = f(() => {
+  var Wy = f(() => {
     "use strict";
     P();
     Tl();
   });
 
   // src/ui/list/export-list.ts
-  function Wy({ state: n }) {
+  function Hy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function _y(n) {
+  function Uy(n) {
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function G5(n) {
+  function J5(n) {
     const e = be(n);
     if (!e) {
       return $e(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26673,65 +26682,65 @@
     const { wiki: t, own: r } = Ja(n, e);
     return $e([t ? ge(t) : "", r]);
   }
-  function Hy(n) {
+  function zy(n) {
     return u("accountcreator-column-number", n);
   }
-  function Q5(n) {
+  function X5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
     }
-    return Py(n, {
+    return My(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Hy
+        column: zy
       },
       states: e,
-      explain: G5
+      explain: J5
     });
   }
-  function J5(n) {
+  function Y5(n) {
     n.sheet.prepareSheet();
-    Al(_y(u("accountcreator-sheet-name")), Ey(n.rows, Wy(n), {
+    Al(Uy(u("accountcreator-sheet-name")), $y(n.rows, Hy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Hy
+      column: zy
     }, n.state.mode), "text/csv");
   }
-  function qy(n) {
+  function _y(n) {
     return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Uy(n, e) {
+  function Vy(n, e) {
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        J5(n);
+        Y5(n);
         return "";
       case "save-csv":
-        Al(_y(u("accountcreator-results-name")), Q5(n.rows), "text/csv");
+        Al(Uy(u("accountcreator-results-name")), X5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return qy($y(t));
+        return _y(Ny(t));
       case "copy-names":
-        return qy(My(t));
+        return _y(Fy(t));
       case "print-slips":
-        bm(Iy(Fy(n.rows, Wy(n))));
+        wm(qy(Iy(n.rows, Hy(n))));
         return "";
       default:
         return null;
     }
   }
-  var zy = f(() => {
+  var jy = f(() => {
     "use strict";
-    Ny();
     Dy();
+    By();
     J();
     P();
     Ni();
@@ -26739,18 +26748,18 @@
     Kt();
     Ur();
     Gr();
-    By();
+    Wy();
   });
 
   // src/accounts/list/check/quota.ts
-  function Vy(n, e, t) {
+  function Ky(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(X5),
+      createdLastDay: r && s(Z5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26758,30 +26767,30 @@
       ))
     };
   }
-  function jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : Y5 - (e != null ? e : 0));
+  function Gy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : eE - (e != null ? e : 0));
   }
-  var X5, Y5;
-  var Ky = f(() => {
+  var Z5, eE;
+  var Qy = f(() => {
     "use strict";
-    X5 = 864e5;
-    Y5 = 6;
+    Z5 = 864e5;
+    eE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Qy(n) {
-    const e = n.length === 0 ? [Z5, ...Gy] : Gy.filter((t) => t < Math.max(...n));
+  function Xy(n) {
+    const e = n.length === 0 ? [tE, ...Jy] : Jy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Gy, Z5;
-  var Jy = f(() => {
+  var Jy, tE;
+  var Yy = f(() => {
     "use strict";
-    Gy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    Z5 = 300;
+    Jy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    tE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function eE(n) {
+  function nE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26790,7 +26799,7 @@
   function Rc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function n0(n) {
+  function r0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -26798,7 +26807,7 @@
     return e;
   }
   var kc, Sc;
-  var Xy = f(() => {
+  var Zy = f(() => {
     "use strict";
     Kt();
     P();
@@ -26815,7 +26824,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = n0(() => this.area.getValue());
+        this.button = r0(() => this.area.getValue());
         const r = Ri(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26854,7 +26863,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          eE(t),
+          nE(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26867,29 +26876,29 @@
   });
 
   // src/ui/list/limit-view.ts
-  function tE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function rE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function nE(n) {
-    return n % Yy === 0 ? u("accountcreator-resume-hours", n / Yy) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function oE(n) {
+    return n % ev === 0 ? u("accountcreator-resume-hours", n / ev) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Yy, Tc;
-  var Zy = f(() => {
+  var ev, Tc;
+  var tv = f(() => {
     "use strict";
     Ae();
-    Ky();
-    Jy();
+    Qy();
+    Yy();
     Be();
-    Xy();
-    Kp();
+    Zy();
+    Gp();
     Kt();
     P();
-    Yy = 3600;
+    ev = 3600;
     Tc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = n0(() => this.ownAccountLink);
+        this.copyLink = r0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -26903,29 +26912,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = tc(e);
-        const i = t && r && Vy(r.rights, t, this.list.creatable.length);
+        const i = t && r && Ky(r.rights, t, this.list.creatable.length);
         ne(o ? R`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? R`
-			<p>${$e([tE(i), this.captchaText(e, i)])}</p>
-			${jy(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${$e([rE(i), this.captchaText(e, i)])}</p>
+			${Gy(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Qy(r === null ? o : [r]);
+        const i = Xy(r === null ? o : [r]);
         return R`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => R`<option value=${s}>${nE(s)}</option>`)}
+						${i.map((s) => R`<option value=${s}>${oE(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", sm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", am(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26970,11 +26979,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function rE(n, e) {
+  function iE(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
-  var ev = f(() => {
+  var nv = f(() => {
     "use strict";
     Ae();
     Xt();
@@ -27029,7 +27038,7 @@
       }
       template(e, t, r) {
         return R`
-			<p>${rE(e, r)}</p>
+			<p>${iE(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27069,12 +27078,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function ov(n, e) {
-    let t = tv(n);
+  function sv(n, e) {
+    let t = rv(n);
     let r = 0;
-    for (const [o, i, s] of nv) {
+    for (const [o, i, s] of ov) {
       for (let a = s; a > 0; a--) {
-        const c = tv(e(o, a));
+        const c = rv(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27084,123 +27093,123 @@
     }
     return r === 0 ? null : r;
   }
-  var nv, rv, tv;
-  var iv = f(() => {
+  var ov, iv, rv;
+  var av = f(() => {
     "use strict";
-    nv = [
+    ov = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    rv = nv.map(([n]) => n);
-    tv = (n) => n.replace(/\s+/gu, " ").trim();
+    iv = ov.map(([n]) => n);
+    rv = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function oE(n) {
+  function sE(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function sv(n) {
+  function cv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(rv.map(r0));
+        yield new mw.Api().loadMessagesIfMissing(iv.map(o0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return ov(oE(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), iE(t)).text() : "");
+      return sv(sE(n), (e, t) => mw.messages.exists(o0(e)) ? mw.message(o0(e), aE(t)).text() : "");
     });
   }
-  var r0, iE;
-  var av = f(() => {
+  var o0, aE;
+  var lv = f(() => {
     "use strict";
-    iv();
-    r0 = (n) => `duration-${n}`;
-    iE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    av();
+    o0 = (n) => `duration-${n}`;
+    aE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var cv = {};
-  cn(cv, {
+  var uv = {};
+  cn(uv, {
     LimitView: () => Tc,
     SheetReturnView: () => Ac,
-    exportList: () => Uy,
-    limitSeconds: () => sv
+    exportList: () => Vy,
+    limitSeconds: () => cv
   });
-  var lv = f(() => {
+  var dv = f(() => {
     "use strict";
     pn();
     P();
-    zy();
-    Zy();
-    ev();
-    av();
+    jy();
+    tv();
+    nv();
+    lv();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function uv(n) {
+  function pv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function dv(n) {
+  function mv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), uv(r)].join(" "),
-      [uv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), pv(r)].join(" "),
+      [pv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function pv(n, e = {}) {
+  function fv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...dv(i)], ...dv(n)];
+    const s = [...i === "" ? [] : [i, ...mv(i)], ...mv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < sE; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < cE; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var sE;
-  var mv = f(() => {
+  var cE;
+  var hv = f(() => {
     "use strict";
-    sE = 40;
+    cE = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function fv(n) {
+  function xv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => aE.has(r.trim().toLowerCase()))) != null ? t : {};
-    return cE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => lE.has(r.trim().toLowerCase()))) != null ? t : {};
+    return uE.test(e.trim()) ? e.trim() : "";
   }
-  var aE, cE;
-  var hv = f(() => {
+  var lE, uE;
+  var gv = f(() => {
     "use strict";
     ve();
-    aE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    cE = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    lE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    uE = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function xv(n, e, t, r, o) {
+  function bv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: fv(e.extra)
+        place: xv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = pv(e.canonical, i).filter((d) => !t.has(d));
+      const s = fv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27211,79 +27220,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === lE) {
+        if (l.length === dE) {
           break;
         }
       }
       return l;
     });
   }
-  var lE;
-  var gv = f(() => {
+  var dE;
+  var wv = f(() => {
     "use strict";
-    mv();
     hv();
-    lE = 3;
+    gv();
+    dE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function vv({ heading: n }, e) {
+  function Sv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function kv(n) {
+  function Rv(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function wv(n) {
+  function vv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(bv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(yv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(bv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, uE);
+      const o = r.filter((i) => e.get(yv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, pE);
     });
   }
-  function yv(n = []) {
-    return n.map((e) => R`<span class="accountcreator-read-person">${kv(e)}</span>`);
+  function kv(n = []) {
+    return n.map((e) => R`<span class="accountcreator-read-person">${Rv(e)}</span>`);
   }
-  function dE(n) {
+  function mE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function pE({ columns: n }, e, t) {
-    return n ? n.every(({ meaning: r }, o) => {
-      var i, s;
-      return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
-    }) : e === t.chosen;
+  function fE(n, { readings: e, chosen: t, columns: r }) {
+    const o = n.findIndex((i) => i === e[t]);
+    return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
+      var c;
+      return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
+    })) === true);
   }
-  function mE({ columns: n, offered: e }) {
-    const t = Vw(e);
+  function hE({ columns: n, offered: e }) {
+    const t = Kw(e);
     if (t.length > 0) {
       return $e(t.map((r) => u(
         "accountcreator-columns-disputed",
-        vv(r, r.place),
+        Sv(r, r.place),
         jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => zw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => jw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var uE, bv, Cc;
-  var Sv = f(() => {
+  var pE, yv, Cc;
+  var Tv = f(() => {
     "use strict";
     Ae();
     qa();
-    _p();
+    Hp();
     J();
     P();
-    Hp();
+    Up();
     Kt();
-    uE = 3;
-    bv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    pE = 3;
+    yv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
         this.list = e;
@@ -27320,12 +27330,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return R`${c ? kv(c) : ""}`;
+          return R`${c ? Rv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return R`
 			<strong>${u("accountcreator-columns")}</strong>
-			${dE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${mE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27337,8 +27347,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? mE(e) : ""}</strong></p>
-				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : yv(wv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? hE(e) : ""}</strong></p>
+				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : kv(vv(o)[0]))}
 				${i ? R`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : E}
@@ -27353,17 +27363,18 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = wv(t);
-        const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => R`<label class="accountcreator-reading">
+        const r = vv(t);
+        const o = fE(t, e);
+        const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
+        const s = t.map((c, l) => R`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${pE(a, c, e)}
-				@change=${() => this.choose(a, e)}
+				type="radio" name="reading" value=${l} .checked=${l === o}
+				@change=${() => this.choose(c, e)}
 			>
-			<span>${o ? R`<span>${u("accountcreator-understood", a.rows.length)}</span>` : E}${yv(r[c])}</span>
+			<span>${i ? R`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${kv(r[l])}</span>
 		</label>`);
-        const s = u("accountcreator-readings");
-        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        const a = u("accountcreator-readings");
+        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
@@ -27372,13 +27383,13 @@
           const p = yr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Uw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Vw(r.map((m) => m.meaning), t, p));
           }
         };
         const c = yr.map((l) => R`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
         return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${vv(e, t)}</span>
+				<span class="accountcreator-column-heading">${Sv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27417,41 +27428,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function fE({ realname: n }) {
+  function xE({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function hE(n) {
+  function gE(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function xE(n) {
-    const e = fE(n);
+  function bE(n) {
+    const e = xE(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function gE(n, e) {
-    const { first: t, last: r } = xE(n);
+  function wE(n, e) {
+    const { first: t, last: r } = bE(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${hE(t)}.`, r);
+        return r === "" ? t : Oc(t && `${gE(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function bE(n, e, t) {
-    const r = Rv.exec(n);
+  function yE(n, e, t) {
+    const r = Av.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Rv, i) : Oc(n, i);
+    return r ? n.replace(Av, i) : Oc(n, i);
   }
-  function o0(n, e, t = [], r = {}) {
+  function i0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -27469,20 +27480,20 @@
       var g;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let v = 0; v < Tv; v++) {
-          const k = s(bE(c, d++, y));
+        for (let v = 0; v < Cv; v++) {
+          const k = s(yE(c, d++, y));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = gE(p, a);
+      const m = wE(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(m)) != null ? g : 1;
-      for (let y = b; y < b + Tv; y++) {
+      for (let y = b; y < b + Cv; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
           i.set(m, y + 1);
@@ -27492,28 +27503,28 @@
       return "";
     });
   }
-  function Av(n) {
+  function Ov(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Rv, Tv;
-  var Cv = f(() => {
+  var Av, Cv;
+  var Lv = f(() => {
     "use strict";
-    ap();
+    cp();
     qo();
-    Rv = /\$(0*)1/;
-    Tv = 1e3;
+    Av = /\$(0*)1/;
+    Cv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function wE({ request: { realname: n, email: e } }) {
+  function vE({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var i0, Lc;
-  var Ov = f(() => {
+  var s0, Lc;
+  var Ev = f(() => {
     "use strict";
-    Cv();
+    Lv();
     qo();
-    i0 = 500;
+    s0 = 500;
     Lc = class {
       constructor(e) {
         this.list = e;
@@ -27535,7 +27546,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = o0(t.map(wE), e, this.taken, this.rules);
+        const r = i0(t.map(vE), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27555,7 +27566,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return o0(Av(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return i0(Ov(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27581,7 +27592,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function vE(n) {
+  function SE(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27593,26 +27604,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Ev(n) {
+  function $v(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function a0({ target: n }) {
+  function c0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Pv(n) {
-    const e = a0(n);
+  function Mv(n) {
+    const e = c0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var s0, Lv, yE, Ec;
-  var $v = f(() => {
+  var a0, Pv, kE, Ec;
+  var Nv = f(() => {
     "use strict";
     Ae();
-    Ov();
+    Ev();
     P();
     qt();
-    s0 = 3;
-    Lv = ["real", "initialLast", "counted", "address"];
-    yE = /* @__PURE__ */ new Map([
+    a0 = 3;
+    Pv = ["real", "initialLast", "counted", "address"];
+    kE = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27630,16 +27641,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = a0(e);
-          this.kind = (r = Lv.find((o) => o === t)) != null ? r : null;
+          const t = c0(e);
+          this.kind = (r = Pv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Pv(e);
+          this.from = Mv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(i0, Pv(e));
+          this.guests = Math.min(s0, Mv(e));
           this.render();
         };
         this.names = new Lc(e);
@@ -27670,19 +27681,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Ev(this.text),
+          text: $v(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Ev(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: $v(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Lv.map((s) => R`<option value=${s} .selected=${s === t}>${vE(s)}</option>`);
+        const o = Pv.map((s) => R`<option value=${s} .selected=${s === t}>${SE(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return R`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27711,7 +27722,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = a0(i);
+          this[e] = c0(i);
           this.render();
         };
         return R`<label>${r}
@@ -27722,11 +27733,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, s0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, a0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return R`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > s0 ? R`<li>${u("accountcreator-more-names", e.length - s0)}</li>` : E}
+				${e.length > a0 ? R`<li>${u("accountcreator-more-names", e.length - a0)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27746,7 +27757,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${i0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${s0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27776,7 +27787,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = yE.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = kE.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27784,29 +27795,29 @@
   });
 
   // src/app/draft-part.ts
-  var Mv = {};
-  cn(Mv, {
+  var Fv = {};
+  cn(Fv, {
     ColumnView: () => Cc,
     NamingView: () => Ec,
-    freeNames: () => xv
+    freeNames: () => bv
   });
-  var Nv = f(() => {
+  var Dv = f(() => {
     "use strict";
     pn();
     P();
-    gv();
-    Sv();
-    $v();
+    wv();
+    Tv();
+    Nv();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Fv = {};
-  cn(Fv, {
+  var Iv = {};
+  cn(Iv, {
     detectEncoding: () => yo,
     readSpreadsheet: () => To
   });
-  var Dv = f(() => {
+  var Bv = f(() => {
     "use strict";
     Lu();
     Qu();
@@ -27814,7 +27825,7 @@
 
   // src/accounts/list/source/file-source.ts
   var Pc;
-  var Iv = f(() => {
+  var qv = f(() => {
     "use strict";
     Pc = class {
       /**
@@ -27909,11 +27920,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Bv(n, e) {
+  function Wv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = kE.exec(i)) == null ? void 0 : r[1];
+      const s = (r = RE.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27928,30 +27939,30 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, SE).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, TE).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var kE, SE;
-  var qv = f(() => {
+  var RE, TE;
+  var _v = f(() => {
     "use strict";
     oa();
-    kE = /^== (.*) ==$/;
-    SE = 3;
+    RE = /^== (.*) ==$/;
+    TE = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function RE(n) {
+  function AE(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var $c;
-  var Wv = f(() => {
+  var Hv = f(() => {
     "use strict";
     Lt();
     ao();
-    qv();
+    _v();
     $c = class {
       /**
        * @param list
@@ -28002,13 +28013,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Bv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Wv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: RE(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: AE(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28052,40 +28063,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function AE(n, e) {
-    const t = TE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function OE(n, e) {
+    const t = CE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => c0(i));
+    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => l0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : c0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : l0((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(c0)
+        ...r.cellsOf(i).map(l0)
       ])
     ], "	", "\n");
   }
-  function Hv(n, e, t) {
+  function zv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(_v);
-    const s = i.length === r.length && r.every(({ request: a }, c) => _v(a) === i[c]);
-    return s ? o : AE(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(Uv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Uv(a) === i[c]);
+    return s ? o : OE(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var TE, c0, _v;
-  var Uv = f(() => {
+  var CE, l0, Uv;
+  var Vv = f(() => {
     "use strict";
     kr();
-    t0();
+    n0();
     oa();
-    TE = [
+    CE = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28093,16 +28104,16 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    c0 = (n) => n.replace(/\s+/gu, " ");
-    _v = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    l0 = (n) => n.replace(/\s+/gu, " ");
+    Uv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var CE, Mc;
-  var zv = f(() => {
+  var LE, Mc;
+  var jv = f(() => {
     "use strict";
-    Uv();
-    CE = ({ readings: [n] }) => {
+    Vv();
+    LE = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
@@ -28165,14 +28176,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Hv(this.before, { text: r, people: CE(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : zv(this.before, { text: r, people: LE(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Vv(n, e) {
+  function Kv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -28201,7 +28212,7 @@ ${e.text}`));
       });
     });
   }
-  var jv = f(() => {
+  var Gv = f(() => {
     "use strict";
     zi();
     P();
@@ -28245,7 +28256,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  var l0 = f(() => {
+  var u0 = f(() => {
     "use strict";
     _();
     P();
@@ -28253,12 +28264,12 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Fc;
-  var Kv = f(() => {
+  var Qv = f(() => {
     "use strict";
     Ae();
     _();
     P();
-    l0();
+    u0();
     qt();
     Fc = class {
       /**
@@ -28340,11 +28351,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var OE, Dc;
-  var Gv = f(() => {
+  var EE, Dc;
+  var Jv = f(() => {
     "use strict";
     P();
-    OE = 250;
+    EE = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28396,13 +28407,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, OE);
+        }, EE);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function LE(n) {
+  function PE(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28420,7 +28431,7 @@ ${e.text}`));
     }
   }
   var Ic;
-  var Qv = f(() => {
+  var Xv = f(() => {
     "use strict";
     Ae();
     U();
@@ -28429,7 +28440,7 @@ ${e.text}`));
     Qe();
     Kt();
     qt();
-    Gv();
+    Jv();
     Ic = class {
       constructor(e) {
         this.page = e;
@@ -28455,7 +28466,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = LE(e);
+        const t = PE(e);
         this.problem.show(t === "" ? null : R`${t}`);
         ne(R`
 			${this.field.element}
@@ -28511,18 +28522,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var EE, Bc;
-  var Jv = f(() => {
+  var $E, Bc;
+  var Yv = f(() => {
     "use strict";
-    Iv();
-    Wv();
-    zv();
+    qv();
+    Hv();
     jv();
+    Gv();
     P();
     Zo();
-    Kv();
     Qv();
-    EE = (n) => Vv(u("accountcreator-place-question", n), [
+    Xv();
+    $E = (n) => Kv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28535,7 +28546,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => EE(e.rows.length));
+        const o = this.place = new Mc(e, () => $E(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
@@ -28564,7 +28575,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Xv(n, e) {
+  function Zv(n, e) {
     return x(this, null, function* () {
       const t = yield Va(e);
       if (t === null) {
@@ -28574,20 +28585,20 @@ ${e.text}`));
       return o ? { text: null, problem: Nc(o.code) } : { text: r, problem: null };
     });
   }
-  var Yv = f(() => {
+  var e2 = f(() => {
     "use strict";
     P();
-    l0();
+    u0();
     Zo();
   });
 
   // src/wiki/mw-page-service.ts
-  var PE, qc;
-  var Zv = f(() => {
+  var ME, qc;
+  var t2 = f(() => {
     "use strict";
     Ge();
     hn();
-    PE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    ME = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28619,7 +28630,7 @@ ${e.text}`));
             const o = T(r);
             return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof Qt && PE.includes(r.code)) {
+            if (r instanceof Qt && ME.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28630,49 +28641,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var e2 = {};
-  cn(e2, {
+  var n2 = {};
+  cn(n2, {
     decodeSource: () => Cr,
-    makeSources: () => $E,
-    readSheetFile: () => Xv
+    makeSources: () => NE,
+    readSheetFile: () => Zv
   });
-  function $E(n) {
+  function NE(n) {
     return new Bc(n, new qc(), dt);
   }
-  var t2 = f(() => {
+  var r2 = f(() => {
     "use strict";
     pn();
     Ma();
-    Jv();
     Yv();
+    e2();
     P();
-    Zv();
+    t2();
     Ju();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Se(n) {
-    return ME[n]();
+    return FE[n]();
   }
-  var ME;
-  var Zp = f(() => {
+  var FE;
+  var e0 = f(() => {
     "use strict";
-    ME = {
-      checks: () => Promise.resolve().then(() => (Cm(), Am)),
-      steps: () => Promise.resolve().then(() => (Jm(), Qm)),
-      read: () => Promise.resolve().then(() => (Ag(), Tg)),
-      list: () => Promise.resolve().then(() => (Cy(), Ay)),
-      after: () => Promise.resolve().then(() => (lv(), cv)),
-      draft: () => Promise.resolve().then(() => (Nv(), Mv)),
-      files: () => Promise.resolve().then(() => (Dv(), Fv)),
-      sources: () => Promise.resolve().then(() => (t2(), e2))
+    FE = {
+      checks: () => Promise.resolve().then(() => (Om(), Cm)),
+      steps: () => Promise.resolve().then(() => (Xm(), Jm)),
+      read: () => Promise.resolve().then(() => (Og(), Cg)),
+      list: () => Promise.resolve().then(() => (Ly(), Oy)),
+      after: () => Promise.resolve().then(() => (dv(), uv)),
+      draft: () => Promise.resolve().then(() => (Dv(), Fv)),
+      files: () => Promise.resolve().then(() => (Bv(), Iv)),
+      sources: () => Promise.resolve().then(() => (r2(), n2))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Wc;
-  var n2 = f(() => {
+  var o2 = f(() => {
     "use strict";
     Wc = class {
       constructor(e) {
@@ -28715,14 +28726,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var NE, Zn;
-  var r2 = f(() => {
+  var DE, Zn;
+  var i2 = f(() => {
     "use strict";
     Xt();
     zi();
-    n2();
+    o2();
     P();
-    NE = 560;
+    DE = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28802,7 +28813,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return NE;
+        return DE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28895,7 +28906,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function o2(n) {
+  function s2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28904,7 +28915,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var i2 = f(() => {
+  var a2 = f(() => {
     "use strict";
     P();
   });
@@ -28927,13 +28938,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var u0 = f(() => {
+  var d0 = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/created-view.ts
-  function FE(n, e) {
+  function IE(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28946,12 +28957,12 @@ ${e.text}`));
     }
   }
   var Hc;
-  var s2 = f(() => {
+  var c2 = f(() => {
     "use strict";
     _();
     P();
-    Tp();
-    u0();
+    Ap();
+    d0();
     Hc = class {
       /**
        * @param copied Told when the password has been copied
@@ -28976,7 +28987,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(FE(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(IE(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -28991,7 +29002,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function a2(n, e, t) {
+  function l2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29015,13 +29026,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var c2 = f(() => {
+  var u2 = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/name-remark.ts
-  function DE(n, e) {
+  function BE(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29046,7 +29057,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function l2(n, e) {
+  function d2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29055,12 +29066,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return DE(n.result, e);
+        return BE(n.result, e);
       default:
         return A(n);
     }
   }
-  function u2(n) {
+  function p2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29077,7 +29088,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var d2 = f(() => {
+  var m2 = f(() => {
     "use strict";
     Le();
     U();
@@ -29088,8 +29099,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var IE, Uc;
-  var p2 = f(() => {
+  var qE, Uc;
+  var f2 = f(() => {
     "use strict";
     xt();
     Be();
@@ -29098,13 +29109,13 @@ ${e.text}`));
     Fe();
     Fl();
     Bl();
-    u0();
+    d0();
     P();
-    c2();
-    d2();
+    u2();
+    m2();
     Dl();
-    zp();
-    IE = ["username", "password", "retype", "email", "realname", Q];
+    Vp();
+    qE = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29128,7 +29139,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !IE.includes(r),
+          showsHelp: ({ name: r }) => !qE.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29216,12 +29227,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : l2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(u2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : d2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(p2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(a2(i, s === "mail", (y) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(l2(i, s === "mail", (y) => {
             this.one.form.setValue("email", y);
             this.focusField("email");
           }));
@@ -29271,14 +29282,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function m2({ kind: n }) {
+  function h2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function zc(n) {
-    return n.kind === "form" || n.kind === "question" || m2(n);
+    return n.kind === "form" || n.kind === "question" || h2(n);
   }
-  function f2(n) {
-    const e = m2(n);
+  function x2(n) {
+    const e = h2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29312,7 +29323,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function h2(n) {
+  function g2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29327,7 +29338,7 @@ ${e.text}`));
         return null;
     }
   }
-  var d0 = f(() => {
+  var p0 = f(() => {
     "use strict";
     _();
     P();
@@ -29335,7 +29346,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Vc;
-  var x2 = f(() => {
+  var b2 = f(() => {
     "use strict";
     Vc = class {
       /**
@@ -29370,13 +29381,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var jc;
-  var g2 = f(() => {
+  var w2 = f(() => {
     "use strict";
     Vo();
-    s2();
-    p2();
-    d0();
-    x2();
+    c2();
+    f2();
+    p0();
+    b2();
     jc = class {
       /**
        * @param one
@@ -29431,13 +29442,13 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Kc;
-  var b2 = f(() => {
+  var y2 = f(() => {
     "use strict";
     Xt();
-    i2();
+    a2();
     P();
-    g2();
-    d0();
+    w2();
+    p0();
     Kc = class {
       constructor(e, t) {
         this.one = e;
@@ -29468,10 +29479,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : f2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : x2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : h2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : g2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29513,7 +29524,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(o2(this.dependencies.toMany));
+          this.$brokenOff.append(s2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29602,14 +29613,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function y2(n, e) {
+  function k2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function w2(n, e) {
-    return w(h({}, y2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function v2(n, e) {
+    return w(h({}, k2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function p0(n, e) {
+  function m0(n, e) {
     const t = N(e.redirecttarget);
     return {
       kind: "step",
@@ -29622,39 +29633,39 @@ ${e.text}`));
       }
     };
   }
-  function v2(n, e) {
+  function S2(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return y2(N(t.messagecode), Pt(t.message));
+        return k2(N(t.messagecode), Pt(t.message));
       case "UI":
-        return p0("ui", t);
+        return m0("ui", t);
       case "REDIRECT":
-        return p0("redirect", t);
+        return m0("redirect", t);
       case "RESTART":
-        return p0("restart", t);
+        return m0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function k2(n) {
+  function R2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return w2("ratelimited", n);
+      return v2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return w2(n.code, n);
+    return v2(n.code, n);
   }
-  var S2 = f(() => {
+  var T2 = f(() => {
     "use strict";
     Le();
     Di();
@@ -29662,7 +29673,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function T2(n) {
+  function C2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29674,7 +29685,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${R2}`,
+      titles: `User:${n}|${A2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29682,22 +29693,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function WE(n) {
+  function HE(n) {
     const { blockinfo: e } = T(T(n).data);
     return wl(fn(n), N(T(e).blockreason));
   }
-  function A2(n, e) {
+  function O2(n, e) {
     return T(j(n.pages).find((t) => T(t).ns === e));
   }
-  function _E(n) {
+  function UE(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(T(A2(n, qE).actions).createaccount)) {
-      r(N(T(o).code), WE(o));
+    for (const o of j(T(O2(n, _E).actions).createaccount)) {
+      r(N(T(o).code), HE(o));
     }
     if (e.readonly === true) {
       r("readonly", X(N(e.readonlyreason)));
@@ -29707,7 +29718,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function HE(n) {
+  function zE(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
     const r = j(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
@@ -29716,66 +29727,66 @@ ${e.text}`));
       language: N(T(n.general).lang)
     };
   }
-  function UE(n) {
-    const [e] = j(A2(n, BE).revisions);
+  function VE(n) {
+    const [e] = j(O2(n, WE).revisions);
     const { content: t } = T(T(T(e).slots).main);
     let r = {};
     try {
       r = T(JSON.parse(N(t) || "{}"));
     } catch (i) {
-      mw.log.error(R2, i);
+      mw.log.error(A2, i);
     }
     const o = Wn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
   }
-  function m0(n) {
+  function f0(n) {
     return Fi(T(T(n.query).authmanagerinfo).requests);
   }
-  function f0(n) {
+  function h0(n) {
     return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function C2(n, e) {
+  function L2(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(N(n.curtimestamp));
     return {
       me: N(r.name),
       rights: Wn(r.rights),
-      requests: m0(n),
-      impediments: _E(t),
+      requests: f0(n),
+      impediments: UE(t),
       siteName: N(T(t.general).sitename),
-      rules: HE(t),
+      rules: zE(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: UE(t)
+      site: VE(t)
     };
   }
-  var R2, BE, qE;
-  var O2 = f(() => {
+  var A2, WE, _E;
+  var E2 = f(() => {
     "use strict";
     U();
     Di();
     hn();
     Ge();
-    R2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    BE = 8;
-    qE = 2;
+    A2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    WE = 8;
+    _E = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function zE({ code: n }) {
+  function jE({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
-  var L2 = f(() => {
+  var P2 = f(() => {
     "use strict";
     U();
     Le();
     Lt();
-    Qp();
-    S2();
-    Xp();
+    Jp();
+    T2();
+    Yp();
     gc();
-    O2();
+    E2();
     Ge();
     hn();
     Gc = class {
@@ -29797,11 +29808,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(T2(this.me)),
+            this.api.get(C2(this.me)),
             this.disabled()
           ]);
-          const r = C2(e, Date.now());
-          this.token = f0(e);
+          const r = L2(e, Date.now());
+          this.token = h0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29812,7 +29823,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = m0(yield this.api.get({
+          this.requests = f0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29843,13 +29854,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Jp(o, this.me, t);
+            const i = Xp(o, this.me, t);
             if (i.kind !== "other" || hc(o) === null) {
               return i;
             }
             const [s] = j(T(o.query).users);
             const a = `User:${N(T(s).name)}`;
-            return Jp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            return Xp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29887,7 +29898,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || zE(a) || e === "") {
+            if (!(a instanceof Qt) || jE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29915,7 +29926,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = f0(yield this.api.get({
+            this.token = h0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29929,7 +29940,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return v2(yield this.api.post(w(h({}, e), {
+          return S2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29943,7 +29954,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = k2(e);
+          const t = R2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29975,33 +29986,33 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var VE = {};
-  function E2(n) {
+  var KE = {};
+  function $2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var h0, ti;
-  var P2 = f(() => {
+  var x0, ti;
+  var M2 = f(() => {
     "use strict";
     Zc();
-    Q0();
+    J0();
     hl();
-    nm();
+    rm();
     ki();
     pn();
-    om();
-    Zp();
+    im();
+    e0();
     Ma();
     Xt();
-    r2();
+    i2();
     P();
     ji();
-    b2();
+    y2();
     $l();
-    L2();
-    h0 = class {
+    P2();
+    x0 = class {
       constructor() {
         this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
         this.service = new Gc(
@@ -30070,7 +30081,7 @@ ${e.text}`));
         const r = new Kc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => E2(Se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => $2(Se("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -30078,7 +30089,7 @@ ${e.text}`));
         });
         const o = new Zn(r);
         const i = new OO.ui.WindowManager();
-        jm(i);
+        Km(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30184,7 +30195,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return E2(this.loadSteps());
+        return $2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30192,8 +30203,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ti = new h0();
-    rm(ti.service);
+    ti = new x0();
+    om(ti.service);
     window.addEventListener("beforeunload", (n) => {
       if (ti.isBusy) {
         n.preventDefault();
@@ -30204,17 +30215,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ti.open(Y0(n));
-      } else if (!Im(e, Vt)) {
+        void ti.open(Z0(n));
+      } else if (!Bm(e, Vt)) {
         const t = new URL(e);
-        void ti.open(Z0(new Map(t.searchParams)));
-        tm(t);
+        void ti.open(em(new Map(t.searchParams)));
+        nm(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var v0 = `
+  var k0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30911,7 +30922,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function k0(n) {
+  function S0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30956,10 +30967,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+7c84cf65", parts: {} };
-    k0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(v0);
-      return Promise.resolve().then(() => (P2(), VE));
+    mw.libs.accountCreator = { version: "0.1.0+6410f751", parts: {} };
+    S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(k0);
+      return Promise.resolve().then(() => (M2(), KE));
     }));
   });
 })();

@@ -95,3 +95,26 @@ test( 'Slips say the same', async ( { wiki, somebody, loggedIn }, testInfo ) => 
 	await expect( slips.last() ).toContainText( 'Special:PasswordReset' );
 	await page.screenshot( { path: testInfo.outputPath( 'slips.png' ), fullPage: true } );
 } );
+
+test( 'An address that looks wrong, and the password goes elsewhere: what could come of it is said, to one and in lists', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const helper = await somebody( { preferences: { skin: 'vector-2022' } } );
+	const dialog = await openDialog( wiki, await loggedIn( helper ) );
+	const danger = message( 'email-takeover' );
+	await dialog.fillIn( { username: freshName(), email: 'zoe@gmial.com' } );
+	const email = dialog.input( 'email' );
+	await expect( email ).toHaveAccessibleDescription( new RegExp( `${ message( 'remark-email-typo' ).replace( '?', '\\?' ) }(?!.*${ danger })` ) );
+	await dialog.mode( 'generate' ).check();
+	await expect( email ).toHaveAccessibleDescription( new RegExp( danger ) );
+	await look( dialog, wiki, 'email-takeover' );
+	await dialog.root.getByRole( 'button', { name: message( 'fix', 'zoe@gmail.com' ) } ).click();
+	await expect( email ).toHaveValue( 'zoe@gmail.com' );
+	await expect( email ).toHaveAccessibleDescription( '' );
+
+	const list = await openList( wiki, await loggedIn( helper ) );
+	const [ guest ] = makeGuests( 1 );
+	await list.check( `Username,E-mail\n${ guest.username },zoe@gmial.com`, 'generate' );
+	await expect( list.row( guest.username ) ).toContainText( danger );
+	await list.expectState( guest.username, 'warned' );
+} );

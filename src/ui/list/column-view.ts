@@ -52,10 +52,13 @@ function summaryText( columns: readonly ReadColumn[] ): string {
 		msg( 'accountcreator-columns-both', columnText( 'firstname' ), columnText( 'lastname' ) ) : columnText( meaning ) ) );
 }
 
-/** Is it the reading by which the text is taken now? */
-function isTaken( { columns }: Reading, index: number, parsed: Understood ): boolean {
-	return columns ? columns.every( ( { meaning }, place ) => meaning === parsed.columns?.[ place ]?.meaning ) :
-		index === parsed.chosen;
+/** Which of the readings is the one by which the text is taken now; -1: none of them, since a column was chosen. */
+function takenReading( offered: readonly Reading[], { readings, chosen, columns: taken }: Understood ): number {
+	// Several may have the same columns, and differ in who is somebody.
+	const same = offered.findIndex( ( reading ) => reading === readings[ chosen ] );
+	return same !== -1 ? same : offered.findIndex( ( { columns } ) => (
+		columns?.every( ( { meaning }, place ) => meaning === taken?.[ place ]?.meaning ) === true
+	) );
 }
 
 /** What is not clear about a text. */
@@ -151,11 +154,12 @@ export class ColumnView implements FetchedView {
 	private readingsTemplate( parsed: Understood ): TemplateResult {
 		const { offered } = parsed;
 		const people = tellingPeople( offered );
+		const taken = takenReading( offered, parsed );
 		// How many people there are is told only where it tells the readings apart.
 		const isMore = new Set( offered.map( ( { rows } ) => rows.length ) ).size > 1;
 		const radios = offered.map( ( reading, index ) => html`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${ index } .checked=${ isTaken( reading, index, parsed ) }
+				type="radio" name="reading" value=${ index } .checked=${ index === taken }
 				@change=${ () => this.choose( reading, parsed ) }
 			>
 			<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ peopleTemplate( people[ index ] ) }</span>

@@ -22,9 +22,19 @@ const ANSWERED = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
 /** Does it look like what somebody explains, rather than like a name? */
 function isExplanation( text: string ): boolean {
 	const words = text.split( /\s+/u );
+	return isSentence( text ) || areSmall( words );
+}
+
+/** For sure: many words, or a mark at the end. */
+function isSentence( text: string ): boolean {
+	const { length } = text.split( /\s+/u );
+	return length > MOST_WORDS || length > 2 && /[.!?…]$/u.test( text ) || /.[。！？]$/u.test( text );
+}
+
+/** As some write names, and most write everything else. */
+function areSmall( words: readonly string[] ): boolean {
 	const small = words.filter( ( word ) => SMALL.test( word ) ).length;
-	return words.length > MOST_WORDS || words.length > 2 && ( small * 2 > words.length || /[.!?…]$/u.test( text ) ) ||
-		words.length > 1 && small > 0 && SMALL.test( words[ 0 ] || '' ) || /.[。！？]$/u.test( text );
+	return words.length > 2 && small * 2 > words.length || words.length > 1 && SMALL.test( words[ 0 ] || '' );
 }
 
 /** The beginning of an explanation: without what stands in brackets, and nothing where that explains as well. */
@@ -46,15 +56,16 @@ export interface SaidName {
  * @param text
  * @param own Words of the person's name and address
  * @param isBare Are explanations left out?
+ * @param areNamesSmall Do names begin with small letters in most of the rows?
  */
-export function usernameIn( text: string, own: readonly string[], isBare: boolean ): SaidName {
+export function usernameIn( text: string, own: readonly string[], isBare: boolean, areNamesSmall = false ): SaidName {
 	if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) ) {
 		return { name: '', isDoubtful: false };
 	}
 	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) || [];
 	const name = isAnswer( answer ) ? rest : text;
 	const isOwn = sharesWord( wordsOf( name ), own );
-	const isExplained = isExplanation( name ) && ( !isOwn || BRACKETS.test( name ) );
+	const isExplained = ( areNamesSmall ? isSentence( name ) : isExplanation( name ) ) && ( !isOwn || BRACKETS.test( name ) );
 	return {
 		name: isBare && ( isExplained || !isOwn ) ? bareName( name ) : name,
 		isDoubtful: isExplained || name !== text
@@ -111,10 +122,13 @@ export function usernameReader(
 	const isAsked = words.score( headings[ column ] || '' )?.meaning === 'username' ||
 		sample.length > Math.min( rows.length, SAMPLE ) / 2;
 	const shared = isAsked ? findShared( rows, column, columns ) : null;
+	const said = rows.slice( 0, SAMPLE ).map( ( { cells } ) => ( cells[ column ] || '' ).trim() )
+		.filter( ( cell ) => cell !== '' );
+	const areNamesSmall = said.filter( ( cell ) => areSmall( cell.split( /\s+/u ) ) ).length * 2 > said.length;
 	return ( cell, cells ) => {
 		const name = cell.trim();
 		return !shared || name === '' ? { name, isDoubtful: false } :
 			shared.has( name.toLowerCase() ) ? { name: '', isDoubtful: false } :
-				usernameIn( name, besideIn( cells, columns ).flatMap( wordsOf ), isBare );
+				usernameIn( name, besideIn( cells, columns ).flatMap( wordsOf ), isBare, areNamesSmall );
 	};
 }

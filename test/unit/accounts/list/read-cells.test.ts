@@ -57,6 +57,12 @@ describe( 'a cell for a username', () => {
 		expect( names.map( ( [ own ] ) => own ) ).toContain( second );
 	} );
 
+	it( 'is the name where most of them are written so', () => {
+		expect( usernames( [ 'Guest jgkefd aaa', 'Guest jgkefd aab' ] ).certain ).toBe( true );
+		expect( readings( 'Username,E-mail\nblue sky watcher,zoe@example.org' ) )
+			.toEqual( { certain: true, people: [ [ 'blue sky watcher|zoe@example.org|' ] ] } );
+	} );
+
 	it.each( [ 'Otter fan', 'RuthS (WMF)', 'ruth sample', 'Ruth van der Sample', '王例', 'Xia–99' ] )( 'is the name otherwise: %s', ( value ) => {
 		expect( usernames( [ value, 'BoD' ] ) ).toEqual( { certain: true, names: [ [ value, 'BoD' ] ] } );
 	} );
