@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6410f751: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"19cf2abe"}, contents: '47486091', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"529c4aff"}, contents: 'a7066ead', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;

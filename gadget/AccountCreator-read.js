@@ -1,39 +1,39 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6410f751: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '19cf2abe', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '529c4aff', run: function () {
 'use strict';
-var Xs = Object.defineProperty;
-var Ys = Object.defineProperties;
-var Qs = Object.getOwnPropertyDescriptors;
+var Ys = Object.defineProperty;
+var Qs = Object.defineProperties;
+var Zs = Object.getOwnPropertyDescriptors;
 var me = Object.getOwnPropertySymbols;
-var zt = Object.prototype.hasOwnProperty;
-var _t = Object.prototype.propertyIsEnumerable;
-var $t = (n, e, t) => e in n ? Xs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var _t = Object.prototype.hasOwnProperty;
+var Bt = Object.prototype.propertyIsEnumerable;
+var zt = (n, e, t) => e in n ? Ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var w = (n, e) => {
   for (var t in e || (e = {}))
-    if (zt.call(e, t))
-      $t(n, t, e[t]);
+    if (_t.call(e, t))
+      zt(n, t, e[t]);
   if (me)
     for (var t of me(e)) {
-      if (_t.call(e, t))
-        $t(n, t, e[t]);
+      if (Bt.call(e, t))
+        zt(n, t, e[t]);
     }
   return n;
 };
-var x = (n, e) => Ys(n, Qs(e));
+var x = (n, e) => Qs(n, Zs(e));
 var q = (n, e) => {
   var t = {};
   for (var s in n)
-    if (zt.call(n, s) && e.indexOf(s) < 0)
+    if (_t.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
   if (n != null && me)
     for (var s of me(n)) {
-      if (e.indexOf(s) < 0 && _t.call(n, s))
+      if (e.indexOf(s) < 0 && Bt.call(n, s))
         t[s] = n[s];
     }
   return t;
@@ -60,55 +60,55 @@ var fe = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Zs = /["\r\n]|^\s|\s$/u;
+var Js = /["\r\n]|^\s|\s$/u;
 function G(n, e, t) {
-  const s = (r) => Zs.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+  const s = (r) => Js.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/app/load-part-gadget
-var Bt = mw.libs.accountCreator.parts.core.modules[44];
+var jt = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/decode-file-gadget.ts
-var jt = (n, e) => fe(null, null, function* () {
-  const t = yield Bt("sources");
+var Wt = (n, e) => fe(null, null, function* () {
+  const t = yield jt("sources");
   return t.decodeSource(n, e);
 });
 
 // src/accounts/list/read/html.ts
-var Wt = 3;
-var Ft = 1;
-var Js = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var er = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var tr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var nr = 600;
+var Ft = 3;
+var Kt = 1;
+var er = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var tr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var nr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var sr = 600;
 var N = (n, e) => {
   var t;
   return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
 };
-var sr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+var rr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function pe(n) {
   var e;
-  return Js.has(n.nodeName.toUpperCase()) || er.test(N(n, "class")) || sr.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return er.has(n.nodeName.toUpperCase()) || tr.test(N(n, "class")) || rr.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
 var We = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(N(n, "style"));
-var Ut = /^(?:[*#:]|==) /;
-var rr = (n) => n.map((e) => "line" in e ? e.line.replace(Ut, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function ir(n) {
+var qt = /^(?:[*#:]|==) /;
+var ir = (n) => n.map((e) => "line" in e ? e.line.replace(qt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function or(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function or(n) {
+function ar(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var qt = 2e5;
-var Gt = `<!-- rowspan × colspan > ${qt} -->`;
+var Gt = 2e5;
+var Vt = `<!-- rowspan × colspan > ${Gt} -->`;
 var Fe = class {
   constructor() {
     this.isSpent = false;
-    this.left = qt;
+    this.left = Gt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -181,15 +181,15 @@ var Ue = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > nr) {
+    if (this.depth > sr) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === Wt) {
+      if (s.nodeType === Ft) {
         this.addText(s);
-      } else if (s.nodeType === Ft && !pe(s)) {
+      } else if (s.nodeType === Kt && !pe(s)) {
         const r = this.isCrossed;
         this.isCrossed = r || We(s);
         this.readElement(s, t);
@@ -210,9 +210,9 @@ var Ue = class n {
   readDeep(e) {
     const t = [e];
     for (let s = t.pop(); s !== void 0; s = t.pop()) {
-      if (s.nodeType === Wt) {
+      if (s.nodeType === Ft) {
         this.addText(s);
-      } else if (s.nodeType === Ft && !pe(s)) {
+      } else if (s.nodeType === Kt && !pe(s)) {
         this.flush();
         for (const r of Array.from(s.childNodes).reverse()) {
           t.push(r);
@@ -244,7 +244,7 @@ var Ue = class n {
       this.read(e, t);
       this.flush();
       this.mark = "";
-    } else if (tr.has(s) || s === "TR" || s === "TBODY") {
+    } else if (nr.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
       this.flush();
@@ -257,7 +257,7 @@ var Ue = class n {
     const s = N(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
     const i = N(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(ir(i));
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(or(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
@@ -277,12 +277,12 @@ var Ue = class n {
   readTable(e) {
     const t = new Ke(this.budget);
     const s = [];
-    const { rows: r, captions: i } = or(e);
+    const { rows: r, captions: i } = ar(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(rr)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(ir)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -327,42 +327,42 @@ var Ue = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Ut.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(qt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var Kt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+var Ut = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
 function qe(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Kt).join(" !! ")}` : `| ${e.map(Kt).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ut).join(" !! ")}` : `| ${e.map(Ut).join(" || ")}`),
     "|}"
   ];
 }
-function Vt(n) {
+function Xt(n) {
   return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
 }
-function Xt(n, e, t) {
+function Yt(n, e, t) {
   const s = new Ue(e);
   s.read(new t().parseFromString(n, "text/html").body);
   s.flush();
   return s;
 }
-function Yt(n, e, t) {
-  const { blocks: s, budget: r } = Xt(n, e, t);
-  return [...r.isSpent ? [Gt] : [], ...s.flatMap(qe)].join("\n");
+function Qt(n, e, t) {
+  const { blocks: s, budget: r } = Yt(n, e, t);
+  return [...r.isSpent ? [Vt] : [], ...s.flatMap(qe)].join("\n");
 }
 function Ge(n, e, t, s) {
-  const r = Xt(n, t, s);
+  const r = Yt(n, t, s);
   const i = r.blocks.filter((o) => "rows" in o);
   if (r.budget.isSpent) {
-    return [Gt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(qe)].join("\n");
+    return [Vt, ...e.trim() !== "" ? [e] : r.blocks.flatMap(qe)].join("\n");
   }
   if (i.length === 0 && r.people === 0 && e.trim() !== "") {
     return e;
@@ -377,8 +377,8 @@ function Ge(n, e, t, s) {
 var k = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var ar = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var lr = new Map(Object.entries({
+var lr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var cr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -401,7 +401,7 @@ var lr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var cr = new Map(Object.entries({
+var ur = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -411,7 +411,7 @@ var cr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var ur = new Map(Object.entries({
+var dr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -423,34 +423,34 @@ var ur = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var dr = k(String.raw`\p{Nd}`, "g");
-var mr = k(String.raw`[^\P{Nd}\d]`);
-var fr = k(String.raw`\p{Nd}`);
-function pr(n, e, t, s) {
+var mr = k(String.raw`\p{Nd}`, "g");
+var fr = k(String.raw`[^\P{Nd}\d]`);
+var pr = k(String.raw`\p{Nd}`);
+function gr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = cr.get(c);
-    return (a = (o = lr.get(s)) != null ? o : ur.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = ur.get(c);
+    return (a = (o = cr.get(s)) != null ? o : dr.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Qt(n) {
-  return n.includes("&") ? n.replace(ar, pr) : n;
+function Zt(n) {
+  return n.includes("&") ? n.replace(lr, gr) : n;
 }
 function $(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function E(n) {
-  if (!mr.test(n)) {
+  if (!fr.test(n)) {
     return n;
   }
-  return n.replace(dr, (e) => {
+  return n.replace(mr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && fr.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && pr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -461,14 +461,14 @@ function b(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var gr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var hr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Zt = gr.split("|");
-var br = hr.split("|");
-var yr = /^[\w-]{1,24}$/;
-var Sr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var kr = 500;
-var wr = (n) => {
+var hr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var br = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Jt = hr.split("|");
+var yr = br.split("|");
+var Sr = /^[\w-]{1,24}$/;
+var kr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var wr = 500;
+var Lr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -477,7 +477,7 @@ var wr = (n) => {
 };
 var z = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Zt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Jt, ...e.map(n.plain)]);
   }
   static plain(e) {
     return $(e).toLowerCase();
@@ -485,7 +485,7 @@ var z = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Sr.test(t) ? null : t;
+    return t === "" || kr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -495,7 +495,7 @@ var z = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Zt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Jt.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -505,7 +505,7 @@ var z = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > kr || !/[:：]/.test(e)) {
+    if (e.length > wr || !/[:：]/.test(e)) {
       return null;
     }
     const s = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -516,10 +516,10 @@ var z = class n {
         return n.named(o.replace(/[/#?].*$/u, ""));
       }
       const [, a, l] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && br.some((c) => a.toLowerCase().startsWith(c))) {
+      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && yr.some((c) => a.toLowerCase().startsWith(c))) {
         return n.named(l);
       }
-      if (!yr.test(i)) {
+      if (!Sr.test(i)) {
         return null;
       }
     }
@@ -535,7 +535,7 @@ var z = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const a of r) {
-      const l = this.personIn(wr(a));
+      const l = this.personIn(Lr(a));
       if (l !== null) {
         return l;
       }
@@ -545,16 +545,16 @@ var z = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Lr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+var xr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
 function Ve(n) {
   var i;
   const e = n.slice(0, 150);
   const t = E(e);
-  const s = ((i = Lr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+  const s = ((i = xr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
-function Jt(n, e) {
+function en(n, e) {
   const t = n.filter(({ text: i }) => !b(i));
   const s = t.map(({ text: i }) => Ve(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
@@ -577,7 +577,7 @@ function Jt(n, e) {
 var V = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
-var sn = {
+var rn = {
   username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -590,26 +590,26 @@ var sn = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var xr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var vr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var vr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Tr = "and und et y e i og och ja és și si ve và dan и і й та و";
 var Xe = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var en = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var tn = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var ge = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Tr = 200;
+var Er = 200;
 function Ye(n) {
   return V(n).normalize("NFKC").toLowerCase();
 }
 function D(n) {
   return Ye(n).replace(Xe, "");
 }
-function tn(n) {
+function nn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return D(e) === "" ? n : e;
 }
-var nn = new Set(xr);
-var Er = new Set(sn.people.split(" "));
-var Rr = new Set(vr.split(" "));
-var Qe = Object.entries(sn).reduce((n, [e, t]) => {
+var sn = new Set(vr);
+var Rr = new Set(rn.people.split(" "));
+var Mr = new Set(Tr.split(" "));
+var Qe = Object.entries(rn).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
     const i = D(r);
@@ -619,14 +619,14 @@ var Qe = Object.entries(sn).reduce((n, [e, t]) => {
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function rn(n) {
+function on(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ge.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Mr = rn(Qe);
-var Cr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(D);
-var Ar = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
-var on = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var Or = [...Cr, ...on(Qe)];
+var Cr = on(Qe);
+var Ar = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(D);
+var Or = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
+var an = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var Nr = [...Ar, ...an(Qe)];
 var he = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
@@ -637,8 +637,8 @@ var he = class {
       }
     }
     this.words.delete("");
-    this.secrets = [...Or, ...on(this.words)];
-    this.telling = [...rn(this.words), ...Mr];
+    this.secrets = [...Nr, ...an(this.words)];
+    this.telling = [...on(this.words), ...Cr];
   }
   meaningOf(e) {
     var t;
@@ -648,7 +648,7 @@ var he = class {
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Tr ? null : this.find(e);
+      t = e.length > Er ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -661,13 +661,13 @@ var he = class {
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
     const t = D(e);
-    const s = new Set(Ye(e).replace(/\d+/g, " ").split(en));
-    const r = (i) => s.has(i) || t === i || !Ar.has(i) && i.length > (ge.test(i) ? 1 : 4) && t.includes(i);
+    const s = new Set(Ye(e).replace(/\d+/g, " ").split(tn));
+    const r = (i) => s.has(i) || t === i || !Or.has(i) && i.length > (ge.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d;
-    const t = (c = this.meaningOf(D(e))) != null ? c : this.meaningOf(D(tn(e)));
+    const t = (c = this.meaningOf(D(e))) != null ? c : this.meaningOf(D(nn(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
@@ -677,8 +677,8 @@ var he = class {
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = Ye(tn(e)).replace(/e[-‐‑ ]mail/g, "email").split(en).filter((m) => m);
-    const a = o.flatMap((m, p) => nn.has(m) ? [] : [p]);
+    const o = Ye(nn(e)).replace(/e[-‐‑ ]mail/g, "email").split(tn).filter((m) => m);
+    const a = o.flatMap((m, p) => sn.has(m) ? [] : [p]);
     const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Xe, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Xe, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
@@ -687,7 +687,7 @@ var he = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Er.has(o) && !nn.has(o) && !Rr.has(o));
+    const t = e.filter((o) => !Rr.has(o) && !sn.has(o) && !Mr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -716,14 +716,14 @@ var he = class {
 
 // taken:checks/accounts/email/email
 var be = mw.libs.accountCreator.parts.checks.modules[1];
-var an = mw.libs.accountCreator.parts.checks.modules[2];
+var ln = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var Nr = 1e3;
-var Pr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Dr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Ir = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* ln(n, e, t) {
+var Pr = 1e3;
+var Dr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Ir = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Hr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* cn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -732,37 +732,37 @@ function* ln(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < Nr) {
+    if (r - s < Pr) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function Hr(n, e) {
+function $r(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function $r(n, e) {
+function zr(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const a = Hr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const a = $r((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const l = i === "page" ? e.personIn(o.trim()) : null;
     if (l !== null) {
       t.push(l);
     } else if (a && (!i || /^\d+$/.test(i))) {
       s.push(a);
-    } else if (a && Ir.test(i)) {
+    } else if (a && Hr.test(i)) {
       t.push(a);
     }
   }
   return { named: t, plain: s };
 }
-function zr(n, e) {
+function _r(n, e) {
   const [t = "", ...s] = n.split("|");
   const r = $(t);
   const i = /^#\w+:(.*)$/u.exec(r);
@@ -770,7 +770,7 @@ function zr(n, e) {
     const d = e.personIn(i[1] || "");
     return d === null ? null : { names: [d], sure: true, template: "#" };
   }
-  const { named: o, plain: a } = $r(s, e);
+  const { named: o, plain: a } = zr(s, e);
   if (o.length > 0) {
     return { names: o, sure: true, template: r };
   }
@@ -778,21 +778,21 @@ function zr(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = Pr.test(r);
-  const u = Dr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const c = Dr.test(r);
+  const u = Ir.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
 }
-var _r = /https?:\/\/[^\s<>[\]"]+/giu;
-var Br = /^[^[\]\n]{0,300}\]/u;
-function jr(n, e, t) {
+var Br = /https?:\/\/[^\s<>[\]"]+/giu;
+var jr = /^[^[\]\n]{0,300}\]/u;
+function Wr(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(_r)) {
+  for (const { 0: i, index: o = 0 } of n.matchAll(Br)) {
     const a = e.personAt(i);
     if (a !== null) {
       const l = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? Br.exec(n.slice(l, l + 400)) || [] : [];
+      const [u = ""] = c ? jr.exec(n.slice(l, l + 400)) || [] : [];
       t(a);
       s += n.slice(r, c ? o - 1 : o) + " ";
       r = l + u.length;
@@ -820,12 +820,12 @@ function _(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, m] of ln(n, "[[", "]]")) {
+    for (const [d, m] of cn(n, "[[", "]]")) {
       c.push([d, m, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, m] of ln(n, "{{", "}}")) {
+    for (const [d, m] of cn(n, "{{", "}}")) {
       c.push([d, m, false]);
     }
   }
@@ -840,7 +840,7 @@ function _(n, e) {
     if (p) {
       l(e.personIn(f.split("|", 1)[0] || ""));
     } else {
-      const h = zr(f, e);
+      const h = _r(f, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -850,57 +850,57 @@ function _(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = jr(o, e, l);
+    o = Wr(o, e, l);
   }
   const u = t.filter((d) => (r.get(d) || 0) > 1);
   return { names: t, calls: s, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var Wr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Fr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var cn = new Set(Wr.split("|"));
+var Fr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Kr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
 var un = new Set(Fr.split("|"));
+var dn = new Set(Kr.split("|"));
 var Ze = k(String.raw`\p{L}`);
-var Kr = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Ur = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var qr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Gr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Vr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Xr = /\d{1,2}[:.]\d{2}/;
-var Yr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Qr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Ur = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var qr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Gr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Vr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Xr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Yr = /\d{1,2}[:.]\d{2}/;
+var Qr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Zr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function C(n) {
   const e = n.trim().toLowerCase();
-  return cn.has(e) || e.length < 4 && Kr.test(e) && e !== "";
+  return un.has(e) || e.length < 4 && Ur.test(e) && e !== "";
 }
 function Je(n) {
-  return C(n) || un.has(n.trim().toLowerCase());
+  return C(n) || dn.has(n.trim().toLowerCase());
 }
 function et(n) {
   const e = n.trim().toLowerCase();
   return C(n) && (e.length > 3 || !Ze.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function v(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && an(be(n)) === null;
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ln(be(n)) === null;
 }
 function ye(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Yr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Qr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return Xr.test(n) && e.length < 5 && t.length > 2 || Qr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Vr.test(s));
-}
-function dn(n) {
-  const e = n.trim();
-  return e.length < 60 && Ur.test(e);
+  return Yr.test(n) && e.length < 5 && t.length > 2 || Zr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Xr.test(s));
 }
 function mn(n) {
-  return qr.test(n.trim());
+  const e = n.trim();
+  return e.length < 60 && qr.test(e);
+}
+function fn(n) {
+  return Gr.test(n.trim());
 }
 function A(n, e) {
   const t = n.trim();
@@ -911,7 +911,7 @@ function A(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (un.has(s) || cn.has(s)) {
+  if (dn.has(s) || un.has(s)) {
     return "answer";
   }
   if (v(t)) {
@@ -928,29 +928,29 @@ function A(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const r = E(t);
-  return ye(r) ? "date" : Ze.test(r) ? Jr(t, r) : Zr(r);
+  return ye(r) ? "date" : Ze.test(r) ? ei(t, r) : Jr(r);
 }
-function Zr(n) {
+function Jr(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function Jr(n, e) {
+function ei(n, e) {
   const t = n.split(/\s+/u);
-  return Gr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Vr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var ei = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var ti = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function X(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ei.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ti.filter((t) => t.test(e)).length > 2;
 }
 function Se(n) {
   return !b(n) && Ze.test(n) && !v(n);
 }
 
 // src/accounts/list/read/column-stats.ts
-var ti = 3;
+var ni = 3;
 var we = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var ni = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var si = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function ke(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
@@ -958,7 +958,7 @@ function B(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function fn(n, e, t) {
+function pn(n, e, t) {
   const s = n.map((a) => (a[e] || "").slice(0, 400));
   const r = s.filter((a) => !b(a));
   const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
@@ -984,12 +984,12 @@ function fn(n, e, t) {
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: ke(r, dn),
-    ideographic: ke(r, mn),
+    realNames: ke(r, mn),
+    ideographic: ke(r, fn),
     flipped: ke(r, (a) => we.test(a.trim())),
-    coined: ke(r, (a) => ni.test(a.trim())),
+    coined: ke(r, (a) => si.test(a.trim())),
     isSecret: r.length > 1 && i === r.length && r.every(X),
-    examples: r.filter((a) => !C(a)).slice(0, ti),
+    examples: r.filter((a) => !C(a)).slice(0, ni),
     words: s.map(B)
   };
 }
@@ -1013,14 +1013,14 @@ function Y(n, e) {
 }
 
 // taken:core/accounts/names/clean-field
-var pn = mw.libs.accountCreator.parts.core.modules[36];
+var gn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
 function tt(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = pn(s, r, e);
+    const i = gn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -1028,7 +1028,7 @@ function tt(n, e) {
   }
   return t;
 }
-function gn(n, e) {
+function hn(n, e) {
   const t = w({}, n.request);
   const s = tt(t, e);
   if (Object.keys(s).length > 0) {
@@ -1041,8 +1041,8 @@ function gn(n, e) {
 var ne = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var hn = 200;
-var si = [];
+var bn = 200;
+var ri = [];
 var ve = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
@@ -1053,7 +1053,7 @@ var ve = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > hn ? s.slice(0, hn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > bn ? s.slice(0, bn) + "…" : s });
   }
   /**
    * @param line
@@ -1074,7 +1074,7 @@ var ve = class {
       password: "",
       reason: "",
       mode: null,
-      extra: si
+      extra: ri
     }, s), {
       line: e,
       lastLine: t,
@@ -1135,7 +1135,7 @@ var ve = class {
 function Q(n) {
   return C(n) ? "" : n.trim();
 }
-var bn = /* @__PURE__ */ new Map([
+var yn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1148,52 +1148,52 @@ var bn = /* @__PURE__ */ new Map([
 // src/accounts/list/read/username-cells.ts
 var st = k(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
 var nt = 200;
-var ri = 4;
-var yn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var ii = /^[([（].*[)\]）]$/u;
-var oi = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function Sn(n) {
-  const e = n.split(/\s+/u);
-  return kn(n) || wn(e);
-}
+var ii = 4;
+var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var oi = /^[([（].*[)\]）]$/u;
+var ai = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
 function kn(n) {
-  const { length: e } = n.split(/\s+/u);
-  return e > ri || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  const e = n.split(/\s+/u);
+  return wn(n) || Ln(e);
 }
 function wn(n) {
+  const { length: e } = n.split(/\s+/u);
+  return e > ii || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+}
+function Ln(n) {
   const e = n.filter((t) => st.test(t)).length;
   return n.length > 2 && e * 2 > n.length || n.length > 1 && st.test(n[0] || "");
 }
-function ai(n) {
+function li(n) {
   var s, r;
-  const e = (r = (s = yn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return Sn(e) || t.length === 2 && st.test(t[1] || "") ? "" : e;
+  return kn(e) || t.length === 2 && st.test(t[1] || "") ? "" : e;
 }
 function rt(n, e, t, s = false) {
-  if (Je(n) || ii.test(n)) {
+  if (Je(n) || oi.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, r = "", i = ""] = oi.exec(n) || [];
+  const [, r = "", i = ""] = ai.exec(n) || [];
   const o = Je(r) ? i : n;
   const a = xe(B(o), e);
-  const l = (s ? kn(o) : Sn(o)) && (!a || yn.test(o));
+  const l = (s ? wn(o) : kn(o)) && (!a || Sn.test(o));
   return {
-    name: t && (l || !a) ? ai(o) : o,
+    name: t && (l || !a) ? li(o) : o,
     isDoubtful: l || o !== n
   };
 }
-var li = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function Ln(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : li.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+var ci = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function xn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ci.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function ci(n, e, t) {
+function ui(n, e, t) {
   const s = /* @__PURE__ */ new Map();
   const r = /* @__PURE__ */ new Set();
   const i = /* @__PURE__ */ new Set();
   for (const { cells: o } of n) {
     const a = (o[e] || "").trim().toLowerCase();
-    const l = Ln(o, t);
+    const l = xn(o, t);
     const c = s.get(a) || l;
     s.set(a, c);
     if (xe(B(a), l.flatMap(B))) {
@@ -1205,32 +1205,32 @@ function ci(n, e, t) {
   i.forEach((o) => r.delete(o));
   return r;
 }
-function xn(n, e, t, s, r) {
+function vn(n, e, t, s, r) {
   var d;
   const i = n.indexOf("username");
   const o = t.slice(0, nt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
   const a = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, nt) / 2;
-  const l = a ? ci(t, i, n) : null;
+  const l = a ? ui(t, i, n) : null;
   const c = t.slice(0, nt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-  const u = c.filter((m) => wn(m.split(/\s+/u))).length * 2 > c.length;
+  const u = c.filter((m) => Ln(m.split(/\s+/u))).length * 2 > c.length;
   return (m, p) => {
     const f = m.trim();
-    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, Ln(p, n).flatMap(B), r, u);
+    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, xn(p, n).flatMap(B), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var vn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var ui = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var di = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var mi = (n, e) => di.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var fi = 3;
-function pi(n, e) {
+var Tn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var di = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var mi = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var fi = (n, e) => mi.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var pi = 3;
+function gi(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const l = Math.max(s + 1, o - fi + 1);
+    const l = Math.max(s + 1, o - pi + 1);
     const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
     const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
     return u === -1 ? [] : [l + u];
@@ -1243,8 +1243,8 @@ function it(n, e) {
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => pi(i, e))) {
-    const [, i = "", o = ""] = vn.exec(r) || [];
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gi(i, e))) {
+    const [, i = "", o = ""] = Tn.exec(r) || [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
@@ -1253,7 +1253,7 @@ function it(n, e) {
       s.push(x(w({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
       s.push(x(w({}, c), { meaning: "unused", isSecret: true }));
-    } else if (mi(i, o)) {
+    } else if (fi(i, o)) {
       s.push(x(w({}, c), { meaning: null, isSecret: X(o) }));
     } else if (u) {
       u.value += `, ${r}`;
@@ -1263,7 +1263,7 @@ function it(n, e) {
   }
   return s;
 }
-function gi(n, e, t) {
+function hi(n, e, t) {
   var f;
   const s = [...n].sort((h, g) => h.label.length - g.label.length);
   const r = (h) => {
@@ -1289,20 +1289,20 @@ function gi(n, e, t) {
   };
 }
 var ot = ({ meaning: n }) => n !== null;
-var hi = 100;
-function Tn(n, e) {
+var bi = 100;
+function En(n, e) {
   return it(n, e).filter(ot).length > 1;
 }
 function Te(n, e) {
-  const [, t = "", s = ""] = vn.exec(n) || [];
+  const [, t = "", s = ""] = Tn.exec(n) || [];
   return e.isHeading(t) && !b(s) && !e.isHeading(s);
 }
-function En(n, e, t, s) {
+function Rn(n, e, t, s) {
   const r = n.filter(({ text: S }) => !b(S));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, hi).some(({ text: S }) => it(S, e).some(ot));
+  const i = r.slice(0, bi).some(({ text: S }) => it(S, e).some(ot));
   if (!i) {
     return null;
   }
@@ -1322,7 +1322,7 @@ function En(n, e, t, s) {
   let h = null;
   const g = () => {
     if (f && h) {
-      const S = gi(m, l.has("username"), s), { isDoubtful: y } = S, L = q(S, ["isDoubtful"]);
+      const S = hi(m, l.has("username"), s), { isDoubtful: y } = S, L = q(S, ["isDoubtful"]);
       p = p || y;
       t.addOrRemark(f.line, h.lastLine, L, f.text);
     }
@@ -1334,7 +1334,7 @@ function En(n, e, t, s) {
       g();
       t.remark("no-name", S.line, S.text, S.lastLine);
     } else {
-      if (y.some((L) => ui(m, L))) {
+      if (y.some((L) => di(m, L))) {
         g();
       }
       f = f != null ? f : S;
@@ -1347,12 +1347,12 @@ function En(n, e, t, s) {
 }
 
 // src/accounts/list/read/list-marks.ts
-var Mn = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var bi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var yi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Si = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var ki = /^\s*\u{1f51f}\s*/u;
-function wi(n) {
+var Cn = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var yi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Si = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var ki = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var wi = /^\s*\u{1f51f}\s*/u;
+function Li(n) {
   var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1363,31 +1363,31 @@ function wi(n) {
   }
   return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
 }
-var at = (n, e = "") => n.slice(e.length).replace(Mn, "").trim();
+var at = (n, e = "") => n.slice(e.length).replace(Cn, "").trim();
 function P(n) {
   var c, u;
-  const e = n.replace(Mn, "");
+  const e = n.replace(Cn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
   const r = ([d], m) => x(w({}, s), { text: at(e, d), number: m });
-  const i = Si.exec(e);
+  const i = ki.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, wi(i[1]));
+    return r(i, Li(i[1]));
   }
-  const o = ki.exec(e);
+  const o = wi.exec(e);
   if (o) {
     return r(o, 10);
   }
   const a = E(e.slice(0, 40));
-  const l = bi.exec(a);
+  const l = yi.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
 function se(n) {
   const e = E(n.slice(0, 20));
-  const t = yi.exec(e);
+  const t = Si.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: at(n, t[0]) } : null;
 }
-var Li = [
+var xi = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1400,24 +1400,24 @@ var Li = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var xi = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var vi = k(String.raw`^\p{Lu}\.\s*$`);
+var vi = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Ti = k(String.raw`^\p{Lu}\.\s*$`);
 function lt(n) {
-  const e = n.map((i) => xi.exec(i));
-  const t = n.length > 1 && Li.some((i) => e.every((o, a) => {
+  const e = n.map((i) => vi.exec(i));
+  const t = n.length > 1 && xi.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const s = e.map((i, o) => at(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => vi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  const r = e.every((i) => Ti.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var Rn = /[,;；、，]\s*$/u;
-function Cn(n, e) {
+var Mn = /[,;；、，]\s*$/u;
+function An(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => Rn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => Mn.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(Rn, "")) : n;
+  const i = r ? n.map((u) => u.replace(Mn, "")) : n;
   const o = i.map((u) => {
     const d = P(u.replace(/^#+ /, "- "));
     return d.number === null ? w(w({}, d), se(d.text)) : d;
@@ -1449,12 +1449,12 @@ function j(n) {
 
 // src/accounts/list/read/signature.ts
 var ct = 80;
-var An = 30;
-var On = /\d{1,2}[:.٫h]\d{2}/;
-var Ti = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Ei = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Nn = /^\d{1,2}\.$/;
-var Ri = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var On = 30;
+var Nn = /\d{1,2}[:.٫h]\d{2}/;
+var Ei = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Ri = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Pn = /^\d{1,2}\.$/;
+var Mi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function ut(n) {
   var a;
   const e = Math.max(0, n.length - ct);
@@ -1473,43 +1473,43 @@ function ut(n) {
     const d = o === 0 && l > 0;
     o = 0;
     let m = c;
-    if (On.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (Nn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(On, "");
+      m = m.replace(Nn, "");
     }
-    if (Ti.test(m) && !i) {
+    if (Ei.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || Ei.test(m);
+    r = r || Ri.test(m);
     if (s && r && i) {
-      const p = d && Nn.test(c) ? t[l + 1] : void 0;
-      return e + (p && Nn.test(p[0]) ? (a = p.index) != null ? a : u : u);
+      const p = d && Pn.test(c) ? t[l + 1] : void 0;
+      return e + (p && Pn.test(p[0]) ? (a = p.index) != null ? a : u : u);
     }
   }
   return -1;
 }
 function re(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : Ri.exec(n) || [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : Mi.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function Mi(n) {
+function Ci(n) {
   const e = E(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ct - An))) {
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ct - On))) {
     return null;
   }
-  const t = e.slice(-(ct + An + 20));
+  const t = e.slice(-(ct + On + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
   const i = r === -1 ? -1 : ut(e.slice(0, s + r).trimEnd());
   const o = i === -1 ? ut(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var Ci = /[(（][^()（）]{1,24}[)）]/gu;
-var Ai = 1e3;
-function Oi(n) {
-  const e = E(n.slice(0, Ai));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ci) : []) {
+var Ai = /[(（][^()（）]{1,24}[)）]/gu;
+var Oi = 1e3;
+function Ni(n) {
+  const e = E(n.slice(0, Oi));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ai) : []) {
     const s = ut(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
@@ -1523,42 +1523,42 @@ function F(n, e = false) {
   if (t) {
     return re(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = Mi(n)) != null ? r : e ? Oi(n) : null;
+  const s = (r = Ci(n)) != null ? r : e ? Ni(n) : null;
   return s === null ? null : re(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var Pn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Dn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var mt = 15;
-var Ni = 300;
-var Pi = 3e3;
-var Di = /[,!:，！：、。،]\s*$/u;
-var Ii = /\S{3}[.…。]\s*$/u;
-var Hi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var $i = /^(?:--|_{5,}|—+)\s*$/u;
-var zi = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var _i = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Bi = /^\s*(?:>\s?)+/;
-var ji = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Wi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Fi(n, e) {
+var Pi = 300;
+var Di = 3e3;
+var Ii = /[,!:，！：、。،]\s*$/u;
+var Hi = /\S{3}[.…。]\s*$/u;
+var $i = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var zi = /^(?:--|_{5,}|—+)\s*$/u;
+var _i = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Bi = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var ji = /^\s*(?:>\s?)+/;
+var Wi = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Fi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Ki(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function Ki(n) {
+function Ui(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (zi.test(e) || t > 3 && _i.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (_i.test(e) || t > 3 && Bi.test(e));
 }
-function Ui(n, e, t) {
+function qi(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Ni).replace(Bi, ""));
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Pi).replace(ji, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = Wi.test(i);
-  const l = ((m = ji.exec(i)) == null ? void 0 : m[1]) || "";
+  const a = Fi.test(i);
+  const l = ((m = Wi.exec(i)) == null ? void 0 : m[1]) || "";
   const c = F(i) !== null;
-  const u = !c && Ki(i);
-  const d = Fi(i, t);
+  const u = !c && Ui(i);
+  const d = Ki(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1567,13 +1567,13 @@ function Ui(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: Di.test(i) || u && Ii.test(i),
+    isMarked: Ii.test(i) || u && Hi.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Hi.test(i)
+    hasComma: $i.test(i)
   };
 }
 var Z = { lines: [], isClear: true, isLikely: false };
-function qi(n, e, t) {
+function Gi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > mt) {
     return Z;
@@ -1585,14 +1585,14 @@ function qi(n, e, t) {
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function Gi(n, e) {
+function Vi(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
   return r.length === 0 || r.length > mt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Vi(n) {
+function Xi(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1602,22 +1602,22 @@ function Vi(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
 }
-function Xi(n, e) {
+function Yi(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Yi(n) {
+function Qi(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && $i.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && zi.test(r.text));
   const t = n.slice(e);
   if (e === -1 || t.length > mt || t.filter(({ hasAddress: r }) => r).length > 1) {
     return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function Qi(n) {
+function Zi(n) {
   const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1627,7 +1627,7 @@ function Qi(n) {
 }
 var ie = (n, e) => n.filter(e).length / n.length;
 var dt = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Zi(n, e) {
+function Ji(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = ie(t, ({ isMarked: l }) => l) > r;
@@ -1638,42 +1638,42 @@ function Zi(n, e) {
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function Ji(n) {
-  const e = Qi(n);
+function eo(n) {
+  const e = Zi(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Zi(n, e);
+  const o = Ji(n, e);
   if (i) {
     const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      qi(o.slice(0, t), o[t], c),
-      Gi(o.slice(s + 1), l)
+      Gi(o.slice(0, t), o[t], c),
+      Vi(o.slice(s + 1), l)
     ];
     return l && !dt(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
   }
   if (dt(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Vi(o);
-  return [a, Xi(o, a.lines.length)];
+  const a = Xi(o);
+  return [a, Yi(o, a.lines.length)];
 }
-function Dn(n, e) {
-  if (n.filter(({ text: a }) => !b(a)).length > Pi) {
-    return Pn;
+function In(n, e) {
+  if (n.filter(({ text: a }) => !b(a)).length > Di) {
+    return Dn;
   }
   const t = [];
   let s = false;
   for (const a of n) {
     const l = b(a.text);
     if (!l) {
-      t.push(Ui(a, s, e));
+      t.push(qi(a, s, e));
     }
     s = l;
   }
-  const r = Yi(t);
-  const i = [...Ji(t.slice(0, t.length - r.lines.length)), r];
+  const r = Qi(t);
+  const i = [...eo(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? Pn : {
+  return o.size === 0 ? Dn : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1681,15 +1681,15 @@ function Dn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var eo = 2e3;
-var to = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var no = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var so = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var ro = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var io = 50;
-var oo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var ao = "";
-var lo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var to = 2e3;
+var no = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var so = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var ro = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var io = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var oo = 50;
+var ao = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var lo = "";
+var co = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1697,7 +1697,7 @@ function O(n) {
     while (s < t && /[-–—]/.test(n.charAt(s))) {
       s++;
     }
-    if (s === e ? !/[\s,;:|=/\\]/.test(n.charAt(s++)) : !/\s/.test(n.charAt(s))) {
+    if (s === e ? !/[\s,;:|=/\\،؛，；、]/.test(n.charAt(s++)) : !/\s/.test(n.charAt(s))) {
       break;
     }
   }
@@ -1705,13 +1705,13 @@ function O(n) {
     while (s > e && /[-–—]/.test(n.charAt(s - 1))) {
       s--;
     }
-    if (s === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--s)) : !/\s/.test(n.charAt(s - 1))) {
+    if (s === t ? !/[\s,;:|=/\\(<،؛，；、]/.test(n.charAt(--s)) : !/\s/.test(n.charAt(s - 1))) {
       break;
     }
   }
   return n.slice(e, t).trim();
 }
-function In(n) {
+function zn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1723,55 +1723,66 @@ function In(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Hn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(oo, (e) => e.replace(/\D/g, "").length > 5 ? ao : e).replace(lo, " ").replace(/\uf8ff/g, " ") : n;
+function _n(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(ao, (e) => e.replace(/\D/g, "").length > 5 ? lo : e).replace(co, " ").replace(/\uf8ff/g, " ") : n;
 }
-function $n(n, e) {
+function Hn(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
+var uo = k(String.raw`^\p{Ll}`);
+var mo = k(String.raw`\p{L}`);
+var fo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function po(n) {
+  const e = n.startsWith("(");
+  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : fo);
+  const s = zn(O(_n(E(t) === t ? t : "")));
+  const r = !mo.test(s) || /[@＠]/.test(s) ? "" : s;
+  const i = r.split(/\s+/u);
+  const o = i.reduce((a, l, c) => uo.test(l) ? a : c + 1, 0);
+  return o === i.length || e ? { name: r, more: "", other: null } : { name: i.slice(0, o).join(" "), more: "", other: r };
+}
 function Ee(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > eo ? null : to.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > to ? null : no.exec(n.slice(s, t + 300));
   if (!r) {
-    return { name: n.trim(), email: "", more: "" };
+    return { name: n.trim(), email: "", more: "", other: null };
   }
   const i = be(r[0]);
-  let o = $n(no, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = ro.exec(o.slice(-io)) || [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || _n(l))) {
+  let o = Hn(so, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = io.exec(o.slice(-oo)) || [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Bn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = $n(so, n.slice(s + r.index + r[0].length));
-  const u = In(O(Hn(O(o))));
+  const c = Hn(ro, n.slice(s + r.index + r[0].length));
+  const u = zn(O(_n(O(o))));
   const d = O(c);
   if (u !== "" && !C(u)) {
-    return { name: v(u) ? "" : u, email: i, more: d };
+    return { name: v(u) ? "" : u, email: i, more: d, other: null };
   }
-  const m = In(O(Hn(E(d) === d ? d : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-  return { name: v(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  return x(w({}, po(d)), { email: i });
 }
 var Re = (n) => {
   var e;
   return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function _n(n) {
+function Bn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var co = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var uo = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+var go = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var ho = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
 function ft(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = co.exec(t) || [];
+  const [s, r = ""] = go.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = Re(i) !== 1 || uo.test(r) || e.isHeading(r) || _n(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = Re(i) !== 1 || ho.test(r) || e.isHeading(r) || Bn(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !v(r) ? i : n;
 }
 function J(n, e) {
@@ -1793,10 +1804,10 @@ function J(n, e) {
     }
   }
   t.push(n.slice(s));
-  return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+  return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
 }
 var pt = (n) => n.trim().split(/\s+/u).length;
-function zn(n) {
+function $n(n) {
   const e = [];
   let t = "";
   for (const s of n) {
@@ -1823,14 +1834,14 @@ function zn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var mo = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function fo(n) {
+var bo = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function yo(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || mo.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || bo.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1838,12 +1849,12 @@ function fo(n) {
   }
   return e;
 }
-function po(n) {
+function So(n) {
   if (Re(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return fo(n.split(/\s+/u).filter((s) => s !== ""));
+    return yo(n.split(/\s+/u).filter((s) => s !== ""));
   }
   const e = n.split(">").filter((s) => O(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
@@ -1852,24 +1863,24 @@ function po(n) {
 function gt(n, e) {
   const t = ft(n, e);
   const s = Re(t);
-  const r = J(t, ";；").filter((l) => O(l) !== "");
+  const r = J(t, ";；؛").filter((l) => O(l) !== "");
   const i = r.length === 2 && r.some(v);
   const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
     return [Ee(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const a = o ? r.flatMap((l) => Re(l) > 1 ? zn(J(ft(l, e), ",，、")) : [l]) : zn(J(t, ",，、"));
-  return a.filter((l) => O(l) !== "").flatMap(po).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  const a = o ? r.flatMap((l) => Re(l) > 1 ? $n(J(ft(l, e), ",，、،")) : [l]) : $n(J(t, ",，、،"));
+  return a.filter((l) => O(l) !== "").flatMap(So).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var go = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var ho = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Wn = /^#{2,6}\s/;
-function bo(n, e) {
-  return n.length < 1e3 && (go.test(n) || ho.test(n) && n.endsWith("]]") || !e && Wn.test(n));
+var ko = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var wo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Fn = /^#{2,6}\s/;
+function Lo(n, e) {
+  return n.length < 1e3 && (ko.test(n) || wo.test(n) && n.endsWith("]]") || !e && Fn.test(n));
 }
-function yo(n, e) {
+function xo(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1883,44 +1894,44 @@ function yo(n, e) {
     r = !r;
   }
 }
-function So(n) {
+function vo(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var ko = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var wo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-var Bn = /^#\s+\S/;
-function Lo(n) {
-  const e = n.flatMap((o, a) => o.trim() === "" ? [] : [{ line: o, index: a }]);
-  const t = e.flatMap(({ line: o }, a) => Bn.test(o) ? [a] : []);
-  const s = t.length === 0 ? 0 : e.filter(({ line: o }) => wo.test(o)).length;
-  const r = t.length * 2 <= s || e.some(({ line: o }) => Wn.test(o) || ko.test(o));
-  const i = t.every((o) => {
-    const a = e[o + 1];
-    return a !== void 0 && !Bn.test(a.line);
+var To = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var Eo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var ht = /^#(?:\s|$)/;
+function Ro(n) {
+  const e = n.flatMap((a, l) => a.trim() === "" ? [] : [{ line: a, index: l }]);
+  const t = e.flatMap(({ line: a }, l) => ht.test(a) ? [l] : []);
+  const s = e.filter(({ line: a }) => !ht.test(a) && Eo.test(a)).length;
+  const r = t.length <= s && t.every((a, l) => a === l);
+  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Fn.test(a) || To.test(a));
+  const o = r || t.every((a) => {
+    const l = e[a + 1];
+    return l !== void 0 && !ht.test(l.line);
   });
-  return new Set(r && i ? t.map((o) => {
-    var a, l;
-    return (l = (a = e[o]) == null ? void 0 : a.index) != null ? l : -1;
+  return new Set(i && o ? t.map((a) => {
+    var l, c;
+    return (c = (l = e[a]) == null ? void 0 : l.index) != null ? c : -1;
   }) : []);
 }
-var xo = /^-{3}\s*$/;
-var vo = /^(?:-{3}|\.{3})\s*$/;
-var To = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
-var Eo = 50;
-function Ro(n) {
+var jn = /^-{3}\s*$/;
+var Mo = /^(?:\s|[\w-]+\s*:|- |$)/;
+var Co = 50;
+function Ao(n) {
   const e = n.findIndex((r) => r.trim() !== "");
-  if (!xo.test(n[e] || "")) {
+  if (!jn.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + Eo).findIndex((r) => vo.test(r));
+  const t = n.slice(e + 1, e + Co).findIndex((r) => jn.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => To.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => Mo.test(r)) ? e + t + 2 : 0;
 }
 function oe(n) {
   const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
   const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
-  const s = Ro(n);
-  const r = t ? /* @__PURE__ */ new Set() : Lo(n);
+  const s = Ao(n);
+  const r = t ? /* @__PURE__ */ new Set() : Ro(n);
   let i = false;
   let o = 0;
   let a = 0;
@@ -1932,12 +1943,12 @@ function oe(n) {
       return { text: l, isMarkup: false };
     }
     const u = i || l.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? yo(l, i) : { text: l, open: false };
+    const { text: d, open: m } = u ? xo(l, i) : { text: l, open: false };
     const p = i;
     i = m;
     const f = o;
     if (t) {
-      const S = So(d);
+      const S = vo(d);
       o = Math.max(0, o + S);
       a = o === 0 ? 0 : a + 1;
       if (a > 100) {
@@ -1949,26 +1960,26 @@ function oe(n) {
     const g = h === "" && (p || l.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || bo(h, t)
+      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || Lo(h, t)
     };
   });
 }
-var jn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Mo = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Fn(n) {
+var Wn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Oo = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Kn(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(jn) : []) {
+  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(Wn) : []) {
     if (!a) {
       i = i === -1 ? l : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, l).replace(jn, " ");
+      t += n.slice(i, l).replace(Wn, " ");
       r = l + o.length;
       i = -1;
     }
@@ -1976,7 +1987,7 @@ function Fn(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(Mo, (a, l) => {
+    e = o.replace(Oo, (a, l) => {
       s = s != null ? s : o.slice(0, l);
       t += " " + a.slice(2, -2);
       return " ";
@@ -1984,51 +1995,52 @@ function Fn(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var Co = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-function Kn(n, e) {
-  return n.includes("](") ? n.replace(Co, (t, s, r) => e.personAt(r) === null ? s : r) : n;
+var No = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var Po = /^mailto:([^?]*)[^]*$/iu;
+function Un(n, e) {
+  return n.includes("](") ? n.replace(No, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Po, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var Ao = /<\/?[a-z][^<>@]{0,300}>/giu;
+var Do = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Me(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ao, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace(Do, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var Un = 60;
-var qn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var qn = 60;
+var Gn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var Ce = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Oo = String.raw`${qn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${qn}${Ce})?`;
-var Xn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var No = String.raw`(?:${Xn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Po = k(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${No},?\s{1,2})?${Oo}|${Xn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Io = String.raw`${Gn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gn}${Ce})?`;
+var Yn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Ho = String.raw`(?:${Yn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var $o = k(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ho},?\s{1,2})?${Io}|${Yn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Do = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
-var Io = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var ht = k(String.raw`\p{L}`);
-var Gn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function Vn(n) {
+var zo = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
+var _o = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var bt = k(String.raw`\p{L}`);
+var Vn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Xn(n) {
   const e = E(n);
   return e.length === n.length ? e : n;
 }
-function bt(n) {
-  if (!ht.test(n.slice(0, 300))) {
+function yt(n) {
+  if (!bt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Po.exec(Vn(n.slice(0, Un)));
+  const e = $o.exec(Xn(n.slice(0, qn)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && ht.test(t)) {
+  if (e && bt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-    return { text: t, isSure: Io.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: _o.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-Un);
-  const r = Do.exec(Vn(s));
+  const s = n.slice(-qn);
+  const r = zo.exec(Xn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return ht.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return bt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Yn(n) {
-  const e = n.map(bt);
+function Qn(n) {
+  const e = n.map(yt);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
     t.set(c, (t.get(c) || 0) + 1);
@@ -2039,29 +2051,29 @@ function Yn(n) {
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
   const a = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = Gn.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = Vn.exec(c)) == null ? void 0 : u[1]];
   }));
   const l = r > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((c) => l && c !== null ? c.replace(Gn, "") : c);
+  return o.map((c) => l && c !== null ? c.replace(Vn, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var yt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Zn = 60;
-var Ho = 3;
-var $o = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var zo = k(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var _o = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Bo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function jo(n) {
+var St = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Jn = 60;
+var Bo = 3;
+var jo = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Wo = k(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var Fo = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Ko = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Uo(n) {
   var p;
   const e = E(n.trim()).toLowerCase();
-  const [, t, s] = zo.exec(e) || [];
+  const [, t, s] = Wo.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = $o.exec(e) || [];
-  const [, a, l] = _o.exec(e) || [];
+  const [, r, i, o] = jo.exec(e) || [];
+  const [, a, l] = Fo.exec(e) || [];
   const c = r != null ? r : l;
   const u = (p = i != null ? i : o) != null ? p : a;
   if (c === void 0 || u === void 0) {
@@ -2069,15 +2081,15 @@ function jo(n) {
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Bo.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Ko.indexOf(u)] };
 }
-var Qn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function Jn(n, e) {
+var Zn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function es(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Wo(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : jo(o));
+function qo(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Uo(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2093,40 +2105,40 @@ function Wo(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function St(n, e) {
+function kt(n, e) {
   const t = e.map((i) => {
     var o;
-    return Qn(((o = n[i]) == null ? void 0 : o.lone) || "");
+    return Zn(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Qn(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Zn(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function Fo(n, e) {
+function Go(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = Jn(n, ({ lone: o }) => o !== null);
+  const s = es(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return yt;
+    return St;
   }
-  if (e.length > 1 || r && s[0] === 0 && St(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Ho).length > t.length * 0.7;
-  return r && (i || St(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : yt;
+  const i = t.filter(({ width: o }) => o >= Bo).length > t.length * 0.7;
+  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : St;
 }
-var Ko = k(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Uo = k(String.raw`\p{L}`);
-function qo({ first: n, width: e }) {
-  const t = n.length > Zn || e !== 1 || !Uo.test(n) ? "" : E(n);
-  const [, s] = Ko.exec(t) || [];
+var Vo = k(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Xo = k(String.raw`\p{L}`);
+function Yo({ first: n, width: e }) {
+  const t = n.length > Jn || e !== 1 || !Xo.test(n) ? "" : E(n);
+  const [, s] = Vo.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Go(n) {
-  const e = n.map(qo);
+function Qo(n) {
+  const e = n.map(Yo);
   const t = e.flatMap((a, l) => a === null ? [] : [l]);
   const s = t[0] === 0 && t.every((a, l) => {
     var c;
@@ -2141,50 +2153,50 @@ function Go(n) {
   return o ? [r] : [];
 }
 function Ae(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > Zn ? x(w({}, i), { lone: null }) : i);
-  const t = Wo(e);
+  const e = n.map((i) => i.lone !== null && i.lone.length > Jn ? x(w({}, i), { lone: null }) : i);
+  const t = qo(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return Fo(e, t);
+    return Go(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Go(e);
+  const s = Qo(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = Jn(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && St(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : yt;
+  const r = es(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : St;
 }
 
 // src/accounts/list/read/lines.ts
-var Vo = 7;
-var ns = 100;
-var kt = k(String.raw`^\p{Ll}`);
-var wt = k(String.raw`\p{L}`);
-var Xo = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var Lt = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Yo = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Qo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var ss = /^\s*>\s/;
-var Zo = k(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-var es = /[:：]$/;
-var Jo = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var rs = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var ea = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ta = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var na = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function sa({ gone: n, before: e, rest: t }, s, r) {
+var Zo = 7;
+var ss = 100;
+var wt = k(String.raw`^\p{Ll}`);
+var Lt = k(String.raw`\p{L}`);
+var Jo = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var xt = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var ea = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var ta = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var rs = /^\s*>\s/;
+var na = k(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var ts = /[:：]$/;
+var sa = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var is = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var ra = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var ia = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function oa({ gone: n, before: e, rest: t }, s, r) {
   const i = /\[\[|\{\{|https?:/.test(n) ? _(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((l) => i.includes(l)) ? "yes" : "no";
   }
-  const a = wt.test(n) && !wt.test(e);
+  const a = Lt.test(n) && !Lt.test(e);
   return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-function ra(n, { titles: e }) {
+var aa = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function la(n, { titles: e }) {
   const t = oe(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
     var y;
@@ -2204,12 +2216,12 @@ function ra(n, { titles: e }) {
         item: { text: L, hasBullet: false, number: null, numbered: L }
       });
     }
-    const l = Fn(o.text);
+    const l = Kn(o.text);
     const { rest: c } = l;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = Zo.test(c);
+    const m = na.test(c);
     const p = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = Kn(p, e).trim();
+    const f = Un(p, e).trim();
     const h = /\[\[|\{\{|https?:|[:：]/.test(f);
     const g = P(f);
     const S = h ? _(f, e) : null;
@@ -2219,20 +2231,20 @@ function ra(n, { titles: e }) {
       isStruck: c !== o.text,
       item: g,
       isTimed: false,
-      isOut: sa(l, S, e),
+      isOut: oa(l, S, e),
       bullets: p === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : is(f),
+      signed: f.length > 3e3 ? null : os(f),
       markup: S
     });
   });
-  ia(s);
-  da(s);
-  aa(s);
+  ca(s);
+  pa(s);
+  ua(s);
   return s;
 }
-function ia(n) {
+function ca(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? is(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? os(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2240,18 +2252,9 @@ function ia(n) {
     });
   }
 }
-function oa(n) {
-  const e = n.filter(({ text: a }) => !b(a));
-  const t = e.findIndex(({ bullets: a }) => a !== "#");
-  const s = e.slice(Math.max(0, t));
-  const r = s.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
-  const i = s.length > 1 && !e.some(({ isMarkup: a, markup: l }) => a || (l == null ? void 0 : l.names.length)) && (r || s.every(({ bullets: a, item: l }) => a !== "#" && (a !== "" || l.hasBullet)));
-  const o = { places: /* @__PURE__ */ new Set(), isSure: r, isLikely: r || t === 1 };
-  return i ? e.slice(0, Math.max(0, t)).map((a) => [a, o]) : [];
-}
-function aa(n) {
+function ua(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
-  Yn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  Qn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
@@ -2259,14 +2262,14 @@ function aa(n) {
     }
   });
 }
-function la(n) {
+function da(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !b(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
   const r = ({ plain: i }) => K(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function ca(n) {
+function ma(n) {
   const e = n.filter(({ text: s }) => !b(s));
   const t = Ae(e.map((s, r) => {
     var p, f;
@@ -2275,19 +2278,19 @@ function ca(n) {
     const m = (f = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? f : -1;
     return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
   }));
-  return new Map([...[...t.places].flatMap((s) => {
+  return new Map([...t.places].flatMap((s) => {
     const r = e[s];
     return r ? [[r, t]] : [];
-  }), ...oa(n)]);
+  }));
 }
-var ua = k(String.raw`^\p{L}[^\d()]*$`);
-function is(n, e = false) {
+var fa = k(String.raw`^\p{L}[^\d()]*$`);
+function os(n, e = false) {
   var r;
   const t = F(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? ((r = bt(n)) == null ? void 0 : r.text) || "" : "";
-  return ua.test(s) && s !== s.toUpperCase() ? null : t;
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = yt(n)) == null ? void 0 : r.text) || "" : "";
+  return fa.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function da(n) {
+function pa(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
   for (const t of [e, e.slice(1)]) {
     const s = lt(t.map(({ item: r }) => r.text));
@@ -2301,13 +2304,13 @@ function da(n) {
   }
 }
 var ee = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function ts(n, e) {
+function ns(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function ma(n) {
+function ga(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -2315,8 +2318,8 @@ function Ne(n) {
   const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var os = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function fa(n) {
+var as = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function ha(n) {
   const e = n.filter(({ isMarkup: f, text: h }) => !f && !b(h));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
@@ -2329,12 +2332,12 @@ function fa(n) {
   const a = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
   const l = e.filter(({ bullets: f, item: h }) => f === "#" && h.number === null).length;
   const c = j(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => os(f, c);
+  const u = (f) => as(f, c);
   const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !b(h)));
   const m = e.filter(({ item: f }) => !b(f.text));
   const p = new Set(m.flatMap(({ item: f, signed: h }) => {
     var g;
-    return h || f.text.length > ns ? [] : ((g = rs.exec(f.text)) == null ? void 0 : g[2]) || [];
+    return h || f.text.length > ss ? [] : ((g = is.exec(f.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
@@ -2343,11 +2346,11 @@ function fa(n) {
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
     areMostlyItems: e.filter(u).length > 1 && ee(e, u) >= 0.6,
     isMostlySigned: e.length > 1 && ee(e, ({ signed: f, markup: h }) => f !== null || h !== null && h.names.length > 0) >= 0.6,
-    isQuoted: ee(e, ({ text: f }) => ss.test(f)) > 0.4,
+    isQuoted: ee(e, ({ text: f }) => rs.test(f)) > 0.4,
     isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
     hasMarks: e.length > 1 && ee(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ee(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: ts(o, e.length * 0.4),
-    templates: ts(a.map(({ template: f }) => f), 2),
+    talk: ns(o, e.length * 0.4),
+    templates: ns(a.map(({ template: f }) => f), 2),
     isSurnameFirst: d.filter(Ne).length > d.length * 0.6 && d.length > 1,
     isBracketed: p.size > 1 && p.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
@@ -2355,26 +2358,26 @@ function fa(n) {
 }
 function K(n) {
   const e = n.split(/\s+/u);
-  return n.length > ns || e.length > Vo + 2 || e.length > 4 && e.filter((t) => kt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => kt.test(t)).length > 1;
+  return n.length > ss || e.length > Zo + 2 || e.length > 4 && e.filter((t) => wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => wt.test(t)).length > 1;
 }
-var as = k(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var pa = k(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function ga(n, e) {
-  const t = !as.test(n) || e > 2 && kt.test(n);
+var ls = k(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var ba = k(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function ya(n, e) {
+  const t = !ls.test(n) || e > 2 && wt.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function ha(n) {
+function Sa(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = ga(i, e);
+    const o = ya(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function ba(n, e) {
+function ka(n, e) {
   const t = n.replace(/[;；、\t]$/u, "");
   const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
   if (t.length > 1e6) {
@@ -2392,7 +2395,7 @@ function ba(n, e) {
   }
   const i = s(J(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Ne(t) || Qo.test(i[1] || ""));
+  const a = i.length === 2 && !o && (e || Ne(t) || ta.test(i[1] || ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
@@ -2400,9 +2403,9 @@ function ba(n, e) {
     return [t];
   }
   const l = i.pop() || "";
-  return [...i, ...l.length < 200 ? l.split(na) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  return [...i, ...l.length < 200 ? l.split(aa) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function ya({ markup: n, signed: e, plain: t }, s) {
+function wa({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
@@ -2417,19 +2420,19 @@ function ya({ markup: n, signed: e, plain: t }, s) {
   }
   const { before: c } = e && F(a) || { before: a };
   const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !wt.test(Me(a));
+  const d = s.has(l.template) && !Lt.test(Me(a));
   return u || d ? l.names : null;
 }
-function ls(n, e) {
+function cs(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Yo, "").trim();
+  let t = n.replace(ea, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return Lt.test(t) ? "" : t;
+  return xt.test(t) ? "" : t;
 }
 var te = class {
   constructor(e, t) {
@@ -2439,13 +2442,13 @@ var te = class {
   }
   get() {
     if (!this.found) {
-      const e = ra(this.source, this.context);
-      this.found = { lines: e, style: fa(e), titles: ca(e), above: la(e) };
+      const e = la(this.source, this.context);
+      this.found = { lines: e, style: ha(e), titles: ma(e), above: da(e) };
     }
     return this.found;
   }
 };
-function Sa(n, e) {
+function La(n, e) {
   const t = n.filter(({ text: o }) => !b(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2455,18 +2458,18 @@ function Sa(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function ka(n, e) {
+function xa(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function wa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function va({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
   const a = s ? e.text : r && ((m = se(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
   const c = /\[\[|\{\{/.test(l) ? _(l, o).rest : l;
   const u = Me(c).trim();
-  const d = K(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ha(u) : u;
-  return ls(d.replace(/^[-–—\s]+/, ""), i);
+  const d = K(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Sa(u) : u;
+  return cs(d.replace(/^[-–—\s]+/, ""), i);
 }
 var Oe = class {
   constructor(e, t, s) {
@@ -2492,7 +2495,7 @@ var Oe = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = Sa(this.lines, this.context.words);
+    const e = La(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2522,15 +2525,15 @@ var Oe = class {
   readLine(e) {
     var u;
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && es.test(e.plain));
+    this.isClear = this.isClear && !(t && ts.test(e.plain));
     const s = (d = "no-name") => this.builder.remark(d, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
       return;
     }
     const { hasItems: r, isQuoted: i } = this.style;
-    const o = Lt.test(e.plain) && e.signed === null;
-    if (o || r && !i && ss.test(e.text) && this.isDoubtful()) {
+    const o = xt.test(e.plain) && e.signed === null;
+    if (o || r && !i && rs.test(e.text) && this.isDoubtful()) {
       s();
       return;
     }
@@ -2538,7 +2541,7 @@ var Oe = class {
       s();
       return;
     }
-    const a = ya(e, this.style.templates);
+    const a = wa(e, this.style.templates);
     if (a) {
       const [d = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, d, e.text));
@@ -2552,7 +2555,7 @@ var Oe = class {
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
     const r = t && b(O(s));
-    if (e !== "perhaps" || r || Lt.test(s)) {
+    if (e !== "perhaps" || r || xt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2565,13 +2568,17 @@ var Oe = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? Jo.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? sa.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
     this.isClear = false;
     this.builder.addLinked(s, r, o, "", i);
     return true;
+  }
+  /** Who has an address, where it is certain who. */
+  nameOf({ name: e, other: t }) {
+    return t === null || this.isDoubtful() ? e : t;
   }
   emailsIn(e) {
     return /[^\s@]@[^\s@]/.test(e) ? gt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
@@ -2588,9 +2595,9 @@ var Oe = class {
     const { style: t } = this;
     const { signed: s, item: r, markup: i, plain: o } = e;
     if (s) {
-      return wa(e, s, t, this.context.titles);
+      return va(e, s, t, this.context.titles);
     }
-    const a = os(e, t.isNumbered);
+    const a = as(e, t.isNumbered);
     const l = !a && !/[@＠]/.test(o);
     const c = l && t.hasItems && (t.isPage || t.isNumbered);
     const u = l && (t.isMostlySigned || t.areMostlyItems);
@@ -2609,20 +2616,21 @@ var Oe = class {
       this.builder.add(e.line, e.lastLine, { username: u, email: d });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || ea.test(t));
-    if (es.test(t) || ta.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || ra.test(t));
+    if (ts.test(t) || ia.test(t) || r) {
       return 0;
     }
-    const i = ma(t);
+    const i = ga(t);
     if (i.length > 0) {
       return i.map((u) => s(u)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return gt(t, this.context.words).map(({ name: u, email: d }) => s(u, d)).length;
+      const u = gt(t, this.context.words);
+      return u.map((d) => s(this.nameOf(d), d.email)).length;
     }
     if (e.signed) {
       const [, u = "", d = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const m = as.test(u) && !pa.test(u) && !this.isDoubtful();
+      const m = ls.test(u) && !ba.test(u) && !this.isDoubtful();
       return et(t) || K(t) ? 0 : s(m ? d : t);
     }
     if (e.isTimed) {
@@ -2633,10 +2641,10 @@ var Oe = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = ba(t, o);
+    const l = ka(t, o);
     const c = l.map((u, d) => (
       // The full stop behind them all, unless it may be that of an initial.
-      ls(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !Xo.test(u))
+      cs(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !Jo.test(u))
     )).filter((u) => u !== "");
     return c.filter((u) => {
       if (et(u) || K(u) || /^https?:/i.test(u)) {
@@ -2655,34 +2663,34 @@ var Oe = class {
     const { isSurnameFirst: s, isBracketed: r } = this.style;
     const i = this.context.order === "parts";
     const [, o = "", a = ""] = i && s ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-    const [, l = "", c = ""] = i && r ? rs.exec(t) || [] : [];
-    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? ka(l, c) : { username: t });
+    const [, l = "", c = ""] = i && r ? is.exec(t) || [] : [];
+    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? xa(l, c) : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var xt = "  ";
-var La = 500;
-var xa = 3e4;
-var va = 50;
-function Ta(n) {
+var vt = "  ";
+var Ta = 500;
+var Ea = 3e4;
+var Ra = 50;
+function Ma(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function cs(n, e) {
+function us(n, e) {
   let t = e;
   while (n.charAt(t) === " ") {
     t++;
   }
   return t;
 }
-function Ea(n, e, t, s) {
+function Ca(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, a = t + 1; o < n.length && o < e + La && i < xa; ) {
+  for (let o = e, a = t + 1; o < n.length && o < e + Ta && i < Ea; ) {
     const l = n[o] || "";
     const c = l.indexOf('"', a);
     if (c === -1) {
@@ -2696,21 +2704,21 @@ function Ea(n, e, t, s) {
     r += l.slice(a, c);
     a = c + 2;
     if (l.charAt(c + 1) !== '"') {
-      const u = cs(l, c + 1);
+      const u = us(l, c + 1);
       return u === l.length || s !== "" && l.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function Ra(n, e, t) {
+function Aa(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const a = Ea(n, r, i, t);
+      const a = Ca(n, r, i, t);
       if (!a) {
         return null;
       }
@@ -2728,8 +2736,8 @@ function Ra(n, e, t) {
       i = a;
     }
     i += t.length;
-    if (t === xt) {
-      i = cs(o, i);
+    if (t === vt) {
+      i = us(o, i);
     }
   }
 }
@@ -2737,12 +2745,12 @@ function* ae(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > va ? null : Ra(n, s, e);
+    const i = t > Ra ? null : Aa(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(Ta);
+      const o = (e ? r.split(e) : [r]).map(Ma);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2750,31 +2758,32 @@ function* ae(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Ma = 8;
-var Ca = 6;
-var ds = 3;
-var ms = 0.7;
-var Aa = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Oa = /^[@＠][^\s@＠]+$/;
-var Na = k(String.raw`\p{L}{3,}`, "g");
-var Pa = 100;
-var fs = (n) => n.match(Na) || [];
-function Da(n) {
+var Oa = 8;
+var Na = 6;
+var ms = 3;
+var fs = 0.7;
+var Pa = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Da = /^[@＠][^\s@＠]+$/;
+var Ia = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Ha = k(String.raw`\p{L}{3,}`, "g");
+var $a = 100;
+var ps = (n) => n.match(Ha) || [];
+function za(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(fs(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set(ps(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= ds && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= ms && s > n.length * 0.3 ? [t] : []));
 }
-function Ia(n, e) {
+function _a(n, e) {
   const t = n.map(({ text: o }) => P(o));
   const s = j(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Da(r.filter((o) => /\d/.test(o)));
+  const i = za(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     const l = r[a] || "";
-    const c = () => /\d/.test(l) && (fs(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
-    const u = v(l) ? "email" : Oa.test(l) ? "handle" : c() ? "figure" : "text";
+    const c = () => /\d/.test(l) && (ps(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
+    const u = v(l) ? "email" : Da.test(l) ? "handle" : c() ? "figure" : "text";
     return x(w({}, o), { plain: l, kind: u });
   });
 }
@@ -2786,8 +2795,8 @@ var le = (n, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var vt = (n, e) => n.filter((t) => t.kind === e).length;
-function Ha(n) {
+var Tt = (n, e) => n.filter((t) => t.kind === e).length;
+function Ba(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2800,64 +2809,64 @@ function Ha(n) {
   });
   return e;
 }
-function ps(n) {
-  const e = n.map((s) => vt(s, "email"));
+function gs(n) {
+  const e = n.map((s) => Tt(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * ms ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * fs ? "email" : null;
   }
-  const t = (s) => n.every((r) => vt(r, s) === 1);
-  return n.length < ds ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Tt(r, s) === 1);
+  return n.length < ms ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var gs = (n) => n.length <= Ma && n.some(({ kind: e }) => e === "text");
-function $a(n, e) {
+var hs = (n) => n.length <= Oa && n.some(({ kind: e }) => e === "text");
+function ja(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var hs = (n) => n.every((e) => {
+var bs = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function za(n) {
+function Wa(n) {
   var d, m;
-  const e = Ha(n);
+  const e = Ba(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = ps(i);
+  const o = gs(i);
   const a = i.filter(({ length: p }) => p > 1);
-  if (i.length < 2 || o === null || !i.every(gs) || a.length < i.length * ms) {
+  if (i.length < 2 || o === null || !i.every(hs) || a.length < i.length * fs) {
     return null;
   }
-  const l = hs(i);
+  const l = bs(i);
   const c = r ? [x(w({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => le(p, l ? p : $a(p, o)));
+  const u = i.map((p) => le(p, l ? p : ja(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function _a(n, e) {
+function Fa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = ps(t);
-  return s !== null && hs(t) && t.every(gs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = gs(t);
+  return s !== null && bs(t) && t.every(hs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function us(n) {
-  for (let e = 2; e <= Math.min(Ca, n.length); e++) {
-    const t = n.length % e === 0 ? _a(n, e) : null;
+function ds(n) {
+  for (let e = 2; e <= Math.min(Na, n.length); e++) {
+    const t = n.length % e === 0 ? Fa(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ba(n) {
+function Ka(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
   });
-  if (!e || vt(n, "email") === 0) {
+  if (!e || Tt(n, "email") === 0) {
     return null;
   }
   return {
@@ -2872,24 +2881,24 @@ function Ba(n) {
 function Pe(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !b(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Pa || Aa.test(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > $a || Pa.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Ia(t, e);
-  if (r.every(({ kind: c }) => c === "text")) {
+  const r = _a(t, e);
+  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && Ia.test(u))) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? us(r.slice(1)) : null;
-  return (l = (a = za(r)) != null ? a : us(r)) != null ? l : i && o ? {
+  const o = (i == null ? void 0 : i.kind) === "text" ? ds(r.slice(1)) : null;
+  return (l = (a = Wa(r)) != null ? a : ds(r)) != null ? l : i && o ? {
     records: [x(w({}, le([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Ba(r);
+  } : Ka(r);
 }
 
 // src/accounts/list/read/sheet.ts
-var Tt = [
+var Et = [
   "username",
   "email",
   "realname",
@@ -2898,7 +2907,7 @@ var Tt = [
   "mode",
   "unused"
 ];
-var ja = ["unused", "username", "email", "unused", "unused"];
+var Ua = ["unused", "username", "email", "unused", "unused"];
 var W = "AccountCreator";
 function ce(n) {
   return n.length > 1 && n.some((e) => e.trim() === W) && !n.some(v);
@@ -2906,8 +2915,8 @@ function ce(n) {
 function De(n) {
   return n.findIndex((e) => e.trim() === W);
 }
-function bs(n, e) {
-  const t = [Tt, ja].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function ys(n, e) {
+  const t = [Et, Ua].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2939,23 +2948,23 @@ function Ie(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function Ss(n) {
+function ks(n) {
   const e = Ie(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Et(n) {
+function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Wa(n) {
-  return Ie(n.slice(1), false).map((e) => Et(Ss(e)));
+function qa(n) {
+  return Ie(n.slice(1), false).map((e) => Rt(ks(e)));
 }
-var ys = (n) => /^\|-/.test(n);
-var Rt = (n) => /^[\s:*]*\{\|/.test(n);
-var Mt = (n) => /^\s*\|\}/.test(n);
-function ks(n, e) {
+var Ss = (n) => /^\|-/.test(n);
+var Mt = (n) => /^[\s:*]*\{\|/.test(n);
+var Ct = (n) => /^\s*\|\}/.test(n);
+function ws(n, e) {
   const t = [];
   let s = null;
-  const r = n.some((a) => ys(a.trim()));
+  const r = n.some((a) => Ss(a.trim()));
   const i = () => {
     if (s == null ? void 0 : s.cells.every(b)) {
       Object.assign(s, { cells: [], beside: "|" });
@@ -2973,10 +2982,10 @@ function ks(n, e) {
     if (!u) {
       continue;
     }
-    if (Rt(u) || Mt(u) || ys(u) || u.startsWith("|+")) {
+    if (Mt(u) || Ct(u) || Ss(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Wa(u);
+      const d = qa(u);
       const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
@@ -2986,7 +2995,7 @@ function ks(n, e) {
         s = o({ line: c, lastLine: c, cells: d, isHead: m });
       }
     } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + Et(u);
+      s.cells[s.cells.length - 1] += "\n" + Rt(u);
       s.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2995,42 +3004,42 @@ function ks(n, e) {
   i();
   return t;
 }
-var Fa = /^\s*:?-{2,}:?\s*$/;
-function Ct(n) {
+var Ga = /^\s*:?-{2,}:?\s*$/;
+function At(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => Fa.test(t));
+  return e.length > 0 && e.every((t) => Ga.test(t));
 }
-function ws(n, e) {
+function Ls(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (Ct(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (At(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
     const a = Ie(o, false);
-    const l = a.length > 1 ? a.map(Ss) : Ie(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => Et(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const l = a.length > 1 ? a.map(ks) : Ie(o, true);
+    return [{ line: r, lastLine: r, cells: l.map((c) => Rt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Ka = 200;
-var xs = ["	", ";", ",", "|"];
-var Ua = ["，", "、", "،", "؛", " / ", xt];
-var qa = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Ga = /[:：]/;
+var Va = 200;
+var vs = ["	", ";", ",", "|"];
+var Xa = ["，", "、", "،", "؛", " / ", vt];
+var Ya = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Qa = /[:：]/;
 var He = [" – ", " — ", " - "];
-var Ls = k(String.raw`\p{L}`);
-var Va = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Xa(n) {
+var xs = k(String.raw`\p{L}`);
+var Za = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function Ja(n) {
   const e = n[n.length - 1] || "";
   return n.slice(1, -1).some(ye) && !ye(e) && !/[(（]/.test(e);
 }
-function vs(n, e, { words: t }) {
+function Ts(n, e, { words: t }) {
   const s = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -3059,10 +3068,10 @@ function vs(n, e, { words: t }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => Xa(u)).length / l
+    dated: s.filter((u) => Ja(u)).length / l
   };
 }
-function Ts({ rows: n, delimiter: e }) {
+function Es({ rows: n, delimiter: e }) {
   const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
@@ -3070,11 +3079,11 @@ function Ts({ rows: n, delimiter: e }) {
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
   const i = r.length > 2 && !r.includes(null) && j(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || Va.test(a) && !/^\d+$/.test(a.trim())));
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || Za.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var Ya = 6;
-function Qa(n, e) {
+var el = 6;
+function tl(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
   const r = He.includes(n) ? /$^/ : /[,;、/|]/;
@@ -3082,15 +3091,15 @@ function Qa(n, e) {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && Ls.test(l) && Ls.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Ya;
+    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= el;
   });
   const o = He.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var Za = (n, e) => Ua.map((t) => vs(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function Ja(n) {
+var nl = (n, e) => Xa.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function sl(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
-  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Ts(n)) {
+  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Es(n)) {
     return false;
   }
   const l = t.filter((d) => Ne(P(d.join(",")).text)).length;
@@ -3098,33 +3107,33 @@ function Ja(n) {
   const u = t.filter((d) => b(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || a > 0) && i > 1;
 }
-function el(n, e) {
+function rl(n, e) {
   var h, g, S;
   const t = [];
   const s = oe(n.map(({ text: y }) => y));
-  for (let y = 0; y < n.length && t.length < Ka; y++) {
+  for (let y = 0; y < n.length && t.length < Va; y++) {
     const L = ((h = n[y]) == null ? void 0 : h.text) || "";
     if (!b(L) && !((g = s[y]) == null ? void 0 : g.isMarkup)) {
       t.push(L.slice(0, 5e3));
     }
   }
-  const r = [...qa, ...He].filter((y) => Qa(y, t));
-  const i = [...xs, ...r].map((y) => vs(t, y, e));
-  if (t.filter((y) => Tn(y, e.words)).length > t.length * 0.6) {
+  const r = [...Ya, ...He].filter((y) => tl(y, t));
+  const i = [...vs, ...r].map((y) => Ts(t, y, e));
+  if (t.filter((y) => En(y, e.words)).length > t.length * 0.6) {
     return "";
   }
   const o = i.filter(({ hasHeadings: y, share: L }) => y && L > 0.3);
   if (o[0]) {
     return o[0].delimiter;
   }
-  const a = Za(t, e);
+  const a = nl(t, e);
   const l = a.find(({ hasHeadings: y }) => y);
   if (l) {
     return l.delimiter;
   }
   const c = (y) => t.filter((L) => y.test(L)).length / (t.length || 1);
   const u = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Ts(y) && (y.addressed > 0 || u < 0.6 && (y.rows.length > 1 || y.width < 3)));
+  const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Es(y) && (y.addressed > 0 || u < 0.6 && (y.rows.length > 1 || y.width < 3)));
   if (d) {
     return d.delimiter;
   }
@@ -3140,18 +3149,18 @@ function el(n, e) {
   if (f) {
     return f.delimiter;
   }
-  return ((S = i.find(Ja)) == null ? void 0 : S.delimiter) || "";
+  return ((S = i.find(sl)) == null ? void 0 : S.delimiter) || "";
 }
-var tl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function nl(n) {
+var il = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function ol(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !b(r))) == null ? void 0 : t.text) || "";
-  return e.includes(W) ? (s = xs.find((r) => {
+  return e.includes(W) ? (s = vs.find((r) => {
     const [i] = ae([e], r);
     return i !== void 0 && ce(i.cells);
   })) != null ? s : null : null;
 }
-function sl(n) {
+function al(n) {
   var i, o, a, l, c, u;
   const e = [];
   let t = [];
@@ -3173,22 +3182,22 @@ function sl(n) {
     }
     const p = [];
     let f = d;
-    if (Rt(m.text)) {
+    if (Mt(m.text)) {
       for (; f < n.length; f++) {
         p.push(((o = n[f]) == null ? void 0 : o.text) || "");
-        if (Mt(((a = n[f]) == null ? void 0 : a.text) || "")) {
+        if (Ct(((a = n[f]) == null ? void 0 : a.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: ks(p, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: ws(p, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (tl(m.text) || m.text.includes("|") && Ct(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (il(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         p.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: ws(p, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Ls(p, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -3197,11 +3206,11 @@ function sl(n) {
   r();
   return e;
 }
-var rl = /^"(?:[^"\n]|"")*$/m;
-function At(n, e, t) {
-  const s = nl(n);
+var ll = /^"(?:[^"\n]|"")*$/m;
+function Ot(n, e, t) {
+  const s = ol(n);
   const r = e != null ? e : s;
-  const i = r === null ? sl(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? al(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     var m, p;
     if (o.kind === "table") {
@@ -3220,13 +3229,13 @@ function At(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : el(o.lines, t);
+    const u = r != null ? r : rl(o.lines, t);
     const d = (f) => f.map((h) => x(w({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
-      const f = s === null ? Cn(l, u) : l;
+      const f = s === null ? An(l, u) : l;
       const h = d([...ae(f, u)]);
       const g = He.includes(u);
-      const S = g || Ga.test(u);
+      const S = g || Qa.test(u);
       return {
         kind: "table",
         records: h,
@@ -3236,7 +3245,7 @@ function At(n, e, t) {
         whole: S && g ? o.lines : null
       };
     }
-    if (rl.test(l.join("\n"))) {
+    if (ll.test(l.join("\n"))) {
       return {
         kind: "lines",
         lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
@@ -3247,37 +3256,37 @@ function At(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var il = 0.35;
-var ol = 300;
-var al = 0.15;
-var Es = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function ll(n, e) {
+var cl = 0.35;
+var ul = 300;
+var dl = 0.15;
+var Rs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function ml(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && Es(n, 1)) {
+  if (i || !e && Rs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var cl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Es(t, 1);
-function ul(n, e, t) {
+var fl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
+function pl(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return ll(e, i);
+      return ml(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : cl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : fl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3286,10 +3295,10 @@ function ul(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function dl(n, e) {
+function gl(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * ul(n.meaning, e, n);
+    t[n.meaning] = n.score * pl(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3300,14 +3309,14 @@ function dl(n, e) {
   }
   return t;
 }
-function ml(n, e, t) {
+function hl(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
     return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Le(s);
   });
 }
-function Rs(n, e, t) {
+function Ms(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
@@ -3320,9 +3329,9 @@ function Rs(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= il ? { index: s, score: r, margin: r - i } : null;
+  return r >= cl ? { index: s, score: r, margin: r - i } : null;
 }
-var Ot = class {
+var Nt = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3335,10 +3344,10 @@ var Ot = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Rs(this.scores, e, this.taken);
+    const t = Ms(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < al && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < dl && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -3364,13 +3373,13 @@ var Ot = class {
     return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Le(t) ? [s] : []);
   }
 };
-function fl(n, e, t) {
+function bl(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function pl([n, e], [t, s], r) {
+function yl([n, e], [t, s], r) {
   const i = (c) => r !== void 0 && Y(c, r) > 0.7;
   const o = Y(e, s) > 0.7;
   const a = [["username", n]];
@@ -3387,11 +3396,11 @@ function pl([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : fl(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : bl(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function gl(n, e, t) {
+function Sl(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var p;
@@ -3409,13 +3418,13 @@ function gl(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : pl([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : yl([a, c], [l, u], s);
 }
-function hl(n, e, t, s) {
+function kl(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Le(i) && Y(r, i) < 0.5;
 }
-function bl(n, e, t, s) {
+function wl(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3424,7 +3433,7 @@ function bl(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (hl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (kl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3439,50 +3448,50 @@ function bl(n, e, t, s) {
   const l = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function yl(n, e, t, s) {
+function Ll(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = Rs(e, "name", new Set(r));
+  const i = Ms(e, "name", new Set(r));
   if (i) {
-    return bl(n, i.index, t, s);
+    return wl(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = gl(n, a, t);
+    const { variants: l, certain: c } = Sl(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function Sl(n, e) {
+function xl(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function Ms(n, e, t, s) {
+function Cs(n, e, t, s) {
   var h;
-  const r = Math.min(ol, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
+  const r = Math.min(ul, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: r }, (g, S) => S);
-  const o = i.map((g) => fn(e, g, s));
+  const o = i.map((g) => pn(e, g, s));
   const a = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
   const l = o.map((g, S) => {
     var y;
-    return dl((y = a[S]) != null ? y : null, g);
+    return gl((y = a[S]) != null ? y : null, g);
   });
   if (n) {
-    const g = l[ml(n, a, o)];
+    const g = l[hl(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
   }
-  const c = new Ot(o, l);
+  const c = new Nt(o, l);
   for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, S]) => c.take(g, S));
   }
-  const u = yl(c, l, o, n && a);
+  const u = Ll(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((g) => {
     const S = [...c.meanings];
     g.forEach(([y, L]) => {
@@ -3497,7 +3506,7 @@ function Ms(n, e, t, s) {
   if (p !== -1 && (((h = l[p]) == null ? void 0 : h.username) || 0) <= 0.5) {
     m(p, "unused");
   }
-  const f = c.has("password") ? -1 : Sl(d, o);
+  const f = c.has("password") ? -1 : xl(d, o);
   if (f !== -1) {
     m(f, "password");
   }
@@ -3511,7 +3520,7 @@ function Ms(n, e, t, s) {
     stats: o
   };
 }
-function Cs(n, e, { scores: t, stats: s }) {
+function As(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
     var o, a;
     return {
@@ -3526,11 +3535,11 @@ function Cs(n, e, { scores: t, stats: s }) {
 // src/accounts/list/read/sections.ts
 var ze = 200;
 var $e = 12;
-var Os = 20;
-var Pt = 6;
+var Ns = 20;
+var Dt = 6;
 var R = ({ cells: n }) => n.filter((e) => !b(e));
 var ue = ({ cells: n }) => n.some(v);
-function Dt(n, e, t) {
+function It(n, e, t) {
   const s = R(n);
   if (s.length === 0 || s.some(v) || n.beside !== void 0) {
     return false;
@@ -3548,7 +3557,7 @@ function Dt(n, e, t) {
   const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function Ns(n, e, t) {
+function Ps(n, e, t) {
   const s = R(n);
   if (e.length === 0 || s.length < 2 || s.some(v)) {
     return false;
@@ -3570,7 +3579,7 @@ function Ns(n, e, t) {
   });
   return r > 1;
 }
-function kl(n, e) {
+function vl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3579,7 +3588,7 @@ function kl(n, e) {
     const l = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Dt(o, t, l === void 0 && a < $e)) {
+    if (u || It(o, t, l === void 0 && a < $e)) {
       if (l === a - 1 && R(o).length >= R((d = n[l]) != null ? d : o).length) {
         r.pop();
       } else if (l === a - 1) {
@@ -3590,29 +3599,29 @@ function kl(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, $e).findIndex((a, l) => l < Pt && a.cells.length > 1 && (a.isHead || Ns(a, n.slice(l + 1, l + 12), s)));
+    const o = n.slice(0, $e).findIndex((a, l) => l < Dt && a.cells.length > 1 && (a.isHead || Ps(a, n.slice(l + 1, l + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function Ps(n) {
-  return n.length <= Pt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !b(e.cells[0] || "")).length < 3;
+function Ds(n) {
+  return n.length <= Dt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !b(e.cells[0] || "")).length < 3;
 }
-var wl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Ll = (n) => n.length < 40 && wl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function xl(n, e, t) {
+var Tl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var El = (n) => n.length < 40 && Tl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Rl(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !b(i));
   if (s.length === 0 || s.some((i) => A(i, t) !== "number")) {
     const i = R(n)[0] || "";
-    return R(n).length === 1 && e.length > 1 && Ll(i.trim());
+    return R(n).length === 1 && e.length > 1 && El(i.trim());
   }
   const r = e.slice(0, 20);
   return r.length > 0 && n.cells.every((i, o) => o === 0 || b(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function vl(n, e, t) {
-  const s = e.slice(0, Os);
+function Ml(n, e, t) {
+  const s = e.slice(0, Ns);
   if (s.length === 0) {
     return false;
   }
@@ -3620,9 +3629,9 @@ function vl(n, e, t) {
   if (R(n).length <= r / 2 && R(n).length < 3 && r > 3) {
     return !ue(n);
   }
-  return Ns(n, s, t) && n.cells.some((i, o) => Se(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
+  return Ps(n, s, t) && n.cells.some((i, o) => Se(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function Tl(n, e, t, { options: s, words: r }) {
+function Cl(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3630,12 +3639,12 @@ function Tl(n, e, t, { options: s, words: r }) {
       return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? bs(n.map((i) => {
+  return e ? ys(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(n)) : null;
 }
-function El(n, e) {
+function Al(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (R(s).length > 1 && s.cells.length >= n.cells.length) {
@@ -3647,7 +3656,7 @@ function El(n, e) {
   }
   return x(w({}, n), { cells: t });
 }
-function Rl(n) {
+function Ol(n) {
   return Ae(n.map((e, t) => {
     var o, a;
     const s = R(e);
@@ -3661,7 +3670,7 @@ function Rl(n) {
     };
   }));
 }
-function Nt(n, e, t, s) {
+function Pt(n, e, t, s) {
   var y;
   const { words: r, titles: i } = s;
   const o = [...t];
@@ -3670,61 +3679,61 @@ function Nt(n, e, t, s) {
   const c = e !== null && ce(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !vl(M, o.slice(T + 1, T + 1 + Os), i));
+      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !Ml(M, o.slice(T + 1, T + 1 + Ns), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !xl(L, o, i)) {
+      if (o.length === 0 || !Rl(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? El(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => b(M.cells[0] || "") && R(M).length > 0 && T <= Pt ? T : L, -1);
+  const u = e && !c ? Al(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => b(M.cells[0] || "") && R(M).length > 0 && T <= Dt ? T : L, -1);
   const m = o.filter((L) => b(L.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && Ps(o.slice(0, d))) {
+  if (d !== -1 && m && Ds(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const p = Rl(c ? [] : o);
+  const p = Ol(c ? [] : o);
   const f = new Set(o.filter((L, M) => p.places.has(M)));
   const h = o.filter((L) => !f.has(L)).slice(0, ze).map(({ cells: L }) => L);
-  const g = Ms((y = u == null ? void 0 : u.cells) != null ? y : null, h, r, i);
-  const S = Tl((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  const g = Cs((y = u == null ? void 0 : u.cells) != null ? y : null, h, r, i);
+  const S = Cl((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
   if (S) {
     g.plans = [S];
     g.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: f, found: p, sheet: c };
 }
-var Ml = /^[^\d:：.!?]{1,40}$/;
-function Cl(n) {
+var Nl = /^[^\d:：.!?]{1,40}$/;
+function Pl(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && R(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || R(t).length > 2);
 }
-var As = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
-function Ds(n) {
+var Os = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+function Is(n) {
   if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
     return n;
   }
-  const e = n.cells.map((i) => i.replace(As, " ").trim());
+  const e = n.cells.map((i) => i.replace(Os, " ").trim());
   const t = n.cells.findIndex(Se);
   const s = b(e[t] || "");
-  const r = n.cells.map((i) => i.replace(As, "$2"));
+  const r = n.cells.map((i) => i.replace(Os, "$2"));
   return x(w({}, n), { isStruck: s, cells: s ? r : e });
 }
-function Is(n, e) {
+function Hs(n, e) {
   var c, u;
   const t = n.filter((d) => d.beside === void 0 && !d.isStruck && R(d).length > 0);
   const s = ce(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : kl(t, e);
+  const r = s ? [0] : vl(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Ml.test(d));
-  if (a.length > 0 && (l || !Ps(a))) {
-    const d = Nt([], null, a, e);
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Nl.test(d));
+  if (a.length > 0 && (l || !Ds(a))) {
+    const d = Pt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
     if (m) {
       d.groupTitles = new Set(d.rows);
@@ -3734,14 +3743,14 @@ function Is(n, e) {
     a = [];
   }
   if (o === -1) {
-    i.push(Nt([], null, t, e));
+    i.push(Pt([], null, t, e));
   }
   r.forEach((d, m) => {
     var g, S;
     const p = (g = r[m + 1]) != null ? g : t.length;
     const f = t.slice(d + 1, p);
-    const h = p < t.length && Cl(f) ? f.splice(-1) : [];
-    i.push(Nt(a, (S = t[d]) != null ? S : null, f, e));
+    const h = p < t.length && Pl(f) ? f.splice(-1) : [];
+    i.push(Pt(a, (S = t[d]) != null ? S : null, f, e));
     a = h;
   });
   return {
@@ -3752,72 +3761,72 @@ function Is(n, e) {
     sheet: s
   };
 }
-function Hs({ sections: n }) {
+function $s({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function $s(n, e) {
+function zs(n, e) {
   var t, s;
-  return Cs((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, It(n, e), n.plans);
+  return As((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ht(n, e), n.plans);
 }
-function It({ plans: n }, e) {
+function Ht({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var Al = "=+-@＝＋－＠";
-var Ol = ";,|	\r\n\v\f\u2028\u2029";
-var Nl = /[\s'"]/u;
-var Pl = /^'*[\t\r\n]/u;
-function zs(n) {
+var Dl = "=+-@＝＋－＠";
+var Il = ";,|	\r\n\v\f\u2028\u2029";
+var Hl = /[\s'"]/u;
+var $l = /^'*[\t\r\n]/u;
+function _s(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Ol.includes(r)) {
+    if (t && Il.includes(r)) {
       e.push(s + 1);
     }
-    if (!Nl.test(r)) {
-      t = Al.includes(r);
+    if (!Hl.test(r)) {
+      t = Dl.includes(r);
     }
   }
-  if (t || Pl.test(n)) {
+  if (t || $l.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function _s(n) {
-  const e = zs(n);
+function Bs(n) {
+  const e = _s(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function Ht(n) {
-  const e = zs(n);
+function $t(n) {
+  const e = _s(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Ws(n, e) {
+function Fs(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Dl(n) {
+function zl(n) {
   const e = n.filter((t) => !b(t)).slice(0, ze);
   return e.length > 1 && e.filter((t) => we.test(t.trim())).length > e.length * 0.8;
 }
-function Il(n) {
+function _l(n) {
   const [, e = "", t = ""] = we.exec(n.trim()) || [];
-  return e ? Ws(t, e) : n;
+  return e ? Fs(t, e) : n;
 }
-var Bs = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var js = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function Hl(n, e, { rows: t }) {
+var js = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var Ws = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function Bl(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !b(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && js(n) === 1 && t.slice(0, ze).filter((i) => js(i) > 2).length > 1;
+  return r && Ws(n) === 1 && t.slice(0, ze).filter((i) => Ws(i) > 2).length > 1;
 }
-function $l({ headings: n, sheet: e }, t, s) {
-  const r = (i) => e ? Ht(i) : i.trim();
+function jl({ headings: n, sheet: e }, t, s) {
+  const r = (i) => e ? $t(i) : i.trim();
   return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
 var _e = class {
@@ -3848,10 +3857,10 @@ var _e = class {
       for (const d of o.totals) {
         this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
-      const a = It(o, t);
-      const l = Dl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const a = Ht(o, t);
+      const l = zl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = xn(a, c, o.rows, this.context.words, r);
+      const u = vn(a, c, o.rows, this.context.words, r);
       for (const d of o.rows) {
         if (this.builder.overflow !== null) {
           return;
@@ -3888,20 +3897,20 @@ var _e = class {
     const m = this.secretColumns(s);
     const p = s.sheet ? De(((L = s.headings) == null ? void 0 : L.cells) || []) : -1;
     l.forEach((T, H) => {
-      const Gs = s.headings !== null && H >= s.headings.cells.length;
-      const U = Gs && t[H] === "unused" ? void 0 : t[H];
+      const Vs = s.headings !== null && H >= s.headings.cells.length;
+      const U = Vs && t[H] === "unused" ? void 0 : t[H];
       if (U === void 0 || U === "unused") {
-        const Vs = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-        if (!b(T) && (U === void 0 || Vs)) {
+        const Xs = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!b(T) && (U === void 0 || Xs)) {
           d.push(T);
         }
         if (!b(T) && U === "unused" && H > p && !m[H]) {
-          u.push($l(s, H, T));
+          u.push(jl(s, H, T));
         }
       } else {
-        this.readCell(U, s.sheet ? Ht(T) : T, c, s.sheet, o);
+        this.readCell(U, s.sheet ? $t(T) : T, c, s.sheet, o);
         if (U === "realname" && r) {
-          c.realname = Il(c.realname || "");
+          c.realname = _l(c.realname || "");
         }
       }
     });
@@ -3910,7 +3919,7 @@ var _e = class {
     }
     const M = c, { first: f, last: h } = M, g = q(M, ["first", "last"]);
     if (f || h) {
-      g.realname = Ws(f, h);
+      g.realname = Fs(f, h);
     }
     const S = u.filter(({ value: T }) => T !== g.password);
     if (S.length > 0) {
@@ -3921,7 +3930,7 @@ var _e = class {
       return;
     }
     this.readName(g, (T) => i(T, l));
-    if (Hl(e, t, s)) {
+    if (Bl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
@@ -3972,11 +3981,11 @@ var _e = class {
     if (/\[\[|\{\{/.test(s)) {
       const d = this.linkedName(s);
       e.username = e.username || (d || "");
-      e.realname = d === void 0 ? Bs(s) : "";
+      e.realname = d === void 0 ? js(s) : "";
     }
     const { username: r = "", email: i = "" } = e;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      e.username = (l = this.linkedName(r)) != null ? l : Bs(r);
+      e.username = (l = this.linkedName(r)) != null ? l : js(r);
     } else if (/[@＠]/.test(r.slice(1))) {
       const d = Ee(r.replace(/\n/g, " "), this.context.words);
       const m = i === "" || d.email.toLowerCase() === i.toLowerCase();
@@ -4000,7 +4009,7 @@ var _e = class {
     return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
   }
   readMode(e, t, s) {
-    const r = bn.get(e.trim().toLowerCase());
+    const r = yn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!b(e)) {
@@ -4010,38 +4019,38 @@ var _e = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var zl = 3 * ne;
-var _l = 5 * ne;
-var Bl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var jl = /\[\[|\{\{|^==.*==|^\{\|/;
-var Ks = 3;
-function Wl(n) {
+var Wl = 3 * ne;
+var Fl = 5 * ne;
+var Kl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Ul = /\[\[|\{\{|^==.*==|^\{\|/;
+var Us = 3;
+function ql(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= _l || !b(u) && ++r > zl);
+  const i = s.findIndex((u, d) => d >= Fl || !b(u) && ++r > Wl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Kl(s, i)
+    beyond: i === -1 ? null : Vl(s, i)
   };
 }
-var Fl = /[^\s,;|"]/;
-function Kl(n, e) {
+var Gl = /[^\s,;|"]/;
+function Vl(n, e) {
   const t = n.findIndex((i, o) => o >= e && !b(i));
   let s = n.length - 1;
   while (s > t && b(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && Fl.test(i)) || "";
+  const r = n.find((i, o) => o >= e && Gl.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Ul({ records: n, delimiter: e }, t, { options: s }) {
+function Xl({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4056,14 +4065,14 @@ function Ul({ records: n, delimiter: e }, t, { options: s }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function Fs(n, e) {
+function Ks(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: new te(t.lines, e), table: null };
     }
-    const s = t.records.map(Ds);
-    const r = Is(s, e);
-    const i = t.source === "delimited" ? Ul(t, r, e) : null;
+    const s = t.records.map(Is);
+    const r = Hs(s, e);
+    const i = t.source === "delimited" ? Xl(t, r, e) : null;
     const o = t.whole ? new te(t.whole, e) : null;
     return i ? { segment: new te(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
   });
@@ -4137,12 +4146,12 @@ var Be = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : En(i, r.words, s, this.way.isBare);
+    const o = t ? null : Rn(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
     }
-    if (!t && Jt(i, s)) {
+    if (!t && en(i, s)) {
       this.certain = false;
       return;
     }
@@ -4161,14 +4170,14 @@ var Be = class {
   }
   columns() {
     const e = this.parts.flatMap((s) => {
-      const r = s.table && Hs(s.table);
+      const r = s.table && $s(s.table);
       return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && $s(t.section, this.way.variant),
+      columns: t && zs(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dt(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && It(t.section.headings, this.context.words, true),
       delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
@@ -4187,13 +4196,13 @@ var je = class {
     }
   }
 };
-function ql(n, e) {
+function Yl(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
-  let s = Fs(At(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => Bl.test(c))) {
-    n.lines = n.lines.map((c) => x(w({}, c), { text: Qt(c.text.replace(/\uFEFF/g, "")) }));
-    s = Fs(At(n.lines, t, e), e);
+  let s = Ks(Ot(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => Kl.test(c))) {
+    n.lines = n.lines.map((c) => x(w({}, c), { text: Zt(c.text.replace(/\uFEFF/g, "")) }));
+    s = Ks(Ot(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
   const i = new Be(s, e, r);
@@ -4208,17 +4217,17 @@ function ql(n, e) {
   if (i.hasOther) {
     a({ isOther: true });
   }
-  for (let c = 1; c < Ks && i.hasVariants; c++) {
+  for (let c = 1; c < Us && i.hasVariants; c++) {
     a({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function Gl(n, e) {
+function Ql(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => jl.test(m) || m.includes(W));
+  const t = n.lines.some(({ text: m }) => Ul.test(m) || m.includes(W));
   const s = !t && ((u = Pe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : Dn(n.lines, e.words);
-  const i = (m = n.lines) => ql(x(w({}, n), { lines: m }), e);
+  const r = t || s ? null : In(n.lines, e.words);
+  const i = (m = n.lines) => Yl(x(w({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
@@ -4235,25 +4244,25 @@ function Gl(n, e) {
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
 function I(n, e = {}) {
-  const t = Wl(n);
+  const t = ql(n);
   const s = {
     options: e,
     words: new he(e.headings),
     titles: new z(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = Gl(t, s);
+  const { readings: [r, ...i], certain: o } = Ql(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, Ks - 1)], certain: o && a };
+  return { readings: [r, ...i.slice(0, Us - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/index.ts
-var Vl = 2;
+var Zl = 2;
 var de = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var qs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Xl(n) {
+var Gs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Jl(n) {
   try {
     return n.map(({ rows: e }) => G(e, "	", "\n"));
   } catch (e) {
@@ -4263,11 +4272,11 @@ function Xl(n) {
     throw e;
   }
 }
-function Yl(n, e) {
+function ec(n, e) {
   var a;
-  const t = Xl(n);
+  const t = Jl(n);
   if (t === null) {
-    return qs("too-large");
+    return Gs("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
     const d = t[u] || "";
@@ -4282,10 +4291,10 @@ function Yl(n, e) {
     sheet: i.name
   });
 }
-function Us(n, { DOMParser: e, userNamespaces: t }) {
-  return e && Vt(n) ? Ge(n, "", new z(t), e) : n;
+function qs(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Xt(n) ? Ge(n, "", new z(t), e) : n;
 }
-function Ql(t) {
+function tc(t) {
   return fe(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4297,21 +4306,21 @@ function Ql(t) {
       }
       case "page": {
         const s = new z(e.userNamespaces);
-        const r = e.DOMParser ? Yt(n.html, s, e.DOMParser) : "";
+        const r = e.DOMParser ? Qt(n.html, s, e.DOMParser) : "";
         return de(r, I(r, e));
       }
       case "file": {
-        const s = yield jt(n, w({ language: "" }, e));
+        const s = yield Wt(n, w({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return qs(s.code);
+            return Gs(s.code);
           case "table":
-            return Yl(s.sheets, e);
+            return ec(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
-            const c = Us(s.text, e);
+            const c = qs(s.text, e);
             const u = de(c, I(c, e));
-            const d = i ? [] : a.slice(0, Vl).map((m) => I(Us(m.text, e), e).readings[0]);
+            const d = i ? [] : a.slice(0, Zl).map((m) => I(qs(m.text, e), e).readings[0]);
             return x(w({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
@@ -4325,7 +4334,7 @@ function Ql(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [G, _s, gn, Tt, W];
-return { readList: Ql, readText: I };
+mw.libs.accountCreator.parts.read.modules = [G, Bs, hn, Et, W];
+return { readList: tc, readText: I };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6410f751: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,30 +108,30 @@
  */
 "use strict";
 (() => {
-  var F2 = Object.create;
+  var D2 = Object.create;
   var ri = Object.defineProperty;
-  var D2 = Object.defineProperties;
-  var I2 = Object.getOwnPropertyDescriptor;
-  var B2 = Object.getOwnPropertyDescriptors;
-  var q2 = Object.getOwnPropertyNames;
+  var I2 = Object.defineProperties;
+  var B2 = Object.getOwnPropertyDescriptor;
+  var q2 = Object.getOwnPropertyDescriptors;
+  var W2 = Object.getOwnPropertyNames;
   var ni = Object.getOwnPropertySymbols;
-  var W2 = Object.getPrototypeOf;
+  var _2 = Object.getPrototypeOf;
   var Jc = Object.prototype.hasOwnProperty;
-  var y0 = Object.prototype.propertyIsEnumerable;
-  var w0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var v0 = Object.prototype.propertyIsEnumerable;
+  var y0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
       if (Jc.call(e, t))
-        w0(n, t, e[t]);
+        y0(n, t, e[t]);
     if (ni)
       for (var t of ni(e)) {
-        if (y0.call(e, t))
-          w0(n, t, e[t]);
+        if (v0.call(e, t))
+          y0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => D2(n, B2(e));
-  var v0 = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => I2(n, q2(e));
+  var k0 = (n) => typeof n === "symbol" ? n : n + "";
   var Ee = (n, e) => {
     var t = {};
     for (var r in n)
@@ -139,7 +139,7 @@
         t[r] = n[r];
     if (n != null && ni)
       for (var r of ni(n)) {
-        if (e.indexOf(r) < 0 && y0.call(n, r))
+        if (e.indexOf(r) < 0 && v0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       ri(n, t, { get: e[t], enumerable: true });
   };
-  var _2 = (n, e, t, r) => {
+  var H2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of q2(e))
+      for (let o of W2(e))
         if (!Jc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = I2(e, o)) || r.enumerable });
+          ri(n, o, { get: () => e[o], enumerable: !(r = B2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var H2 = (n, e, t) => (t = n != null ? F2(W2(n)) : {}, _2(
+  var U2 = (n, e, t) => (t = n != null ? D2(_2(n)) : {}, H2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function z2(n, e) {
+  function V2(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function V2(n) {
+  function j2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -232,29 +232,29 @@
   function Zr(n, e, t, r) {
     try {
       const o = n.get(qn(e));
-      if (o === null || o === R0) {
+      if (o === null || o === T0) {
         return o !== null;
       }
-      const [, i, s] = V2(o);
-      if (i === t && typeof s === "number" && r - s < U2) {
+      const [, i, s] = j2(o);
+      if (i === t && typeof s === "number" && r - s < z2) {
         return true;
       }
       Yc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(qn(e), R0);
+      n.set(qn(e), T0);
       return true;
     } catch (o) {
-      return z2(n, e);
+      return V2(n, e);
     }
   }
-  var U2, Xc, R0;
+  var z2, Xc, T0;
   var Zc = f(() => {
     "use strict";
-    U2 = 24 * 36e5;
+    z2 = 24 * 36e5;
     Xc = 3;
-    R0 = "null";
+    T0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(j2, s);
+    const a = ye(K2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var j2, Q, eo;
+  var K2, Q, eo;
   var Be = f(() => {
     "use strict";
     xt();
     U();
-    j2 = {
+    K2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,7 +361,7 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function L(n, e = "") {
+  function O(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var ve = f(() => {
@@ -373,26 +373,26 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return el(tl.test(n) ? n : n.replace(C0, " ").replace(A0, ""));
+    return el(tl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
   }
-  function O0(n) {
+  function L0(n) {
     if (tl.test(n)) {
       return el(n);
     }
-    const e = n.replace(C0, " ");
-    return el(e.replace(A0, (t, r) => /[\u200c\u200d]/.test(t) && T0.test(e.charAt(r - 1)) && T0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(O0, " ");
+    return el(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
   }
   function ii(n) {
     var e;
-    return tl.test(n) ? null : (e = n.split(G2).find((t) => K2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tl.test(n) ? null : (e = n.split(Q2).find((t) => G2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var A0, C0, T0, K2, G2, tl;
+  var C0, O0, A0, G2, Q2, tl;
   var zt = f(() => {
     "use strict";
     ve();
-    A0 = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    C0 = /[^\S\ufeff]+/g;
-    T0 = L("[" + [
+    C0 = O(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    O0 = /[^\S\ufeff]+/g;
+    A0 = O("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    K2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`));
-    G2 = L(String.raw`[^\p{L}\p{M}]+`);
+    G2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => O(String.raw`\p{Script=${n}}`));
+    Q2 = O(String.raw`[^\p{L}\p{M}]+`);
     tl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function X2(n = J2) {
-    let e = L0.get(n);
+  function Y2(n = X2) {
+    let e = E0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      L0.set(n, e);
+      E0.set(n, e);
     }
     return e;
   }
-  function E0(n, e = {}) {
+  function P0(n, e = {}) {
     const t = n.trim();
-    const r = X2(e.userNamespaces).exec(t);
+    const r = Y2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Y2(n) {
+  function Z2(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function Z2(n, e) {
+  function ek(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Q2.exec(t);
+    const r = J2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Y2(t);
-    return ((o = E0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Z2(t);
+    return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => Z2(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => ek(t, e));
   }
-  var nl, Q2, L0, J2;
+  var nl, J2, E0, X2;
   var rr = f(() => {
     "use strict";
     zt();
     nl = 1e3;
-    Q2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    L0 = /* @__PURE__ */ new WeakMap();
-    J2 = [];
+    J2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    E0 = /* @__PURE__ */ new WeakMap();
+    X2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -491,7 +491,7 @@
         return un(e);
       case "realname":
       case "reason":
-        return O0(e);
+        return L0(e);
       default:
         return e;
     }
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function ek(n, e) {
+  function tk(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => ek(t, e));
+    return n.filter((t) => tk(t, e));
   }
   function ir(n) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ui(n) {
-    for (const e of n.split(tk)) {
+    for (const e of n.split(nk)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? nk.exec(i != null ? i : "") : null;
+        const s = o ? rk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var tk, nk;
+  var nk, rk;
   var il = f(() => {
     "use strict";
-    tk = /[\s<>(),;:"]/u;
-    nk = /^.+\.[^.]{2,}/u;
+    nk = /[\s<>(),;:"]/u;
+    rk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ae;
+  var se;
   var Lt = f(() => {
     "use strict";
     U();
-    ae = class n extends Error {
+    se = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(w(h({}, rk), { field: n, advice: e }), t);
+    return h(w(h({}, ok), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = $0.get(n)) != null ? t : (e = M0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : ik;
+    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : sk;
   }
-  var rk, ar, P0, al, ok, cl, sl, $0, M0, ik, oo;
+  var ok, ar, $0, al, ik, cl, sl, M0, N0, sk, oo;
   var Le = f(() => {
     "use strict";
-    rk = {
+    ok = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,20 +691,20 @@
       action: "none"
     };
     ar = { spent: true };
-    P0 = { name: "taken" };
+    $0 = { name: "taken" };
     al = { spent: true, retry: "challenge" };
-    ok = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ik = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     cl = { outcome: "unknown" };
     sl = { outcome: "sessionLost", stops: "batch" };
-    $0 = new Map(Object.entries({
+    M0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, P0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, $0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", P0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", $0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -755,12 +755,12 @@
       http: Y("accountcreator-advice-wiki-broken", cl),
       "ok-but-empty": Y("accountcreator-advice-wiki-broken", cl)
     }));
-    M0 = [
+    N0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ok)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ik)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
       [/^password/, pe("password", "accountcreator-advice-password", ar)],
@@ -768,29 +768,29 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    ik = pe(null, "accountcreator-advice-other", ar);
+    sk = pe(null, "accountcreator-advice-other", ar);
     oo = [...new Set(
-      [...$0.values(), ...M0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function di(n) {
-    return ak.test(n);
+    return ck.test(n);
   }
   function io(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
   function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...sk, ...oo]);
+    const t = /* @__PURE__ */ new Set([...ak, ...oo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function N0(n, e, t) {
+  function F0(n, e, t) {
     if (t) {
       const r = io(t.code, n);
       if (r) {
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function ck(n, e) {
+  function lk(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,9 +832,9 @@
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ck(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && lk(r, e))) != null ? t : null;
   }
-  function F0(n, e, t) {
+  function D0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ye(e, s)) != null ? a : "");
@@ -857,7 +857,7 @@
     const i = so(o, e);
     return i && Pe("fieldmissing", i.name);
   }
-  var sk, ak;
+  var ak, ck;
   var st = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     U();
     Fe();
     _();
-    sk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ak = /^(?:ignore|allow|override)[A-Z]/;
+    ak = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ck = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var lk, lr;
-  var D0 = f(() => {
+  var uk, lr;
+  var I0 = f(() => {
     "use strict";
     ao();
-    lk = 400;
+    uk = 400;
     lr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(lk, () => this.start());
+        this.callOff = this.clock.later(uk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var pi;
-  var I0 = f(() => {
+  var B0 = f(() => {
     "use strict";
     Fe();
-    D0();
+    I0();
     pi = class {
       /**
        * @param dependencies
@@ -1016,7 +1016,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function B0(n, e) {
+  function q0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1026,10 +1026,10 @@
     }
     return t;
   }
-  function q0(n) {
+  function W0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function uk(n, e, t) {
+  function dk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,11 +1041,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function W0(n, e, t, r, o) {
+  function _0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), uk(e, i, r)), o));
+    return sr(i, h(h(h({}, t), dk(e, i, r)), o));
   }
-  var _0 = f(() => {
+  var H0 = f(() => {
     "use strict";
     xt();
     st();
@@ -1054,7 +1054,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var mi;
-  var H0 = f(() => {
+  var U0 = f(() => {
     "use strict";
     Be();
     mi = class {
@@ -1091,7 +1091,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ll, U0;
+  var ll, z0;
   var ul = f(() => {
     "use strict";
     ll = {
@@ -1107,11 +1107,11 @@
       notice: null,
       override: null
     };
-    U0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    z0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function z0(n, e) {
+  function V0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1120,12 +1120,12 @@
     }
     return n.field === e || dl.includes(e) && dl.includes(n.field);
   }
-  function V0(n) {
+  function j0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...dl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
   var dl;
-  var j0 = f(() => {
+  var K0 = f(() => {
     "use strict";
     Be();
     Le();
@@ -1133,22 +1133,22 @@
   });
 
   // src/accounts/one/form-model.ts
-  function dk(n) {
+  function pk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var fi;
-  var K0 = f(() => {
+  var G0 = f(() => {
     "use strict";
     xt();
     Be();
     st();
     oi();
     Fe();
-    I0();
-    _0();
+    B0();
     H0();
+    U0();
     ul();
-    j0();
+    K0();
     fi = class extends ln {
       constructor(t) {
         super(ll);
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = B0(this.state.requests, t);
+        const r = q0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? q0(o) : o,
-          notice: z0(i, t) ? null : i
+          values: t === "username" ? W0(o) : o,
+          notice: V0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: V0(r) ? null : r });
+        this.change({ mode: t, notice: j0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return F0(this.solve ? dk(t) : t, r, o);
+        return D0(this.solve ? pk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return W0(o, i, s, t, r);
+        return _0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return N0(
+        return F0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1337,7 +1337,7 @@
   function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of pk) {
+      for (const i of mk) {
         if (i > 0) {
           yield hi(e, i);
         }
@@ -1349,16 +1349,16 @@
       return o;
     });
   }
-  var pk;
+  var mk;
   var xi = f(() => {
     "use strict";
     fl();
-    pk = [0, 2e3, 4e3, 8e3];
+    mk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var gi;
-  var G0 = f(() => {
+  var Q0 = f(() => {
     "use strict";
     xi();
     st();
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var mk, bi;
-  var Q0 = f(() => {
+  var fk, bi;
+  var J0 = f(() => {
     "use strict";
     Fe();
     co();
-    G0();
-    mk = 5e3;
+    Q0();
+    fk = 5e3;
     bi = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - mk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - fk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function fk(n, e) {
+  function hk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1552,19 +1552,19 @@
     }
   }
   var wi;
-  var J0 = f(() => {
+  var X0 = f(() => {
     "use strict";
     oi();
     _();
     Fe();
     il();
     Lt();
-    K0();
-    Q0();
+    G0();
+    J0();
     ul();
     wi = class extends ln {
       constructor(t) {
-        super(U0);
+        super(z0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new fi(t);
@@ -1615,7 +1615,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = ae.from(o);
+            const { code: i, text: s } = se.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(fk(t, r));
+            this.tryAgain(hk(t, r));
         }
       }
       created(t) {
@@ -1753,13 +1753,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function hk({ accounts: n, reason: e }) {
+  function xk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function X0(n, e) {
-    return hk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function Y0(n, e) {
+    return xk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function Y0({ username: n, email: e, realname: t }) {
+  function Z0({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1769,47 +1769,47 @@
   function yi(n) {
     return typeof n === "string" ? n : "";
   }
-  function Z0(n) {
+  function em(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return Y0({ username: yi(i), email: yi(s), realname: yi(a) });
+      return Z0({ username: yi(i), email: yi(s), realname: yi(a) });
     });
-    return X0({
+    return Y0({
       accounts: r,
       reason: Ot("reason", yi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function em(n) {
+  function tm(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = Y0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Z0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return X0({
+    return Y0({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function tm(n) {
-    return xk.test(n);
+  function nm(n) {
+    return gk.test(n);
   }
-  var xk;
+  var gk;
   var hl = f(() => {
     "use strict";
     ci();
-    xk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    gk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function nm(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !tm(r));
+  function rm(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !nm(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,7 +1822,7 @@
       }
     }));
   }
-  var rm = f(() => {
+  var om = f(() => {
     "use strict";
     hl();
   });
@@ -2305,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function om(n) {
+  function im(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2329,7 +2329,7 @@
       }
     });
   }
-  var im = f(() => {
+  var sm = f(() => {
     "use strict";
   });
 
@@ -2350,21 +2350,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function bk(n) {
+  function wk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function sm(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(bk), n);
-  }
   function am(n) {
-    return sm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(wk), n);
+  }
+  function cm(n) {
+    return am({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function dr(n) {
-    return sm({ dateStyle: "medium" }).format(Number(n));
+    return am({ dateStyle: "medium" }).format(Number(n));
   }
   function Ri(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2383,14 +2383,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(yk, "");
-    return e ? t && `⁨${t}⁩` : wk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(vk, "");
+    return e ? t && `⁨${t}⁩` : yk.test(t) ? `⁨${t}⁩` : t;
   }
-  function vk(n) {
+  function kk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : vk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : kk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,11 +2398,11 @@
   function $e(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var wk, yk;
+  var yk, vk;
   var P = f(() => {
     "use strict";
-    wk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    yk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    yk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    vk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -2414,7 +2414,7 @@
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function cm(n, e) {
+  function lm(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ti(u("accountcreator-name-taken", n), Si(n, e));
   }
@@ -2454,44 +2454,44 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function kk(n) {
+  function Sk(n) {
     return wl(fn(n), N(T(T(n).data).readonlyreason));
   }
-  function Sk(n) {
+  function Rk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Rk(n, e, t) {
+  function Tk(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Sk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Rk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? kk(s) : X(N(T(r.error).info)),
+      s ? Sk(s) : X(N(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       N(r.textStatus)
     );
   }
   function Ai(n) {
-    return n.replace(Tk, (e) => e.length === 2 ? e : "�");
+    return n.replace(Ak, (e) => e.length === 2 ? e : "�");
   }
-  function lm(n) {
+  function um(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ai(e),
       Ai(t)
     ]));
   }
-  var mn, Qt, Tk, Et;
+  var mn, Qt, Ak, Et;
   var hn = f(() => {
     "use strict";
     U();
     Lt();
     Ge();
     mn = String.fromCharCode(31);
-    Qt = class extends ae {
+    Qt = class extends se {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2506,7 +2506,7 @@
         this.reason = s;
       }
     };
-    Tk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Ak = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2523,7 +2523,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(lm(e)), t);
+        return this.send(this.api.get(um(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2531,7 +2531,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, lm(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, um(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2541,7 +2541,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(Rk(i, s, c));
+              o(Tk(i, s, c));
             }
           );
         });
@@ -2554,17 +2554,17 @@
     const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Ck(n, e) {
+  function Ok(n, e) {
     var s, a;
     const t = T(j(n.users)[0]);
     const r = T(n.globaluserinfo);
     const o = N(r.home);
-    const i = (s = um(r.editcount)) != null ? s : um(t.editcount);
+    const i = (s = dm(r.editcount)) != null ? s : dm(t.editcount);
     return h(h({
       at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Ok(n, e) {
+  function Lk(n, e) {
     var c;
     const t = T(j(T(n.query).logevents)[0]);
     const r = Ci(t.timestamp);
@@ -2574,13 +2574,13 @@
     const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ak;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ck;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Lk(n, e, t) {
+  function Ek(n, e, t) {
     var c;
-    const r = Ck(T(n.query), t);
-    const o = Ok(n, e);
+    const r = Ok(T(n.query), t);
+    const o = Lk(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2602,50 +2602,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Lk(i, e, String(mw.config.get("wgDBname"))),
+        creation: Ek(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in T(i.query)
       };
     });
   }
-  var Ak, um;
+  var Ck, dm;
   var yl = f(() => {
     "use strict";
     hn();
     Ge();
-    Ak = 864e5;
-    um = (n) => typeof n === "number" ? n : void 0;
+    Ck = 864e5;
+    dm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !Ek.test(n) ? "invalid" : Pk.test(n) ? null : "odd";
+    return !Pk.test(n) ? "invalid" : $k.test(n) ? null : "odd";
   }
-  function dm(n) {
+  function pm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var Ek, Pk;
+  var Pk, $k;
   var Li = f(() => {
     "use strict";
     rr();
     ai();
     ai();
-    Ek = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Pk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Pk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    $k = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function mm(n) {
+  function fm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Hk(n, e, t, r) {
+  function Uk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function fm(n, e) {
+  function hm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Hk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Uk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,12 +2668,12 @@
   function Ei(n) {
     return [...n].sort().join("");
   }
-  function Uk(n, e) {
+  function zk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = fm(n, e);
+    const o = hm(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Ei(n) === Ei(e);
     }
@@ -2682,42 +2682,42 @@
     }
     return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function hm(n) {
-    return Dk.test(n) && !Ik.includes(n);
-  }
-  function zk(n, e) {
-    return n.includes(e) || n.includes("*") && hm(e);
-  }
-  function pm(n, e) {
-    var r;
-    if (zk(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && hm(e)) {
-      return "com";
-    }
-    const t = n.flatMap((o) => o === "*" ? Fk : [o]);
-    return (r = t.find((o) => fm(o, e) === 1)) != null ? r : null;
+  function xm(n) {
+    return Ik.test(n) && !Bk.includes(n);
   }
   function Vk(n, e) {
+    return n.includes(e) || n.includes("*") && xm(e);
+  }
+  function mm(n, e) {
     var r;
-    const t = (r = vl.get(n)) != null ? r : Nk.get(n);
+    if (Vk(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && xm(e)) {
+      return "com";
+    }
+    const t = n.flatMap((o) => o === "*" ? Dk : [o]);
+    return (r = t.find((o) => hm(o, e) === 1)) != null ? r : null;
+  }
+  function jk(n, e) {
+    var r;
+    const t = (r = vl.get(n)) != null ? r : Fk.get(n);
     if (t) {
-      const o = pm(t, e);
+      const o = mm(t, e);
       return o && `${n}.${o}`;
     }
-    if (Bk.test(n)) {
+    if (qk.test(n)) {
       return null;
     }
     for (const [o, i] of vl) {
-      const s = Uk(n, o) ? pm(i, e) : null;
+      const s = zk(n, o) ? mm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function jk(n) {
+  function Kk(n) {
     for (const [e, t] of vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2726,61 +2726,61 @@
     }
     return null;
   }
-  function Kk(n) {
+  function Gk(n) {
     var i;
-    if (n.length > _k || qk.test(n)) {
+    if (n.length > Hk || Wk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Vk(e, t) : jk(n);
+    const r = e !== void 0 && t !== void 0 ? jk(e, t) : Kk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Wk.find(([s]) => s.test(n));
+    const o = _k.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function xm(n) {
+  function gm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Kk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Gk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var $k, Mk, vl, Nk, Fk, Dk, Ik, Bk, qk, Wk, _k;
-  var gm = f(() => {
+  var Mk, Nk, vl, Fk, Dk, Ik, Bk, qk, Wk, _k, Hk;
+  var bm = f(() => {
     "use strict";
-    $k = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Mk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vl = mm($k);
-    Nk = mm(Mk);
-    Fk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Dk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Ik = ["co", "cm", "om"];
-    Bk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    qk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Wk = [
+    Mk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Nk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vl = fm(Mk);
+    Fk = fm(Nk);
+    Dk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Ik = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Bk = ["co", "cm", "om"];
+    qk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Wk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    _k = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    _k = 100;
+    Hk = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Pi(n) {
     var o;
     const e = po(n);
-    const t = e && dm(n);
-    const r = (o = xm(t != null ? t : n)) != null ? o : t;
+    const t = e && pm(n);
+    const r = (o = gm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Gk : { problem: "typo", meant: r };
+    return r === null ? Qk : { problem: "typo", meant: r };
   }
-  var Gk;
+  var Qk;
   var kl = f(() => {
     "use strict";
     Li();
-    gm();
-    Gk = { problem: null, meant: null };
+    bm();
+    Qk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2860,22 +2860,22 @@
     }
     return r;
   }
-  function wm(n) {
+  function ym(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      bm.forEach((t) => window.removeEventListener(t, e, true));
+      wm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    bm.forEach((t) => window.addEventListener(t, e, true));
+    wm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var bm;
+  var wm;
   var Ni = f(() => {
     "use strict";
-    bm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    wm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2884,7 +2884,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Qk({ username: n, by: e }, t) {
+  function Jk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
@@ -2894,13 +2894,13 @@
       ...t
     ].join("\n").trim() + "\n";
   }
-  function ym(n) {
+  function vm(n) {
     const { username: e } = n;
     const t = $i(n.by, n.email !== "").map(Mi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Qk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Jk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2913,7 +2913,7 @@
       )
     );
   }
-  var vm = f(() => {
+  var km = f(() => {
     "use strict";
     Sl();
     P();
@@ -2925,14 +2925,14 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function Yk(n) {
+  function Zk(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = T(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function Zk(n) {
+  function e6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,21 +2941,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function e6(n, e) {
+  function t6(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = Jk.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = Xk.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: Zk(t.value),
-      options: Yk(t.options)
+      value: e6(t.value),
+      options: Zk(t.options)
     };
   }
-  function t6({ required: n, fields: e }) {
+  function n6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Fi(n) {
@@ -2965,25 +2965,25 @@
       const r = T(t.fields);
       return {
         id: N(t.id),
-        required: (o = Xk.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = Yk.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => e6(i, s))
+        fields: Object.entries(r).map(([i, s]) => t6(i, s))
       };
-    }).filter((e) => !t6(e));
+    }).filter((e) => !n6(e));
   }
-  var Jk, Xk;
+  var Xk, Yk;
   var Di = f(() => {
     "use strict";
     U();
     Ge();
-    Jk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Xk = ["required", "optional", "primary-required"];
+    Xk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Yk = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function km(n) {
+  function Sm(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2991,14 +2991,14 @@
       tbnooverride: "1"
     };
   }
-  function Sm(n) {
+  function Rm(n) {
     const e = T(n.titleblacklist);
     return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Rm(n) {
+  function Tm(n) {
     return { action: "antispoof", username: n };
   }
-  function Tm(n) {
+  function Am(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -3009,7 +3009,7 @@
         return null;
     }
   }
-  var Am = f(() => {
+  var Cm = f(() => {
     "use strict";
     U();
     Di();
@@ -3020,7 +3020,7 @@
   function Ii(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of n6) {
+      for (const { override: i, parameters: s, read: a } of r6) {
         if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3031,32 +3031,32 @@
       return o;
     });
   }
-  var n6;
+  var r6;
   var Ol = f(() => {
     "use strict";
     U();
-    Am();
-    n6 = [
-      { override: "ignoreTitleBlacklist", parameters: km, read: Sm },
-      { override: "ignoreAntiSpoof", parameters: Rm, read: Tm }
+    Cm();
+    r6 = [
+      { override: "ignoreTitleBlacklist", parameters: Sm, read: Rm },
+      { override: "ignoreAntiSpoof", parameters: Tm, read: Am }
     ];
   });
 
   // src/app/checks-part.ts
-  var Cm = {};
-  cn(Cm, {
+  var Om = {};
+  cn(Om, {
     askOverridable: () => Ii,
-    describeAccount: () => r6,
+    describeAccount: () => o6,
     judgeEmail: () => Pi,
-    nextSteps: () => ym
+    nextSteps: () => vm
   });
-  function r6(n, e, t) {
+  function o6(n, e, t) {
     return x(this, null, function* () {
       const { creation: r } = yield Oi(new Et(), n, e, true, t);
-      return cm(e, r);
+      return lm(e, r);
     });
   }
-  var Om = f(() => {
+  var Lm = f(() => {
     "use strict";
     pn();
     bl();
@@ -3064,19 +3064,19 @@
     yl();
     hn();
     kl();
-    vm();
+    km();
     Ol();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function i6({ required: n }) {
+  function s6({ required: n }) {
     return n === "required";
   }
   function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var o6, mr;
+  var i6, mr;
   var qi = f(() => {
     "use strict";
     xi();
@@ -3084,7 +3084,7 @@
     oi();
     _();
     Fe();
-    o6 = 12e4;
+    i6 = 12e4;
     mr = class extends ln {
       /**
        * @param dependencies
@@ -3116,7 +3116,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(i6);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(s6);
           const a = so(s, o);
           if (a) {
             this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(o6, () => {
+        this.dependencies.clock.later(i6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3277,15 +3277,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var s6, Lm, fr;
+  var a6, Em, fr;
   var Ll = f(() => {
     "use strict";
-    s6 = [
+    a6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Lm = 36e5;
+    Em = 36e5;
     fr = class {
       /**
        * @param service
@@ -3312,8 +3312,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = s6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Lm;
-        if (e + t > Lm) {
+        const t = (o = (r = a6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
+        if (e + t > Em) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3349,18 +3349,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Pm(n) {
+  function $m(n) {
     const e = window;
-    const t = e[a6[n]];
+    const t = e[c6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function u6(n, e) {
+  function d6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && c6[n].test(i.href) && l6.includes(s)) {
+      if (i && l6[n].test(i.href) && u6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +3374,19 @@
     }
     return null;
   }
-  function d6(n) {
+  function p6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Em);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Pm);
       document.head.appendChild(n);
     });
   }
-  function p6(n) {
+  function m6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Pm(n);
+        const t = $m(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Em) {
+        if (Date.now() - e > Pm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3405,16 @@
       }
     });
   }
-  function $m(n, e, t, r, o) {
+  function Mm(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!Pm(n)) {
-        const s = u6(n, yield r());
+      if (!$m(n)) {
+        const s = d6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield d6(s);
+        yield p6(s);
       }
-      const i = yield p6(n);
+      const i = yield m6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Em, a6, c6, l6;
-  var Mm = f(() => {
+  var Pm, c6, l6, u6;
+  var Nm = f(() => {
     "use strict";
     mo();
-    Em = 1e4;
-    a6 = {
+    Pm = 1e4;
+    c6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    c6 = {
+    l6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    l6 = ["", "text/javascript", "application/javascript"];
+    u6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function f6() {
+  function h6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, m6, fo;
-  var Nm = f(() => {
+  var Wi, Jt, f6, fo;
+  var Fm = f(() => {
     "use strict";
     Wi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    m6 = ["challenge-closed", "challenge-expired"];
+    f6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw m6.includes(r) ? new Error(r) : new Jt(r);
+            throw f6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${Wi} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(Wi);
-            const e = new (f6())({
+            const e = new (h6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function b6(n, e) {
+  function w6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3552,25 +3552,25 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !x6.has(t.tagName.toUpperCase())) {
-        if (!h6.has(t.tagName)) {
+      } else if (t instanceof Element && !g6.has(t.tagName.toUpperCase())) {
+        if (!x6.has(t.tagName)) {
           El(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of g6) {
+        for (const o of b6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        b6(t, r);
+        w6(t, r);
         El(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ce(n) {
+  function ae(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
@@ -3582,16 +3582,16 @@
   }
   function ge(n) {
     var e;
-    return ((e = ce(n).textContent) != null ? e : "").trim();
+    return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function Fm(n) {
-    return ge(n) === "" ? null : $("<span>").append(ce(n));
+  function Dm(n) {
+    return ge(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var h6, x6, g6;
+  var x6, g6, b6;
   var Qe = f(() => {
     "use strict";
     mo();
-    h6 = /* @__PURE__ */ new Set([
+    x6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    x6 = /* @__PURE__ */ new Set([
+    g6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,19 +3653,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    g6 = ["title", "lang", "dir", "alt", "width", "height"];
+    b6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Dm(n) {
-    return $("<div>").append(ce(n.instructions));
+  function Im(n) {
+    return $("<div>").append(ae(n.instructions));
   }
   var xn;
   var _i = f(() => {
     "use strict";
     _();
-    Mm();
     Nm();
+    Fm();
     P();
     mo();
     Qe();
@@ -3674,7 +3674,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Dm(e));
+          this.$element.append(Im(e));
         }
         switch (e.kind) {
           case "text":
@@ -3683,7 +3683,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ce(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ae(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3750,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Dm(e));
-        $m(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Im(e));
+        Mm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3792,9 +3792,9 @@
   function Pl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Bm(n, e) {
+  function qm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Im);
+    const r = t.get(Bm);
     if (r === null) {
       return false;
     }
@@ -3806,11 +3806,11 @@
     }, 200);
     return true;
   }
-  var Im, Hi;
+  var Bm, Hi;
   var $l = f(() => {
     "use strict";
     co();
-    Im = "accountcreatorreturn";
+    Bm = "accountcreatorreturn";
     Hi = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3829,14 +3829,14 @@
       nextAddress() {
         this.latest = dn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Im, this.latest);
+        e.searchParams.set(Bm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function w6(n) {
+  function y6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function qm(n, e, t) {
+  function Wm(n, e, t) {
     const r = Pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = w6(o);
+      const i = y6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,18 +3855,18 @@
     };
     return () => r.close();
   }
-  var Wm = f(() => {
+  var _m = f(() => {
     "use strict";
     $l();
   });
 
   // src/ui/shared/redirect-window.ts
-  var y6, v6, Ui;
-  var _m = f(() => {
+  var v6, k6, Ui;
+  var Hm = f(() => {
     "use strict";
-    Wm();
-    y6 = 500;
-    v6 = 1500;
+    _m();
+    v6 = 500;
+    k6 = 1500;
     Ui = class {
       /**
        * @param marks
@@ -3896,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = qm(this.wiki, this.marks.current, (o) => {
+        const t = Wm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,28 +3915,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), v6);
+            setTimeout(() => e.redirectClosed(), k6);
           } else {
             this.look(e, t);
           }
-        }, y6);
+        }, v6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Um({ key: n }) {
+  function zm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function zm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(k6) !== null && e.closest(Vm) === null;
+  function Vm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(S6) !== null && e.closest(jm) === null;
   }
-  var Hm, Vm, k6, gn;
+  var Um, jm, S6, gn;
   var zi = f(() => {
     "use strict";
-    Hm = 500;
-    Vm = "button, a, [role=button], input[type=button], input[type=submit]";
-    k6 = "[role=gridcell]";
+    Um = 500;
+    jm = "button, a, [role=button], input[type=button], input[type=submit]";
+    S6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -3974,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Hm;
+        this.deadUntil = e + Um;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Hm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Um));
         }
       }
       onKeydown(e) {
-        if (!Um(e) || zm(e)) {
+        if (!zm(e) || Vm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Um(e) && !zm(e) && !this.held.delete(e.key)) {
+        if (zm(e) && !Vm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Vm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(jm)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function jm() {
+  function Km() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Km(n) {
-    const e = $(jm());
+  function Gm(n) {
+    const e = $(Km());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4032,7 +4032,7 @@
     }
   }
   function Vi(n) {
-    $(jm()).append(n.$element);
+    $(Km()).append(n.$element);
   }
   var ji = f(() => {
     "use strict";
@@ -4075,7 +4075,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function S6(n, e) {
+  function R6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function R6(n, e) {
+  function T6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function T6(n, e) {
+  function A6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function A6(n, e) {
+  function C6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,39 +4154,39 @@
       }
     };
   }
-  function C6(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ce(n.label));
+  function O6(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function O6(n, e) {
+  function L6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function L6(n, e, t) {
+  function E6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return S6(n, e);
-      case "select":
         return R6(n, e);
-      case "multiselect":
+      case "select":
         return T6(n, e);
-      case "checkbox":
+      case "multiselect":
         return A6(n, e);
+      case "checkbox":
+        return C6(n, e);
       case "button":
-        return O6(n, t);
+        return L6(n, t);
       case "null":
       case "hidden":
-        return C6(n);
+        return O6(n);
       default:
         return A(n.type);
     }
   }
-  function Gm(n, e) {
+  function Qm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var hr;
@@ -4208,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = L6(
+        this.control = E6(
           e,
           (m) => {
-            if (!Gm(m, this.known)) {
+            if (!Qm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4234,9 +4234,9 @@
         const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Fm(e.label)) != null ? p : e.name
+          label: (p = Dm(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ce(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const m = [...d.get(), ...this.$remark.get()].map((b) => {
@@ -4249,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Gm(e, this.known)) {
+        if (!Qm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4417,12 +4417,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function E6(n) {
+  function P6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function P6(n, e) {
+  function $6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4434,13 +4434,13 @@
       action: i ? r : null
     };
   }
-  function $6(n, e) {
+  function M6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return P6(n, e);
+        return $6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: E6(n.now) });
+        return w(h({}, t), { type: "error", own: P6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,7 +4455,7 @@
         return A(n);
     }
   }
-  function M6(n) {
+  function N6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? $6(e, r) : null;
+        const o = e ? M6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", M6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", N6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4496,7 +4496,7 @@
       build(e) {
         const t = $("<div>");
         if (!Z(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ce(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4532,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function N6({ requests: n }) {
+  function F6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function F6(n) {
+  function D6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4692,9 +4692,9 @@
         } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ce(e.message));
+          this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? N6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? F6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = F6(e);
+        const t = D6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4724,7 +4724,7 @@
 
   // src/ui/shared/step-screen.ts
   var Gi;
-  var Qm = f(() => {
+  var Jm = f(() => {
     "use strict";
     Xt();
     P();
@@ -5034,12 +5034,12 @@
   });
 
   // src/app/steps-part.ts
-  var Jm = {};
-  cn(Jm, {
+  var Xm = {};
+  cn(Xm, {
     ChallengeView: () => vr,
-    makeStepsPart: () => D6
+    makeStepsPart: () => I6
   });
-  function D6(n, e) {
+  function I6(n, e) {
     We(qe);
     const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
@@ -5053,7 +5053,7 @@
       puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var Xm = f(() => {
+  var Ym = f(() => {
     "use strict";
     ki();
     qi();
@@ -5061,42 +5061,42 @@
     pn();
     _i();
     P();
-    _m();
-    Qm();
+    Hm();
+    Jm();
     ql();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => I6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => B6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var I6;
+  var B6;
   var kr = f(() => {
     "use strict";
-    I6 = /["\r\n]|^\s|\s$/u;
+    B6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function B6(n, e) {
+  function q6(n, e) {
     try {
-      return e(Ym(atob(n.trim())), "utf-8");
+      return e(Zm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function q6(n, e, t) {
+  function W6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Ym(r), e);
+      return t(Zm(r), e);
     } catch (o) {
       return n;
     }
   }
-  function W6(n) {
+  function _6(n) {
     var t, r;
     const e = [];
-    for (const o of _l(Zm(n))) {
+    for (const o of _l(ef(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5106,7 +5106,7 @@
     }
     return e;
   }
-  function _6(n, e) {
+  function H6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? q6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? W6(s, a, e) : s
     };
   }
-  function H6(n) {
+  function U6(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function U6(n) {
+  function z6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Wl(e("FN")) || H6(e("N")),
+      name: Wl(e("FN")) || U6(e("N")),
       email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function z6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => U6(
-      W6(t).map((r) => _6(r, e))
+  function V6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => z6(
+      _6(t).map((r) => H6(r, e))
     ));
   }
-  function V6(n, e) {
+  function j6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of _l(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? B6(c, e) : c).trim());
+        t.set(l, (a ? q6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5162,13 +5162,13 @@
       uid: r("uid")
     };
   }
-  function ef(n, e) {
+  function tf(n, e) {
     const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = z6(n, e);
+      r = V6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = j6(n, e);
+      r = K6(n, e);
     } else {
       return null;
     }
@@ -5179,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Ym, _l, Zm, Wl, j6;
-  var tf = f(() => {
+  var Zm, _l, ef, Wl, K6;
+  var nf = f(() => {
     "use strict";
-    Ym = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     _l = (n) => n.split(/\r\n|\r|\n/);
-    Zm = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ef = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    j6 = (n, e) => Zm(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => V6(t, e));
+    K6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => j6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function J6(n) {
+  function X6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function X6(n, e, t) {
+  function Y6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +5201,7 @@
     }
     return true;
   }
-  function Y6(n) {
+  function Z6(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = Q6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = J6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function nf(n) {
+  function rf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = J6(n.subarray(0, 264));
-    if (e.startsWith(G6)) {
-      return Y6(n);
+    const e = X6(n.subarray(0, 264));
+    if (e.startsWith(Q6)) {
+      return Z6(n);
     }
-    return (r = (t = K6.find(([, o, i]) => X6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = G6.find(([, o, i]) => Y6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var K6, G6, Q6;
-  var rf = f(() => {
+  var G6, Q6, J6;
+  var of = f(() => {
     "use strict";
-    K6 = [
+    G6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    G6 = "d0cf11e0a1b11ae1";
-    Q6 = [
+    Q6 = "d0cf11e0a1b11ae1";
+    J6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5288,7 +5288,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var of = At((Hl) => {
+  var sf = At((Hl) => {
     "use strict";
     Object.defineProperty(Hl, "__esModule", { value: true });
     Hl.default = () => {
@@ -5308,13 +5308,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var af = At((xo) => {
+  var cf = At((xo) => {
     "use strict";
-    var Z6 = xo && xo.__importDefault || function(n) {
+    var e1 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xo, "__esModule", { value: true });
-    var sf = Z6(_n());
+    var af = e1(_n());
     var zl = class {
       name() {
         return "ASCII";
@@ -5324,23 +5324,23 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, sf.default)(e, this, 0);
+            return (0, af.default)(e, this, 0);
           }
         }
-        return (0, sf.default)(e, this, 100);
+        return (0, af.default)(e, this, 100);
       }
     };
     xo.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var cf = At((go) => {
+  var lf = At((go) => {
     "use strict";
-    var e1 = go && go.__importDefault || function(n) {
+    var t1 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(go, "__esModule", { value: true });
-    var t1 = e1(_n());
+    var n1 = t1(_n());
     var Vl = class {
       name() {
         return "UTF-8";
@@ -5396,21 +5396,21 @@
           s = 25;
         else
           return null;
-        return (0, t1.default)(e, this, s);
+        return (0, n1.default)(e, this, s);
       }
     };
     go.default = Vl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var lf = At((at) => {
+  var uf = At((at) => {
     "use strict";
-    var n1 = at && at.__importDefault || function(n) {
+    var r1 = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Jl = n1(_n());
+    var Jl = r1(_n());
     var jl = class {
       name() {
         return "UTF-16BE";
@@ -5500,15 +5500,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var df = At((_e) => {
+  var pf = At((_e) => {
     "use strict";
-    var r1 = _e && _e.__importDefault || function(n) {
+    var o1 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var o1 = r1(_n());
-    function i1(n, e) {
+    var i1 = o1(_n());
+    function s1(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5565,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (i1(this.commonChars, c) >= 0) {
+                  if (s1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,7 +5599,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, o1.default)(e, this, s);
+        return s == 0 ? null : (0, i1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -5819,7 +5819,7 @@
       }
     };
     _e.big5 = Zl;
-    function uf(n, e) {
+    function df(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5963,7 +5963,7 @@
           52188,
           52689
         ];
-        this.nextChar = uf;
+        this.nextChar = df;
       }
       name() {
         return "EUC-JP";
@@ -6078,7 +6078,7 @@
           51173,
           51373
         ];
-        this.nextChar = uf;
+        this.nextChar = df;
       }
       name() {
         return "EUC-KR";
@@ -6243,15 +6243,15 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var mf = At((K) => {
+  var ff = At((K) => {
     "use strict";
-    var s1 = K && K.__importDefault || function(n) {
+    var a1 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var pf = s1(_n());
-    var a1 = 16777215;
+    var mf = a1(_n());
+    var c1 = 16777215;
     var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -6289,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & a1;
+        this.ngram = (this.ngram << 8) + (e & 255) & c1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6322,7 +6322,7 @@
         this.fNGrams = t;
       }
     };
-    var c1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var l1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,10 +6343,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (c1(t)) {
+        if (l1(t)) {
           const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, pf.default)(e, this, i);
+          return i <= 0 ? null : (0, mf.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -6358,7 +6358,7 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, pf.default)(e, this, r);
+        return r <= 0 ? null : (0, mf.default)(e, this, r);
       }
     };
     var ru = class extends Ie {
@@ -11029,14 +11029,14 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var ff = At((Mt) => {
+  var hf = At((Mt) => {
     "use strict";
-    var l1 = Mt && Mt.__importDefault || function(n) {
+    var u1 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Mt, "__esModule", { value: true });
     Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var u1 = l1(_n());
+    var d1 = u1(_n());
     var bo = class {
       constructor() {
         this.escapeSequences = [];
@@ -11076,7 +11076,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, u1.default)(e, this, c);
+        return c <= 0 ? null : (0, d1.default)(e, this, c);
       }
     };
     var xu = class extends bo {
@@ -11146,22 +11146,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var hf = At((es) => {
+  var xf = At((es) => {
     "use strict";
     Object.defineProperty(es, "__esModule", { value: true });
     es.isByteArray = void 0;
-    var d1 = (n) => {
+    var p1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = d1;
+    es.isByteArray = p1;
   });
 
   // node_modules/chardet/lib/index.js
-  var gf = At((te) => {
+  var bf = At((te) => {
     "use strict";
-    var p1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var m1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,7 +11174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var m1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var f1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -11192,9 +11192,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") p1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") m1(t, e, r[o]);
         }
-        m1(t, e);
+        f1(t, e);
         return t;
       };
     })();
@@ -11203,16 +11203,16 @@
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var xf = yu(of());
-    var f1 = yu(af());
+    var gf = yu(sf());
     var h1 = yu(cf());
-    var ts = ns(lf());
-    var wo = ns(df());
-    var Xe = ns(mf());
-    var wu = ns(ff());
-    var x1 = hf();
-    var g1 = [
-      new h1.default(),
+    var x1 = yu(lf());
+    var ts = ns(uf());
+    var wo = ns(pf());
+    var Xe = ns(ff());
+    var wu = ns(hf());
+    var g1 = xf();
+    var b1 = [
+      new x1.default(),
       new ts.UTF_16BE(),
       new ts.UTF_16LE(),
       new ts.UTF_32BE(),
@@ -11238,15 +11238,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new f1.default()
+      new h1.default()
     ];
-    var b1 = (n) => {
+    var w1 = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = b1;
-    var w1 = (n) => {
-      if (!(0, x1.isByteArray)(n)) {
+    te.detect = w1;
+    var y1 = (n) => {
+      if (!(0, g1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = g1.map((i) => {
+      const o = b1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,10 +11278,10 @@
       });
       return o;
     };
-    te.analyse = w1;
-    var y1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = y1;
+    var v1 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, xf.default)();
+      const i = (0, gf.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11312,9 +11312,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = y1;
-    var v1 = (n, e = {}) => {
-      const t = (0, xf.default)();
+    te.detectFile = v1;
+    var k1 = (n, e = {}) => {
+      const t = (0, gf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11327,7 +11327,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = v1;
+    te.detectFileSync = k1;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11342,10 +11342,10 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var bf, wf, k1, yf, vu;
+  var wf, yf, S1, vf, vu;
   var ku = f(() => {
     "use strict";
-    bf = [
+    wf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11366,30 +11366,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    wf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    k1 = new Map(bf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    yf = [.../* @__PURE__ */ new Set([
-      ...wf.split(" "),
-      ...bf.flatMap(([, n]) => n.split(" "))
+    yf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    S1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    vf = [.../* @__PURE__ */ new Set([
+      ...yf.split(" "),
+      ...wf.flatMap(([, n]) => n.split(" "))
     ])];
     vu = (n) => {
       var e;
-      return (e = rs(k1, n)) != null ? e : wf.split(" ");
+      return (e = rs(S1, n)) != null ? e : yf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Sf(n, e) {
+  function Rf(n, e) {
     var o, i;
-    const t = ((o = C1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = O1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Su.get(s)) != null ? a : [];
     });
-    const r = (i = rs(Su, e)) != null ? i : T1;
+    const r = (i = rs(Su, e)) != null ? i : A1;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Af(n, e) {
-    const t = Rf.find(([c]) => c === n);
+  function Cf(n, e) {
+    const t = Tf.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11404,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var S1, R1, vf, T1, Su, kf, A1, C1, Rf, Tf;
-  var Cf = f(() => {
+  var R1, T1, kf, A1, Su, Sf, C1, O1, Tf, Af;
+  var Of = f(() => {
     "use strict";
     ku();
-    S1 = [
+    R1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    R1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    vf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    T1 = vf(R1);
-    Su = new Map(S1.flatMap(([n, e, t]) => {
-      const r = vf(e, t);
+    T1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    kf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    A1 = kf(T1);
+    Su = new Map(R1.flatMap(([n, e, t]) => {
+      const r = kf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    kf = (n) => rs(Su, n) !== void 0;
-    A1 = [
+    Sf = (n) => rs(Su, n) !== void 0;
+    C1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,8 +11474,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    C1 = new Map(A1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Rf = [
+    O1 = new Map(C1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Tf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11483,11 +11483,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Tf = (n) => Rf.some(([e]) => e === n);
+    Af = (n) => Tf.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function L1(n, e) {
+  function E1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11501,11 +11501,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return L1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return E1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = O1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = L1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,14 +11513,14 @@
         return t(n, e);
     }
   }
-  var O1;
+  var L1;
   var Ru = f(() => {
     "use strict";
-    O1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    L1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function $1(n, e) {
+  function M1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -11528,37 +11528,37 @@
     return t;
   }
   function Tu(n, e, t) {
-    const r = P1.get(e);
-    return r === void 0 ? os(n, e, t) : $1(n, r);
+    const r = $1.get(e);
+    return r === void 0 ? os(n, e, t) : M1(n, r);
   }
-  var E1, P1;
-  var Of = f(() => {
+  var P1, $1;
+  var Lf = f(() => {
     "use strict";
     Ru();
-    E1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    P1 = /* @__PURE__ */ new Map([
+    P1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    $1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${E1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${P1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Lf(n) {
+  function Ef(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (N1.includes(n)) {
+    if (F1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = M1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = N1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var M1, N1, Sr;
-  var Ef = f(() => {
+  var N1, F1, Sr;
+  var Pf = f(() => {
     "use strict";
-    M1 = [
+    N1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,84 +11592,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    N1 = " ­«»·№€°";
+    F1 = " ­«»·№€°";
     Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function $f(n) {
+  function Mf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Lf(o),
+      script: Ef(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function B1(n, e) {
+  function q1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Sr(r.script)) {
       return false;
     }
-    if (Pf(r.text)) {
+    if ($f(r.text)) {
       return Au(t.text) && !(o && Au(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Pf(s));
+    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
   }
-  function q1(n, e) {
+  function W1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function W1(n, e, t, r) {
+  function _1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Sr(o.script)) {
-      return I1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return B1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || B1(n, e)) {
+    if (r || q1(n, e)) {
       return -1;
     }
-    return t(o, q1(n, e));
+    return t(o, W1(n, e));
   }
-  function Mf(n, e) {
+  function Nf(n, e) {
     const t = n.flatMap((r) => {
-      const o = D1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : W1(r, s, e, o));
+      const o = I1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : _1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Nf(n, e) {
-    const t = $f(n);
-    const r = e.map((i) => Mf(t, _1(i)));
+  function Ff(n, e) {
+    const t = Mf(n);
+    const r = e.map((i) => Nf(t, H1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Ff(n, e, t) {
+  function Df(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Mf($f(n), H1(e, r));
+    return Nf(Mf(n), U1(e, r));
   }
-  var F1, Pf, Au, Cu, D1, I1, _1, H1;
-  var Df = f(() => {
+  var D1, $f, Au, Cu, I1, B1, H1, U1;
+  var If = f(() => {
     "use strict";
-    Ef();
-    F1 = "’·­-‐–";
-    Pf = (n) => n !== n.toLowerCase();
+    Pf();
+    D1 = "’·­-‐–";
+    $f = (n) => n !== n.toLowerCase();
     Au = (n) => n !== n.toUpperCase();
     Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    D1 = (n) => new Set(
+    I1 = (n) => new Set(
       n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    I1 = (n, e) => {
+    B1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !F1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !D1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    _1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    H1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    H1 = (n, e) => ({ text: t, script: r }) => {
+    U1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11695,51 +11695,51 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function eS(n) {
+  function tS(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < If; r++) {
+    for (let r = 0; r <= n.length && e.length < Bf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, If), 10);
+          e.push(...o.subarray(0, Bf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function tS(n) {
+  function nS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Bf.analyse)(n)) {
-      const s = (t = Z1.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, qf.analyse)(n)) {
+      const s = (t = eS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function nS(n, e, t, r) {
-    const o = Af(n, r);
+  function rS(n, e, t, r) {
+    const o = Cf(n, r);
     if (o) {
-      return Ff(e, o, n);
+      return Df(e, o, n);
     }
-    const { value: i, index: s } = Nf(e, Sf(n, t));
+    const { value: i, index: s } = Ff(e, Rf(n, t));
     return s === 0 ? i : i - Ou;
   }
-  function rS(n, e, t) {
+  function oS(n, e, t) {
     var c, l, d, p;
-    const r = tS(n);
+    const r = nS(n);
     const o = vu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / X1, 1);
+    const s = 1 + 2 * Math.min(i / Y1, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...yf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...o, ...vf, "utf-8"])) {
       const b = Tu(n, m, t);
       const g = a.get(b);
       const y = o.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(G1 - y * Q1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * J1;
-      const S = (l = g == null ? void 0 : g.looks) != null ? l : nS(m, b, e, t);
+      const v = y < 0 ? 0 : Math.max(Q1 - y * J1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * X1;
+      const S = (l = g == null ? void 0 : g.looks) != null ? l : rS(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
         looks: S,
@@ -11748,52 +11748,52 @@
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var Bf, If, U1, z1, V1, j1, K1, G1, Q1, J1, X1, Ou, Y1, Z1, oS, yo;
+  var qf, Bf, z1, V1, j1, K1, G1, Q1, J1, X1, Y1, Ou, Z1, eS, iS, yo;
   var Lu = f(() => {
     "use strict";
-    Bf = H2(gf());
-    Cf();
+    qf = U2(bf());
     Of();
-    Df();
+    Lf();
+    If();
     ku();
-    If = 32768;
-    U1 = 5;
-    z1 = 30;
-    V1 = -1;
-    j1 = 0.35;
-    K1 = 0.8;
-    G1 = 0.4;
-    Q1 = 0.3;
-    J1 = 0.4;
-    X1 = 20;
+    Bf = 32768;
+    z1 = 5;
+    V1 = 30;
+    j1 = -1;
+    K1 = 0.35;
+    G1 = 0.8;
+    Q1 = 0.4;
+    J1 = 0.3;
+    X1 = 0.4;
+    Y1 = 20;
     Ou = 0.15;
-    Y1 = /^windows-125[0-7]$/;
-    Z1 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    oS = ({ encoding: n }, e) => {
+    Z1 = /^windows-125[0-7]$/;
+    eS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    iS = ({ encoding: n }, e) => {
       const t = vu(e).indexOf(n);
-      return t === 0 || t > 0 && Tf(n);
+      return t === 0 || t > 0 && Af(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = rS(eS(n), e, t);
+      const [r, ...o] = oS(tS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !kf(e) && o.some(({ encoding: l, looks: d }) => Y1.test(l) && d >= r.looks - Ou);
+      !Sf(e) && o.some(({ encoding: l, looks: d }) => Z1.test(l) && d >= r.looks - Ou);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Tu(n, l, t),
-        certain: r.looks >= K1 && i >= j1 && oS(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > V1 || d < U1).slice(0, z1).map(({ encoding: l }) => l)
+        certain: r.looks >= G1 && i >= K1 && iS(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > j1 || d < z1).slice(0, V1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function hS(n, e) {
-    return mS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function xS(n, e) {
+    return fS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function is(n, e) {
     if (e) {
@@ -11804,7 +11804,7 @@
     } else if (Nu) {
       return Nu.decode(n);
     } else {
-      var o = gS(n), i = o.s, t = o.r;
+      var o = bS(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
@@ -11833,7 +11833,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = wS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = bS(n, v);
+      var d = yS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = wS(n, v);
       i = y;
       if (!c || c({
         name: g,
@@ -11844,19 +11844,19 @@
         if (!p)
           t[g] = Fu(n, k, k + m);
         else if (p == 8)
-          t[g] = hS(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = xS(n.subarray(k, k + m), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Rr, iS, qf, Wf, sS, _f, Hf, Uf, aS, zf, cS, tN, Mu, Yt, z, vo, ko, z, z, z, z, Vf, z, lS, uS, Eu, wt, Pu, dS, Fu, pS, Ye, mS, fS, Nt, ct, $u, Nu, xS, gS, bS, wS, yS;
-  var jf = f(() => {
+  var Ze, Rr, sS, Wf, _f, aS, Hf, Uf, zf, cS, Vf, lS, iN, Mu, Yt, z, vo, ko, z, z, z, z, jf, z, uS, dS, Eu, wt, Pu, pS, Fu, mS, Ye, fS, hS, Nt, ct, $u, Nu, gS, bS, wS, yS, vS;
+  var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
-    iS = Int32Array;
-    qf = new Ze([
+    sS = Int32Array;
+    Wf = new Ze([
       0,
       0,
       0,
@@ -11892,7 +11892,7 @@
       /* impossible */
       0
     ]);
-    Wf = new Ze([
+    _f = new Ze([
       0,
       0,
       0,
@@ -11927,13 +11927,13 @@
       0,
       0
     ]);
-    sS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    _f = function(n, e) {
+    aS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Hf = function(n, e) {
       var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new iS(t[30]);
+      var o = new sS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11941,13 +11941,13 @@
       }
       return { b: t, r: o };
     };
-    Hf = _f(qf, 2);
-    Uf = Hf.b;
-    aS = Hf.r;
-    Uf[28] = 258, aS[258] = 28;
-    zf = _f(Wf, 0);
-    cS = zf.b;
-    tN = zf.r;
+    Uf = Hf(Wf, 2);
+    zf = Uf.b;
+    cS = Uf.r;
+    zf[28] = 258, cS[258] = 28;
+    Vf = Hf(_f, 0);
+    lS = Vf.b;
+    iN = Vf.r;
     Mu = new Rr(32768);
     for (z = 0; z < 32768; ++z) {
       Yt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -12000,11 +12000,11 @@
       ko[z] = 7;
     for (z = 280; z < 288; ++z)
       ko[z] = 8;
-    Vf = new Ze(32);
+    jf = new Ze(32);
     for (z = 0; z < 32; ++z)
-      Vf[z] = 5;
-    lS = /* @__PURE__ */ vo(ko, 9, 1);
-    uS = /* @__PURE__ */ vo(Vf, 5, 1);
+      jf[z] = 5;
+    uS = /* @__PURE__ */ vo(ko, 9, 1);
+    dS = /* @__PURE__ */ vo(jf, 5, 1);
     Eu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -12021,7 +12021,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    dS = function(n) {
+    pS = function(n) {
       return (n + 7) / 8 | 0;
     };
     Fu = function(n, e, t) {
@@ -12031,7 +12031,7 @@
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    pS = [
+    mS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12050,7 +12050,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || pS[n]);
+      var r = new Error(e || mS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -12058,7 +12058,7 @@
         throw r;
       return r;
     };
-    mS = function(n, e, t, r) {
+    fS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -12083,7 +12083,7 @@
           var S = wt(n, p + 1, 3);
           p += 3;
           if (!S) {
-            var M = dS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
+            var M = pS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
             if (W > o) {
               if (c)
                 Ye(0);
@@ -12095,20 +12095,20 @@
             e.b = m += V, e.p = p = W * 8, e.f = d;
             continue;
           } else if (S == 1)
-            b = lS, g = uS, y = 9, v = 5;
+            b = uS, g = dS, y = 9, v = 5;
           else if (S == 2) {
             var Ce = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
-            var ie = Ce + wt(n, p + 5, 31) + 1;
+            var oe = Ce + wt(n, p + 5, 31) + 1;
             p += 14;
-            var pt = new Ze(ie);
+            var pt = new Ze(oe);
             var In = new Ze(19);
             for (var C = 0; C < Re; ++C) {
-              In[sS[C]] = wt(n, p + C * 3, 7);
+              In[aS[C]] = wt(n, p + C * 3, 7);
             }
             p += Re * 3;
             var le = Eu(In), et = (1 << le) - 1;
             var Ue = vo(In, le, 1);
-            for (var C = 0; C < ie; ) {
+            for (var C = 0; C < oe; ) {
               var on = Ue[wt(n, p, et)];
               p += on & 15;
               var M = on >> 4;
@@ -12141,7 +12141,7 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << y) - 1, se = (1 << v) - 1;
+        var D = (1 << y) - 1, ie = (1 << v) - 1;
         var er = p;
         for (; ; er = p) {
           var sn = b[Pu(n, p) & D], G = sn >> 4;
@@ -12161,17 +12161,17 @@
           } else {
             var B = G - 254;
             if (G > 264) {
-              var C = G - 257, ft = qf[C];
-              B = wt(n, p, (1 << ft) - 1) + Uf[C];
+              var C = G - 257, ft = Wf[C];
+              B = wt(n, p, (1 << ft) - 1) + zf[C];
               p += ft;
             }
-            var Wt = g[Pu(n, p) & se], ue = Wt >> 4;
+            var Wt = g[Pu(n, p) & ie], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = cS[ue];
+            var F = lS[ue];
             if (ue > 3) {
-              var ft = Wf[ue];
+              var ft = _f[ue];
               F += Pu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
@@ -12199,7 +12199,7 @@
       } while (!d);
       return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    fS = /* @__PURE__ */ new Ze(0);
+    hS = /* @__PURE__ */ new Ze(0);
     Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -12210,13 +12210,13 @@
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
     Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    xS = 0;
+    gS = 0;
     try {
-      Nu.decode(fS, { stream: true });
-      xS = 1;
+      Nu.decode(hS, { stream: true });
+      gS = 1;
     } catch (n) {
     }
-    gS = function(n) {
+    bS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -12232,15 +12232,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    bS = function(n, e) {
+    wS = function(n, e) {
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    wS = function(n, e, t) {
+    yS = function(n, e, t) {
       var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = yS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = vS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    yS = function(n, e, t, r, o, i, s) {
+    vS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -12267,11 +12267,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function kS(n) {
+  function SS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * vS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * kS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ss.show(t);
       }
@@ -12279,7 +12279,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function SS(n) {
+  function RS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -12299,9 +12299,9 @@
       return s;
     } };
   }
-  function RS(n) {
+  function TS(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Kf)) {
+    for (const [, t, r, o] of n.matchAll(Gf)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12316,47 +12316,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Iu(n, e, t) {
-    if (e.length > TS) {
+    if (e.length > AS) {
       return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(CS(r)) : AS(n)) {
-      return kS(t);
+    if (e ? /[ymdhs]/i.test(OS(r)) : CS(n)) {
+      return SS(t);
     }
-    const o = e ? RS(r) : null;
-    return o ? SS(o) : ss;
+    const o = e ? TS(r) : null;
+    return o ? RS(o) : ss;
   }
-  var ss, vS, Kf, TS, AS, CS;
+  var ss, kS, Gf, AS, CS, OS;
   var Bu = f(() => {
     "use strict";
     ss = { show: (n) => String(Number(n.toPrecision(15))) };
-    vS = 24 * 60 * 60 * 1e3;
-    Kf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    TS = 255;
-    AS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    CS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Kf),
+    kS = 24 * 60 * 60 * 1e3;
+    Gf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    AS = 255;
+    CS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    OS = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var OS, LS, ES, PS, $S, MS, yn, Tr, Un;
+  var LS, ES, PS, $S, MS, NS, yn, Tr, Un;
   var as = f(() => {
     "use strict";
-    OS = 1e5;
-    LS = 3e6;
-    ES = 64 * 1024 * 1024;
-    PS = 16384;
-    $S = 1048576;
-    MS = 1e3;
+    LS = 1e5;
+    ES = 3e6;
+    PS = 64 * 1024 * 1024;
+    $S = 16384;
+    MS = 1048576;
+    NS = 1e3;
     yn = class extends Error {
     };
     Tr = class {
       constructor() {
-        this.rows = OS;
-        this.cells = LS;
-        this.characters = ES;
+        this.rows = LS;
+        this.cells = ES;
+        this.characters = PS;
       }
       /**
        * @param rows With something in them
@@ -12379,14 +12379,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, MS, 0);
+        e.spend(0, NS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > PS) {
+        if (Math.max(e, this.row.length) + r > $S) {
           throw new yn();
         }
         while (this.row.length < e) {
@@ -12405,7 +12405,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > $S) {
+        if (e + t > MS) {
           throw new yn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12424,29 +12424,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function DS(n, e, t, r) {
+  function IS(n, e, t, r) {
     if (r) {
-      if (NS.call(Ro, r)) {
+      if (FS.call(Ro, r)) {
         return Ro[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Gf(e);
+      return Qf(e);
     }
-    return Gf(parseInt(t, 16));
+    return Qf(parseInt(t, 16));
   }
   function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(FS, DS);
+      return n.replace(DS, IS);
     }
     return n;
   }
   function vn(n) {
     return new Error(n);
   }
-  function IS(n) {
+  function BS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cs(n) {
@@ -12461,7 +12461,7 @@
     }
     n[t] = r;
   }
-  function BS(n, e) {
+  function qS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12475,7 +12475,7 @@
   function Wu(n) {
     return n + "$uri";
   }
-  function qS(n) {
+  function WS(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -12487,7 +12487,7 @@
   function ls() {
     return { line: 0, column: 0 };
   }
-  function WS(n) {
+  function _S(n) {
     throw n;
   }
   function _u(n) {
@@ -12495,7 +12495,7 @@
       return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = WS, a, c, l, d;
+    var t, r, o, i, s = _S, a, c, l, d;
     var p = ls;
     var m = false;
     var b = false;
@@ -12513,7 +12513,7 @@
       k = C;
       s(C, p);
     }
-    function ie(C) {
+    function oe(C) {
       if (!a) {
         return;
       }
@@ -12578,7 +12578,7 @@
     };
     function pt() {
       M = v ? [] : null;
-      V = v ? qS(Ce) : null;
+      V = v ? WS(Ce) : null;
       W = [];
       p = ls;
       S = false;
@@ -12630,7 +12630,7 @@
     };
     function In(C, le = false) {
       var et = null;
-      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, se, er, G, B, ft, Wt, ue, Bn, tr;
+      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, er, G, B, ft, Wt, ue, Bn, tr;
       var Qr = "", nr = 0, _t;
       function Jr(Ne, Ht) {
         var ze = Ne.indexOf(":");
@@ -12639,7 +12639,7 @@
         }
         var nt = V[Ne.substring(0, ze)];
         if (!nt) {
-          ie(IS(Ne.substring(0, ze)));
+          oe(BS(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
@@ -12648,7 +12648,7 @@
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, b0 = /* @__PURE__ */ new Set(), ht, q, H;
+        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, w0 = /* @__PURE__ */ new Set(), ht, q, H;
         e:
           for (; re < rt; re++) {
             ht = false;
@@ -12658,7 +12658,7 @@
             }
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
-                ie("illegal first char attribute name");
+                oe("illegal first char attribute name");
                 ht = true;
               }
             }
@@ -12670,19 +12670,19 @@
                 continue;
               }
               if (q === 32 || q < 14 && q > 8) {
-                ie("missing attribute value");
+                oe("missing attribute value");
                 re = H;
                 continue e;
               }
               if (q === 61) {
                 break;
               }
-              ie("illegal attribute name char");
+              oe("illegal attribute name char");
               ht = true;
             }
             xe = Oe.substring(re, H);
             if (xe === "xmlns:xmlns") {
-              ie("illegal declaration of xmlns");
+              oe("illegal declaration of xmlns");
               ht = true;
             }
             q = Oe.charCodeAt(H + 1);
@@ -12691,7 +12691,7 @@
               if (H === -1) {
                 H = Oe.indexOf("'", re);
                 if (H !== -1) {
-                  ie("attribute value quote missmatch");
+                  oe("attribute value quote missmatch");
                   ht = true;
                 }
               }
@@ -12700,12 +12700,12 @@
               if (H === -1) {
                 H = Oe.indexOf('"', re);
                 if (H !== -1) {
-                  ie("attribute value quote missmatch");
+                  oe("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else {
-              ie("missing attribute value quotes");
+              oe("missing attribute value quotes");
               ht = true;
               for (H = H + 1; H < rt; H++) {
                 q = Oe.charCodeAt(H + 1);
@@ -12715,7 +12715,7 @@
               }
             }
             if (H === -1) {
-              ie("missing closing quotes");
+              oe("missing closing quotes");
               H = rt;
               ht = true;
             }
@@ -12732,7 +12732,7 @@
                 break;
               }
               if (re === H) {
-                ie("illegal character after attribute end");
+                oe("illegal character after attribute end");
                 ht = true;
               }
             }
@@ -12740,11 +12740,11 @@
             if (ht) {
               continue e;
             }
-            if (b0.has(xe)) {
-              ie("attribute <" + xe + "> already defined");
+            if (w0.has(xe)) {
+              oe("attribute <" + xe + "> already defined");
               continue;
             }
-            b0.add(xe);
+            w0.add(xe);
             if (!v) {
               Xr[xe] = Ut;
               continue;
@@ -12802,7 +12802,7 @@
         }
         return _t = Xr;
       }
-      function N2() {
+      function F2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -12837,7 +12837,7 @@
           "column": ze
         };
       }
-      p = N2;
+      p = F2;
       if (e) {
         tr = Object.create({}, {
           "name": cs(function() {
@@ -12873,7 +12873,7 @@
           }
           if (D < C.length) {
             if (C.substring(D).trim()) {
-              ie(Qf);
+              oe(Jf);
             }
           }
           return;
@@ -12891,7 +12891,7 @@
             }
           } else {
             if (C.substring(D, F).trim()) {
-              ie(Qf);
+              oe(Jf);
               if (S) {
                 return;
               }
@@ -12953,8 +12953,8 @@
           D += 2;
           continue;
         }
-        for (se = F + 1; ; se++) {
-          ft = C.charCodeAt(se);
+        for (ie = F + 1; ; ie++) {
+          ft = C.charCodeAt(ie);
           if (isNaN(ft)) {
             if (le) {
               return C.substring(F);
@@ -12963,13 +12963,13 @@
             return Re("unclosed tag");
           }
           if (ft === 34) {
-            G = C.indexOf('"', se + 1);
-            se = G !== -1 ? G : se;
+            G = C.indexOf('"', ie + 1);
+            ie = G !== -1 ? G : ie;
           } else if (ft === 39) {
-            G = C.indexOf("'", se + 1);
-            se = G !== -1 ? G : se;
+            G = C.indexOf("'", ie + 1);
+            ie = G !== -1 ? G : ie;
           } else if (ft === 62) {
-            D = se;
+            D = ie;
             break;
           }
         }
@@ -12990,9 +12990,9 @@
           if (!W.length) {
             return Re("missing open tag");
           }
-          se = ue = W.pop();
-          G = F + 2 + se.length;
-          if (C.substring(F + 2, G) !== se) {
+          ie = ue = W.pop();
+          G = F + 2 + ie.length;
+          if (C.substring(F + 2, G) !== ie) {
             return Re("closing tag mismatch");
           }
           for (; G < D; G++) {
@@ -13004,24 +13004,24 @@
           }
         } else {
           if (C.charCodeAt(D - 1) === 47) {
-            se = ue = C.substring(F + 1, D - 1);
+            ie = ue = C.substring(F + 1, D - 1);
             tt = true;
             mt = true;
           } else {
-            se = ue = C.substring(F + 1, D);
+            ie = ue = C.substring(F + 1, D);
             tt = true;
             mt = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return Re("illegal first char nodeName");
           }
-          for (G = 1, er = se.length; G < er; G++) {
-            B = se.charCodeAt(G);
+          for (G = 1, er = ie.length; G < er; G++) {
+            B = ie.charCodeAt(G);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              ue = se.substring(0, G);
+              ue = ie.substring(0, G);
               _t = null;
               break;
             }
@@ -13035,9 +13035,9 @@
           if (tt) {
             Ue = null;
             if (_t === null) {
-              if (y = se.indexOf("xmlns", G) !== -1) {
+              if (y = ie.indexOf("xmlns", G) !== -1) {
                 nr = G;
-                Qr = se;
+                Qr = ie;
                 Qc();
                 y = false;
               }
@@ -13050,9 +13050,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var g0 = et[ue];
-          if (g0 !== void 0) {
-            ue = g0;
+          var b0 = et[ue];
+          if (b0 !== void 0) {
+            ue = b0;
           } else {
             B = ue.indexOf(":");
             if (B !== -1) {
@@ -13072,7 +13072,7 @@
         }
         if (tt) {
           nr = G;
-          Qr = se;
+          Qr = ie;
           if (r) {
             if (e) {
               r(tr, zn, mt, p);
@@ -13096,7 +13096,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              BS(V, Ue);
+              qS(V, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -13107,11 +13107,11 @@
       }
     }
   }
-  var Gf, NS, FS, Ro, Qf;
-  var Jf = f(() => {
-    Gf = String.fromCharCode;
-    NS = Object.prototype.hasOwnProperty;
-    FS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var Qf, FS, DS, Ro, Jf;
+  var Xf = f(() => {
+    Qf = String.fromCharCode;
+    FS = Object.prototype.hasOwnProperty;
+    DS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Ro = {
       "amp": "&",
       "apos": "'",
@@ -13122,14 +13122,14 @@
     Object.keys(Ro).forEach(function(n) {
       Ro[n.toUpperCase()] = Ro[n];
     });
-    Qf = "non-whitespace outside of root node";
+    Jf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), _S(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
+    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), HS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,12 +13137,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hu, _S;
+  var Hu, HS;
   var Uu = f(() => {
     "use strict";
-    Jf();
+    Xf();
     Hu = (n) => n.slice(n.indexOf(":") + 1);
-    _S = (n, e) => ({
+    HS = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
         return r && e(r[1]);
@@ -13151,10 +13151,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function zS(n, { type: e, value: t }) {
+  function VS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return US(n, t) ? n : t || n;
+        return zS(n, t) ? n : t || n;
       case "date":
         return So(t || n);
       default:
@@ -13166,13 +13166,13 @@
     kn(n, e);
     return e.sheets;
   }
-  var HS, zu, US, Vu;
-  var Xf = f(() => {
+  var US, zu, zS, Vu;
+  var Yf = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    HS = /* @__PURE__ */ new Set([
+    US = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13187,7 +13187,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    US = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    zS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Vu = class {
       constructor() {
         this.sheets = [];
@@ -13208,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (HS.has(e)) {
+        } else if (US.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +13229,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, zS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, VS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13298,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function VS(n, e) {
+  function jS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13309,7 +13309,7 @@
     }
     return t.join("/");
   }
-  function Zf(n, e) {
+  function eh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -13321,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: VS(n, (l = s.get("Target")) != null ? l : "")
+            target: jS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,7 +13329,7 @@
     });
     return t;
   }
-  function jS(n) {
+  function KS(n) {
     const e = { sheets: [], from1904: false };
     kn(n, {
       open(t, r) {
@@ -13341,14 +13341,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Yf(r.get("date1904"));
+          e.from1904 = Zf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function KS(n) {
+  function GS(n) {
     const e = [];
     const t = new us();
     kn(n, {
@@ -13363,7 +13363,7 @@
     });
     return e;
   }
-  function GS(n, e) {
+  function QS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13385,12 +13385,12 @@
     });
     return r;
   }
-  function QS(n) {
+  function JS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function JS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function XS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -13400,29 +13400,29 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Iu(0, "", false)).show(a);
       }
       case "b":
-        return Yf(n) ? "TRUE" : "FALSE";
+        return Zf(n) ? "TRUE" : "FALSE";
       case "d":
         return So(n);
       default:
-        return eh(n);
+        return th(n);
     }
   }
-  function XS(n, e, t, r) {
+  function YS(n, e, t, r) {
     const o = new Ku(t, r);
     kn(e, o);
     return o.sheet(n);
   }
-  function nh(n, e) {
+  function rh(n, e) {
     var l;
-    const t = jS((l = n(e)) != null ? l : "");
-    const r = Zf(e, n);
+    const t = KS((l = n(e)) != null ? l : "");
+    const r = eh(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: KS(o("sharedStrings")),
-      formats: GS(o("styles"), t.from1904)
+      shared: GS(o("sharedStrings")),
+      formats: QS(o("styles"), t.from1904)
     };
     const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13434,17 +13434,17 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, XS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, YS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Yf, eh, us, Ku, th;
-  var rh = f(() => {
+  var Zf, th, us, Ku, nh;
+  var oh = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    Yf = (n) => n === "1" || n === "true";
-    eh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Zf = (n) => n === "1" || n === "true";
+    th = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     us = class {
       constructor() {
         this.parts = [];
@@ -13465,7 +13465,7 @@
         }
       }
       take() {
-        const e = eh(this.parts.join(""));
+        const e = th(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -13489,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = QS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = JS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || JS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || XS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13512,20 +13512,20 @@
         return this.builder.sheet(e);
       }
     };
-    th = (n) => {
+    nh = (n) => {
       var e, t;
-      return (t = (e = Zf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = eh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function ZS(n) {
+  function eR(n) {
     const e = /* @__PURE__ */ new Map();
     Du(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = YS;
+    let t = ZS;
     const r = (o) => Object.values(Du(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -13556,45 +13556,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function eR(n, e) {
+  function tR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
   }
-  function nR(n) {
+  function rR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = ZS(n);
+    const { names: e, read: t, unpack: r } = eR(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return eR(o, t);
+      return tR(o, t);
     }
-    const i = e.has("_rels/.rels") ? th(t) : null;
+    const i = e.has("_rels/.rels") ? nh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Gu(nh(t, i));
+      return Gu(rh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(tR);
+    const [a, ...c] = s.filter(nR);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var YS, Vn, tR, To;
+  var ZS, Vn, nR, To;
   var Qu = f(() => {
     "use strict";
-    jf();
-    Xf();
+    Kf();
+    Yf();
     as();
-    rh();
-    YS = 64 * 1024 * 1024;
+    oh();
+    ZS = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    tR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    nR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? nR(n) : Gu(ju(is(n)));
+        return n[0] === 80 ? rR(n) : Gu(ju(is(n)));
       } catch (e) {
         return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
@@ -13602,20 +13602,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var oh = f(() => {
+  var ih = f(() => {
     "use strict";
     Lu();
     Qu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ih(n) {
+  function sh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < rR; s++) {
+    for (let s = 0; s < o.length && t.length < oR; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13627,18 +13627,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, oR);
+      return ((c = s[a]) != null ? c : "").slice(0, iR);
     }));
   }
-  var rR, oR;
-  var sh = f(() => {
+  var oR, iR;
+  var ah = f(() => {
     "use strict";
-    rR = 3;
-    oR = 60;
+    oR = 3;
+    iR = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function ah(n) {
+  function ch(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -13648,31 +13648,31 @@
       throw e;
     }
   }
-  function uR(n) {
+  function dR(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => lR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => uR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function ch(n) {
-    const e = n.slice(0, iR);
-    return sR(n) ? "web-shortcut" : aR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : uR(e) ? "message" : cR(n) ? "data" : null;
+  function lh(n) {
+    const e = n.slice(0, sR);
+    return aR(n) ? "web-shortcut" : cR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : dR(e) ? "message" : lR(n) ? "data" : null;
   }
-  var iR, sR, aR, cR, lR;
-  var lh = f(() => {
+  var sR, aR, cR, lR, uR;
+  var uh = f(() => {
     "use strict";
-    iR = 8192;
-    sR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    aR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    cR = (n) => {
+    sR = 8192;
+    aR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    cR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    lR = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ah(n) || ah((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ch(n) || ch((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    lR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    uR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function dR([n, e, t, r]) {
+  function pR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13684,13 +13684,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function mR(n) {
+  function fR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (pR.has((o = n[i]) != null ? o : 0)) {
+      if (mR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13701,7 +13701,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function fR(n) {
+  function hR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13713,12 +13713,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function hR(n) {
+  function xR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = fR((r = n[o]) != null ? r : 0);
+      const i = hR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13732,42 +13732,42 @@
     }
     return { right: e, wrong: t };
   }
-  function gR(n) {
+  function bR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(xR);
+    const t = e.filter(gR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function yR(n) {
+  function vR(n) {
     var o;
-    const e = (o = dR(n)) != null ? o : mR(n);
+    const e = (o = pR(n)) != null ? o : fR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = hR(n);
-    return r * wR <= t && !bR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = xR(n);
+    return r * yR <= t && !wR(n) ? "utf-8" : null;
   }
-  function uh(n, e) {
-    const t = yR(n);
+  function dh(n, e) {
+    const t = vR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (gR(n)) {
+    if (bR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var pR, xR, bR, wR;
-  var dh = f(() => {
+  var mR, gR, wR, yR;
+  var ph = f(() => {
     "use strict";
     Ru();
-    pR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    xR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    bR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    wR = 3;
+    mR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    gR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    wR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    yR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function kR(n) {
+  function SR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13779,12 +13779,12 @@
     }
     return e;
   }
-  function RR({ encoding: n, certain: e, texts: t }) {
+  function TR({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = ih([...t.values()]);
+    const r = sh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ph(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: mh(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13792,16 +13792,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ph(i),
+      text: mh(i),
       alternatives: o.slice(1),
-      remarks: kR(i)
+      remarks: SR(i)
     };
   }
-  function TR(n, e, t) {
+  function AR(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = uh(n, t);
+      const o = dh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -13822,7 +13822,7 @@
     return x(this, null, function* () {
       var d, p, m;
       const { bytes: r } = n;
-      const o = nf(r);
+      const o = rf(r);
       const i = (d = e.readSpreadsheet) != null ? d : To;
       if (o === "zip") {
         const b = yield i(r);
@@ -13831,40 +13831,40 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : vR;
-      const a = yield TR(r, e, s);
+      const s = (p = e.decode) != null ? p : kR;
+      const a = yield AR(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = RR(a);
-      if (SR(c.text)) {
+      const c = TR(a);
+      if (RR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
-      const l = ch(c.text);
+      const l = lh(c.text);
       if (l !== null) {
         return Ar(l);
       }
-      return c.text.trim() ? (m = ef(c.text, s)) != null ? m : c : Ar("empty");
+      return c.text.trim() ? (m = tf(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var vR, Ar, SR, ph;
+  var kR, Ar, RR, mh;
   var Ju = f(() => {
     "use strict";
-    tf();
-    rf();
-    oh();
-    sh();
-    lh();
-    dh();
-    vR = (n, e) => new TextDecoder(e).decode(n);
+    nf();
+    of();
+    ih();
+    ah();
+    uh();
+    ph();
+    kR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    SR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    ph = (n) => n.replace(/\u0000+/g, "");
+    RR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    mh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/decode-file.ts
-  var mh = f(() => {
+  var fh = f(() => {
     "use strict";
     Ju();
   });
@@ -13872,13 +13872,13 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return AR.has(n.nodeName.toUpperCase()) || CR.test(Ft(n, "class")) || ER.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return CR.has(n.nodeName.toUpperCase()) || OR.test(Ft(n, "class")) || PR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function $R(n) {
+  function MR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function MR(n) {
+  function NR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13889,28 +13889,28 @@
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(xh).join(" !! ")}` : `| ${e.map(xh).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(gh).join(" !! ")}` : `| ${e.map(gh).join(" || ")}`),
       "|}"
     ];
   }
-  function yh(n) {
+  function vh(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function vh(n, e, t) {
+  function kh(n, e, t) {
     const r = new ed(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function kh(n, e, t) {
-    const { blocks: r, budget: o } = vh(n, e, t);
-    return [...o.isSpent ? [wh] : [], ...r.flatMap(td)].join("\n");
+  function Sh(n, e, t) {
+    const { blocks: r, budget: o } = kh(n, e, t);
+    return [...o.isSpent ? [yh] : [], ...r.flatMap(td)].join("\n");
   }
   function nd(n, e, t, r) {
-    const o = vh(n, t, r);
+    const o = kh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [wh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
+      return [yh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -13920,30 +13920,30 @@
     }
     return o.blocks.flatMap(td).join("\n");
   }
-  var fh, hh, AR, CR, OR, LR, Ft, ER, Xu, gh, PR, bh, wh, Yu, Zu, ed, xh;
-  var Sh = f(() => {
+  var hh, xh, CR, OR, LR, ER, Ft, PR, Xu, bh, $R, wh, yh, Yu, Zu, ed, gh;
+  var Rh = f(() => {
     "use strict";
     kr();
-    fh = 3;
-    hh = 1;
-    AR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    CR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    OR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    LR = 600;
+    hh = 3;
+    xh = 1;
+    CR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    OR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    LR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    ER = 600;
     Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    ER = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    PR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
-    gh = /^(?:[*#:]|==) /;
-    PR = (n) => n.map((e) => "line" in e ? e.line.replace(gh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    bh = 2e5;
-    wh = `<!-- rowspan × colspan > ${bh} -->`;
+    bh = /^(?:[*#:]|==) /;
+    $R = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    wh = 2e5;
+    yh = `<!-- rowspan × colspan > ${wh} -->`;
     Yu = class {
       constructor() {
         this.isSpent = false;
-        this.left = bh;
+        this.left = wh;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -14016,15 +14016,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > LR) {
+        if (this.depth > ER) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === fh) {
+          if (r.nodeType === hh) {
             this.addText(r);
-          } else if (r.nodeType === hh && !ds(r)) {
+          } else if (r.nodeType === xh && !ds(r)) {
             const o = this.isCrossed;
             this.isCrossed = o || Xu(r);
             this.readElement(r, t);
@@ -14045,9 +14045,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === fh) {
+          if (r.nodeType === hh) {
             this.addText(r);
-          } else if (r.nodeType === hh && !ds(r)) {
+          } else if (r.nodeType === xh && !ds(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14079,7 +14079,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (OR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (LR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14092,7 +14092,7 @@
         const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn($R(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(MR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14112,12 +14112,12 @@
       readTable(e) {
         const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = MR(e);
+        const { rows: o, captions: i } = NR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(PR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map($R)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14162,56 +14162,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(gh.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(bh.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    xh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    gh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function _R(n, e, t, r) {
+  function HR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = DR.get(l);
-      return (a = (s = FR.get(r)) != null ? s : IR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = IR.get(l);
+      return (a = (s = DR.get(r)) != null ? s : BR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Rh(n) {
-    return n.includes("&") ? n.replace(NR, _R) : n;
+  function Th(n) {
+    return n.includes("&") ? n.replace(FR, HR) : n;
   }
   function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!qR.test(n)) {
+    if (!WR.test(n)) {
       return n;
     }
-    return n.replace(BR, (e) => {
+    return n.replace(qR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && WR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && _R.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function L(n) {
     return n.trim() === "";
   }
-  var NR, FR, DR, IR, BR, qR, WR;
+  var FR, DR, IR, BR, qR, WR, _R;
   var fe = f(() => {
     "use strict";
     ve();
-    NR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    FR = new Map(Object.entries({
+    FR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    DR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14234,7 +14234,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    DR = new Map(Object.entries({
+    IR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14244,7 +14244,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    IR = new Map(Object.entries({
+    BR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14256,24 +14256,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    BR = L(String.raw`\p{Nd}`, "g");
-    qR = L(String.raw`[^\P{Nd}\d]`);
-    WR = L(String.raw`\p{Nd}`);
+    qR = O(String.raw`\p{Nd}`, "g");
+    WR = O(String.raw`[^\P{Nd}\d]`);
+    _R = O(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var HR, UR, Th, zR, VR, jR, KR, GR, Rn;
+  var UR, zR, Ah, VR, jR, KR, GR, QR, Rn;
   var rd = f(() => {
     "use strict";
     fe();
-    HR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    UR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Th = HR.split("|");
-    zR = UR.split("|");
-    VR = /^[\w-]{1,24}$/;
-    jR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    KR = 500;
-    GR = (n) => {
+    UR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    zR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ah = UR.split("|");
+    VR = zR.split("|");
+    jR = /^[\w-]{1,24}$/;
+    KR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    GR = 500;
+    QR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14282,7 +14282,7 @@
     };
     Rn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Th, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ah, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Sn(e).toLowerCase();
@@ -14290,7 +14290,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || jR.test(t) ? null : t;
+        return t === "" || KR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14300,7 +14300,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Th.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Ah.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -14310,7 +14310,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > KR || !/[:：]/.test(e)) {
+        if (e.length > GR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14321,10 +14321,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && zR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && VR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!VR.test(i)) {
+          if (!jR.test(i)) {
             return null;
           }
         }
@@ -14340,7 +14340,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(GR(a));
+          const c = this.personIn(QR(a));
           if (c !== null) {
             return c;
           }
@@ -14355,12 +14355,12 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = QR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = JR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function Ah(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
+  function Ch(n, e) {
+    const t = n.filter(({ text: i }) => !L(i));
     const r = t.map(({ text: i }) => od(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
@@ -14377,11 +14377,11 @@
     });
     return true;
   }
-  var QR;
+  var JR;
   var id = f(() => {
     "use strict";
     fe();
-    QR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    JR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -14391,19 +14391,19 @@
   function Zt(n) {
     return ad(n).replace(sd, "");
   }
-  function Oh(n) {
+  function Lh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zt(e) === "" ? n : e;
   }
-  function Ph(n) {
+  function $h(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Eh, JR, XR, sd, Ch, ps, YR, Lh, ZR, eT, cd, tT, nT, rT, $h, oT, ms;
-  var Mh = f(() => {
+  var Ph, XR, YR, sd, Oh, ps, ZR, Eh, eT, tT, cd, nT, rT, oT, Mh, iT, ms;
+  var Nh = f(() => {
     "use strict";
     zt();
     ve();
-    Eh = {
+    Ph = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -14416,16 +14416,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    JR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    XR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    sd = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Ch = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ps = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    YR = 200;
-    Lh = new Set(JR);
-    ZR = new Set(Eh.people.split(" "));
-    eT = new Set(XR.split(" "));
-    cd = Object.entries(Eh).reduce((n, [e, t]) => {
+    XR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    YR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    sd = O(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Oh = O(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ps = O(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    ZR = 200;
+    Eh = new Set(XR);
+    eT = new Set(Ph.people.split(" "));
+    tT = new Set(YR.split(" "));
+    cd = Object.entries(Ph).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Zt(o);
@@ -14435,11 +14435,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    tT = Ph(cd);
-    nT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    rT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
-    $h = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    oT = [...nT, ...$h(cd)];
+    nT = $h(cd);
+    rT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    oT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    iT = [...rT, ...Mh(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14450,8 +14450,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...oT, ...$h(this.words)];
-        this.telling = [...Ph(this.words), ...tT];
+        this.secrets = [...iT, ...Mh(this.words)];
+        this.telling = [...$h(this.words), ...nT];
       }
       meaningOf(e) {
         var t;
@@ -14461,7 +14461,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > YR ? null : this.find(e);
+          t = e.length > ZR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14474,13 +14474,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Zt(e);
-        const r = new Set(ad(e).replace(/\d+/g, " ").split(Ch));
-        const o = (i) => r.has(i) || t === i || !rT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(ad(e).replace(/\d+/g, " ").split(Oh));
+        const o = (i) => r.has(i) || t === i || !oT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Oh(e)));
+        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Lh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -14490,8 +14490,8 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = ad(Oh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ch).filter((m) => m);
-        const a = s.flatMap((m, b) => Lh.has(m) ? [] : [b]);
+        const s = ad(Lh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Oh).filter((m) => m);
+        const a = s.flatMap((m, b) => Eh.has(m) ? [] : [b]);
         const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(sd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(sd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
@@ -14500,7 +14500,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !ZR.has(s) && !Lh.has(s) && !eT.has(s));
+        const t = e.filter((s) => !eT.has(s) && !Eh.has(s) && !tT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14529,7 +14529,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* Nh(n, e, t) {
+  function* Fh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -14538,37 +14538,37 @@
         r = i;
         continue;
       }
-      if (o - r < iT) {
+      if (o - r < sT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function lT(n, e) {
+  function uT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function uT(n, e) {
+  function dT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = lT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = uT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && cT.test(i)) {
+      } else if (a && lT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function dT(n, e) {
+  function pT(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -14576,7 +14576,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = uT(r, e);
+    const { named: s, plain: a } = dT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14584,19 +14584,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = sT.test(o);
-    const d = aT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = aT.test(o);
+    const d = cT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function fT(n, e, t) {
+  function hT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(pT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(mT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? mT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? fT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14624,12 +14624,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, m] of Nh(n, "[[", "]]")) {
+      for (const [p, m] of Fh(n, "[[", "]]")) {
         l.push([p, m, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, m] of Nh(n, "{{", "}}")) {
+      for (const [p, m] of Fh(n, "{{", "}}")) {
         l.push([p, m, false]);
       }
     }
@@ -14644,7 +14644,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const y = dT(g, e);
+        const y = pT(g, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -14654,36 +14654,36 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = fT(s, e, c);
+      s = hT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var iT, sT, aT, cT, pT, mT;
+  var sT, aT, cT, lT, mT, fT;
   var fs = f(() => {
     "use strict";
     fe();
-    iT = 1e3;
-    sT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    aT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    cT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    pT = /https?:\/\/[^\s<>[\]"]+/giu;
-    mT = /^[^[\]\n]{0,300}\]/u;
+    sT = 1e3;
+    aT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    cT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    lT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    mT = /https?:\/\/[^\s<>[\]"]+/giu;
+    fT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Fh.has(e) || e.length < 4 && gT.test(e) && e !== "";
+    return Dh.has(e) || e.length < 4 && bT.test(e) && e !== "";
   }
   function ud(n) {
-    return yt(n) || Dh.has(n.trim().toLowerCase());
+    return yt(n) || Ih.has(n.trim().toLowerCase());
   }
   function dd(n) {
     const e = n.trim().toLowerCase();
     return yt(n) && (e.length > 3 || !ld.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function oe(n) {
+  function ce(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
   }
   function hs(n) {
@@ -14691,18 +14691,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (ST.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (RT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return kT.test(n) && e.length < 5 && t.length > 2 || RT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => vT.test(r));
-  }
-  function Ih(n) {
-    const e = n.trim();
-    return e.length < 60 && bT.test(e);
+    return ST.test(n) && e.length < 5 && t.length > 2 || TT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => kT.test(r));
   }
   function Bh(n) {
-    return wT.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && wT.test(e);
+  }
+  function qh(n) {
+    return yT.test(n.trim());
   }
   function vt(n, e) {
     const t = n.trim();
@@ -14713,10 +14713,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Dh.has(r) || Fh.has(r)) {
+    if (Ih.has(r) || Dh.has(r)) {
       return "answer";
     }
-    if (oe(t)) {
+    if (ce(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
@@ -14730,44 +14730,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? AT(t, o) : TT(o);
+    return hs(o) ? "date" : ld.test(o) ? CT(t, o) : AT(o);
   }
-  function TT(n) {
+  function AT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function AT(n, e) {
+  function CT(n, e) {
     const t = n.split(/\s+/u);
-    return yT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return vT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !oe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && CT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && OT.filter((t) => t.test(e)).length > 2;
   }
   function xs(n) {
-    return !O(n) && ld.test(n) && !oe(n);
+    return !L(n) && ld.test(n) && !ce(n);
   }
-  var hT, xT, Fh, Dh, ld, gT, bT, wT, yT, vT, kT, ST, RT, CT;
+  var xT, gT, Dh, Ih, ld, bT, wT, yT, vT, kT, ST, RT, TT, OT;
   var lt = f(() => {
     "use strict";
     Li();
     ve();
     fs();
     fe();
-    hT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    xT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Fh = new Set(hT.split("|"));
+    xT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    gT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
     Dh = new Set(xT.split("|"));
-    ld = L(String.raw`\p{L}`);
-    gT = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    bT = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    wT = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    yT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    vT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    kT = /\d{1,2}[:.]\d{2}/;
-    ST = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    RT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    CT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Ih = new Set(gT.split("|"));
+    ld = O(String.raw`\p{L}`);
+    bT = O(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    wT = O(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    yT = O(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    vT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    kT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    ST = /\d{1,2}[:.]\d{2}/;
+    RT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    TT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    OT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -14778,9 +14778,9 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function qh(n, e, t) {
+  function Wh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !O(a));
+    const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -14804,12 +14804,12 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: gs(o, Ih),
-      ideographic: gs(o, Bh),
+      realNames: gs(o, Bh),
+      ideographic: gs(o, qh),
       flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => LT.test(a.trim())),
+      coined: gs(o, (a) => ET.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, OT),
+      examples: o.filter((a) => !yt(a)).slice(0, LT),
       words: r.map(An)
     };
   }
@@ -14831,14 +14831,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var OT, bs, LT;
+  var LT, bs, ET;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
-    OT = 3;
+    LT = 3;
     bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    LT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ET = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14854,7 +14854,7 @@
     }
     return t;
   }
-  function Wh(n, e) {
+  function _h(n, e) {
     const t = h({}, n.request);
     const r = pd(t, e);
     if (Object.keys(r).length > 0) {
@@ -14878,15 +14878,15 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var _h, ET, vs, Hh;
+  var Hh, PT, vs, Uh;
   var ks = f(() => {
     "use strict";
     md();
     lt();
     fe();
     fd();
-    _h = 200;
-    ET = [];
+    Hh = 200;
+    PT = [];
     vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14897,7 +14897,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > _h ? r.slice(0, _h) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Hh ? r.slice(0, Hh) + "…" : r });
       }
       /**
        * @param line
@@ -14918,7 +14918,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: ET
+          extra: PT
         }, r), {
           line: e,
           lastLine: t,
@@ -14945,7 +14945,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
+        if (L(i) && L(s) && L(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14968,7 +14968,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !O(c)) {
+          if (o[s] === 0 && !L(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -14976,7 +14976,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Hh = /* @__PURE__ */ new Map([
+    Uh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -14988,47 +14988,47 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function zh(n) {
-    const e = n.split(/\s+/u);
-    return Vh(n) || jh(e);
-  }
   function Vh(n) {
-    const { length: e } = n.split(/\s+/u);
-    return e > PT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    const e = n.split(/\s+/u);
+    return jh(n) || Kh(e);
   }
   function jh(n) {
+    const { length: e } = n.split(/\s+/u);
+    return e > $T || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  }
+  function Kh(n) {
     const e = n.filter((t) => xd.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
   }
-  function NT(n) {
+  function FT(n) {
     var r, o;
-    const e = (o = (r = Uh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return zh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
+    return Vh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
   }
   function gd(n, e, t, r = false) {
-    if (ud(n) || $T.test(n)) {
+    if (ud(n) || MT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = MT.exec(n) || [];
+    const [, o = "", i = ""] = NT.exec(n) || [];
     const s = ud(o) ? i : n;
     const a = ys(An(s), e);
-    const c = (r ? Vh(s) : zh(s)) && (!a || Uh.test(s));
+    const c = (r ? jh(s) : Vh(s)) && (!a || zh.test(s));
     return {
-      name: t && (c || !a) ? NT(s) : s,
+      name: t && (c || !a) ? FT(s) : s,
       isDoubtful: c || s !== n
     };
   }
-  function Kh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : FT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Gh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : DT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function DT(n, e, t) {
+  function IT(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
     for (const { cells: s } of n) {
       const a = (s[e] || "").trim().toLowerCase();
-      const c = Kh(s, t);
+      const c = Gh(s, t);
       const l = r.get(a) || c;
       r.set(a, l);
       if (ys(An(a), c.flatMap(An))) {
@@ -15040,41 +15040,41 @@
     i.forEach((s) => o.delete(s));
     return o;
   }
-  function Gh(n, e, t, r, o) {
+  function Qh(n, e, t, r, o) {
     var p;
     const i = n.indexOf("username");
     const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
     const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
-    const c = a ? DT(t, i, n) : null;
+    const c = a ? IT(t, i, n) : null;
     const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-    const d = l.filter((m) => jh(m.split(/\s+/u))).length * 2 > l.length;
+    const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
     return (m, b) => {
       const g = m.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Kh(b, n).flatMap(An), o, d);
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Gh(b, n).flatMap(An), o, d);
     };
   }
-  var xd, hd, PT, Uh, $T, MT, FT;
+  var xd, hd, $T, zh, MT, NT, DT;
   var bd = f(() => {
     "use strict";
     ve();
     lt();
     Ao();
-    xd = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    xd = O(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     hd = 200;
-    PT = 4;
-    Uh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    $T = /^[([（].*[)\]）]$/u;
-    MT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    FT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    $T = 4;
+    zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    MT = /^[([（].*[)\]）]$/u;
+    NT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    DT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function _T(n, e) {
+  function HT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - WT + 1);
+      const c = Math.max(r + 1, s - _T + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -15087,8 +15087,8 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => _T(i, e))) {
-      const [, i = "", s = ""] = Qh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => HT(i, e))) {
+      const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -15097,7 +15097,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (qT(i, s)) {
+      } else if (WT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15107,7 +15107,7 @@
     }
     return r;
   }
-  function HT(n, e, t) {
+  function UT(n, e, t) {
     var g;
     const r = [...n].sort((y, v) => y.label.length - v.label.length);
     const o = (y) => {
@@ -15116,12 +15116,12 @@
     };
     const i = [o("firstname"), o("lastname")].filter((y) => y).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((y) => y.meaning === null && oe(y.value));
+    const a = o("email") !== "" ? void 0 : n.find((y) => y.meaning === null && ce(y.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
     const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
     const { name: d, isDoubtful: p } = gd(o("username"), l, t);
     const m = o("realname") || i;
-    const b = n.flatMap((y, v) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !O(y.value) ? [{ heading: y.label, column: v, value: y.value.trim() }] : []);
+    const b = n.flatMap((y, v) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !L(y.value) ? [{ heading: y.label, column: v, value: y.value.trim() }] : []);
     return {
       username: d || (m || e ? "" : s),
       realname: m || (e ? s : ""),
@@ -15132,19 +15132,19 @@
       isDoubtful: p
     };
   }
-  function Jh(n, e) {
+  function Xh(n, e) {
     return wd(n, e).filter(yd).length > 1;
   }
   function Ss(n, e) {
-    const [, t = "", r = ""] = Qh.exec(n) || [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+    const [, t = "", r = ""] = Jh.exec(n) || [];
+    return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Xh(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !O(k));
+  function Yh(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !L(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, UT).some(({ text: k }) => wd(k, e).some(yd));
+    const i = o.slice(0, zT).some(({ text: k }) => wd(k, e).some(yd));
     if (!i) {
       return null;
     }
@@ -15164,7 +15164,7 @@
     let y = null;
     const v = () => {
       if (g && y) {
-        const k = HT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
+        const k = UT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
         b = b || S;
         t.addOrRemark(g.line, y.lastLine, M, g.text);
       }
@@ -15176,7 +15176,7 @@
         v();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (S.some((M) => IT(m, M))) {
+        if (S.some((M) => BT(m, M))) {
           v();
         }
         g = g != null ? g : k;
@@ -15187,7 +15187,7 @@
     v();
     return { hasDoubtful: b };
   }
-  var Qh, IT, BT, qT, WT, yd, UT;
+  var Jh, BT, qT, WT, _T, yd, zT;
   var Rs = f(() => {
     "use strict";
     ve();
@@ -15196,17 +15196,17 @@
     ks();
     fe();
     bd();
-    Qh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    IT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    BT = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    qT = (n, e) => BT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    WT = 3;
+    Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    BT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    qT = O(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    WT = (n, e) => qT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    _T = 3;
     yd = ({ meaning: n }) => n !== null;
-    UT = 100;
+    zT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function GT(n) {
+  function QT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15219,42 +15219,42 @@
   }
   function Dt(n) {
     var l, d;
-    const e = n.replace(Zh, "");
+    const e = n.replace(ex, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
-    const i = jT.exec(e);
+    const i = KT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, GT(i[1]));
+      return o(i, QT(i[1]));
     }
-    const s = KT.exec(e);
+    const s = GT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = zT.exec(a);
+    const c = VT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = VT.exec(e);
+    const t = jT.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
   }
   function kd(n) {
-    const e = n.map((i) => JT.exec(i));
-    const t = n.length > 1 && QT.some((i) => e.every((s, a) => {
+    const e = n.map((i) => XT.exec(i));
+    const t = n.length > 1 && JT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => XT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => YT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function ex(n, e) {
+  function tx(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Yh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Zh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Yh, "")) : n;
+    const i = o ? n.map((d) => d.replace(Zh, "")) : n;
     const s = i.map((d) => {
       const p = Dt(d.replace(/^#+ /, "- "));
       return p.number === null ? h(h({}, p), Oo(p.text)) : p;
@@ -15283,18 +15283,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Zh, zT, VT, jT, KT, vd, QT, JT, XT, Yh;
+  var ex, VT, jT, KT, GT, vd, JT, XT, YT, Zh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
-    Zh = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    zT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    VT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    jT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    KT = /^\s*\u{1f51f}\s*/u;
-    vd = (n, e = "") => n.slice(e.length).replace(Zh, "").trim();
-    QT = [
+    ex = O(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    VT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    jT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    KT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    GT = /^\s*\u{1f51f}\s*/u;
+    vd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
+    JT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15307,9 +15307,9 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    JT = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    XT = L(String.raw`^\p{Lu}\.\s*$`);
-    Yh = /[,;；、，]\s*$/u;
+    XT = O(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    YT = O(String.raw`^\p{Lu}\.\s*$`);
+    Zh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
@@ -15331,41 +15331,41 @@
       const p = s === 0 && c > 0;
       s = 0;
       let m = l;
-      if (nx.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+      if (rx.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
         r = true;
-        m = m.replace(nx, "");
+        m = m.replace(rx, "");
       }
-      if (YT.test(m) && !i) {
+      if (ZT.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || ZT.test(m);
+      o = o || eA.test(m);
       if (r && o && i) {
-        const b = p && rx.test(l) ? t[c + 1] : void 0;
-        return e + (b && rx.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = p && ox.test(l) ? t[c + 1] : void 0;
+        return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : eA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : tA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function tA(n) {
+  function nA(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - tx))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - nx))) {
       return null;
     }
-    const t = e.slice(-(Sd + tx + 20));
+    const t = e.slice(-(Sd + nx + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const i = o === -1 ? -1 : Rd(e.slice(0, r + o).trimEnd());
     const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function oA(n) {
-    const e = Te(n.slice(0, rA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(nA) : []) {
+  function iA(n) {
+    const e = Te(n.slice(0, oA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(rA) : []) {
       const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15379,43 +15379,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = tA(n)) != null ? o : e ? oA(n) : null;
+    const r = (o = nA(n)) != null ? o : e ? iA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Sd, tx, nx, YT, ZT, rx, eA, nA, rA;
+  var Sd, nx, rx, ZT, eA, ox, tA, rA, oA;
   var Ts = f(() => {
     "use strict";
     fe();
     Sd = 80;
-    tx = 30;
-    nx = /\d{1,2}[:.٫h]\d{2}/;
-    YT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    ZT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    rx = /^\d{1,2}\.$/;
-    eA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    nA = /[(（][^()（）]{1,24}[)）]/gu;
-    rA = 1e3;
+    nx = 30;
+    rx = /\d{1,2}[:.٫h]\d{2}/;
+    ZT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    eA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    ox = /^\d{1,2}\.$/;
+    tA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    rA = /[(（][^()（）]{1,24}[)）]/gu;
+    oA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function xA(n, e) {
+  function gA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function gA(n) {
+  function bA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (dA.test(e) || t > 3 && pA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (pA.test(e) || t > 3 && mA.test(e));
   }
-  function bA(n, e, t) {
+  function wA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, iA).replace(mA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, sA).replace(fA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = hA.test(i);
-    const c = ((m = fA.exec(i)) == null ? void 0 : m[1]) || "";
+    const a = xA.test(i);
+    const c = ((m = hA.exec(i)) == null ? void 0 : m[1]) || "";
     const l = jn(i) !== null;
-    const d = !l && gA(i);
-    const p = xA(i, t);
+    const d = !l && bA(i);
+    const p = gA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15424,12 +15424,12 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: aA.test(i) || d && cA.test(i),
+      isMarked: cA.test(i) || d && lA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: lA.test(i)
+      hasComma: uA.test(i)
     };
   }
-  function wA(n, e, t) {
+  function yA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Ad) {
       return Pr;
@@ -15441,14 +15441,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function yA(n, e) {
+  function vA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function vA(n) {
+  function kA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15458,22 +15458,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function kA(n, e) {
+  function SA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function SA(n) {
+  function RA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && uA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && dA.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function RA(n) {
+  function TA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15481,7 +15481,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function TA(n, e) {
+  function AA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
@@ -15492,67 +15492,67 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function AA(n) {
-    const e = RA(n);
+  function CA(n) {
+    const e = TA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = TA(n, e);
+    const s = AA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        wA(s.slice(0, t), s[t], l),
-        yA(s.slice(r + 1), c)
+        yA(s.slice(0, t), s[t], l),
+        vA(s.slice(r + 1), c)
       ];
       return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = vA(s);
-    return [a, kA(s, a.lines.length)];
+    const a = kA(s);
+    return [a, SA(s, a.lines.length)];
   }
-  function ix(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > sA) {
-      return ox;
+  function sx(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > aA) {
+      return ix;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = L(a.text);
       if (!c) {
-        t.push(bA(a, r, e));
+        t.push(wA(a, r, e));
       }
       r = c;
     }
-    const o = SA(t);
-    const i = [...AA(t.slice(0, t.length - o.lines.length)), o];
+    const o = RA(t);
+    const i = [...CA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? ox : {
+    return s.size === 0 ? ix : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var ox, Ad, iA, sA, aA, cA, lA, uA, dA, pA, mA, fA, hA, Pr, Po, Td;
-  var sx = f(() => {
+  var ix, Ad, sA, aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, Pr, Po, Td;
+  var ax = f(() => {
     "use strict";
     ve();
     fe();
     Lo();
     Ts();
-    ox = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ad = 15;
-    iA = 300;
-    sA = 3e3;
-    aA = /[,!:，！：、。،]\s*$/u;
-    cA = /\S{3}[.…。]\s*$/u;
-    lA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    uA = /^(?:--|_{5,}|—+)\s*$/u;
-    dA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    pA = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    mA = /^\s*(?:>\s?)+/;
-    fA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    hA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    sA = 300;
+    aA = 3e3;
+    cA = /[,!:，！：、。،]\s*$/u;
+    lA = /\S{3}[.…。]\s*$/u;
+    uA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    dA = /^(?:--|_{5,}|—+)\s*$/u;
+    pA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    mA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    fA = /^\s*(?:>\s?)+/;
+    hA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    xA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
     Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -15566,7 +15566,7 @@
       while (r < t && /[-–—]/.test(n.charAt(r))) {
         r++;
       }
-      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+      if (r === e ? !/[\s,;:|=/\\،؛，；、]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
         break;
       }
     }
@@ -15574,13 +15574,13 @@
       while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
         r--;
       }
-      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+      if (r === t ? !/[\s,;:|=/\\(<،؛，；、]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
         break;
       }
     }
     return n.slice(e, t).trim();
   }
-  function ax(n) {
+  function ux(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -15592,50 +15592,58 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function cx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(MA, (e) => e.replace(/\D/g, "").length > 5 ? NA : e).replace(FA, " ").replace(/\uf8ff/g, " ") : n;
+  function dx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(NA, (e) => e.replace(/\D/g, "").length > 5 ? FA : e).replace(DA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function lx(n, e) {
+  function cx(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
+  function WA(n) {
+    const e = n.startsWith("(");
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : qA);
+    const r = ux(kt(dx(Te(t) === t ? t : "")));
+    const o = !BA.test(r) || /[@＠]/.test(r) ? "" : r;
+    const i = o.split(/\s+/u);
+    const s = i.reduce((a, c, l) => IA.test(c) ? a : l + 1, 0);
+    return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
+  }
   function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > CA ? null : OA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > OA ? null : LA.exec(n.slice(r, t + 300));
     if (!o) {
-      return { name: n.trim(), email: "", more: "" };
+      return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = lx(LA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = PA.exec(s.slice(-$A)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dx(c))) {
+    let s = cx(EA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = $A.exec(s.slice(-MA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = lx(EA, n.slice(r + o.index + o[0].length));
-    const d = ax(kt(cx(kt(s))));
+    const l = cx(PA, n.slice(r + o.index + o[0].length));
+    const d = ux(kt(dx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
-      return { name: oe(d) ? "" : d, email: i, more: p };
+      return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    const m = ax(kt(cx(Te(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: oe(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    return w(h({}, WA(p)), { email: i });
   }
-  function dx(n) {
+  function px(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = DA.exec(t) || [];
+    const [r, o = ""] = _A.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || IA.test(o) || e.isHeading(o) || dx(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !oe(o) ? i : n;
+    const s = Cs(i) !== 1 || HA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ce(o) ? i : n;
   }
   function $r(n, e) {
     const t = [];
@@ -15656,9 +15664,9 @@
       }
     }
     t.push(n.slice(r));
-    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function ux(n) {
+  function lx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -15685,13 +15693,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function qA(n) {
+  function zA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || BA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || UA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15699,12 +15707,12 @@
     }
     return e;
   }
-  function WA(n) {
+  function VA(n) {
     if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return qA(n.split(/\s+/u).filter((r) => r !== ""));
+      return zA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -15713,46 +15721,49 @@
   function Ld(n, e) {
     const t = Cd(n, e);
     const r = Cs(t);
-    const o = $r(t, ";；").filter((c) => kt(c) !== "");
-    const i = o.length === 2 && o.some(oe);
+    const o = $r(t, ";；؛").filter((c) => kt(c) !== "");
+    const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
       return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Cs(c) > 1 ? ux($r(Cd(c, e), ",，、")) : [c]) : ux($r(t, ",，、"));
-    return a.filter((c) => kt(c) !== "").flatMap(WA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Cs(c) > 1 ? lx($r(Cd(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
+    return a.filter((c) => kt(c) !== "").flatMap(VA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var CA, OA, LA, EA, PA, $A, MA, NA, FA, Cs, DA, IA, Od, BA;
+  var OA, LA, EA, PA, $A, MA, NA, FA, DA, IA, BA, qA, Cs, _A, HA, Od, UA;
   var Ed = f(() => {
     "use strict";
     Li();
     ve();
     lt();
     fe();
-    CA = 2e3;
-    OA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    LA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    EA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    PA = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    $A = 50;
-    MA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    NA = "";
-    FA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    OA = 2e3;
+    LA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    EA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    PA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    $A = O(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    MA = 50;
+    NA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    FA = "";
+    DA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    IA = O(String.raw`^\p{Ll}`);
+    BA = O(String.raw`\p{L}`);
+    qA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    DA = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    IA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    _A = O(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    HA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Od = (n) => n.trim().split(/\s+/u).length;
-    BA = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    UA = O(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function UA(n, e) {
-    return n.length < 1e3 && (_A.test(n) || HA.test(n) && n.endsWith("]]") || !e && fx.test(n));
+  function GA(n, e) {
+    return n.length < 1e3 && (jA.test(n) || KA.test(n) && n.endsWith("]]") || !e && hx.test(n));
   }
-  function zA(n, e) {
+  function QA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15766,37 +15777,38 @@
       o = !o;
     }
   }
-  function VA(n) {
+  function JA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function GA(n) {
-    const e = n.flatMap((s, a) => s.trim() === "" ? [] : [{ line: s, index: a }]);
-    const t = e.flatMap(({ line: s }, a) => px.test(s) ? [a] : []);
-    const r = t.length === 0 ? 0 : e.filter(({ line: s }) => KA.test(s)).length;
-    const o = t.length * 2 <= r || e.some(({ line: s }) => fx.test(s) || jA.test(s));
-    const i = t.every((s) => {
-      const a = e[s + 1];
-      return a !== void 0 && !px.test(a.line);
+  function ZA(n) {
+    const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
+    const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Pd.test(a) && YA.test(a)).length;
+    const o = t.length <= r && t.every((a, c) => a === c);
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || XA.test(a));
+    const s = o || t.every((a) => {
+      const c = e[a + 1];
+      return c !== void 0 && !Pd.test(c.line);
     });
-    return new Set(o && i ? t.map((s) => {
-      var a, c;
-      return (c = (a = e[s]) == null ? void 0 : a.index) != null ? c : -1;
+    return new Set(i && s ? t.map((a) => {
+      var c, l;
+      return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function ZA(n) {
+  function nC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!QA.test(n[e] || "")) {
+    if (!mx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + YA).findIndex((o) => JA.test(o));
+    const t = n.slice(e + 1, e + tC).findIndex((o) => mx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => XA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => eC.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = ZA(n);
-    const o = t ? /* @__PURE__ */ new Set() : GA(n);
+    const r = nC(n);
+    const o = t ? /* @__PURE__ */ new Set() : ZA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15808,12 +15820,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? zA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? QA(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = VA(p);
+        const k = JA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15825,24 +15837,24 @@
       const v = y === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || UA(y, t)
+        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || GA(y, t)
       };
     });
   }
-  function hx(n) {
+  function xx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(mx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(fx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(mx, " ");
+        t += n.slice(i, c).replace(fx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -15850,7 +15862,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(eC, (a, c) => {
+      e = s.replace(rC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15858,53 +15870,53 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function xx(n, e) {
-    return n.includes("](") ? n.replace(tC, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function gx(n, e) {
+    return n.includes("](") ? n.replace(oC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(iC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(nC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(sC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var _A, HA, fx, jA, KA, px, QA, JA, XA, YA, mx, eC, tC, nC;
-  var Pd = f(() => {
+  var jA, KA, hx, XA, YA, Pd, mx, eC, tC, fx, rC, oC, iC, sC;
+  var $d = f(() => {
     "use strict";
-    _A = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    HA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    fx = /^#{2,6}\s/;
-    jA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    KA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-    px = /^#\s+\S/;
-    QA = /^-{3}\s*$/;
-    JA = /^(?:-{3}|\.{3})\s*$/;
-    XA = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
-    YA = 50;
-    mx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    eC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    tC = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    nC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    jA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    KA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    hx = /^#{2,6}\s/;
+    XA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    YA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Pd = /^#(?:\s|$)/;
+    mx = /^-{3}\s*$/;
+    eC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    tC = 50;
+    fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    rC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    oC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    iC = /^mailto:([^?]*)[^]*$/iu;
+    sC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function yx(n) {
+  function vx(n) {
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function Md(n) {
-    if (!$d.test(n.slice(0, 300))) {
+  function Nd(n) {
+    if (!Md.test(n.slice(0, 300))) {
       return null;
     }
-    const e = iC.exec(yx(n.slice(0, gx)));
+    const e = lC.exec(vx(n.slice(0, bx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && $d.test(t)) {
+    if (e && Md.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: aC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: dC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-gx);
-    const o = sC.exec(yx(r));
+    const r = n.slice(-bx);
+    const o = uC.exec(vx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return $d.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Md.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function kx(n) {
-    const e = n.map(Md);
+  function Sx(n) {
+    const e = n.map(Nd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -15915,42 +15927,42 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = wx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = yx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(wx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
   }
-  var gx, bx, Ls, rC, vx, oC, iC, sC, aC, $d, wx;
-  var Sx = f(() => {
+  var bx, wx, Ls, aC, kx, cC, lC, uC, dC, Md, yx;
+  var Rx = f(() => {
     "use strict";
     ve();
     fe();
-    gx = 60;
-    bx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    bx = 60;
+    wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    rC = String.raw`${bx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bx}${Ls})?`;
-    vx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    oC = String.raw`(?:${vx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    iC = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${oC},?\s{1,2})?${rC}|${vx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    aC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
+    kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    cC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    lC = O(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${cC},?\s{1,2})?${aC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    sC = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    aC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    $d = L(String.raw`\p{L}`);
-    wx = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    uC = O(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    dC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Md = O(String.raw`\p{L}`);
+    yx = O(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function mC(n) {
+  function gC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = uC.exec(e) || [];
+    const [, t, r] = fC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = lC.exec(e) || [];
-    const [, a, c] = dC.exec(e) || [];
+    const [, o, i, s] = mC.exec(e) || [];
+    const [, a, c] = hC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15958,14 +15970,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, pC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, xC.indexOf(d)] };
   }
-  function Ax(n, e) {
+  function Cx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function fC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : mC(s));
+  function bC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : gC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -15981,38 +15993,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Fd(n, e) {
+  function Dd(n, e) {
     const t = e.map((i) => {
       var s;
-      return Rx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return Tx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Rx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Tx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function hC(n, e) {
+  function wC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Ax(n, ({ lone: s }) => s !== null);
+    const r = Cx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Nd;
+      return Fd;
     }
-    if (e.length > 1 || o && r[0] === 0 && Fd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Dd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= cC).length > t.length * 0.7;
-    return o && (i || Fd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Nd;
+    const i = t.filter(({ width: s }) => s >= pC).length > t.length * 0.7;
+    return o && (i || Dd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Fd;
   }
-  function bC({ first: n, width: e }) {
-    const t = n.length > Tx || e !== 1 || !gC.test(n) ? "" : Te(n);
-    const [, r] = xC.exec(t) || [];
+  function kC({ first: n, width: e }) {
+    const t = n.length > Ax || e !== 1 || !vC.test(n) ? "" : Te(n);
+    const [, r] = yC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function wC(n) {
-    const e = n.map(bC);
+  function SC(n) {
+    const e = n.map(kC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16027,56 +16039,56 @@
     return s ? [o] : [];
   }
   function Es(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Tx ? w(h({}, i), { lone: null }) : i);
-    const t = fC(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
+    const t = bC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return hC(e, t);
+      return wC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = wC(e);
+    const r = SC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Ax(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Fd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Nd;
+    const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Dd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Fd;
   }
-  var Nd, Tx, cC, lC, uC, dC, pC, Rx, xC, gC;
-  var Dd = f(() => {
+  var Fd, Ax, pC, mC, fC, hC, xC, Tx, yC, vC;
+  var Id = f(() => {
     "use strict";
     ve();
     fe();
-    Nd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Tx = 60;
-    cC = 3;
-    lC = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    uC = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    dC = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    pC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Rx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    xC = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    gC = L(String.raw`\p{L}`);
+    Fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Ax = 60;
+    pC = 3;
+    mC = O(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    fC = O(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    hC = O(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    xC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    yC = O(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    vC = O(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function LC({ gone: n, before: e, rest: t }, r, o) {
+  function $C({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = Bd.test(n) && !Bd.test(e);
+    const a = qd.test(n) && !qd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function EC(n, { titles: e }) {
+  function NC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var S;
       const s = (S = t[i]) != null ? S : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || O(s.text)) {
+      if (a || L(s.text)) {
         const M = s.text.trim();
         return w(h({}, o), {
           plain: M,
@@ -16090,12 +16102,12 @@
           item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const c = hx(s.text);
+      const c = xx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = RC.test(l);
+      const m = OC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = xx(b, e).trim();
+      const g = gx(b, e).trim();
       const y = /\[\[|\{\{|https?:|[:：]/.test(g);
       const v = Dt(g);
       const k = y ? Tn(g, e) : null;
@@ -16105,20 +16117,20 @@
         isStruck: l !== s.text,
         item: v,
         isTimed: false,
-        isOut: LC(c, k, e),
+        isOut: $C(c, k, e),
         bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : $x(g),
+        signed: g.length > 3e3 ? null : Mx(g),
         markup: k
       });
     });
-    PC(r);
-    IC(r);
-    MC(r);
+    FC(r);
+    WC(r);
+    DC(r);
     return r;
   }
-  function PC(n) {
+  function FC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? $x(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -16126,18 +16138,9 @@
       });
     }
   }
-  function $C(n) {
-    const e = n.filter(({ text: a }) => !O(a));
-    const t = e.findIndex(({ bullets: a }) => a !== "#");
-    const r = e.slice(Math.max(0, t));
-    const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
-    const i = r.length > 1 && !e.some(({ isMarkup: a, markup: c }) => a || (c == null ? void 0 : c.names.length)) && (o || r.every(({ bullets: a, item: c }) => a !== "#" && (a !== "" || c.hasBullet)));
-    const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
-    return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
-  }
-  function MC(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    kx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function DC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
+    Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -16145,15 +16148,15 @@
       }
     });
   }
-  function NC(n) {
+  function IC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+    const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function FC(n) {
-    const e = n.filter(({ text: r }) => !O(r));
+  function BC(n) {
+    const e = n.filter(({ text: r }) => !L(r));
     const t = Es(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
@@ -16161,19 +16164,19 @@
       const m = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
-    return new Map([...[...t.places].flatMap((r) => {
+    return new Map([...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...$C(n)]);
+    }));
   }
-  function $x(n, e = false) {
+  function Mx(n, e = false) {
     var o;
     const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = Md(n)) == null ? void 0 : o.text) || "" : "";
-    return DC.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Nd(n)) == null ? void 0 : o.text) || "" : "";
+    return qC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function IC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function WC(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
       const r = kd(t.map(({ item: o }) => o.text));
       if (r) {
@@ -16185,13 +16188,13 @@
       }
     }
   }
-  function Ox(n, e) {
+  function Lx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function BC(n) {
+  function _C(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -16199,8 +16202,8 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function qC(n) {
-    const e = n.filter(({ isMarkup: g, text: y }) => !g && !O(y));
+  function HC(n) {
+    const e = n.filter(({ isMarkup: g, text: y }) => !g && !L(y));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
       var y, v;
@@ -16212,12 +16215,12 @@
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
     const c = e.filter(({ bullets: g, item: y }) => g === "#" && y.number === null).length;
     const l = Cn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => Mx(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((y) => !O(y)));
-    const m = e.filter(({ item: g }) => !O(g.text));
+    const d = (g) => Nx(g, l);
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((y) => !L(y)));
+    const m = e.filter(({ item: g }) => !L(g.text));
     const b = new Set(m.flatMap(({ item: g, signed: y }) => {
       var v;
-      return y || g.text.length > Lx ? [] : ((v = Px.exec(g.text)) == null ? void 0 : v[2]) || [];
+      return y || g.text.length > Ex ? [] : ((v = $x.exec(g.text)) == null ? void 0 : v[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -16226,11 +16229,11 @@
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
       isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: y }) => g !== null || y !== null && y.names.length > 0) >= 0.6,
-      isQuoted: Mr(e, ({ text: g }) => Ex.test(g)) > 0.4,
+      isQuoted: Mr(e, ({ text: g }) => Px.test(g)) > 0.4,
       isPage: e.some(({ markup: g, signed: y }) => y !== null || g !== null && g.names.length > 0),
       hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: Ox(s, e.length * 0.4),
-      templates: Ox(a.map(({ template: g }) => g), 2),
+      talk: Lx(s, e.length * 0.4),
+      templates: Lx(a.map(({ template: g }) => g), 2),
       isSurnameFirst: p.filter($s).length > p.length * 0.6 && p.length > 1,
       isBracketed: b.size > 1 && b.size > m.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
@@ -16238,24 +16241,24 @@
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Lx || e.length > yC + 2 || e.length > 4 && e.filter((t) => Id.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Id.test(t)).length > 1;
+    return n.length > Ex || e.length > RC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
   }
-  function _C(n, e) {
-    const t = !Nx.test(n) || e > 2 && Id.test(n);
+  function zC(n, e) {
+    const t = !Fx.test(n) || e > 2 && Bd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function HC(n) {
+  function VC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = _C(i, e);
+      const s = zC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function UC(n, e) {
+  function jC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16273,7 +16276,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || SC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || CC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16281,9 +16284,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(OC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(MC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function zC({ markup: n, signed: e, plain: t }, r) {
+  function KC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16298,22 +16301,22 @@
     }
     const { before: l } = e && jn(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !Bd.test(Os(a));
+    const p = r.has(c.template) && !qd.test(Os(a));
     return d || p ? c.names : null;
   }
-  function Fx(n, e) {
+  function Dx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(kC, "").trim();
+    let t = n.replace(AC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return qd.test(t) ? "" : t;
+    return Wd.test(t) ? "" : t;
   }
-  function VC(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
+  function GC(n, e) {
+    const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -16322,53 +16325,53 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function jC(n, e) {
+  function QC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function KC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function JC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
     const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? HC(d) : d;
-    return Fx(p.replace(/^[-–—\s]+/, ""), i);
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? VC(d) : d;
+    return Dx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var yC, Lx, Id, Bd, vC, qd, kC, SC, Ex, RC, Cx, TC, Px, AC, CC, OC, DC, Mr, Mx, Nx, WC, Nr, Ps;
-  var Wd = f(() => {
+  var RC, Ex, Bd, qd, TC, Wd, AC, CC, Px, OC, Ox, LC, $x, EC, PC, MC, qC, Mr, Nx, Fx, UC, Nr, Ps;
+  var _d = f(() => {
     "use strict";
     ve();
     Ed();
     lt();
     Lo();
     fs();
-    Pd();
+    $d();
     fe();
     Ts();
-    Sx();
-    Dd();
-    yC = 7;
-    Lx = 100;
-    Id = L(String.raw`^\p{Ll}`);
-    Bd = L(String.raw`\p{L}`);
-    vC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    qd = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    kC = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    SC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Ex = /^\s*>\s/;
-    RC = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Cx = /[:：]$/;
-    TC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Px = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    AC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    CC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    OC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    DC = L(String.raw`^\p{L}[^\d()]*$`);
+    Rx();
+    Id();
+    RC = 7;
+    Ex = 100;
+    Bd = O(String.raw`^\p{Ll}`);
+    qd = O(String.raw`\p{L}`);
+    TC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Wd = O(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    AC = O(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    CC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Px = /^\s*>\s/;
+    OC = O(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Ox = /[:：]$/;
+    LC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    EC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    PC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    MC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    qC = O(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Mx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Nx = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    WC = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Fx = O(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    UC = O(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16377,8 +16380,8 @@
       }
       get() {
         if (!this.found) {
-          const e = EC(this.source, this.context);
-          this.found = { lines: e, style: qC(e), titles: FC(e), above: NC(e) };
+          const e = NC(this.source, this.context);
+          this.found = { lines: e, style: HC(e), titles: BC(e), above: IC(e) };
         }
         return this.found;
       }
@@ -16407,7 +16410,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = VC(this.lines, this.context.words);
+        const e = GC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16420,7 +16423,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!L(t.text)) {
             this.readLine(t);
           }
         }
@@ -16437,15 +16440,15 @@
       readLine(e) {
         var d;
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Cx.test(e.plain));
+        this.isClear = this.isClear && !(t && Ox.test(e.plain));
         const r = (p = "no-name") => this.builder.remark(p, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
           return;
         }
         const { hasItems: o, isQuoted: i } = this.style;
-        const s = qd.test(e.plain) && e.signed === null;
-        if (s || o && !i && Ex.test(e.text) && this.isDoubtful()) {
+        const s = Wd.test(e.plain) && e.signed === null;
+        if (s || o && !i && Px.test(e.text) && this.isDoubtful()) {
           r();
           return;
         }
@@ -16453,7 +16456,7 @@
           r();
           return;
         }
-        const a = zC(e, this.style.templates);
+        const a = KC(e, this.style.templates);
         if (a) {
           const [p = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, p, e.text));
@@ -16466,8 +16469,8 @@
         }
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(kt(r));
-        if (e !== "perhaps" || o || qd.test(r)) {
+        const o = t && L(kt(r));
+        if (e !== "perhaps" || o || Wd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -16480,13 +16483,17 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? TC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? LC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
         this.isClear = false;
         this.builder.addLinked(r, o, s, "", i);
         return true;
+      }
+      /** Who has an address, where it is certain who. */
+      nameOf({ name: e, other: t }) {
+        return t === null || this.isDoubtful() ? e : t;
       }
       emailsIn(e) {
         return /[^\s@]@[^\s@]/.test(e) ? Ld(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
@@ -16503,9 +16510,9 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return KC(e, r, t, this.context.titles);
+          return JC(e, r, t, this.context.titles);
         }
-        const a = Mx(e, t.isNumbered);
+        const a = Nx(e, t.isNumbered);
         const c = !a && !/[@＠]/.test(s);
         const l = c && t.hasItems && (t.isPage || t.isNumbered);
         const d = c && (t.isMostlySigned || t.areMostlyItems);
@@ -16524,20 +16531,21 @@
           this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || AC.test(t));
-        if (Cx.test(t) || CC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || EC.test(t));
+        if (Ox.test(t) || PC.test(t) || o) {
           return 0;
         }
-        const i = BC(t);
+        const i = _C(t);
         if (i.length > 0) {
           return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ld(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+          const d = Ld(t, this.context.words);
+          return d.map((p) => r(this.nameOf(p), p.email)).length;
         }
         if (e.signed) {
           const [, d = "", p = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const m = Nx.test(d) && !WC.test(d) && !this.isDoubtful();
+          const m = Fx.test(d) && !UC.test(d) && !this.isDoubtful();
           return dd(t) || Kn(t) ? 0 : r(m ? p : t);
         }
         if (e.isTimed) {
@@ -16548,10 +16556,10 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = UC(t, s);
+        const c = jC(t, s);
         const l = c.map((d, p) => (
           // The full stop behind them all, unless it may be that of an initial.
-          Fx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !vC.test(d))
+          Dx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !TC.test(d))
         )).filter((d) => d !== "");
         return l.filter((d) => {
           if (dd(d) || Kn(d) || /^https?:/i.test(d)) {
@@ -16570,31 +16578,31 @@
         const { isSurnameFirst: r, isBracketed: o } = this.style;
         const i = this.context.order === "parts";
         const [, s = "", a = ""] = i && r ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-        const [, c = "", l = ""] = i && o ? Px.exec(t) || [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? jC(c, l) : { username: t });
+        const [, c = "", l = ""] = i && o ? $x.exec(t) || [] : [];
+        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? QC(c, l) : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function XC(n) {
+  function e7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Dx(n, e) {
+  function Ix(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function YC(n, e, t, r) {
+  function t7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + GC && i < QC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + XC && i < YC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16608,21 +16616,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Dx(c, l + 1);
+        const d = Ix(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function ZC(n, e, t) {
+  function n7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = YC(n, o, i, t);
+        const a = t7(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16640,8 +16648,8 @@
         i = a;
       }
       i += t.length;
-      if (t === _d) {
-        i = Dx(s, i);
+      if (t === Hd) {
+        i = Ix(s, i);
       }
     }
   }
@@ -16649,47 +16657,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > JC ? null : ZC(n, r, e);
+      const i = t > ZC ? null : n7(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(XC);
+        const s = (e ? o.split(e) : [o]).map(e7);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var _d, GC, QC, JC;
-  var Ix = f(() => {
+  var Hd, XC, YC, ZC;
+  var Bx = f(() => {
     "use strict";
-    _d = "  ";
-    GC = 500;
-    QC = 3e4;
-    JC = 50;
+    Hd = "  ";
+    XC = 500;
+    YC = 3e4;
+    ZC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function s7(n) {
+  function u7(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(_x(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= qx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function a7(n, e) {
+  function d7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = s7(o.filter((s) => /\d/.test(s)));
+    const i = u7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (_x(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = oe(c) ? "email" : r7.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
+      const d = ce(c) ? "email" : s7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function c7(n) {
+  function p7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16702,56 +16710,56 @@
     });
     return e;
   }
-  function Hx(n) {
-    const e = n.map((r) => Hd(r, "email"));
+  function Ux(n) {
+    const e = n.map((r) => Ud(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Wx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * _x ? "email" : null;
     }
-    const t = (r) => n.every((o) => Hd(o, r) === 1);
-    return n.length < qx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Ud(o, r) === 1);
+    return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function l7(n, e) {
+  function m7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function u7(n) {
+  function f7(n) {
     var p, m;
-    const e = c7(n);
+    const e = p7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Hx(i);
+    const s = Ux(i);
     const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * Wx) {
+    if (i.length < 2 || s === null || !i.every(zx) || a.length < i.length * _x) {
       return null;
     }
-    const c = zx(i);
+    const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : l7(b, s)));
+    const d = i.map((b) => No(b, c ? b : m7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function d7(n, e) {
+  function h7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Hx(t);
-    return r !== null && zx(t) && t.every(Ux) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Ux(t);
+    return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Bx(n) {
-    for (let e = 2; e <= Math.min(t7, n.length); e++) {
-      const t = n.length % e === 0 ? d7(n, e) : null;
+  function qx(n) {
+    for (let e = 2; e <= Math.min(o7, n.length); e++) {
+      const t = n.length % e === 0 ? h7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function p7(n) {
+  function x7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Hd(n, "email") === 0) {
+    if (!e || Ud(n, "email") === 0) {
       return null;
     }
     return {
@@ -16765,38 +16773,39 @@
   }
   function Ms(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > i7 || n7.test(l));
+    const t = n.filter(({ text: l }) => !L(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > l7 || i7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = a7(t, e);
-    if (o.every(({ kind: l }) => l === "text")) {
+    const o = d7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && a7.test(d))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Bx(o.slice(1)) : null;
-    return (c = (a = u7(o)) != null ? a : Bx(o)) != null ? c : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
+    return (c = (a = f7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : p7(o);
+    } : x7(o);
   }
-  var e7, t7, qx, Wx, n7, r7, o7, i7, _x, No, Hd, Ux, zx;
-  var Ud = f(() => {
+  var r7, o7, Wx, _x, i7, s7, a7, c7, l7, Hx, No, Ud, zx, Vx;
+  var zd = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    e7 = 8;
-    t7 = 6;
-    qx = 3;
-    Wx = 0.7;
-    n7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    r7 = /^[@＠][^\s@＠]+$/;
-    o7 = L(String.raw`\p{L}{3,}`, "g");
-    i7 = 100;
-    _x = (n) => n.match(o7) || [];
+    r7 = 8;
+    o7 = 6;
+    Wx = 3;
+    _x = 0.7;
+    i7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    s7 = /^[@＠][^\s@＠]+$/;
+    a7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    c7 = O(String.raw`\p{L}{3,}`, "g");
+    l7 = 100;
+    Hx = (n) => n.match(c7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16805,9 +16814,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Hd = (n, e) => n.filter((t) => t.kind === e).length;
-    Ux = (n) => n.length <= e7 && n.some(({ kind: e }) => e === "text");
-    zx = (n) => n.every((e) => {
+    Ud = (n, e) => n.filter((t) => t.kind === e).length;
+    zx = (n) => n.length <= r7 && n.some(({ kind: e }) => e === "text");
+    Vx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -16818,23 +16827,23 @@
 
   // src/accounts/list/read/sheet.ts
   function Fo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === en) && !n.some(oe);
+    return n.length > 1 && n.some((e) => e.trim() === en) && !n.some(ce);
   }
   function Ns(n) {
     return n.findIndex((e) => e.trim() === en);
   }
-  function Vx(n, e) {
-    const t = [zd, m7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function jx(n, e) {
+    const t = [Vd, g7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var zd, m7, en;
+  var Vd, g7, en;
   var Fr = f(() => {
     "use strict";
     lt();
-    zd = [
+    Vd = [
       "username",
       "email",
       "realname",
@@ -16843,7 +16852,7 @@
       "mode",
       "unused"
     ];
-    m7 = ["unused", "username", "email", "unused", "unused"];
+    g7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16872,22 +16881,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function Kx(n) {
+  function Gx(n) {
     const e = Fs(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Vd(n) {
+  function jd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function f7(n) {
-    return Fs(n.slice(1), false).map((e) => Vd(Kx(e)));
+  function b7(n) {
+    return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
   }
-  function Gx(n, e) {
+  function Qx(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => jx(a.trim()));
+    const o = n.some((a) => Kx(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+      if (r == null ? void 0 : r.cells.every(L)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16903,10 +16912,10 @@
       if (!d) {
         continue;
       }
-      if (jd(d) || Kd(d) || jx(d) || d.startsWith("|+")) {
+      if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = f7(d);
+        const p = b7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16916,7 +16925,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Vd(d);
+        r.cells[r.cells.length - 1] += "\n" + jd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16925,50 +16934,50 @@
     i();
     return t;
   }
-  function Gd(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => h7.test(t));
+  function Qd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
+    return e.length > 0 && e.every((t) => w7.test(t));
   }
-  function Qx(n, e) {
+  function Jx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Gd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Qd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = Fs(s, false);
-      const c = a.length > 1 ? a.map(Kx) : Fs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Vd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const c = a.length > 1 ? a.map(Gx) : Fs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var jx, jd, Kd, h7;
-  var Jx = f(() => {
+  var Kx, Kd, Gd, w7;
+  var Xx = f(() => {
     "use strict";
     fe();
-    jx = (n) => /^\|-/.test(n);
-    jd = (n) => /^[\s:*]*\{\|/.test(n);
-    Kd = (n) => /^\s*\|\}/.test(n);
-    h7 = /^\s*:?-{2,}:?\s*$/;
+    Kx = (n) => /^\|-/.test(n);
+    Kd = (n) => /^[\s:*]*\{\|/.test(n);
+    Gd = (n) => /^\s*\|\}/.test(n);
+    w7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function v7(n) {
+  function T7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
-  function Zx(n, e, { words: t }) {
-    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function eg(n, e, { words: t }) {
+    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m;
-      const p = d.filter(oe).length;
+      const p = d.filter(ce).length;
       return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
     });
     const c = r.length || 1;
@@ -16980,30 +16989,30 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => oe(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ss(b, t)).length > 1) {
+        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ss(b, t)).length > 1) {
           return false;
         }
-        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
+        const p = d.filter((b) => !L(b)).map((b) => t.score(b));
         const m = p.filter((b) => b !== null && b.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => v7(d)).length / c
+      dated: r.filter((d) => T7(d)).length / c
     };
   }
-  function eg({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+  function tg({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || y7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || R7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function S7(n, e) {
+  function C7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17011,48 +17020,48 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Xx.test(c) && Xx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= k7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= A7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function T7(n) {
+  function L7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !eg(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
     }
     const c = t.filter((p) => $s(Dt(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
+    const d = t.filter((p) => L(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function A7(n, e) {
+  function E7(n, e) {
     var y, v, k;
     const t = [];
     const r = $o(n.map(({ text: S }) => S));
-    for (let S = 0; S < n.length && t.length < x7; S++) {
+    for (let S = 0; S < n.length && t.length < y7; S++) {
       const M = ((y = n[S]) == null ? void 0 : y.text) || "";
-      if (!O(M) && !((v = r[S]) == null ? void 0 : v.isMarkup)) {
+      if (!L(M) && !((v = r[S]) == null ? void 0 : v.isMarkup)) {
         t.push(M.slice(0, 5e3));
       }
     }
-    const o = [...b7, ...Ds].filter((S) => S7(S, t));
-    const i = [...Yx, ...o].map((S) => Zx(t, S, e));
-    if (t.filter((S) => Jh(S, e.words)).length > t.length * 0.6) {
+    const o = [...k7, ...Ds].filter((S) => C7(S, t));
+    const i = [...Zx, ...o].map((S) => eg(t, S, e));
+    if (t.filter((S) => Xh(S, e.words)).length > t.length * 0.6) {
       return "";
     }
     const s = i.filter(({ hasHeadings: S, share: M }) => S && M > 0.3);
     if (s[0]) {
       return s[0].delimiter;
     }
-    const a = R7(t, e);
+    const a = O7(t, e);
     const c = a.find(({ hasHeadings: S }) => S);
     if (c) {
       return c.delimiter;
     }
     const l = (S) => t.filter((M) => S.test(M)).length / (t.length || 1);
     const d = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && eg(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
+    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && tg(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
     if (p) {
       return p.delimiter;
     }
@@ -17068,17 +17077,17 @@
     if (g) {
       return g.delimiter;
     }
-    return ((k = i.find(T7)) == null ? void 0 : k.delimiter) || "";
+    return ((k = i.find(L7)) == null ? void 0 : k.delimiter) || "";
   }
-  function O7(n) {
+  function $7(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(en) ? (r = Yx.find((o) => {
+    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
+    return e.includes(en) ? (r = Zx.find((o) => {
       const [i] = Mo([e], o);
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function L7(n) {
+  function M7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17100,22 +17109,22 @@
       }
       const b = [];
       let g = p;
-      if (jd(m.text)) {
+      if (Kd(m.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Kd(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (Gd(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Gx(b, m.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (C7(m.text) || m.text.includes("|") && Gd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (P7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Qx(b, m.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Jx(b, m.line), delimiter: "|", source: "bars" });
         p = g - 1;
       } else {
         t.push(m);
@@ -17124,10 +17133,10 @@
     o();
     return e;
   }
-  function Qd(n, e, t) {
-    const r = O7(n);
+  function Jd(n, e, t) {
+    const r = $7(n);
     const o = e != null ? e : r;
-    const i = o === null ? L7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? M7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17146,13 +17155,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : A7(s.lines, t);
+      const d = o != null ? o : E7(s.lines, t);
       const p = (g) => g.map((y) => w(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
       if (d !== "") {
-        const g = r === null ? ex(c, d) : c;
+        const g = r === null ? tx(c, d) : c;
         const y = p([...Mo(g, d)]);
         const v = Ds.includes(d);
-        const k = v || w7.test(d);
+        const k = v || S7.test(d);
         return {
           kind: "table",
           records: y,
@@ -17162,7 +17171,7 @@
           whole: k && v ? s.lines : null
         };
       }
-      if (E7.test(c.join("\n"))) {
+      if (N7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: y, cells: v }) => ({ line: g, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
@@ -17171,63 +17180,63 @@
       return s;
     });
   }
-  var x7, Yx, g7, b7, w7, Ds, Xx, y7, k7, R7, C7, E7;
-  var tg = f(() => {
+  var y7, Zx, v7, k7, S7, Ds, Yx, R7, A7, O7, P7, N7;
+  var ng = f(() => {
     "use strict";
     lt();
     id();
-    Ix();
+    Bx();
     Rs();
     Lo();
-    Wd();
+    _d();
     ve();
     fe();
-    Pd();
+    $d();
     Ts();
-    Ud();
+    zd();
     Fr();
-    Jx();
-    x7 = 200;
-    Yx = ["	", ";", ",", "|"];
-    g7 = ["，", "、", "،", "؛", " / ", _d];
-    b7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    w7 = /[:：]/;
+    Xx();
+    y7 = 200;
+    Zx = ["	", ";", ",", "|"];
+    v7 = ["，", "、", "،", "؛", " / ", Hd];
+    k7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    S7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
-    Xx = L(String.raw`\p{L}`);
-    y7 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    k7 = 6;
-    R7 = (n, e) => g7.map((t) => Zx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    C7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    E7 = /^"(?:[^"\n]|"")*$/m;
+    Yx = O(String.raw`\p{L}`);
+    R7 = O(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    A7 = 6;
+    O7 = (n, e) => v7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    P7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    N7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function N7(n, e) {
+  function B7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && ng(n, 1)) {
+    if (i || !e && rg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function D7(n, e, t) {
+  function W7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return N7(e, i);
+        return B7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : F7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : q7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17236,10 +17245,10 @@
         return i ? 1 : 0;
     }
   }
-  function I7(n, e) {
+  function _7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * D7(n.meaning, e, n);
+      t[n.meaning] = n.score * W7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17250,14 +17259,14 @@
     }
     return t;
   }
-  function B7(n, e, t) {
+  function H7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ws(r);
     });
   }
-  function rg(n, e, t) {
+  function og(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -17270,15 +17279,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= P7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= F7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function q7(n, e, t) {
+  function U7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function W7([n, e], [t, r], o) {
+  function z7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17295,11 +17304,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : q7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : U7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function _7(n, e, t) {
+  function V7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17317,13 +17326,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : W7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : z7([a, l], [c, d], r);
   }
-  function H7(n, e, t, r) {
+  function j7(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function U7(n, e, t, r) {
+  function K7(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17332,7 +17341,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (H7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (j7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17347,50 +17356,50 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function z7(n, e, t, r) {
+  function G7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = rg(e, "name", new Set(o));
+    const i = og(e, "name", new Set(o));
     if (i) {
-      return U7(n, i.index, t, r);
+      return K7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = _7(n, a, t);
+      const { variants: c, certain: l } = V7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function V7(n, e) {
+  function Q7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function og(n, e, t, r) {
+  function ig(n, e, t, r) {
     var y;
-    const o = Math.min($7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
+    const o = Math.min(D7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
     const i = Array.from({ length: o }, (v, k) => k);
-    const s = i.map((v) => qh(e, v, r));
+    const s = i.map((v) => Wh(e, v, r));
     const a = i.map((v) => t.score((n == null ? void 0 : n[v]) || ""));
     const c = s.map((v, k) => {
       var S;
-      return I7((S = a[k]) != null ? S : null, v);
+      return _7((S = a[k]) != null ? S : null, v);
     });
     if (n) {
-      const v = c[B7(n, a, s)];
+      const v = c[H7(n, a, s)];
       if (v) {
         v.username = 0.7;
       }
     }
-    const l = new Jd(s, c);
+    const l = new Xd(s, c);
     for (const v of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(v);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([v, k]) => l.take(v, k));
     }
-    const d = z7(l, c, s, n && a);
+    const d = G7(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((v) => {
       const k = [...l.meanings];
       v.forEach(([S, M]) => {
@@ -17405,7 +17414,7 @@
     if (b !== -1 && (((y = c[b]) == null ? void 0 : y.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : V7(p, s);
+    const g = l.has("password") ? -1 : Q7(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17419,7 +17428,7 @@
       stats: s
     };
   }
-  function ig(n, e, { scores: t, stats: r }) {
+  function sg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -17430,17 +17439,17 @@
       };
     });
   }
-  var P7, $7, M7, ng, F7, Jd;
-  var sg = f(() => {
+  var F7, D7, I7, rg, q7, Xd;
+  var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    P7 = 0.35;
-    $7 = 300;
-    M7 = 0.15;
-    ng = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    F7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ng(t, 1);
-    Jd = class {
+    F7 = 0.35;
+    D7 = 300;
+    I7 = 0.15;
+    rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    q7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    Xd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17453,10 +17462,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = rg(this.scores, e, this.taken);
+        const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < M7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < I7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17485,9 +17494,9 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function Zd(n, e, t) {
+  function ep(n, e, t) {
     const r = Me(n);
-    if (r.length === 0 || r.some(oe) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
       return false;
     }
     if (r.length > 1 && r.filter((l) => Ss(l, e)).length > 1) {
@@ -17503,14 +17512,14 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function lg(n, e, t) {
+  function ug(n, e, t) {
     const r = Me(n);
-    if (e.length === 0 || r.length < 2 || r.some(oe)) {
+    if (e.length === 0 || r.length < 2 || r.some(ce)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !yt(p));
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !L(p) && !yt(p));
       if (!xs(i) || yt(i) || a.length < e.length * 0.5) {
         return;
       }
@@ -17525,7 +17534,7 @@
     });
     return o > 1;
   }
-  function j7(n, e) {
+  function J7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17534,7 +17543,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Zd(s, t, c === void 0 && a < Is)) {
+      if (d || ep(s, t, c === void 0 && a < Is)) {
         if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -17545,27 +17554,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Is).findIndex((a, c) => c < Yd && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Is).findIndex((a, c) => c < Zd && a.cells.length > 1 && (a.isHead || ug(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function ug(n) {
-    return n.length <= Yd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function dg(n) {
+    return n.length <= Zd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function Q7(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !O(i));
+  function Z7(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = Me(n)[0] || "";
-      return Me(n).length === 1 && e.length > 1 && G7(i.trim());
+      return Me(n).length === 1 && e.length > 1 && Y7(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function J7(n, e, t) {
-    const r = e.slice(0, cg);
+  function eO(n, e, t) {
+    const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
     }
@@ -17573,9 +17582,9 @@
     if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
       return !Do(n);
     }
-    return lg(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => oe(a[s] || "")).length > r.length * 0.8);
+    return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function X7(n, e, t, { options: r, words: o }) {
+  function tO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17583,24 +17592,24 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Vx(n.map((i) => {
+    return e ? jx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function Y7(n, e) {
+  function nO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(h({}, n), { cells: t });
   }
-  function Z7(n) {
+  function rO(n) {
     return Es(n.map((e, t) => {
       var s, a;
       const r = Me(e);
@@ -17614,7 +17623,7 @@
       };
     }));
   }
-  function Xd(n, e, t, r) {
+  function Yd(n, e, t, r) {
     var S;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -17623,59 +17632,59 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !J7(V, s.slice(W + 1, W + 1 + cg), i));
+        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !eO(V, s.slice(W + 1, W + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !Q7(M, s, i)) {
+        if (s.length === 0 || !Z7(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? Y7(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => O(V.cells[0] || "") && Me(V).length > 0 && W <= Yd ? W : M, -1);
-    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && ug(s.slice(0, p))) {
+    const d = e && !l ? nO(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => L(V.cells[0] || "") && Me(V).length > 0 && W <= Zd ? W : M, -1);
+    const m = s.filter((M) => L(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = Z7(l ? [] : s);
+    const b = rO(l ? [] : s);
     const g = new Set(s.filter((M, V) => b.places.has(V)));
     const y = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
-    const v = og((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
-    const k = X7((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
+    const v = ig((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
+    const k = tO((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
     if (k) {
       v.plans = [k];
       v.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: g, found: b, sheet: l };
   }
-  function tO(n) {
+  function iO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
   }
-  function dg(n) {
+  function pg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(ag, " ").trim());
+    const e = n.cells.map((i) => i.replace(cg, " ").trim());
     const t = n.cells.findIndex(xs);
-    const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(ag, "$2"));
+    const r = L(e[t] || "");
+    const o = n.cells.map((i) => i.replace(cg, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function pg(n, e) {
+  function mg(n, e) {
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Me(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : j7(t, e);
+    const o = r ? [0] : J7(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && eO.test(p));
-    if (a.length > 0 && (c || !ug(a))) {
-      const p = Xd([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && oO.test(p));
+    if (a.length > 0 && (c || !dg(a))) {
+      const p = Yd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
       if (m) {
         p.groupTitles = new Set(p.rows);
@@ -17685,14 +17694,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Xd([], null, t, e));
+      i.push(Yd([], null, t, e));
     }
     o.forEach((p, m) => {
       var v, k;
       const b = (v = o[m + 1]) != null ? v : t.length;
       const g = t.slice(p + 1, b);
-      const y = b < t.length && tO(g) ? g.splice(-1) : [];
-      i.push(Xd(a, (k = t[p]) != null ? k : null, g, e));
+      const y = b < t.length && iO(g) ? g.splice(-1) : [];
+      i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
       a = y;
     });
     return {
@@ -17703,112 +17712,112 @@
       sheet: r
     };
   }
-  function mg({ sections: n }) {
+  function fg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function fg(n, e) {
+  function hg(n, e) {
     var t, r;
-    return ig((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ep(n, e), n.plans);
+    return sg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, tp(n, e), n.plans);
   }
-  function ep({ plans: n }, e) {
+  function tp({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, cg, Yd, Me, Do, K7, G7, eO, ag;
-  var tp = f(() => {
+  var Bs, Is, lg, Zd, Me, Do, X7, Y7, oO, cg;
+  var np = f(() => {
     "use strict";
     lt();
-    sg();
+    ag();
     Rs();
     fe();
     Fr();
-    Dd();
+    Id();
     Bs = 200;
     Is = 12;
-    cg = 20;
-    Yd = 6;
-    Me = ({ cells: n }) => n.filter((e) => !O(e));
-    Do = ({ cells: n }) => n.some(oe);
-    K7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    G7 = (n) => n.length < 40 && K7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    eO = /^[^\d:：.!?]{1,40}$/;
-    ag = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    lg = 20;
+    Zd = 6;
+    Me = ({ cells: n }) => n.filter((e) => !L(e));
+    Do = ({ cells: n }) => n.some(ce);
+    X7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Y7 = (n) => n.length < 40 && X7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    oO = /^[^\d:：.!?]{1,40}$/;
+    cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function hg(n) {
+  function xg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && rO.includes(o)) {
+      if (t && aO.includes(o)) {
         e.push(r + 1);
       }
-      if (!oO.test(o)) {
-        t = nO.includes(o);
+      if (!cO.test(o)) {
+        t = sO.includes(o);
       }
     }
-    if (t || iO.test(n)) {
+    if (t || lO.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function xg(n) {
-    const e = hg(n);
+  function gg(n) {
+    const e = xg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function np(n) {
-    const e = hg(n);
+  function rp(n) {
+    const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var nO, rO, oO, iO;
-  var rp = f(() => {
+  var sO, aO, cO, lO;
+  var op = f(() => {
     "use strict";
-    nO = "=+-@＝＋－＠";
-    rO = ";,|	\r\n\v\f\u2028\u2029";
-    oO = /[\s'"]/u;
-    iO = /^'*[\t\r\n]/u;
+    sO = "=+-@＝＋－＠";
+    aO = ";,|	\r\n\v\f\u2028\u2029";
+    cO = /[\s'"]/u;
+    lO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function wg(n, e) {
+  function yg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function sO(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Bs);
+  function uO(n) {
+    const e = n.filter((t) => !L(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function aO(n) {
+  function dO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
-    return e ? wg(t, e) : n;
+    return e ? yg(t, e) : n;
   }
-  function cO(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
+  function pO(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && bg(n) === 1 && t.slice(0, Bs).filter((i) => bg(i) > 2).length > 1;
+    return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
   }
-  function lO({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? np(i) : i.trim();
+  function mO({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? rp(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  var gg, bg, qs;
-  var yg = f(() => {
+  var bg, wg, qs;
+  var vg = f(() => {
     "use strict";
     zt();
-    rp();
+    op();
     Ed();
     lt();
     Ao();
     fs();
     ks();
     fe();
-    tp();
+    np();
     Fr();
     bd();
-    gg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    bg = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    bg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    wg = ({ cells: n }) => n.filter((e) => !L(e)).length;
     qs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -17837,10 +17846,10 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = ep(s, t);
-          const c = sO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = tp(s, t);
+          const c = uO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Gh(a, l, s.rows, this.context.words, o);
+          const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
@@ -17878,19 +17887,19 @@
         const b = r.sheet ? Ns(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
         c.forEach((W, Ce) => {
           const Re = r.headings !== null && Ce >= r.headings.cells.length;
-          const ie = Re && t[Ce] === "unused" ? void 0 : t[Ce];
-          if (ie === void 0 || ie === "unused") {
+          const oe = Re && t[Ce] === "unused" ? void 0 : t[Ce];
+          if (oe === void 0 || oe === "unused") {
             const pt = this.delimiter && W.includes("\n") && W.includes(this.delimiter);
-            if (!O(W) && (ie === void 0 || pt)) {
+            if (!L(W) && (oe === void 0 || pt)) {
               p.push(W);
             }
-            if (!O(W) && ie === "unused" && Ce > b && !m[Ce]) {
-              d.push(lO(r, Ce, W));
+            if (!L(W) && oe === "unused" && Ce > b && !m[Ce]) {
+              d.push(mO(r, Ce, W));
             }
           } else {
-            this.readCell(ie, r.sheet ? np(W) : W, l, r.sheet, s);
-            if (ie === "realname" && o) {
-              l.realname = aO(l.realname || "");
+            this.readCell(oe, r.sheet ? rp(W) : W, l, r.sheet, s);
+            if (oe === "realname" && o) {
+              l.realname = dO(l.realname || "");
             }
           }
         });
@@ -17899,7 +17908,7 @@
         }
         const V = l, { first: g, last: y } = V, v = Ee(V, ["first", "last"]);
         if (g || y) {
-          v.realname = wg(g, y);
+          v.realname = yg(g, y);
         }
         const k = d.filter(({ value: W }) => W !== v.password);
         if (k.length > 0) {
@@ -17910,7 +17919,7 @@
           return;
         }
         this.readName(v, (W) => i(W, c));
-        if (cO(e, t, r)) {
+        if (pO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -17961,11 +17970,11 @@
         if (/\[\[|\{\{/.test(r)) {
           const p = this.linkedName(r);
           e.username = e.username || (p || "");
-          e.realname = p === void 0 ? gg(r) : "";
+          e.realname = p === void 0 ? bg(r) : "";
         }
         const { username: o = "", email: i = "" } = e;
         if (/\[\[|\{\{|https?:/.test(o)) {
-          e.username = (c = this.linkedName(o)) != null ? c : gg(o);
+          e.username = (c = this.linkedName(o)) != null ? c : bg(o);
         } else if (/[@＠]/.test(o.slice(1))) {
           const p = As(o.replace(/\n/g, " "), this.context.words);
           const m = i === "" || p.email.toLowerCase() === i.toLowerCase();
@@ -17976,7 +17985,7 @@
         } else if (o.includes("\n")) {
           e.username = o.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((l = e.realname) != null ? l : "") && oe((d = e.realname) != null ? d : "")) {
+        if (/[@＠]/.test((l = e.realname) != null ? l : "") && ce((d = e.realname) != null ? d : "")) {
           e.realname = "";
         }
         const { name: s, isDoubtful: a } = t(e.username || "");
@@ -17989,10 +17998,10 @@
         return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
       }
       readMode(e, t, r) {
-        const o = Hh.get(e.trim().toLowerCase());
+        const o = Uh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!L(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -18000,32 +18009,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function fO(n) {
+  function bO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= dO || !O(d) && ++o > uO);
+    const i = r.findIndex((d, p) => p >= hO || !L(d) && ++o > fO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : xO(r, i)
+      beyond: i === -1 ? null : yO(r, i)
     };
   }
-  function xO(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !O(i));
+  function yO(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
-    while (r > t && O(n[r] || "")) {
+    while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && hO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && wO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function gO({ records: n, delimiter: e }, t, { options: r }) {
+  function vO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18038,27 +18047,27 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function vg(n, e) {
+  function kg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new Nr(t.lines, e), table: null };
       }
-      const r = t.records.map(dg);
-      const o = pg(r, e);
-      const i = t.source === "delimited" ? gO(t, o, e) : null;
+      const r = t.records.map(pg);
+      const o = mg(r, e);
+      const i = t.source === "delimited" ? vO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function bO(n, e) {
+  function kO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = vg(Qd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => pO.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: Rh(l.text.replace(/\uFEFF/g, "")) }));
-      r = vg(Qd(n.lines, t, e), e);
+    let r = kg(Jd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => xO.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
+      r = kg(Jd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new Ws(r, e, o);
@@ -18073,17 +18082,17 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < kg && i.hasVariants; l++) {
+    for (let l = 1; l < Sg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function wO(n, e) {
+  function SO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => mO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => gO.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : ix(n.lines, e.words);
-    const i = (m = n.lines) => bO(w(h({}, n), { lines: m }), e);
+    const o = t || r ? null : sx(n.lines, e.words);
+    const i = (m = n.lines) => kO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18100,42 +18109,42 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = fO(n);
+    const t = bO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = wO(t, r);
+    const { readings: [o, ...i], certain: s } = SO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, kg - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Sg - 1)], certain: s && a };
   }
-  var uO, dO, pO, mO, kg, hO, Ws, _s;
-  var op = f(() => {
+  var fO, hO, xO, gO, Sg, wO, Ws, _s;
+  var ip = f(() => {
     "use strict";
     id();
-    Mh();
+    Nh();
     Rs();
-    sx();
-    Wd();
+    ax();
+    _d();
     rd();
     ks();
     fe();
     fd();
-    tg();
-    tp();
+    ng();
+    np();
     Fr();
-    Ud();
-    yg();
-    uO = 3 * Co;
-    dO = 5 * Co;
-    pO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    mO = /\[\[|\{\{|^==.*==|^\{\|/;
-    kg = 3;
-    hO = /[^\s,;|"]/;
+    zd();
+    vg();
+    fO = 3 * Co;
+    hO = 5 * Co;
+    xO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    gO = /\[\[|\{\{|^==.*==|^\{\|/;
+    Sg = 3;
+    wO = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18174,7 +18183,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => L(p) ? l : d, 0);
         o.finish(a, e);
         return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -18190,7 +18199,7 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !O(c)) {
+          if (c !== void 0 && !L(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
@@ -18205,12 +18214,12 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Xh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Yh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && Ah(i, r)) {
+        if (!t && Ch(i, r)) {
           this.certain = false;
           return;
         }
@@ -18229,14 +18238,14 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && mg(r.table);
+          const o = r.table && fg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && fg(t.section, this.way.variant),
+          columns: t && hg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Zd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ep(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -18258,7 +18267,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function vO(n) {
+  function TO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18268,11 +18277,11 @@
       throw e;
     }
   }
-  function kO(n, e) {
+  function AO(n, e) {
     var a;
-    const t = vO(n);
+    const t = TO(n);
     if (t === null) {
-      return Rg("too-large");
+      return Tg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
@@ -18287,10 +18296,10 @@
       sheet: i.name
     });
   }
-  function Sg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && yh(n) ? nd(n, "", new Rn(t), e) : n;
+  function Rg(n, { DOMParser: e, userNamespaces: t }) {
+    return e && vh(n) ? nd(n, "", new Rn(t), e) : n;
   }
-  function Tg(t) {
+  function Ag(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
@@ -18302,21 +18311,21 @@
         }
         case "page": {
           const r = new Rn(e.userNamespaces);
-          const o = e.DOMParser ? kh(n.html, r, e.DOMParser) : "";
+          const o = e.DOMParser ? Sh(n.html, r, e.DOMParser) : "";
           return Io(o, It(o, e));
         }
         case "file": {
           const r = yield Cr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Rg(r.code);
+              return Tg(r.code);
             case "table":
-              return kO(r.sheets, e);
+              return AO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = Sg(r.text, e);
+              const l = Rg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, yO).map((m) => It(Sg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, RO).map((m) => It(Rg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18328,51 +18337,51 @@
       }
     });
   }
-  var yO, Io, Rg;
-  var Ag = f(() => {
+  var RO, Io, Tg;
+  var Cg = f(() => {
     "use strict";
     kr();
-    mh();
-    Sh();
+    fh();
+    Rh();
     rd();
-    op();
-    op();
-    yO = 2;
+    ip();
+    ip();
+    RO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Rg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Tg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Cg = {};
-  cn(Cg, {
-    readList: () => Tg,
+  var Og = {};
+  cn(Og, {
+    readList: () => Ag,
     readText: () => It
   });
-  var Og = f(() => {
+  var Lg = f(() => {
     "use strict";
-    Ag();
+    Cg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function TO(n) {
+  function EO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $g && e.every(SO) && t.every(RO) && Ng(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Mg && e.every(CO) && t.every(LO) && Fg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function AO(n) {
-    return n.length <= $g && n.some((e) => e !== "") && n.every((e) => e.length <= Mg && !/[@＠]/.test(e));
+  function PO(n) {
+    return n.length <= Mg && n.some((e) => e !== "") && n.every((e) => e.length <= Ng && !/[@＠]/.test(e));
   }
-  var Lg, $g, Mg, Eg, SO, RO, Ng, Pg, Hs;
-  var Fg = f(() => {
+  var Eg, Mg, Ng, Pg, CO, LO, Fg, $g, Hs;
+  var Dg = f(() => {
     "use strict";
     J();
-    Lg = 20;
-    $g = 100;
-    Mg = 200;
-    Eg = "accountCreator.columns";
-    SO = (n) => typeof n === "string" && n.length <= Mg;
-    RO = (n) => yr.includes(n);
-    Ng = (n) => !n.includes("password") && !n.includes("reason");
-    Pg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Eg = 20;
+    Mg = 100;
+    Ng = 200;
+    Pg = "accountCreator.columns";
+    CO = (n) => typeof n === "string" && n.length <= Ng;
+    LO = (n) => yr.includes(n);
+    Fg = (n) => !n.includes("password") && !n.includes("reason");
+    $g = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
       constructor(e) {
         this.store = e;
@@ -18380,28 +18389,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Pg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => $g(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!AO(e) || e.length !== t.length) {
+        if (!PO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Pg(s.headings, e));
-        const i = [...Ng(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lg);
+        const o = r.filter((s) => !$g(s.headings, e));
+        const i = [...Fg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Eg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Eg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Pg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Eg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Lg).flatMap(TO) : [];
+          const t = JSON.parse((e = this.store.get(Pg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Eg).flatMap(EO) : [];
         } catch (t) {
           return [];
         }
@@ -18439,23 +18448,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Dg(n, e) {
+  function Ig(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Ig(n) {
+  function Bg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function CO(n, e) {
+  function $O(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Dg(r, e), o, i, s, a];
+        return ["r", t, Ig(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Dg(o, e)];
+        return ["s", t, r, Ig(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18466,33 +18475,33 @@
         return A(n);
     }
   }
-  function Bg(n, e, t) {
+  function qg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function PO(n, e) {
+  function FO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Bg(LO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: qg(MO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Ig(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Bg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Ig(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Bg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Bg(EO, n[1], "unreadable") };
+        return { kind: "unknown", cause: qg(NO, n[1], "unreadable") };
       default:
         return A(n);
     }
   }
-  function $O(n, e) {
+  function DO(n, e) {
     return n && [
-      Wg.indexOf(n.status),
+      _g.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18500,15 +18509,15 @@
       n.postponed,
       n.existence,
       n.account,
-      CO(n.outcome, e)
+      $O(n.outcome, e)
     ];
   }
-  function MO(n) {
+  function IO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Wg[e];
+    const d = _g[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18522,23 +18531,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: PO(l, c)
+      outcome: FO(l, c)
     });
   }
-  function NO(n, { email: e, realname: t }) {
-    const r = new Set(qg(t));
-    const o = qg(n);
+  function BO(n, { email: e, realname: t }) {
+    const r = new Set(Wg(t));
+    const o = Wg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function FO({ state: n, attempt: e }) {
+  function qO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function _g(n, e) {
+  function Hg(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = FO(n);
+    const c = qO(n);
     const l = [
-      ip.indexOf(n.state),
+      sp.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18549,15 +18558,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      $O(n.attempt, e.message)
+      DO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && NO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && BO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function Hg(n, e) {
+  function Ug(n, e) {
     const [
       t,
       r,
@@ -18574,18 +18583,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: DO(ip[t]),
+      state: WO(sp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: ip[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: MO(b),
+      attempt: IO(b),
       extra: g.map(([y, v, k]) => ({ column: y, heading: v, value: k }))
     });
   }
-  function DO(n) {
+  function WO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18597,14 +18606,14 @@
         return n;
     }
   }
-  var ip, Wg, LO, EO, qg;
-  var Ug = f(() => {
+  var sp, _g, MO, NO, Wg;
+  var zg = f(() => {
     "use strict";
     U();
     _();
     St();
     J();
-    ip = [
+    sp = [
       "unchecked",
       "checking",
       "ready",
@@ -18618,7 +18627,7 @@
       "unknown",
       "skipped"
     ];
-    Wg = [
+    _g = [
       "open",
       "sent",
       "unknown",
@@ -18627,24 +18636,24 @@
       "refused",
       "unfinished"
     ];
-    LO = ["mail", "password", "other"];
-    EO = ["timeout", "offline", "unreadable", "handedOver"];
-    qg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    MO = ["mail", "password", "other"];
+    NO = ["timeout", "offline", "unreadable", "handedOver"];
+    Wg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function qO(n) {
+  function UO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var IO, BO, zs;
-  var zg = f(() => {
+  var _O, HO, zs;
+  var Vg = f(() => {
     "use strict";
     U();
     J();
-    Ug();
+    zg();
     Zc();
-    IO = 1e6;
-    BO = 2e6;
+    _O = 1e6;
+    HO = 2e6;
     zs = class {
       /**
        * @param store
@@ -18668,7 +18677,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = qO(t) <= BO;
+        this.hasRoomForExtra = UO(t) <= HO;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18693,8 +18702,8 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), _g(e, {
-          message: this.messages < IO,
+        this.write(this.rowKey(e.id), Hg(e, {
+          message: this.messages < _O,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18758,7 +18767,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Hg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Ug(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18799,19 +18808,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var WO, js;
-  var Vg = f(() => {
+  var zO, js;
+  var jg = f(() => {
     "use strict";
     U();
     Lt();
-    WO = 3;
+    zO = 3;
     js = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ae("http", X(""));
+        this.failure = new se("http", X(""));
       }
       get own() {
         return this.known;
@@ -18823,11 +18832,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < WO && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < zO && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ae.from(r);
+              this.failure = se.from(r);
             }
           }
         });
@@ -18870,7 +18879,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function jg(n) {
+  function Kg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18884,7 +18893,7 @@
     return e;
   }
   var Ks;
-  var Kg = f(() => {
+  var Gg = f(() => {
     "use strict";
     Ks = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -18931,11 +18940,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function sp(n, e) {
+  function ap(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
   var Gs;
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     _();
     J();
@@ -18953,9 +18962,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || sp(e, r);
+            return this.lists.offersOverrides || ap(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || sp(e, r);
+            return t.override !== null && this.lists.offersOverrides || ap(e, r);
           default:
             return A(t);
         }
@@ -18983,7 +18992,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = sp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = ap(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -19008,21 +19017,21 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Qg, _O, HO, Jg, ap, Qs;
-  var Xg = f(() => {
+  var Jg, VO, jO, Xg, cp, Qs;
+  var Yg = f(() => {
     "use strict";
     ao();
     U();
     Lt();
     Vs();
-    Vg();
-    Kg();
+    jg();
     Gg();
-    Qg = 50;
-    _O = 2;
-    HO = 200;
-    Jg = new ae("http", X(""));
-    ap = (n) => n.map(({ row: e }) => e);
+    Qg();
+    Jg = 50;
+    VO = 2;
+    jO = 200;
+    Xg = new se("http", X(""));
+    cp = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -19053,9 +19062,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(ap(i))
+            this.concluded(cp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: HO });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: jO });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19065,7 +19074,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(ap(o)));
+          this.change({}, this.concluded(cp(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19110,7 +19119,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = jg(t);
+          const s = Kg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19121,23 +19130,23 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < _O) {
+              if (l < VO) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
               } else {
-                this.fail(m, Jg, r);
+                this.fail(m, Xg, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Qg) {
-                c = Qg;
+              if (p.length > Jg) {
+                c = Jg;
                 continue;
               }
               l++;
-              this.fail(m, ae.from(b), r);
+              this.fail(m, se.from(b), r);
             }
             d += p.length;
           }
@@ -19154,7 +19163,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Jg, o);
+              this.fail([a], Xg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19182,7 +19191,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], ae.from(s), o);
+              this.fail([t], se.from(s), o);
             }
           }
         });
@@ -19194,7 +19203,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(ap(t));
+        const s = this.concluded(cp(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19206,24 +19215,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = jO.get(t)) != null ? r : t;
+        return (r = JO.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(UO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(KO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var UO, zO, VO, jO;
-  var cp = f(() => {
+  var KO, GO, QO, JO;
+  var lp = f(() => {
     "use strict";
     ve();
-    UO = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    zO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    VO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    jO = new Map([...zO].map((n, e) => [n, VO.charAt(e)]));
+    KO = O(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    GO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    QO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    JO = new Map([...GO].map((n, e) => [n, QO.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function JO(n, e) {
+  function eL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19233,13 +19242,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function XO(n, e = []) {
+  function tL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function YO(n) {
+  function nL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19249,38 +19258,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(GO);
+    const o = t.match(YO);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = JO(t, (s = e.language) != null ? s : "");
-    if (QO.test(i)) {
+    const i = eL(t, (s = e.language) != null ? s : "");
+    if (ZO.test(i)) {
       return r("address");
     }
-    if (XO(i, e.temporaryPatterns)) {
+    if (tL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return YO(i) > KO ? r("long") : { canonical: i, problem: null };
+    return nL(i) > XO ? r("long") : { canonical: i, problem: null };
   }
-  var KO, GO, QO;
+  var XO, YO, ZO;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    KO = 235;
-    GO = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    QO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    XO = 235;
+    YO = O(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    ZO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function lp({ name: n, type: e, optional: t }) {
+  function up({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && di(n);
   }
-  function Yg({ code: n, override: e }, t) {
+  function Zg({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function ZO(n) {
+  function rL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19288,8 +19297,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Zg(n, e) {
-    const t = ZO(n);
+  function eb(n, e) {
+    const t = rL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19297,7 +19306,7 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return lp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return up(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
   var Js = f(() => {
@@ -19321,32 +19330,32 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function eL({ request: n, linked: e, claim: t }, r, o) {
+  function oL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function tL(n, e, t, r) {
+  function iL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return eL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return oL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function nL(n, e, t, r) {
+  function sL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return tL(n, e.canonical, t, r);
+        return iL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return A(e);
     }
   }
-  function eb(n, e, t) {
+  function tb(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19356,7 +19365,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => nL(n, d, s, c));
+        const l = i.map((d) => sL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19369,7 +19378,7 @@
         return A(e);
     }
   }
-  var tb = f(() => {
+  var nb = f(() => {
     "use strict";
     U();
     _();
@@ -19378,31 +19387,31 @@
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return rL.includes(n) && (e === null || e.status === "open");
+    return aL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function up(n, e) {
+  function dp(n, e) {
     const t = Ys(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function nb(n, e) {
+  function rb(n, e) {
     var r;
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function oL(n, e, t) {
+  function cL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function dp(n, e, t) {
+  function pp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !oL(n, t, r);
+    return r !== null && r.kind !== "pending" && !cL(n, t, r);
   }
-  function iL({ cleaned: n, request: e }) {
+  function lL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19420,40 +19429,40 @@
     }
     return t;
   }
-  function sL(n, e, t) {
+  function uL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Yg(o, e))) {
+    if (r.some((o) => !Zg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function rb(n, e, t) {
+  function ob(n, e, t) {
     const r = Ys(n, e.name);
-    const o = up(n, e.name);
+    const o = dp(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? eb(n, r, o) : [];
+    const s = r ? tb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...iL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : dp(n, e.name, t) ? "ready" : "unchecked";
-    const l = sL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...lL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
+    const l = uL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var rL;
-  var ob = f(() => {
+  var aL;
+  var ib = f(() => {
     "use strict";
     J();
     Js();
-    tb();
-    rL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    nb();
+    aL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function aL(n, e, t) {
+  function dL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19465,7 +19474,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function cL(n, e) {
+  function pL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19483,17 +19492,17 @@
         return A(t);
     }
   }
-  function ib(n, e, t, r) {
+  function sb(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      aL(o, e, t),
+      dL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      cL(i, r),
+      pL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function sb(n, e, t) {
+  function ab(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19502,8 +19511,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function ab(n, e) {
-    const t = pp(n, e);
+  function cb(n, e) {
+    const t = mp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19513,7 +19522,7 @@
       ])] : []
     ];
   }
-  function pp(n, e) {
+  function mp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19521,7 +19530,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function mp(n, e) {
+  function fp(n, e) {
     const t = ui(n);
     const r = e.personIn(n);
     return [
@@ -19529,7 +19538,7 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var cb = f(() => {
+  var lb = f(() => {
     "use strict";
     Fe();
     il();
@@ -19540,18 +19549,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ub(n) {
+  function db(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lb, lL, uL, dL, db, Zs, ea;
-  var pb = f(() => {
+  var ub, mL, fL, hL, pb, Zs, ea;
+  var mb = f(() => {
     "use strict";
     ve();
-    lb = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    lL = L(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    uL = 8;
-    dL = 30;
-    db = (n) => n.split(lL).filter((e) => e !== "");
+    ub = O(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    mL = O(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    fL = 8;
+    hL = 30;
+    pb = (n) => n.split(mL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19599,25 +19608,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = ub(e);
-        if (lb.test(r)) {
+        const r = db(e);
+        if (ub.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= dL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= hL && this.unspaced.set(r, i, t);
         }
-        const o = db(r);
-        return r.includes(" ") && o.length > 1 && o.length <= uL && this.spaced.set(o.join(" "), o.length, t);
+        const o = pb(r);
+        return r.includes(" ") && o.length > 1 && o.length <= fL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ub(e);
-        const r = db(t);
+        const t = db(e);
+        const r = pb(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = lb.test(t) ? t.length : 0;
+        const o = ub.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19631,7 +19640,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Dr;
-  var mb = f(() => {
+  var fb = f(() => {
     "use strict";
     Dr = class {
       constructor() {
@@ -19686,10 +19695,10 @@
 
   // src/accounts/list/check/row-index.ts
   var Wo;
-  var fb = f(() => {
+  var hb = f(() => {
     "use strict";
-    pb();
     mb();
+    fb();
     Wo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -19754,17 +19763,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var fp, ta;
-  var hb = f(() => {
+  var hp, ta;
+  var xb = f(() => {
     "use strict";
-    cp();
+    lp();
     qo();
     J();
     md();
-    ob();
-    cb();
-    fb();
-    fp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ib();
+    lb();
+    hb();
+    hp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ta = class {
       constructor(e) {
         this.context = e;
@@ -19786,7 +19795,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Wo();
-        const r = fp();
+        const r = hp();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19807,7 +19816,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = fp();
+        const t = hp();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19821,7 +19830,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = fp();
+        const t = hp();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19840,15 +19849,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return dp(e, this.nameOf(e), this.context.mode);
+        return pp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = pp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = mp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Xs(e) && !r && !nb(e, o) ? o : "";
+        return Xs(e) && !r && !rb(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19872,7 +19881,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return mp(e, this.index);
+        return fp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19883,13 +19892,13 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = Xs(e);
         if (s) {
-          Wh(e, r);
+          _h(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Bt(a, r);
         const m = p.canonical;
-        const b = s ? up(e, m) : e.canonical || m;
+        const b = s ? dp(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19897,7 +19906,7 @@
           look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ib(e, p, r, d).concat(sb(e, d, i)) : []
+          own: s ? sb(e, p, r, d).concat(ab(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -19906,8 +19915,8 @@
         const r = t.get(e);
         if (r && Xs(e)) {
           const { reason: o } = e.request;
-          const i = [...ab(r, t), ...o ? mp(o, t) : []];
-          Object.assign(e, rb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...cb(r, t), ...o ? fp(o, t) : []];
+          Object.assign(e, ob(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19920,14 +19929,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var pL, na;
-  var xb = f(() => {
+  var xL, na;
+  var gb = f(() => {
     "use strict";
     fl();
-    Xg();
-    hb();
+    Yg();
+    xb();
     J();
-    pL = 400;
+    xL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19973,7 +19982,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(pL, () => {
+          this.resting.set(e.id, this.clock.later(xL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19999,15 +20008,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function gb(n) {
+  function bb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function bb({ columns: n, hasHeadings: e, format: t }) {
+  function wb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var ra;
-  var wb = f(() => {
+  var yb = f(() => {
     "use strict";
     ra = class {
       constructor(e) {
@@ -20022,13 +20031,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (gb(e) !== gb(t)) {
+        if (bb(e) !== bb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = bb(e);
+        const t = wb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20044,7 +20053,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = bb(e);
+        const t = wb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20081,7 +20090,7 @@
       });
     });
   }
-  var hp = f(() => {
+  var xp = f(() => {
     "use strict";
     oa();
     J();
@@ -20089,10 +20098,10 @@
 
   // src/accounts/list/list-draft.ts
   var sa;
-  var yb = f(() => {
+  var vb = f(() => {
     "use strict";
-    wb();
-    hp();
+    yb();
+    xp();
     sa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -20232,7 +20241,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var aa;
-  var xp = f(() => {
+  var gp = f(() => {
     "use strict";
     aa = {
       task: "create",
@@ -20255,7 +20264,7 @@
   function Br(n, e) {
     return { attempt: w(h({}, we(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function wp(n, e) {
+  function yp(n, e) {
     return {
       attempt: w(h({}, we(n)), {
         status: "created",
@@ -20267,30 +20276,30 @@
       effect: Rt
     };
   }
-  function Sb({ outcome: n }) {
+  function Rb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function _o(n, e) {
-    const t = Sb(n) ? n.outcome : null;
+    const t = Rb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function hL(n, e) {
+  function wL(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function gp(n, e, t) {
+  function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = fL[o];
+    const s = bL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function xL(n, e) {
+  function yL(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: bp };
+        return { attempt: t, effect: wp };
       case "sent":
       case "unknown":
         return En(t, "own");
@@ -20309,14 +20318,14 @@
         return A(t.status);
     }
   }
-  function gL({ code: n, retryAfter: e, ended: t }, r) {
+  function vL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function bL(n, e, t) {
+  function kL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = gL(e, t);
+    const o = vL(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20324,8 +20333,8 @@
       return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : vb[r.patience]) != null ? s : Infinity;
-      return r.patience < vb.length && a <= kb ? {
+      const a = (s = (i = e.retryAfter) != null ? i : kb[r.patience]) != null ? s : Infinity;
+      return r.patience < kb.length && a <= Sb ? {
         attempt: tn(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -20335,54 +20344,54 @@
     }
     return n.lost ? En(tn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function Rb(n) {
+  function Tb(n) {
     return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function wL(n, { retryAfter: e = 0 }) {
+  function SL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= kb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Sb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function yL(n, e, t) {
+  function RL(n, e, t) {
     switch (e.kind) {
       case "created":
-        return wp(n, e);
+        return yp(n, e);
       case "refused":
-        return bL(n, e, t);
+        return kL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, Rb(e.step)) : {
+        return e.step.type === "restart" ? Br(n, Tb(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return wL(n, e);
+        return SL(n, e);
       default:
         return A(e);
     }
   }
-  function vL(n, e) {
+  function TL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function kL(n) {
+  function AL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < mL) {
-      return { attempt: we(n), effect: bp };
+    if (e < gL) {
+      return { attempt: we(n), effect: wp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function SL(n, e) {
+  function CL(n, e) {
     var o;
     if (e.kind === "silent") {
-      return gp(n, { kind: "silent" }, { kind: "silent" });
+      return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return vL(t, e);
+      return TL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
     if (t.turn.looking === "any") {
@@ -20393,24 +20402,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return wp(t, {
+        return yp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Sb(t) && e.by === "password" ? "other" : e.by
+          by: Rb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return En(t, "any");
       case "free":
-        return kL(t);
+        return AL(t);
       default:
         return A(e);
     }
   }
-  function RL(n, e) {
+  function OL(n, e) {
     switch (e.kind) {
       case "created":
-        return wp(n, e);
+        return yp(n, e);
       case "unfinished":
         return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
@@ -20420,7 +20429,7 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, Rb(e.step));
+        return Br(n, Tb(e.step));
       case "unknown":
         return En(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -20434,7 +20443,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return xL(n, e.holdsStep);
+        return yL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20447,24 +20456,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return yL(n, e.outcome, e.captcha);
+        return RL(n, e.outcome, e.captcha);
       case "found":
-        return SL(n, e.found);
+        return CL(n, e.found);
       case "offline":
-        return gp(n, { kind: "offline" }, { kind: "offline" });
+        return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return gp(n, { kind: "silent" }, e);
+        return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return hL(n, e.at);
+        return wL(n, e.at);
       case "waited":
-        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: bp };
+        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return RL(n, e.end);
+        return OL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20477,27 +20486,27 @@
         return A(e);
     }
   }
-  var mL, vb, kb, fL, Rt, bp;
+  var gL, kb, Sb, bL, Rt, wp;
   var Ho = f(() => {
     "use strict";
     Le();
     st();
     _();
     St();
-    mL = 2;
-    vb = [10, 30, 60, 120, 300];
-    kb = 900;
-    fL = [15, 30, 60, 60, 120, 120, 120];
+    gL = 2;
+    kb = [10, 30, 60, 120, 300];
+    Sb = 900;
+    bL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    bp = { kind: "prepare", refused: null };
+    wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var TL, AL, ca;
-  var Tb = f(() => {
+  var LL, EL, ca;
+  var Ab = f(() => {
     "use strict";
-    TL = 20;
-    AL = 3;
+    LL = 20;
+    EL = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20513,25 +20522,25 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-TL);
+          this.times = [...this.times, e].slice(-LL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < AL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < EL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function yp(n, e, { list: t }) {
+  function vp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var la;
-  var vp = f(() => {
+  var kp = f(() => {
     "use strict";
     Ll();
     J();
@@ -20560,7 +20569,7 @@
         this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = yp(e, o, r);
+          const i = vp(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, Pn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
@@ -20581,7 +20590,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ab(n, e, t, r) {
+  function Cb(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20607,10 +20616,10 @@
   function da(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Ob(n, e, t) {
+  function Lb(n, e, t) {
     return { username: Je(n), by: or(ee(n, e)), since: t };
   }
-  var Cb;
+  var Ob;
   var Uo = f(() => {
     "use strict";
     xt();
@@ -20618,17 +20627,17 @@
     Fe();
     Fe();
     J();
-    Cb = 2e3;
+    Ob = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function CL(t, r) {
+  function PL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var pa;
-  var Lb = f(() => {
+  var Eb = f(() => {
     "use strict";
     Be();
     Le();
@@ -20640,7 +20649,7 @@
     J();
     St();
     Ho();
-    vp();
+    kp();
     Uo();
     pa = class {
       /**
@@ -20686,7 +20695,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield CL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield PL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20739,7 +20748,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ae.from(c);
+              const { code: l, text: d } = se.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -20753,7 +20762,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ab(e, t, this.requests, this.solved);
+          const r = Cb(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
             return o.kind === "created" ? da(e, o) : o;
@@ -20771,7 +20780,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
-          return a ? { kind: "found", found: yp(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: vp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20818,7 +20827,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Ob(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Lb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20836,7 +20845,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ob;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20845,14 +20854,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var OL, ma;
-  var Eb = f(() => {
+  var $L, ma;
+  var Pb = f(() => {
     "use strict";
     St();
     Ho();
-    Tb();
-    Lb();
-    OL = 3;
+    Ab();
+    Eb();
+    $L = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20909,7 +20918,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === OL) {
+                  if (++t === $L) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20943,12 +20952,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var LL, EL, fa;
-  var Pb = f(() => {
+  var ML, NL, fa;
+  var $b = f(() => {
     "use strict";
     Be();
-    LL = 25 * 6e4;
-    EL = ({ kind: n }) => n !== "service";
+    ML = 25 * 6e4;
+    NL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -20998,7 +21007,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < LL;
+              const a = this.clock.now() - s.fetchedAt < ML;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21055,7 +21064,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && EL(e)) {
+        if (!this.next && e && NL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21108,7 +21117,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var ha;
-  var $b = f(() => {
+  var Mb = f(() => {
     "use strict";
     ha = class {
       constructor(e) {
@@ -21133,7 +21142,7 @@
 
   // src/accounts/list/create/interruption.ts
   var xa;
-  var Mb = f(() => {
+  var Nb = f(() => {
     "use strict";
     xa = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -21164,7 +21173,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var ga;
-  var Nb = f(() => {
+  var Fb = f(() => {
     "use strict";
     qi();
     Ho();
@@ -21282,16 +21291,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function $L({ state: n, attempt: e }) {
-    return PL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function DL({ state: n, attempt: e }) {
+    return FL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Fb(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && $L(t))];
+  function Db(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && DL(t))];
   }
-  function Db(n) {
+  function Ib(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Ib(n, e, t) {
+  function Bb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -21302,26 +21311,26 @@
       });
     }
   }
-  var PL;
-  var Bb = f(() => {
+  var FL;
+  var qb = f(() => {
     "use strict";
     St();
-    PL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    FL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function ML({ status: n, before: e }) {
+  function IL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function NL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function BL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function FL(n, { outcome: e }) {
+  function qL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var ba;
-  var qb = f(() => {
+  var Wb = f(() => {
     "use strict";
     ba = class {
       /**
@@ -21342,10 +21351,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = ML(t);
+        const o = IL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || NL(r, t);
-        const a = FL(r, t);
+        const s = i || BL(r, t);
+        const a = qL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21366,16 +21375,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function IL(n) {
+  function _L(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !DL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !WL.includes(t))
     }));
   }
-  function BL(n, e) {
+  function HL(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = IL(Ve(e.requests, t));
+      const i = _L(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21383,7 +21392,7 @@
     }
     return null;
   }
-  function Wb(n, e) {
+  function _b(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21395,22 +21404,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = BL(n, e);
+    const o = HL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var DL;
-  var _b = f(() => {
+  var WL;
+  var Hb = f(() => {
     "use strict";
     Be();
     U();
     st();
     Fe();
     J();
-    DL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    WL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function qL(n, { id: e }) {
+  function UL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21423,21 +21432,21 @@
     }
   }
   var wa;
-  var Hb = f(() => {
+  var Ub = f(() => {
     "use strict";
     _();
     Vs();
-    xp();
-    Eb();
+    gp();
     Pb();
     $b();
-    vp();
     Mb();
+    kp();
     Nb();
-    Bb();
+    Fb();
     qb();
+    Wb();
     Uo();
-    _b();
+    Hb();
     wa = class extends On {
       constructor(t) {
         super(aa);
@@ -21473,7 +21482,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Fb(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Db(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21482,7 +21491,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Db(t), r, "ask");
+        return this.begin(Ib(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21544,7 +21553,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Wb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? _b(t, r) : null;
           if (i) {
             return i;
           }
@@ -21552,7 +21561,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Ib(t, o, this.steps.pending);
+          Bb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
@@ -21583,7 +21592,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: qL(s, o), progress: i });
+            this.tell({ task: s, phase: UL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21650,7 +21659,7 @@
     }
     return e;
   }
-  var kp = f(() => {
+  var Sp = f(() => {
     "use strict";
   });
 
@@ -21658,17 +21667,17 @@
   function $n(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Sp({ state: n, attempt: e }) {
+  function Rp({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Mn(n) {
-    return $n(n) || Sp(n) || n.state === "unknown";
+    return $n(n) || Rp(n) || n.state === "unknown";
   }
-  var Ub;
+  var zb;
   var qr = f(() => {
     "use strict";
-    xp();
-    Ub = {
+    gp();
+    zb = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21699,7 +21708,7 @@
 
   // src/accounts/list/kept-run.ts
   var va;
-  var zb = f(() => {
+  var Vb = f(() => {
     "use strict";
     qr();
     va = class {
@@ -21746,10 +21755,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var WL, ka;
-  var Vb = f(() => {
+  var zL, ka;
+  var jb = f(() => {
     "use strict";
-    WL = 3e4;
+    zL = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21771,7 +21780,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), WL)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zL)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21789,7 +21798,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Sa;
-  var jb = f(() => {
+  var Kb = f(() => {
     "use strict";
     Sa = class {
       constructor(e) {
@@ -21848,12 +21857,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var _L, HL, Ra;
-  var Kb = f(() => {
+  var VL, jL, Ra;
+  var Gb = f(() => {
     "use strict";
-    jb();
-    _L = 5;
-    HL = 20;
+    Kb();
+    VL = 5;
+    jL = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21863,7 +21872,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(_L, () => x(this, null, function* () {
+        this.watch.start(VL, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21881,7 +21890,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(HL, () => x(this, null, function* () {
+        this.watch.start(jL, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21897,10 +21906,10 @@
 
   // src/accounts/list/list-start.ts
   var Ta;
-  var Gb = f(() => {
+  var Qb = f(() => {
     "use strict";
-    Vb();
-    Kb();
+    jb();
+    Gb();
     Ta = class {
       /**
        * @param store
@@ -21980,22 +21989,22 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !UL.includes(n);
+    return !KL.includes(n);
   }
-  function zL({ place: n, batch: e }) {
+  function GL({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var UL, Aa;
-  var Rp = f(() => {
+  var KL, Aa;
+  var Tp = f(() => {
     "use strict";
     qr();
     Vs();
-    UL = ["idle", "stopped", "finished"];
+    KL = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
-        super(Ub);
+        super(zb);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22012,7 +22021,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), zL(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), GL(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22027,15 +22036,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Qb(n) {
+  function Jb(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Jb(o, i, s) {
+  function Xb(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Qb)) {
+      for (const a of n.rows.filter(Jb)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Qb(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Jb(a)) {
           a.attempt = we(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -22047,7 +22056,7 @@
       }
     });
   }
-  var Xb = f(() => {
+  var Yb = f(() => {
     "use strict";
     ao();
     Le();
@@ -22056,19 +22065,19 @@
   });
 
   // src/accounts/list/list-run.ts
-  function VL(n) {
+  function QL(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
-  var Yb = f(() => {
+  var Zb = f(() => {
     "use strict";
-    Hb();
-    kp();
+    Ub();
+    Sp();
     qr();
-    zb();
-    Gb();
-    Rp();
-    Xb();
+    Vb();
+    Qb();
+    Tp();
+    Yb();
     Ca = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -22193,7 +22202,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(VL)) {
+          if (!this.store.rows.some(QL)) {
             this.kept.forget();
           }
         }
@@ -22246,14 +22255,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Jb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
+          void Xb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Zb(n, e, t) {
+  function ew(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = w(h({}, o.request), { password: dn(t) });
@@ -22261,7 +22270,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function ew(n) {
+  function tw(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22271,8 +22280,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function tw(n, e) {
-    const t = ew(e);
+  function nw(n, e) {
+    const t = tw(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22283,11 +22292,11 @@
     }
     return r;
   }
-  function nw(n, e) {
-    const t = ew(e);
+  function rw(n, e) {
+    const t = tw(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var rw = f(() => {
+  var ow = f(() => {
     "use strict";
     co();
     J();
@@ -22295,12 +22304,12 @@
 
   // src/accounts/list/list-sheet.ts
   var Oa;
-  var ow = f(() => {
+  var iw = f(() => {
     "use strict";
-    rw();
+    ow();
     Uo();
     qr();
-    hp();
+    xp();
     J();
     Oa = class {
       constructor(e, t, r, o, i, s) {
@@ -22318,7 +22327,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($n(e) || Sp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($n(e) || Rp(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -22345,7 +22354,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Zb(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(ew(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22367,10 +22376,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = tw(t.rows, i);
+        const s = nw(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && nw(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && rw(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -22429,15 +22438,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function jL(n, e) {
+  function JL(n, e) {
     return n.id - e.id;
   }
-  function iw(n, e) {
+  function sw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(jL)) {
+    for (const a of [...n].sort(JL)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22446,7 +22455,7 @@
     return r;
   }
   var La;
-  var sw = f(() => {
+  var aw = f(() => {
     "use strict";
     La = class {
       constructor() {
@@ -22470,7 +22479,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [v0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [k0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22506,9 +22515,9 @@
           return [];
         }
         this.clear();
-        const a = iw(r, o);
+        const a = sw(r, o);
         const c = [];
-        iw(e, t).forEach((l, d) => {
+        sw(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22536,11 +22545,11 @@
 
   // src/accounts/list/list-table.ts
   var Ea;
-  var aw = f(() => {
+  var cw = f(() => {
     "use strict";
     St();
     J();
-    sw();
+    aw();
     Ea = class {
       constructor(e, t) {
         this.store = e;
@@ -22669,33 +22678,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function cw(n) {
+  function lw(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var lw = f(() => {
+  var uw = f(() => {
     "use strict";
     kr();
   });
 
   // src/accounts/list/account-list.ts
   var Pa;
-  var uw = f(() => {
+  var dw = f(() => {
     "use strict";
     xt();
     st();
     Fe();
     Lt();
-    xb();
-    yb();
-    Yb();
-    ow();
+    gb();
+    vb();
+    Zb();
+    iw();
     qr();
-    Rp();
-    aw();
-    lw();
+    Tp();
+    cw();
+    uw();
     J();
     St();
     Pa = class {
@@ -22793,7 +22802,7 @@
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = ae.from(o);
+            const { code: i, text: s } = se.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -22845,7 +22854,7 @@
         const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? cw(s) : "",
+          text: s.length > 0 ? lw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22865,14 +22874,14 @@
   });
 
   // src/app/list-browser.ts
-  function pw(n) {
+  function fw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var dw, fw;
-  var hw = f(() => {
+  var pw, hw;
+  var xw = f(() => {
     "use strict";
-    dw = {
+    pw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22883,40 +22892,40 @@
         };
       }
     };
-    fw = {
+    hw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Tp(n) {
+  function Ap(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), GL);
-      e.request(KL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), YL);
+      e.request(XL + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return QL;
+        return ZL;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var KL, GL, QL;
-  var xw = f(() => {
+  var XL, YL, ZL;
+  var gw = f(() => {
     "use strict";
-    KL = "accountCreator.run.";
-    GL = 1e3;
-    QL = new Promise(() => {
+    XL = "accountCreator.run.";
+    YL = 1e3;
+    ZL = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var $a;
-  var gw = f(() => {
+  var bw = f(() => {
     "use strict";
     $a = class extends Error {
       constructor(e, t, r) {
@@ -22935,7 +22944,7 @@
   var Ma = f(() => {
     "use strict";
     P();
-    gw();
+    bw();
   });
 
   // src/ui/shared/password-once.ts
@@ -22957,16 +22966,16 @@
       o
     );
   }
-  var Ap = f(() => {
+  var Cp = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function JL({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ce(e)], u(I(n).advice)];
+  function e5({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
-  function Cp(n, e, t) {
+  function Op(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -22981,24 +22990,24 @@
         return A(n);
     }
   }
-  function Op(n) {
+  function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function XL(n) {
+  function t5(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ce(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(JL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(e5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Cp(n.because, n.isCertain, n.username),
-          paragraphs: [Op(n.isCertain)]
+          heading: Op(n.because, n.isCertain, n.username),
+          paragraphs: [Lp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -23023,7 +23032,7 @@
     U();
     _();
     P();
-    Ap();
+    Cp();
     Qe();
     Wr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -23038,7 +23047,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = XL(e);
+        const t = t5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23075,10 +23084,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var YL, Fa;
-  var bw = f(() => {
+  var n5, Fa;
+  var ww = f(() => {
     "use strict";
-    YL = 500;
+    n5 = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23099,7 +23108,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + YL);
+        const i = r === "soon" ? o : Math.max(o, this.shown + n5);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23124,7 +23133,7 @@
 
   // src/ui/list/lazy-export.ts
   var Da;
-  var ww = f(() => {
+  var yw = f(() => {
     "use strict";
     P();
     Da = class {
@@ -23174,7 +23183,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function yw(n) {
+  function vw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23187,7 +23196,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Lp({ unsavedWork: n }) {
+  function Ep({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23195,36 +23204,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function vw(n) {
-    return [u("accountcreator-replace-list"), Lp(n)].join("\n");
+  function kw(n) {
+    return [u("accountcreator-replace-list"), Ep(n)].join("\n");
   }
-  var Ep = f(() => {
+  var Pp = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/list/list-actions.ts
-  function ZL(n) {
+  function r5(n) {
     return x(this, null, function* () {
-      if (yield ke(Lp(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function e5(n) {
+  function o5(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function kw(n, e, t) {
+  function Sw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void ZL(n);
+        void r5(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23239,7 +23248,7 @@
         void n.run.resume();
         break;
       case "stop":
-        e5(n);
+        o5(n);
         break;
       case "retry":
         void n.retry();
@@ -23251,15 +23260,15 @@
         t(e);
     }
   }
-  var Sw = f(() => {
+  var Rw = f(() => {
     "use strict";
     Xt();
     P();
-    Ep();
+    Pp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Rw(n) {
+  function Tw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23276,16 +23285,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return t5(n, [r, t]);
+        return i5(n, [r, t]);
       case "run":
-        return n5(n);
+        return s5(n);
       case "results":
-        return r5(n, [r, t]);
+        return a5(n, [r, t]);
       default:
         return A(e);
     }
   }
-  function t5(n, e) {
+  function i5(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23296,23 +23305,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Tw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Aw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Tw(n, e) {
+  function Aw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function n5(n) {
+  function s5(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function r5(n, e) {
+  function a5(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23325,11 +23334,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Tw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Aw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Aw = f(() => {
+  var Cw = f(() => {
     "use strict";
     J();
     _();
@@ -23337,9 +23346,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Bw(n, e) {
-    if (!Bp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Ow ? Ow.createHTML(e) : e;
+  function qw(n, e) {
+    if (!qp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Lw ? Lw.createHTML(e) : e;
   }
   function _r(n, e, t = n, r) {
     var s, a, c;
@@ -23348,67 +23357,67 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Cw, Ia, Ow, Fw, Nn, Dw, o5, Jn, Go, Qo, Bp, i5, Pp, jo, Lw, Ew, Gn, Pw, $w, Iw, qp, R, IW, BW, Fn, E, Mw, Qn, s5, Jo, Mp, Xo, Hr, Np, Fp, Dp, Ip, $p, Nw, ne;
+  var Ko, Ow, Ia, Lw, Dw, Nn, Iw, c5, Jn, Go, Qo, qp, l5, $p, jo, Ew, Pw, Gn, $w, Mw, Bw, Wp, R, HW, UW, Fn, E, Nw, Qn, u5, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Fw, ne;
   var Ae = f(() => {
     Ko = globalThis;
-    Cw = (n) => n;
+    Ow = (n) => n;
     Ia = Ko.trustedTypes;
-    Ow = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Fw = "$lit$";
+    Lw = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Dw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Dw = "?" + Nn;
-    o5 = `<${Dw}>`;
+    Iw = "?" + Nn;
+    c5 = `<${Iw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Bp = Array.isArray;
-    i5 = (n) => Bp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Pp = "[ 	\n\f\r]";
+    qp = Array.isArray;
+    l5 = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    $p = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Lw = /-->/g;
-    Ew = />/g;
-    Gn = RegExp(`>|${Pp}(?:([^\\s"'>=/]+)(${Pp}*=${Pp}*(?:[^ 	
+    Ew = /-->/g;
+    Pw = />/g;
+    Gn = RegExp(`>|${$p}(?:([^\\s"'>=/]+)(${$p}*=${$p}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Pw = /'/g;
-    $w = /"/g;
-    Iw = /^(?:script|style|textarea|title)$/i;
-    qp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    R = qp(1);
-    IW = qp(2);
-    BW = qp(3);
+    $w = /'/g;
+    Mw = /"/g;
+    Bw = /^(?:script|style|textarea|title)$/i;
+    Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    R = Wp(1);
+    HW = Wp(2);
+    UW = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Mw = /* @__PURE__ */ new WeakMap();
+    Nw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    s5 = (n, e) => {
+    u5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Lw : void 0 !== d[1] ? s = Ew : void 0 !== d[2] ? (Iw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? $w : Pw) : s === $w || s === Pw ? s = Gn : s === Lw || s === Ew ? s = jo : (s = Gn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Ew : void 0 !== d[1] ? s = Pw : void 0 !== d[2] ? (Bw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Mw : $w) : s === Mw || s === $w ? s = Gn : s === Ew || s === Pw ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + o5 : p >= 0 ? (r.push(l), c.slice(0, p) + Fw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + c5 : p >= 0 ? (r.push(l), c.slice(0, p) + Dw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
-      return [Bw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [qw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = s5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = u5(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Fw)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Dw)) {
               const m = d[s++], b = o.getAttribute(p).split(Nn), g = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Np : "?" === g[1] ? Fp : "@" === g[1] ? Dp : Hr }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Fp : "?" === g[1] ? Dp : "@" === g[1] ? Ip : Hr }), o.removeAttribute(p);
             } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Iw.test(o.tagName)) {
+            if (Bw.test(o.tagName)) {
               const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
                 o.textContent = Ia ? Ia.emptyScript : "";
@@ -23416,7 +23425,7 @@
                 o.append(p[m], Go());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Dw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Iw) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
@@ -23429,7 +23438,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Mp = class {
+    Np = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23447,7 +23456,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Ip(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Bp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
         }
@@ -23479,7 +23488,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : i5(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23492,19 +23501,19 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Bw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(qw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Mp(o, this), a = s.u(this.options);
+          const s = new Np(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Mw.get(e.strings);
-        return void 0 === t && Mw.set(e.strings, t = new Jo(e)), t;
+        let t = Nw.get(e.strings);
+        return void 0 === t && Nw.set(e.strings, t = new Jo(e)), t;
       }
       k(e) {
-        Bp(this._$AH) || (this._$AH = [], this._$AR());
+        qp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(Go()), this.O(Go()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23513,8 +23522,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Cw(e).nextSibling;
-          Cw(e).remove(), e = o;
+          const o = Ow(e).nextSibling;
+          Ow(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23547,7 +23556,7 @@
         e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Np = class extends Hr {
+    Fp = class extends Hr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -23555,7 +23564,7 @@
         this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    Fp = class extends Hr {
+    Dp = class extends Hr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -23563,7 +23572,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    Dp = class extends Hr {
+    Ip = class extends Hr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
@@ -23578,7 +23587,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ip = class {
+    Bp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23589,8 +23598,8 @@
         _r(this, e);
       }
     };
-    $p = Ko.litHtmlPolyfillSupport;
-    $p == null ? void 0 : $p(Jo, Xo), ((Nw = Ko.litHtmlVersions) != null ? Nw : Ko.litHtmlVersions = []).push("3.3.3");
+    Mp = Ko.litHtmlPolyfillSupport;
+    Mp == null ? void 0 : Mp(Jo, Xo), ((Fw = Ko.litHtmlVersions) != null ? Fw : Ko.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23604,9 +23613,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var qw, Ba;
-  var Ww = f(() => {
-    qw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Ww, Ba;
+  var _w = f(() => {
+    Ww = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ba = class {
       constructor(e) {
       }
@@ -23626,14 +23635,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var a5, Xn;
+  var d5, Xn;
   var qa = f(() => {
     Ae();
-    Ww();
-    a5 = {};
-    Xn = qw(class extends Ba {
+    _w();
+    d5 = {};
+    Xn = Ww(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = a5;
+        super(...arguments), this.ot = d5;
       }
       render(n, e) {
         return e();
@@ -23699,7 +23708,7 @@
         return A(n);
     }
   }
-  function _w(n, e) {
+  function Hw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23711,19 +23720,19 @@
         return A(n);
     }
   }
-  function c5(n) {
+  function p5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Wp(n) {
+  function _p(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return c5(n.now);
+        return p5(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23764,13 +23773,13 @@
       }
       template(e) {
         return R`
-			<p><strong>${Wp(e)}</strong></p>
+			<p><strong>${_p(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
 			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return R`
-			<div>${Xn([e], () => Z(e) ? E : ce(e))}</div>
+			<div>${Xn([e], () => Z(e) ? E : ae(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -23787,19 +23796,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function l5({ phase: n, halting: e }) {
+  function m5({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return _w(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Hw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Hw({ state: n, sheet: e }) {
+  function Uw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return l5(r);
+      return m5(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23809,18 +23818,18 @@
     }
     return i ? _a(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Uw = f(() => {
+  var zw = f(() => {
     "use strict";
     P();
     Ha();
   });
 
   // src/ui/list/list-step.ts
-  function u5(n, e) {
+  function f5(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Cp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Op("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23830,7 +23839,7 @@
     }
   }
   var Ua;
-  var zw = f(() => {
+  var Vw = f(() => {
     "use strict";
     Ae();
     J();
@@ -23864,7 +23873,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(u5(e, t));
+            this.say(f5(e, t));
           }
         });
       }
@@ -23931,7 +23940,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function d5(n, e) {
+  function h5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23944,13 +23953,13 @@
         return e === n;
     }
   }
-  function Vw(n, e, t) {
-    return n.map((r, o) => o === e ? t : d5(t, r) ? "unused" : r);
-  }
-  function jw(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function jw(n, e, t) {
+    return n.map((r, o) => o === e ? t : h5(t, r) ? "unused" : r);
   }
   function Kw(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Gw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23963,15 +23972,15 @@
   function Yo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function _p(n) {
+  function Hp(n) {
     return n !== null && !n.certain && Yo(n);
   }
-  var Hp = f(() => {
+  var Up = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function p5(n) {
+  function x5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23983,7 +23992,7 @@
         return A(n);
     }
   }
-  function Gw(n, e) {
+  function Qw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -23995,7 +24004,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return R`
-		<p>${p5(n)}</p>
+		<p>${x5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24008,7 +24017,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Qw = f(() => {
+  var Jw = f(() => {
     "use strict";
     Ae();
     _();
@@ -24039,7 +24048,7 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Up = f(() => {
+  var zp = f(() => {
     "use strict";
     P();
   });
@@ -24102,31 +24111,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function f5(n, e) {
+  function b5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Jw(n, e) {
+  function Xw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (m5.test(r)) {
+      if (g5.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => f5(n, l.text));
+        }).then((l) => b5(n, l.text));
       }
     });
   }
-  var m5;
-  var Xw = f(() => {
+  var g5;
+  var Yw = f(() => {
     "use strict";
-    m5 = /<(?:table|tr|a)[\s>]/i;
+    g5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24162,7 +24171,7 @@
 
   // src/ui/list/list-sources.ts
   var Ga;
-  var Yw = f(() => {
+  var Zw = f(() => {
     "use strict";
     Ae();
     P();
@@ -24247,7 +24256,7 @@
 
   // src/ui/list/names-button.ts
   var Qa;
-  var Zw = f(() => {
+  var ey = f(() => {
     "use strict";
     Ae();
     P();
@@ -24283,7 +24292,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function ty(n) {
+  function ny(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24324,7 +24333,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return $e([u("accountcreator-remark-email-invalid"), ey(e)]);
+        return $e([u("accountcreator-remark-email-invalid"), ty(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24340,7 +24349,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return $e([u("accountcreator-remark-email-typo"), ey(e)]);
+        return $e([u("accountcreator-remark-email-typo"), ty(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24359,7 +24368,7 @@
         return A(n);
     }
   }
-  function h5(n) {
+  function w5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24377,7 +24386,7 @@
       case "created":
         return {
           wiki: null,
-          own: h5(e.by)
+          own: w5(e.by)
         };
       case "refused":
         return {
@@ -24385,7 +24394,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Op(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Lp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24397,7 +24406,7 @@
         return A(e);
     }
   }
-  var ey;
+  var ty;
   var Ur = f(() => {
     "use strict";
     Le();
@@ -24407,19 +24416,19 @@
     bl();
     Kt();
     P();
-    ey = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    ty = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function x5({ opening: n, mode: e }) {
+  function y5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !lp(s));
+    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !up(s));
     return [...r ? [r] : [], ...o];
   }
   var zr;
-  var zp = f(() => {
+  var Vp = f(() => {
     "use strict";
     Be();
     U();
@@ -24440,7 +24449,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = x5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = y5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24468,7 +24477,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function g5(n, e, t) {
+  function v5(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24486,7 +24495,7 @@
     }
   }
   var Vr;
-  var Vp = f(() => {
+  var jp = f(() => {
     "use strict";
     U();
     P();
@@ -24500,7 +24509,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => g5(s, r, this.own));
+        const o = e.map((s) => v5(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24530,7 +24539,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function w5(n) {
+  function S5(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24540,27 +24549,27 @@
     }
     return e;
   }
-  var b5, ny, Xa;
-  var ry = f(() => {
+  var k5, ry, Xa;
+  var oy = f(() => {
     "use strict";
     Ae();
-    Hp();
+    Up();
     J();
     U();
-    Qw();
-    Up();
+    Jw();
+    zp();
     za();
     qt();
-    Xw();
     Yw();
     Zw();
+    ey();
     P();
     Ur();
-    zp();
     Vp();
+    jp();
     Qe();
-    b5 = 250;
-    ny = 8;
+    k5 = 250;
+    ry = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -24575,7 +24584,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), b5);
+          this.timer = setTimeout(() => this.readNow(), k5);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24591,7 +24600,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Jw(i, e.draft);
+          Xw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24616,8 +24625,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = _p(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && _p(this.list.state.parsed);
+          const e = Hp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Hp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24638,8 +24647,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(w5(t));
-        this.brokenOff.show(Gw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(S5(t));
+        this.brokenOff.show(Qw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
         this.names.render(e);
@@ -24663,8 +24672,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - ny;
-        const i = r.slice(0, ny).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, ty(a), c)}</li>`);
+        const o = r.length - ry;
+        const i = r.slice(0, ry).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, ny(a), c)}</li>`);
         return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -24678,7 +24687,7 @@
 
   // src/ui/list/page-title.ts
   var Ya;
-  var oy = f(() => {
+  var iy = f(() => {
     "use strict";
     Ya = class {
       constructor(e) {
@@ -24700,20 +24709,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function iy(n, e) {
+  function sy(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var sy = f(() => {
+  var ay = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Za;
-  var ay = f(() => {
+  var cy = f(() => {
     "use strict";
     Za = class {
       constructor(e) {
@@ -24737,26 +24746,26 @@
 
   // src/accounts/list/row-filter.ts
   function ec({ state: n }, e) {
-    return e === "all" || cy[e].includes(n);
+    return e === "all" || ly[e].includes(n);
   }
   function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : cy[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : ly[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function jp(n, e) {
+  function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > y5 && t ? t : "all";
+    return jr(n, "all") > R5 && t ? t : "all";
   }
-  var cy, y5;
-  var Kp = f(() => {
+  var ly, R5;
+  var Gp = f(() => {
     "use strict";
-    cy = {
+    ly = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    y5 = 15;
+    R5 = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24764,7 +24773,7 @@
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Gp = f(() => {
+  var Qp = f(() => {
     "use strict";
     Le();
   });
@@ -24806,7 +24815,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function S5({ state: n }) {
+  function C5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24823,7 +24832,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function R5(n, { code: e }, t) {
+  function O5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24833,7 +24842,7 @@
         return E;
     }
   }
-  var Yn, v5, k5, rc;
+  var Yn, T5, A5, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
@@ -24844,8 +24853,8 @@
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    v5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    k5 = ["created", "already", "unfinished", "unknown"];
+    T5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    A5 = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24933,7 +24942,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = k5.includes(e.state);
+        const i = A5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24954,7 +24963,7 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ja(t, e);
-        return R`<div>${Xn([o], () => o ? ce(o) : E)} ${i}</div>`;
+        return R`<div>${Xn([o], () => o ? ae(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -24962,10 +24971,10 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ei(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return R`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Xn([o], () => ce(o)) : Dn(e)}
+			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : E}
-			${R5(t, e, r)}
+			${O5(t, e, r)}
 			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -24977,7 +24986,7 @@
         };
         return R`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? S5(e) : ""}</span>`;
+			<span role="status">${t ? C5(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25014,7 +25023,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
-        if (!v5.includes(e.state)) {
+        if (!T5.includes(e.state)) {
           return E;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25027,7 +25036,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ly(n) {
+  function uy(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -25041,30 +25050,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function C5(n) {
+  function P5(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function O5(n) {
-    return jt(T5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function $5(n) {
+    return jt(L5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var T5, A5, oc;
-  var uy = f(() => {
+  var L5, E5, oc;
+  var dy = f(() => {
     "use strict";
     Ae();
-    kp();
+    Sp();
     J();
-    Kp();
+    Gp();
     ql();
     Kt();
     za();
-    Gp();
+    Qp();
     qt();
     P();
     Gr();
-    zp();
+    Vp();
     Ha();
     Ur();
-    T5 = [
+    L5 = [
       "created",
       "already",
       "ready",
@@ -25078,7 +25087,7 @@
       "checking",
       "unchecked"
     ];
-    A5 = ["all", "problems", "warnings", "ready", "done"];
+    E5 = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25133,7 +25142,7 @@
       }
       stripTemplate(e, t) {
         return R`
-			<div class="accountcreator-summary" tabindex="-1">${O5(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${$5(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25147,7 +25156,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${A5.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${E5.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25164,7 +25173,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ly(e), t)}</button>`;
+		>${u("accountcreator-filter-count", uy(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25177,9 +25186,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : jp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Kp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(jp(o, ["problems", "warnings"]));
+          this.setFilter(Kp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25191,7 +25200,7 @@
           return "";
         }
         const t = jr(e, this.filter);
-        const r = ly("all");
+        const r = uy("all");
         return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25201,7 +25210,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          C5(o)
+          P5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25216,7 +25225,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function E5(n) {
+  function N5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25226,11 +25235,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var L5, ic;
-  var dy = f(() => {
+  var M5, ic;
+  var py = f(() => {
     "use strict";
     P();
-    L5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    M5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25257,7 +25266,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", E5(t));
+        i.setAttribute("aria-label", N5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25267,7 +25276,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = L5.get(s.key);
+          const a = M5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25293,10 +25302,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var P5, sc;
-  var py = f(() => {
+  var F5, sc;
+  var my = f(() => {
     "use strict";
-    P5 = 16;
+    F5 = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25315,7 +25324,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + P5;
+        const e = performance.now() + F5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25330,15 +25339,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var $5, M5, my, ac;
-  var fy = f(() => {
+  var D5, I5, fy, ac;
+  var hy = f(() => {
     "use strict";
-    Kp();
+    Gp();
     Gr();
-    py();
-    $5 = 50;
-    M5 = 60;
-    my = "data-passed-over";
+    my();
+    D5 = 50;
+    I5 = 60;
+    fy = "data-passed-over";
     ac = class {
       /**
        * @param actions
@@ -25398,11 +25407,11 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(my, t > M5);
+          r.element.toggleAttribute(fy, t > I5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(my));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(fy));
         }));
       }
       view(e) {
@@ -25452,7 +25461,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= $5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= D5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25505,7 +25514,7 @@
 
   // src/ui/list/table-cursor.ts
   var cc;
-  var hy = f(() => {
+  var xy = f(() => {
     "use strict";
     Gr();
     cc = class {
@@ -25598,7 +25607,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function N5(n) {
+  function B5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25618,13 +25627,13 @@
     }
   }
   var lc;
-  var xy = f(() => {
+  var gy = f(() => {
     "use strict";
     P();
-    dy();
-    fy();
-    Gr();
+    py();
     hy();
+    Gr();
+    xy();
     lc = class {
       /**
        * @param actions
@@ -25644,7 +25653,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        N5(this.head);
+        B5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25746,10 +25755,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var F5, uc;
-  var gy = f(() => {
+  var q5, uc;
+  var by = f(() => {
     "use strict";
-    F5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    q5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25774,7 +25783,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (F5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (q5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25836,15 +25845,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function B5(n, e, t) {
+  function H5(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => I5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => _5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Zg(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return eb(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25853,23 +25862,23 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var D5, I5, dc;
-  var by = f(() => {
+  var W5, _5, dc;
+  var wy = f(() => {
     "use strict";
     Js();
     P();
-    uy();
-    xy();
+    dy();
     gy();
-    D5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    I5 = ({ state: n, creation: e }) => D5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    by();
+    W5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _5 = ({ state: n, creation: e }) => W5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = B5(e, this.scroll, (o) => t.finish(o));
+        this.table = H5(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25925,30 +25934,30 @@
   function pc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Qp({ step: n, stage: e }) {
+  function Jp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function wy({ stage: n, batch: { phase: e } }) {
+  function yy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var mc;
-  var yy = f(() => {
+  var vy = f(() => {
     "use strict";
     Vo();
-    bw();
-    P();
     ww();
-    Sw();
-    Aw();
-    Uw();
+    P();
+    yw();
+    Rw();
+    Cw();
     zw();
-    ry();
-    Ep();
+    Vw();
     oy();
-    sy();
+    Pp();
+    iy();
     ay();
+    cy();
     Ha();
-    by();
+    wy();
     mc = class {
       constructor(e, t) {
         this.list = e;
@@ -25992,23 +26001,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Qp(this.list.state);
+        const e = Jp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Hw(this.list) || this.note.text;
-        return r === "" && wy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wp(t.because) : r;
+        const r = this.step.status || Uw(this.list) || this.note.text;
+        return r === "" && yy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _p(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Rw(this.list);
+        return this.step.isOpen ? this.step.buttons : Tw(this.list);
       }
       get closingQuestion() {
-        return yw(this.list);
+        return vw(this.list);
       }
       get replaceQuestion() {
-        return vw(this.list);
+        return kw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26019,7 +26028,7 @@
           void this.check();
         } else {
           this.say("");
-          kw(this.list, e, (t) => this.exports.press(t));
+          Sw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26027,7 +26036,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (pc(e.stage)) {
-          this.panel.focus(wy(e));
+          this.panel.focus(yy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26045,7 +26054,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = iy(i, c);
+          const d = sy(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26108,8 +26117,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Qp(e);
-        const i = t && Qp(t);
+        const o = Jp(e);
+        const i = t && Jp(t);
         if (o !== i) {
           if (pc(e.stage)) {
             this.exports.prepare();
@@ -26130,17 +26139,17 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return q5.some((e) => de(n, e));
+    return U5.some((e) => de(n, e));
   }
-  var q5;
-  var Jp = f(() => {
+  var U5;
+  var Xp = f(() => {
     "use strict";
     U();
-    q5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    U5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Xp(n, e, t) {
+  function Yp(n, e, t) {
     const r = T(n.query);
     const o = T(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26163,7 +26172,7 @@
   function hc(n) {
     return N(T(n.continue).lecontinue) || null;
   }
-  var Yp = f(() => {
+  var Zp = f(() => {
     "use strict";
     Ge();
   });
@@ -26172,11 +26181,11 @@
   function xc(n, e) {
     const t = T(j(T(n.query).users)[0]);
     if (t.invalid !== true && N(t.name) === "") {
-      throw new ae("http", X(""));
+      throw new se("http", X(""));
     }
-    return Zp(t, e);
+    return e0(t, e);
   }
-  function Zp(n, e) {
+  function e0(n, e) {
     const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26211,34 +26220,34 @@
   });
 
   // src/wiki/read-names.ts
-  function W5(n) {
+  function z5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function vy(n, e, t) {
+  function ky(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of j(T(n.query).users)) {
       const a = T(s);
-      r.set(N(a.name), Zp(a, t));
+      r.set(N(a.name), e0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(W5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(z5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var ky = f(() => {
+  var Sy = f(() => {
     "use strict";
     gc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Sy(n) {
+  function Ry(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of j(T(n.query).logevents)) {
       const r = T(t);
@@ -26256,29 +26265,29 @@
     }
     return e;
   }
-  function Ry(n) {
+  function Ty(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Ty = f(() => {
+  var Ay = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var _5, H5, bc;
-  var Ay = f(() => {
+  var V5, j5, bc;
+  var Cy = f(() => {
     "use strict";
     yl();
     Ol();
-    Jp();
-    Yp();
+    Xp();
+    Zp();
     gc();
-    ky();
-    Ty();
+    Sy();
+    Ay();
     hn();
-    _5 = 1500;
-    H5 = 4;
+    V5 = 1500;
+    j5 = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26302,7 +26311,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(vy(yield this.ask(a, t), a, r));
+            i(ky(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, xc(yield this.ask([s], t), r));
@@ -26334,15 +26343,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < H5; i++) {
+          for (let i = 0; i < j5; i++) {
             const s = yield this.api.get(t, e);
-            Sy(s).forEach((c, l) => {
+            Ry(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Ry(s);
+              o = Ty(s);
             }
             const a = hc(s);
             if (a === null) {
@@ -26357,17 +26366,17 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > _5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > V5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Oy = {};
-  cn(Oy, {
-    makeListPart: () => z5
+  var Ly = {};
+  cn(Ly, {
+    makeListPart: () => G5
   });
-  function U5(n) {
+  function K5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26377,25 +26386,25 @@
       }
     });
   }
-  function z5(n, e) {
+  function G5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
-    void Tp(t);
+    void Ap(t);
     const r = new Pa(w(h({}, n), {
       lists: new bc(n.service),
       freeNames: (...i) => x(null, null, function* () {
         return (yield Se("draft")).freeNames(...i);
       }),
-      connection: dw,
-      limitSeconds: U5,
-      columns: new Hs(fw),
+      connection: pw,
+      limitSeconds: K5,
+      columns: new Hs(hw),
       journal: new zs(uo, Vt, t),
-      holdRun: Tp,
+      holdRun: Ap,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: pw
+      onReturn: fw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26418,10 +26427,10 @@
       screen: new mc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Se("after"), problemText: dt },
-        sources: Cy,
+        sources: Oy,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield Se("after")).SheetReturnView(r, i, Cy);
+            return new (yield Se("after")).SheetReturnView(r, i, Oy);
           }),
           problemText: dt
         }),
@@ -26448,23 +26457,23 @@
       }))
     };
   }
-  var Cy;
-  var Ly = f(() => {
+  var Oy;
+  var Ey = f(() => {
     "use strict";
-    Fg();
-    zg();
-    uw();
+    Dg();
+    Vg();
+    dw();
     co();
     ki();
-    hw();
     xw();
-    e0();
+    gw();
+    t0();
     Ma();
     pn();
-    yy();
+    vy();
     P();
-    Ay();
-    Cy = {
+    Cy();
+    Oy = {
       fetch: (n) => Se("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Se("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
@@ -26480,11 +26489,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, t0).map(([l], d) => [l, d]));
-    const a = i.slice(0, t0).map(([, l]) => t(l));
-    const c = i.length > t0;
+    const s = new Map(i.slice(0, n0).map(([l], d) => [l, d]));
+    const a = i.slice(0, n0).map(([, l]) => t(l));
+    const c = i.length > n0;
     return {
-      headings: c ? [...a, V5] : a,
+      headings: c ? [...a, Q5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26501,22 +26510,22 @@
       }
     };
   }
-  var t0, V5;
-  var n0 = f(() => {
+  var n0, Q5;
+  var r0 = f(() => {
     "use strict";
-    t0 = 200;
-    V5 = "…";
+    n0 = 200;
+    Q5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Ey(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(xg)), ",", "\r\n");
+  function Py(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(gg)), ",", "\r\n");
   }
-  function $y(n, e, t, r = "generate") {
+  function My(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = zd.filter((a) => a !== "unused");
-    const s = Py(n, t);
-    return Ey([
+    const i = Vd.filter((a) => a !== "unused");
+    const s = $y(n, t);
+    return Py([
       [...i.map((a) => t[a]), en, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26528,10 +26537,10 @@
       ])
     ]);
   }
-  function My(n, { headings: e, states: t, explain: r }) {
+  function Ny(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Py(o, e);
-    return Ey([
+    const i = $y(o, e);
+    return Py([
       [
         e.state,
         e.username,
@@ -26550,25 +26559,25 @@
       ])
     ]);
   }
-  function j5(n) {
+  function J5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ny(n) {
-    return n.map((e) => `* [[User:${j5(wn(e))}]]
+  function Fy(n) {
+    return n.map((e) => `* [[User:${J5(wn(e))}]]
 `).join("");
   }
-  function Fy(n) {
+  function Dy(n) {
     return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Py;
-  var Dy = f(() => {
+  var $y;
+  var Iy = f(() => {
     "use strict";
     Fr();
     kr();
-    n0();
-    rp();
+    r0();
+    op();
     J();
-    Py = (n, e) => wc(
+    $y = (n, e) => wc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26577,7 +26586,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Iy(n, { siteName: e, loginAddress: t }) {
+  function By(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26595,7 +26604,7 @@
       }];
     });
   }
-  var By = f(() => {
+  var qy = f(() => {
     "use strict";
     Sl();
     J();
@@ -26614,7 +26623,7 @@
     t.append(r);
     return t;
   }
-  function K5(n) {
+  function X5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26623,16 +26632,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function G5({ password: n, mailed: e }) {
+  function Y5({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function Q5(n) {
+  function Z5(n) {
     const e = vc("p", $e(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function qy(n) {
+  function Wy(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26641,37 +26650,37 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...G5(t)
+        ...Y5(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        K5(t.username),
+        X5(t.username),
         o,
-        Q5(t)
+        Z5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Wy = f(() => {
+  var _y = f(() => {
     "use strict";
     P();
     Tl();
   });
 
   // src/ui/list/export-list.ts
-  function Hy({ state: n }) {
+  function Uy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Uy(n) {
+  function zy(n) {
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function J5(n) {
+  function eE(n) {
     const e = be(n);
     if (!e) {
       return $e(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26682,65 +26691,65 @@
     const { wiki: t, own: r } = Ja(n, e);
     return $e([t ? ge(t) : "", r]);
   }
-  function zy(n) {
+  function Vy(n) {
     return u("accountcreator-column-number", n);
   }
-  function X5(n) {
+  function tE(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
     }
-    return My(n, {
+    return Ny(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: zy
+        column: Vy
       },
       states: e,
-      explain: J5
+      explain: eE
     });
   }
-  function Y5(n) {
+  function nE(n) {
     n.sheet.prepareSheet();
-    Al(Uy(u("accountcreator-sheet-name")), $y(n.rows, Hy(n), {
+    Al(zy(u("accountcreator-sheet-name")), My(n.rows, Uy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: zy
+      column: Vy
     }, n.state.mode), "text/csv");
   }
-  function _y(n) {
+  function Hy(n) {
     return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Vy(n, e) {
+  function jy(n, e) {
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        Y5(n);
+        nE(n);
         return "";
       case "save-csv":
-        Al(Uy(u("accountcreator-results-name")), X5(n.rows), "text/csv");
+        Al(zy(u("accountcreator-results-name")), tE(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return _y(Ny(t));
+        return Hy(Fy(t));
       case "copy-names":
-        return _y(Fy(t));
+        return Hy(Dy(t));
       case "print-slips":
-        wm(qy(Iy(n.rows, Hy(n))));
+        ym(Wy(By(n.rows, Uy(n))));
         return "";
       default:
         return null;
     }
   }
-  var jy = f(() => {
+  var Ky = f(() => {
     "use strict";
-    Dy();
-    By();
+    Iy();
+    qy();
     J();
     P();
     Ni();
@@ -26748,18 +26757,18 @@
     Kt();
     Ur();
     Gr();
-    Wy();
+    _y();
   });
 
   // src/accounts/list/check/quota.ts
-  function Ky(n, e, t) {
+  function Gy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(Z5),
+      createdLastDay: r && s(rE),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26767,30 +26776,30 @@
       ))
     };
   }
-  function Gy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : eE - (e != null ? e : 0));
+  function Qy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : oE - (e != null ? e : 0));
   }
-  var Z5, eE;
-  var Qy = f(() => {
+  var rE, oE;
+  var Jy = f(() => {
     "use strict";
-    Z5 = 864e5;
-    eE = 6;
+    rE = 864e5;
+    oE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Xy(n) {
-    const e = n.length === 0 ? [tE, ...Jy] : Jy.filter((t) => t < Math.max(...n));
+  function Yy(n) {
+    const e = n.length === 0 ? [iE, ...Xy] : Xy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Jy, tE;
-  var Yy = f(() => {
+  var Xy, iE;
+  var Zy = f(() => {
     "use strict";
-    Jy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    tE = 300;
+    Xy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    iE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function nE(n) {
+  function sE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26799,7 +26808,7 @@
   function Rc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function r0(n) {
+  function o0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -26807,7 +26816,7 @@
     return e;
   }
   var kc, Sc;
-  var Zy = f(() => {
+  var ev = f(() => {
     "use strict";
     Kt();
     P();
@@ -26824,7 +26833,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = r0(() => this.area.getValue());
+        this.button = o0(() => this.area.getValue());
         const r = Ri(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26863,7 +26872,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          nE(t),
+          sE(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26876,29 +26885,29 @@
   });
 
   // src/ui/list/limit-view.ts
-  function rE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function aE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function oE(n) {
-    return n % ev === 0 ? u("accountcreator-resume-hours", n / ev) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function cE(n) {
+    return n % tv === 0 ? u("accountcreator-resume-hours", n / tv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var ev, Tc;
-  var tv = f(() => {
+  var tv, Tc;
+  var nv = f(() => {
     "use strict";
     Ae();
-    Qy();
-    Yy();
-    Be();
+    Jy();
     Zy();
-    Gp();
+    Be();
+    ev();
+    Qp();
     Kt();
     P();
-    ev = 3600;
+    tv = 3600;
     Tc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = r0(() => this.ownAccountLink);
+        this.copyLink = o0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -26912,29 +26921,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = tc(e);
-        const i = t && r && Ky(r.rights, t, this.list.creatable.length);
+        const i = t && r && Gy(r.rights, t, this.list.creatable.length);
         ne(o ? R`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? R`
-			<p>${$e([rE(i), this.captchaText(e, i)])}</p>
-			${Gy(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${$e([aE(i), this.captchaText(e, i)])}</p>
+			${Qy(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Xy(r === null ? o : [r]);
+        const i = Yy(r === null ? o : [r]);
         return R`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => R`<option value=${s}>${oE(s)}</option>`)}
+						${i.map((s) => R`<option value=${s}>${cE(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", am(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26979,11 +26988,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function iE(n, e) {
+  function lE(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
-  var nv = f(() => {
+  var rv = f(() => {
     "use strict";
     Ae();
     Xt();
@@ -27038,7 +27047,7 @@
       }
       template(e, t, r) {
         return R`
-			<p>${iE(e, r)}</p>
+			<p>${lE(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27078,12 +27087,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function sv(n, e) {
-    let t = rv(n);
+  function av(n, e) {
+    let t = ov(n);
     let r = 0;
-    for (const [o, i, s] of ov) {
+    for (const [o, i, s] of iv) {
       for (let a = s; a > 0; a--) {
-        const c = rv(e(o, a));
+        const c = ov(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27093,123 +27102,123 @@
     }
     return r === 0 ? null : r;
   }
-  var ov, iv, rv;
-  var av = f(() => {
+  var iv, sv, ov;
+  var cv = f(() => {
     "use strict";
-    ov = [
+    iv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    iv = ov.map(([n]) => n);
-    rv = (n) => n.replace(/\s+/gu, " ").trim();
+    sv = iv.map(([n]) => n);
+    ov = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function sE(n) {
+  function uE(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function cv(n) {
+  function lv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(iv.map(o0));
+        yield new mw.Api().loadMessagesIfMissing(sv.map(i0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return sv(sE(n), (e, t) => mw.messages.exists(o0(e)) ? mw.message(o0(e), aE(t)).text() : "");
+      return av(uE(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), dE(t)).text() : "");
     });
   }
-  var o0, aE;
-  var lv = f(() => {
+  var i0, dE;
+  var uv = f(() => {
     "use strict";
-    av();
-    o0 = (n) => `duration-${n}`;
-    aE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    cv();
+    i0 = (n) => `duration-${n}`;
+    dE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var uv = {};
-  cn(uv, {
+  var dv = {};
+  cn(dv, {
     LimitView: () => Tc,
     SheetReturnView: () => Ac,
-    exportList: () => Vy,
-    limitSeconds: () => cv
+    exportList: () => jy,
+    limitSeconds: () => lv
   });
-  var dv = f(() => {
+  var pv = f(() => {
     "use strict";
     pn();
     P();
-    jy();
-    tv();
+    Ky();
     nv();
-    lv();
+    rv();
+    uv();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function pv(n) {
+  function mv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function mv(n) {
+  function fv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), pv(r)].join(" "),
-      [pv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), mv(r)].join(" "),
+      [mv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function fv(n, e = {}) {
+  function hv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...mv(i)], ...mv(n)];
+    const s = [...i === "" ? [] : [i, ...fv(i)], ...fv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < cE; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < pE; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var cE;
-  var hv = f(() => {
+  var pE;
+  var xv = f(() => {
     "use strict";
-    cE = 40;
+    pE = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function xv(n) {
+  function gv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => lE.has(r.trim().toLowerCase()))) != null ? t : {};
-    return uE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => mE.has(r.trim().toLowerCase()))) != null ? t : {};
+    return fE.test(e.trim()) ? e.trim() : "";
   }
-  var lE, uE;
-  var gv = f(() => {
+  var mE, fE;
+  var bv = f(() => {
     "use strict";
     ve();
-    lE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    uE = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    mE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    fE = O(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function bv(n, e, t, r, o) {
+  function wv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: xv(e.extra)
+        place: gv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = fv(e.canonical, i).filter((d) => !t.has(d));
+      const s = hv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27220,80 +27229,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === dE) {
+        if (l.length === hE) {
           break;
         }
       }
       return l;
     });
   }
-  var dE;
-  var wv = f(() => {
+  var hE;
+  var yv = f(() => {
     "use strict";
-    hv();
-    gv();
-    dE = 3;
+    xv();
+    bv();
+    hE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Sv({ heading: n }, e) {
+  function Rv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Rv(n) {
+  function Tv(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function vv(n) {
+  function kv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(yv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(vv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(yv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, pE);
+      const o = r.filter((i) => e.get(vv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, xE);
     });
   }
-  function kv(n = []) {
-    return n.map((e) => R`<span class="accountcreator-read-person">${Rv(e)}</span>`);
+  function Sv(n = []) {
+    return n.map((e) => R`<span class="accountcreator-read-person">${Tv(e)}</span>`);
   }
-  function mE(n) {
+  function gE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function fE(n, { readings: e, chosen: t, columns: r }) {
+  function bE(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function hE({ columns: n, offered: e }) {
-    const t = Kw(e);
+  function wE({ columns: n, offered: e }) {
+    const t = Gw(e);
     if (t.length > 0) {
       return $e(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Sv(r, r.place),
+        Rv(r, r.place),
         jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => jw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Kw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var pE, yv, Cc;
-  var Tv = f(() => {
+  var xE, vv, Cc;
+  var Av = f(() => {
     "use strict";
     Ae();
     qa();
-    Hp();
+    Up();
     J();
     P();
-    Up();
+    zp();
     Kt();
-    pE = 3;
-    yv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    xE = 3;
+    vv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
         this.list = e;
@@ -27330,12 +27339,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return R`${c ? Rv(c) : ""}`;
+          return R`${c ? Tv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return R`
 			<strong>${u("accountcreator-columns")}</strong>
-			${mE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${gE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27347,8 +27356,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? hE(e) : ""}</strong></p>
-				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : kv(vv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? wE(e) : ""}</strong></p>
+				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Sv(kv(o)[0]))}
 				${i ? R`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : E}
@@ -27363,15 +27372,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = vv(t);
-        const o = fE(t, e);
+        const r = kv(t);
+        const o = bE(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => R`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? R`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${kv(r[l])}</span>
+			<span>${i ? R`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${Sv(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
         return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -27383,13 +27392,13 @@
           const p = yr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Vw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(jw(r.map((m) => m.meaning), t, p));
           }
         };
         const c = yr.map((l) => R`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
         return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Sv(e, t)}</span>
+				<span class="accountcreator-column-heading">${Rv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27428,41 +27437,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function xE({ realname: n }) {
+  function yE({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function gE(n) {
+  function vE(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function bE(n) {
-    const e = xE(n);
+  function kE(n) {
+    const e = yE(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function wE(n, e) {
-    const { first: t, last: r } = bE(n);
+  function SE(n, e) {
+    const { first: t, last: r } = kE(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${gE(t)}.`, r);
+        return r === "" ? t : Oc(t && `${vE(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function yE(n, e, t) {
-    const r = Av.exec(n);
+  function RE(n, e, t) {
+    const r = Cv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Av, i) : Oc(n, i);
+    return r ? n.replace(Cv, i) : Oc(n, i);
   }
-  function i0(n, e, t = [], r = {}) {
+  function s0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -27480,20 +27489,20 @@
       var g;
       if (a === "counted") {
         const y = l + n.length - 1;
-        for (let v = 0; v < Cv; v++) {
-          const k = s(yE(c, d++, y));
+        for (let v = 0; v < Ov; v++) {
+          const k = s(RE(c, d++, y));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = wE(p, a);
+      const m = SE(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(m)) != null ? g : 1;
-      for (let y = b; y < b + Cv; y++) {
+      for (let y = b; y < b + Ov; y++) {
         const v = s(y === 1 ? m : `${m} ${y}`);
         if (v !== "") {
           i.set(m, y + 1);
@@ -27503,28 +27512,28 @@
       return "";
     });
   }
-  function Ov(n) {
+  function Lv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Av, Cv;
-  var Lv = f(() => {
+  var Cv, Ov;
+  var Ev = f(() => {
     "use strict";
-    cp();
+    lp();
     qo();
-    Av = /\$(0*)1/;
-    Cv = 1e3;
+    Cv = /\$(0*)1/;
+    Ov = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function vE({ request: { realname: n, email: e } }) {
+  function TE({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var s0, Lc;
-  var Ev = f(() => {
+  var a0, Lc;
+  var Pv = f(() => {
     "use strict";
-    Lv();
+    Ev();
     qo();
-    s0 = 500;
+    a0 = 500;
     Lc = class {
       constructor(e) {
         this.list = e;
@@ -27546,7 +27555,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = i0(t.map(vE), e, this.taken, this.rules);
+        const r = s0(t.map(TE), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27566,7 +27575,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return i0(Ov(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return s0(Lv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27592,7 +27601,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function SE(n) {
+  function CE(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27604,26 +27613,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function $v(n) {
+  function Mv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function c0({ target: n }) {
+  function l0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Mv(n) {
-    const e = c0(n);
+  function Nv(n) {
+    const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var a0, Pv, kE, Ec;
-  var Nv = f(() => {
+  var c0, $v, AE, Ec;
+  var Fv = f(() => {
     "use strict";
     Ae();
-    Ev();
+    Pv();
     P();
     qt();
-    a0 = 3;
-    Pv = ["real", "initialLast", "counted", "address"];
-    kE = /* @__PURE__ */ new Map([
+    c0 = 3;
+    $v = ["real", "initialLast", "counted", "address"];
+    AE = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27641,16 +27650,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = c0(e);
-          this.kind = (r = Pv.find((o) => o === t)) != null ? r : null;
+          const t = l0(e);
+          this.kind = (r = $v.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Mv(e);
+          this.from = Nv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(s0, Mv(e));
+          this.guests = Math.min(a0, Nv(e));
           this.render();
         };
         this.names = new Lc(e);
@@ -27681,19 +27690,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: $v(this.text),
+          text: Mv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: $v(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Mv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Pv.map((s) => R`<option value=${s} .selected=${s === t}>${SE(s)}</option>`);
+        const o = $v.map((s) => R`<option value=${s} .selected=${s === t}>${CE(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return R`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27722,7 +27731,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = c0(i);
+          this[e] = l0(i);
           this.render();
         };
         return R`<label>${r}
@@ -27733,11 +27742,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, a0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, c0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return R`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > a0 ? R`<li>${u("accountcreator-more-names", e.length - a0)}</li>` : E}
+				${e.length > c0 ? R`<li>${u("accountcreator-more-names", e.length - c0)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27757,7 +27766,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${s0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${a0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27787,7 +27796,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = kE.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = AE.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27795,29 +27804,29 @@
   });
 
   // src/app/draft-part.ts
-  var Fv = {};
-  cn(Fv, {
+  var Dv = {};
+  cn(Dv, {
     ColumnView: () => Cc,
     NamingView: () => Ec,
-    freeNames: () => bv
+    freeNames: () => wv
   });
-  var Dv = f(() => {
+  var Iv = f(() => {
     "use strict";
     pn();
     P();
-    wv();
-    Tv();
-    Nv();
+    yv();
+    Av();
+    Fv();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Iv = {};
-  cn(Iv, {
+  var Bv = {};
+  cn(Bv, {
     detectEncoding: () => yo,
     readSpreadsheet: () => To
   });
-  var Bv = f(() => {
+  var qv = f(() => {
     "use strict";
     Lu();
     Qu();
@@ -27825,7 +27834,7 @@
 
   // src/accounts/list/source/file-source.ts
   var Pc;
-  var qv = f(() => {
+  var Wv = f(() => {
     "use strict";
     Pc = class {
       /**
@@ -27920,11 +27929,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Wv(n, e) {
+  function _v(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = RE.exec(i)) == null ? void 0 : r[1];
+      const s = (r = OE.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27939,30 +27948,30 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, TE).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, LE).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var RE, TE;
-  var _v = f(() => {
+  var OE, LE;
+  var Hv = f(() => {
     "use strict";
     oa();
-    RE = /^== (.*) ==$/;
-    TE = 3;
+    OE = /^== (.*) ==$/;
+    LE = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function AE(n) {
+  function EE(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var $c;
-  var Hv = f(() => {
+  var Uv = f(() => {
     "use strict";
     Lt();
     ao();
-    _v();
+    Hv();
     $c = class {
       /**
        * @param list
@@ -28013,20 +28022,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Wv(i, (a) => o.readText(a));
+            const s = i === null ? [] : _v(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: AE(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: EE(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ae.from(r) });
+              this.show({ kind: "failed", title: e, error: se.from(r) });
             }
           }
         });
@@ -28063,40 +28072,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function OE(n, e) {
-    const t = CE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function $E(n, e) {
+    const t = PE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => l0(i));
+    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => u0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : l0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : u0((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(l0)
+        ...r.cellsOf(i).map(u0)
       ])
     ], "	", "\n");
   }
-  function zv(n, e, t) {
+  function Vv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Uv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Uv(a) === i[c]);
-    return s ? o : OE(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(zv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => zv(a) === i[c]);
+    return s ? o : $E(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var CE, l0, Uv;
-  var Vv = f(() => {
+  var PE, u0, zv;
+  var jv = f(() => {
     "use strict";
     kr();
-    n0();
+    r0();
     oa();
-    CE = [
+    PE = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28104,16 +28113,16 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    l0 = (n) => n.replace(/\s+/gu, " ");
-    Uv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    u0 = (n) => n.replace(/\s+/gu, " ");
+    zv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var LE, Mc;
-  var jv = f(() => {
+  var ME, Mc;
+  var Kv = f(() => {
     "use strict";
-    Vv();
-    LE = ({ readings: [n] }) => {
+    jv();
+    ME = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
@@ -28176,14 +28185,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : zv(this.before, { text: r, people: LE(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Vv(this.before, { text: r, people: ME(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Kv(n, e) {
+  function Gv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -28212,7 +28221,7 @@ ${e.text}`));
       });
     });
   }
-  var Gv = f(() => {
+  var Qv = f(() => {
     "use strict";
     zi();
     P();
@@ -28256,7 +28265,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  var u0 = f(() => {
+  var d0 = f(() => {
     "use strict";
     _();
     P();
@@ -28264,12 +28273,12 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Fc;
-  var Qv = f(() => {
+  var Jv = f(() => {
     "use strict";
     Ae();
     _();
     P();
-    u0();
+    d0();
     qt();
     Fc = class {
       /**
@@ -28351,11 +28360,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var EE, Dc;
-  var Jv = f(() => {
+  var NE, Dc;
+  var Xv = f(() => {
     "use strict";
     P();
-    EE = 250;
+    NE = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28407,13 +28416,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, EE);
+        }, NE);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function PE(n) {
+  function FE(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28431,7 +28440,7 @@ ${e.text}`));
     }
   }
   var Ic;
-  var Xv = f(() => {
+  var Yv = f(() => {
     "use strict";
     Ae();
     U();
@@ -28440,7 +28449,7 @@ ${e.text}`));
     Qe();
     Kt();
     qt();
-    Jv();
+    Xv();
     Ic = class {
       constructor(e) {
         this.page = e;
@@ -28466,7 +28475,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = PE(e);
+        const t = FE(e);
         this.problem.show(t === "" ? null : R`${t}`);
         ne(R`
 			${this.field.element}
@@ -28522,18 +28531,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var $E, Bc;
-  var Yv = f(() => {
+  var DE, Bc;
+  var Zv = f(() => {
     "use strict";
-    qv();
-    Hv();
-    jv();
-    Gv();
+    Wv();
+    Uv();
+    Kv();
+    Qv();
     P();
     Zo();
-    Qv();
-    Xv();
-    $E = (n) => Kv(u("accountcreator-place-question", n), [
+    Jv();
+    Yv();
+    DE = (n) => Gv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28546,7 +28555,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => $E(e.rows.length));
+        const o = this.place = new Mc(e, () => DE(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
@@ -28575,7 +28584,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Zv(n, e) {
+  function e2(n, e) {
     return x(this, null, function* () {
       const t = yield Va(e);
       if (t === null) {
@@ -28585,20 +28594,20 @@ ${e.text}`));
       return o ? { text: null, problem: Nc(o.code) } : { text: r, problem: null };
     });
   }
-  var e2 = f(() => {
+  var t2 = f(() => {
     "use strict";
     P();
-    u0();
+    d0();
     Zo();
   });
 
   // src/wiki/mw-page-service.ts
-  var ME, qc;
-  var t2 = f(() => {
+  var IE, qc;
+  var n2 = f(() => {
     "use strict";
     Ge();
     hn();
-    ME = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    IE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28630,7 +28639,7 @@ ${e.text}`));
             const o = T(r);
             return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof Qt && ME.includes(r.code)) {
+            if (r instanceof Qt && IE.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28641,49 +28650,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var n2 = {};
-  cn(n2, {
+  var r2 = {};
+  cn(r2, {
     decodeSource: () => Cr,
-    makeSources: () => NE,
-    readSheetFile: () => Zv
+    makeSources: () => BE,
+    readSheetFile: () => e2
   });
-  function NE(n) {
+  function BE(n) {
     return new Bc(n, new qc(), dt);
   }
-  var r2 = f(() => {
+  var o2 = f(() => {
     "use strict";
     pn();
     Ma();
-    Yv();
-    e2();
-    P();
+    Zv();
     t2();
+    P();
+    n2();
     Ju();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Se(n) {
-    return FE[n]();
+    return qE[n]();
   }
-  var FE;
-  var e0 = f(() => {
+  var qE;
+  var t0 = f(() => {
     "use strict";
-    FE = {
-      checks: () => Promise.resolve().then(() => (Om(), Cm)),
-      steps: () => Promise.resolve().then(() => (Xm(), Jm)),
-      read: () => Promise.resolve().then(() => (Og(), Cg)),
-      list: () => Promise.resolve().then(() => (Ly(), Oy)),
-      after: () => Promise.resolve().then(() => (dv(), uv)),
-      draft: () => Promise.resolve().then(() => (Dv(), Fv)),
-      files: () => Promise.resolve().then(() => (Bv(), Iv)),
-      sources: () => Promise.resolve().then(() => (r2(), n2))
+    qE = {
+      checks: () => Promise.resolve().then(() => (Lm(), Om)),
+      steps: () => Promise.resolve().then(() => (Ym(), Xm)),
+      read: () => Promise.resolve().then(() => (Lg(), Og)),
+      list: () => Promise.resolve().then(() => (Ey(), Ly)),
+      after: () => Promise.resolve().then(() => (pv(), dv)),
+      draft: () => Promise.resolve().then(() => (Iv(), Dv)),
+      files: () => Promise.resolve().then(() => (qv(), Bv)),
+      sources: () => Promise.resolve().then(() => (o2(), r2))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Wc;
-  var o2 = f(() => {
+  var i2 = f(() => {
     "use strict";
     Wc = class {
       constructor(e) {
@@ -28726,14 +28735,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var DE, Zn;
-  var i2 = f(() => {
+  var WE, Zn;
+  var s2 = f(() => {
     "use strict";
     Xt();
     zi();
-    o2();
+    i2();
     P();
-    DE = 560;
+    WE = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28813,7 +28822,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return DE;
+        return WE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28906,7 +28915,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function s2(n) {
+  function a2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28915,7 +28924,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var a2 = f(() => {
+  var c2 = f(() => {
     "use strict";
     P();
   });
@@ -28938,13 +28947,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var d0 = f(() => {
+  var p0 = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/created-view.ts
-  function IE(n, e) {
+  function _E(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28957,12 +28966,12 @@ ${e.text}`));
     }
   }
   var Hc;
-  var c2 = f(() => {
+  var l2 = f(() => {
     "use strict";
     _();
     P();
-    Ap();
-    d0();
+    Cp();
+    p0();
     Hc = class {
       /**
        * @param copied Told when the password has been copied
@@ -28987,7 +28996,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(IE(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(_E(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29002,7 +29011,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function l2(n, e, t) {
+  function u2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29026,13 +29035,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var u2 = f(() => {
+  var d2 = f(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/name-remark.ts
-  function BE(n, e) {
+  function HE(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29049,7 +29058,7 @@ ${e.text}`));
         } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ce(n.message));
+          t.append(ae(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -29057,7 +29066,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function d2(n, e) {
+  function p2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29066,12 +29075,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return BE(n.result, e);
+        return HE(n.result, e);
       default:
         return A(n);
     }
   }
-  function p2(n) {
+  function m2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29084,11 +29093,11 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ce(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ae(o)));
     });
     return { type: "error", content: r };
   }
-  var m2 = f(() => {
+  var f2 = f(() => {
     "use strict";
     Le();
     U();
@@ -29099,8 +29108,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var qE, Uc;
-  var f2 = f(() => {
+  var UE, Uc;
+  var h2 = f(() => {
     "use strict";
     xt();
     Be();
@@ -29109,13 +29118,13 @@ ${e.text}`));
     Fe();
     Fl();
     Bl();
-    d0();
+    p0();
     P();
-    u2();
-    m2();
+    d2();
+    f2();
     Dl();
-    Vp();
-    qE = ["username", "password", "retype", "email", "realname", Q];
+    jp();
+    UE = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29139,7 +29148,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !qE.includes(r),
+          showsHelp: ({ name: r }) => !UE.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29227,12 +29236,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : d2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(p2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : p2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(m2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(l2(i, s === "mail", (y) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(u2(i, s === "mail", (y) => {
             this.one.form.setValue("email", y);
             this.focusField("email");
           }));
@@ -29282,14 +29291,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function h2({ kind: n }) {
+  function x2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function zc(n) {
-    return n.kind === "form" || n.kind === "question" || h2(n);
+    return n.kind === "form" || n.kind === "question" || x2(n);
   }
-  function x2(n) {
-    const e = h2(n);
+  function g2(n) {
+    const e = x2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29323,7 +29332,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function g2(n) {
+  function b2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29338,7 +29347,7 @@ ${e.text}`));
         return null;
     }
   }
-  var p0 = f(() => {
+  var m0 = f(() => {
     "use strict";
     _();
     P();
@@ -29346,7 +29355,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Vc;
-  var b2 = f(() => {
+  var w2 = f(() => {
     "use strict";
     Vc = class {
       /**
@@ -29381,13 +29390,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var jc;
-  var w2 = f(() => {
+  var y2 = f(() => {
     "use strict";
     Vo();
-    c2();
-    f2();
-    p0();
-    b2();
+    l2();
+    h2();
+    m0();
+    w2();
     jc = class {
       /**
        * @param one
@@ -29442,13 +29451,13 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Kc;
-  var y2 = f(() => {
+  var v2 = f(() => {
     "use strict";
     Xt();
-    a2();
+    c2();
     P();
-    w2();
-    p0();
+    y2();
+    m0();
     Kc = class {
       constructor(e, t) {
         this.one = e;
@@ -29479,10 +29488,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : x2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : g2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : g2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : b2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29524,7 +29533,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(s2(this.dependencies.toMany));
+          this.$brokenOff.append(a2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29613,14 +29622,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function k2(n, e) {
+  function S2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function v2(n, e) {
-    return w(h({}, k2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function k2(n, e) {
+    return w(h({}, S2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function m0(n, e) {
+  function f0(n, e) {
     const t = N(e.redirecttarget);
     return {
       kind: "step",
@@ -29633,39 +29642,39 @@ ${e.text}`));
       }
     };
   }
-  function S2(n, e) {
+  function R2(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return k2(N(t.messagecode), Pt(t.message));
+        return S2(N(t.messagecode), Pt(t.message));
       case "UI":
-        return m0("ui", t);
+        return f0("ui", t);
       case "REDIRECT":
-        return m0("redirect", t);
+        return f0("redirect", t);
       case "RESTART":
-        return m0("restart", t);
+        return f0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function R2(n) {
+  function T2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return v2("ratelimited", n);
+      return k2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return v2(n.code, n);
+    return k2(n.code, n);
   }
-  var T2 = f(() => {
+  var A2 = f(() => {
     "use strict";
     Le();
     Di();
@@ -29673,7 +29682,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function C2(n) {
+  function O2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29685,7 +29694,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${A2}`,
+      titles: `User:${n}|${C2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29693,22 +29702,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function HE(n) {
+  function jE(n) {
     const { blockinfo: e } = T(T(n).data);
     return wl(fn(n), N(T(e).blockreason));
   }
-  function O2(n, e) {
+  function L2(n, e) {
     return T(j(n.pages).find((t) => T(t).ns === e));
   }
-  function UE(n) {
+  function KE(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(T(O2(n, _E).actions).createaccount)) {
-      r(N(T(o).code), HE(o));
+    for (const o of j(T(L2(n, VE).actions).createaccount)) {
+      r(N(T(o).code), jE(o));
     }
     if (e.readonly === true) {
       r("readonly", X(N(e.readonlyreason)));
@@ -29718,7 +29727,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function zE(n) {
+  function GE(n) {
     const e = T(n.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
     const r = j(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
@@ -29727,66 +29736,66 @@ ${e.text}`));
       language: N(T(n.general).lang)
     };
   }
-  function VE(n) {
-    const [e] = j(O2(n, WE).revisions);
+  function QE(n) {
+    const [e] = j(L2(n, zE).revisions);
     const { content: t } = T(T(T(e).slots).main);
     let r = {};
     try {
       r = T(JSON.parse(N(t) || "{}"));
     } catch (i) {
-      mw.log.error(A2, i);
+      mw.log.error(C2, i);
     }
     const o = Wn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
   }
-  function f0(n) {
+  function h0(n) {
     return Fi(T(T(n.query).authmanagerinfo).requests);
   }
-  function h0(n) {
+  function x0(n) {
     return N(T(T(n.query).tokens).createaccounttoken);
   }
-  function L2(n, e) {
+  function E2(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
     const o = Date.parse(N(n.curtimestamp));
     return {
       me: N(r.name),
       rights: Wn(r.rights),
-      requests: f0(n),
-      impediments: UE(t),
+      requests: h0(n),
+      impediments: KE(t),
       siteName: N(T(t.general).sitename),
-      rules: zE(t),
+      rules: GE(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: VE(t)
+      site: QE(t)
     };
   }
-  var A2, WE, _E;
-  var E2 = f(() => {
+  var C2, zE, VE;
+  var P2 = f(() => {
     "use strict";
     U();
     Di();
     hn();
     Ge();
-    A2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    WE = 8;
-    _E = 2;
+    C2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    zE = 8;
+    VE = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function jE({ code: n }) {
+  function JE({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
-  var P2 = f(() => {
+  var $2 = f(() => {
     "use strict";
     U();
     Le();
     Lt();
-    Jp();
-    T2();
-    Yp();
+    Xp();
+    A2();
+    Zp();
     gc();
-    E2();
+    P2();
     Ge();
     hn();
     Gc = class {
@@ -29808,11 +29817,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(C2(this.me)),
+            this.api.get(O2(this.me)),
             this.disabled()
           ]);
-          const r = L2(e, Date.now());
-          this.token = h0(e);
+          const r = E2(e, Date.now());
+          this.token = x0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29823,7 +29832,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = f0(yield this.api.get({
+          this.requests = h0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29854,13 +29863,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Xp(o, this.me, t);
+            const i = Yp(o, this.me, t);
             if (i.kind !== "other" || hc(o) === null) {
               return i;
             }
             const [s] = j(T(o.query).users);
             const a = `User:${N(T(s).name)}`;
-            return Xp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            return Yp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29886,7 +29895,7 @@ ${e.text}`));
         return x(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ae("http", X(e.statusText));
+            throw new se("http", X(e.statusText));
           }
           return e.text();
         });
@@ -29898,7 +29907,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || jE(a) || e === "") {
+            if (!(a instanceof Qt) || JE(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29926,7 +29935,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = h0(yield this.api.get({
+            this.token = x0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29940,7 +29949,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return S2(yield this.api.post(w(h({}, e), {
+          return R2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29954,7 +29963,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = R2(e);
+          const t = T2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29986,33 +29995,33 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var KE = {};
-  function $2(n) {
+  var XE = {};
+  function M2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var x0, ti;
-  var M2 = f(() => {
+  var g0, ti;
+  var N2 = f(() => {
     "use strict";
     Zc();
-    J0();
+    X0();
     hl();
-    rm();
+    om();
     ki();
     pn();
-    im();
-    e0();
+    sm();
+    t0();
     Ma();
     Xt();
-    i2();
+    s2();
     P();
     ji();
-    y2();
+    v2();
     $l();
-    P2();
-    x0 = class {
+    $2();
+    g0 = class {
       constructor() {
         this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
         this.service = new Gc(
@@ -30081,7 +30090,7 @@ ${e.text}`));
         const r = new Kc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => $2(Se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => M2(Se("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -30089,7 +30098,7 @@ ${e.text}`));
         });
         const o = new Zn(r);
         const i = new OO.ui.WindowManager();
-        Km(i);
+        Gm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30195,7 +30204,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return $2(this.loadSteps());
+        return M2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30203,8 +30212,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ti = new x0();
-    om(ti.service);
+    ti = new g0();
+    im(ti.service);
     window.addEventListener("beforeunload", (n) => {
       if (ti.isBusy) {
         n.preventDefault();
@@ -30215,17 +30224,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ti.open(Z0(n));
-      } else if (!Bm(e, Vt)) {
+        void ti.open(em(n));
+      } else if (!qm(e, Vt)) {
         const t = new URL(e);
-        void ti.open(em(new Map(t.searchParams)));
-        nm(t);
+        void ti.open(tm(new Map(t.searchParams)));
+        rm(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var k0 = `
+  var S0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30922,7 +30931,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function S0(n) {
+  function R0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30967,10 +30976,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6410f751", parts: {} };
-    S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(k0);
-      return Promise.resolve().then(() => (M2(), KE));
+    mw.libs.accountCreator = { version: "0.1.0+d6f732b6", parts: {} };
+    R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(S0);
+      return Promise.resolve().then(() => (N2(), XE));
     }));
   });
 })();

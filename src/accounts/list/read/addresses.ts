@@ -13,10 +13,12 @@ export interface Addressee {
 	email: string;
 	/** What else stood there. */
 	more: string;
+	/** What the name may be as well: what stands behind an address may be anything; null: it is certain. */
+	other: string | null;
 }
 
 /** Everything around an address is what brackets it, a name, a label, a telephone number. */
-const ADDRESS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+const ADDRESS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
 
 /** What brackets an address, taken off mark by mark. */
 const OPENING = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
@@ -39,7 +41,7 @@ export function trimMarks( text: string ): string {
 		while ( dash < end && /[-–—]/.test( text.charAt( dash ) ) ) {
 			dash++;
 		}
-		if ( dash === start ? !/[\s,;:|=/\\]/.test( text.charAt( dash++ ) ) : !/\s/.test( text.charAt( dash ) ) ) {
+		if ( dash === start ? !/[\s,;:|=/\\،؛，；、]/.test( text.charAt( dash++ ) ) : !/\s/.test( text.charAt( dash ) ) ) {
 			break;
 		}
 	}
@@ -47,7 +49,7 @@ export function trimMarks( text: string ): string {
 		while ( dash > start && /[-–—]/.test( text.charAt( dash - 1 ) ) ) {
 			dash--;
 		}
-		if ( dash === end ? !/[\s,;:|=/\\(<]/.test( text.charAt( --dash ) ) : !/\s/.test( text.charAt( dash - 1 ) ) ) {
+		if ( dash === end ? !/[\s,;:|=/\\(<،؛，；、]/.test( text.charAt( --dash ) ) : !/\s/.test( text.charAt( dash - 1 ) ) ) {
 			break;
 		}
 	}
@@ -83,6 +85,26 @@ function without( mark: RegExp, text: string ): string {
 	return rest;
 }
 
+const SMALL = unicodePattern( String.raw`^\p{Ll}` );
+const LETTER = unicodePattern( String.raw`\p{L}` );
+/** What parts a name behind an address from what else is said. */
+const SAID = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+
+/**
+ * Who is behind an address, or what else is said of them: `mail (Name)`, `mail Name`, `mail vegetarian`,
+ * `mail # paid`. What ends in small letters is more likely no name so far.
+ */
+function readBehind( rest: string ): Omit<Addressee, 'email'> {
+	const isBracketed = rest.startsWith( '(' );
+	const [ said = '' ] = rest.slice( isBracketed ? 1 : 0 ).split( isBracketed ? ')' : SAID );
+	const all = withoutQuotes( trimMarks( withoutPhones( asciiDigits( said ) === said ? said : '' ) ) );
+	const name = !LETTER.test( all ) || /[@＠]/.test( all ) ? '' : all;
+	const words = name.split( /\s+/u );
+	const end = words.reduce( ( at, word, index ) => ( SMALL.test( word ) ? at : index + 1 ), 0 );
+	return end === words.length || isBracketed ? { name, more: '', other: null } :
+		{ name: words.slice( 0, end ).join( ' ' ), more: '', other: name };
+}
+
 /**
  * Parts `Name <mail>`, `Name (mail)`, `Name - mail`, `Name mail +43 …`, `mail Name`, `mail (Name)`, `E-mail: mail`.
  *
@@ -95,7 +117,7 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	const from = Math.max( 0, at - 80 );
 	const match = at === -1 || text.length > MAX_PERSON ? null : ADDRESS.exec( text.slice( from, at + 300 ) );
 	if ( !match ) {
-		return { name: text.trim(), email: '', more: '' };
+		return { name: text.trim(), email: '', more: '', other: null };
 	}
 	const email = cleanEmail( match[ 0 ] );
 	let before = without( OPENING, text.slice( 0, from + match.index ) ).trimEnd();
@@ -107,11 +129,9 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	const named = withoutQuotes( trimMarks( withoutPhones( trimMarks( before ) ) ) );
 	const rest = trimMarks( after );
 	if ( named !== '' && !isPlaceholder( named ) ) {
-		return { name: isEmail( named ) ? '' : named, email, more: rest };
+		return { name: isEmail( named ) ? '' : named, email, more: rest, other: null };
 	}
-	// `mail (Name)`, `mail Name`; a second address is none.
-	const name = withoutQuotes( trimMarks( withoutPhones( asciiDigits( rest ) === rest ? rest : '' ) ).replace( /^\((.*)\)\.?$/u, '$1' ) );
-	return { name: isEmail( name ) || /[@＠]/.test( name ) ? '' : name, email, more: '' };
+	return { ...readBehind( rest ), email };
 }
 
 const countOfSigns = ( text: string ): number => text.match( /[@＠]/g )?.length || 0;
@@ -159,7 +179,7 @@ export function atSeparators( text: string, separators: string ): string[] {
 	}
 	parts.push( text.slice( begin ) );
 	// A quotation mark or a bracket that never closes holds nothing together.
-	return ( quoted || depth > 0 ) && parts.length === 1 ? text.split( /[,;、，；]/ ) : parts;
+	return ( quoted || depth > 0 ) && parts.length === 1 ? text.split( /[,;、，；،؛]/ ) : parts;
 }
 
 const wordCount = ( text: string ): number => text.trim().split( /\s+/u ).length;
@@ -235,7 +255,7 @@ function unseparated( part: string ): string[] {
 export function readAddresses( line: string, known: Headings ): Addressee[] {
 	const text = withoutGroup( line, known );
 	const count = countOfSigns( text );
-	const bySemicolon = atSeparators( text, ';；' ).filter( ( part ) => trimMarks( part ) !== '' );
+	const bySemicolon = atSeparators( text, ';；؛' ).filter( ( part ) => trimMarks( part ) !== '' );
 	// `Zoe; zoe@example.org`
 	const isPair = bySemicolon.length === 2 && bySemicolon.some( isEmail );
 	const isBySemicolon = bySemicolon.filter( ( part ) => /[@＠]/.test( part ) ).length > 1 || bySemicolon.length > 1 && count < 2 && !isPair;
@@ -243,8 +263,8 @@ export function readAddresses( line: string, known: Headings ): Addressee[] {
 		return [ readAddressee( text, known ) ].filter( ( { name, email } ) => name || email );
 	}
 	const parts = isBySemicolon ? bySemicolon.flatMap( ( part ) => (
-		countOfSigns( part ) > 1 ? joinHalves( atSeparators( withoutGroup( part, known ), ',，、' ) ) : [ part ]
-	) ) : joinHalves( atSeparators( text, ',，、' ) );
+		countOfSigns( part ) > 1 ? joinHalves( atSeparators( withoutGroup( part, known ), ',，、،' ) ) : [ part ]
+	) ) : joinHalves( atSeparators( text, ',，、،' ) );
 	return parts.filter( ( part ) => trimMarks( part ) !== '' ).flatMap( unseparated )
 		.map( ( part ) => readAddressee( withoutGroup( part, known ), known ) )
 		.filter( ( { name, email } ) => name !== '' || email !== '' );

@@ -1,7 +1,7 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import { atSeparators, readAddresses, trimMarks } from './addresses';
+import { atSeparators, readAddresses, trimMarks, type Addressee } from './addresses';
 import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
@@ -109,8 +109,6 @@ const BRACKETED = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s(
 const TIME_FIRST = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 
-const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-
 /** Who is linked in what is crossed out is out, unless others are left; so is who stands first in it, more likely. */
 function whoIsOut( { gone, before, rest }: Struck, markup: Markup | null, titles: TableContext[ 'titles' ] ): Line[ 'isOut' ] {
 	const names = /\[\[|\{\{|https?:/.test( gone ) ? readMarkup( gone, titles ).names : [];
@@ -121,6 +119,8 @@ function whoIsOut( { gone, before, rest }: Struck, markup: Markup | null, titles
 	const isFirst = LETTER.test( gone ) && !LETTER.test( before );
 	return isFirst && left.length === 0 && !/[@＠]/.test( rest ) ? 'perhaps' : 'no';
 }
+
+const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 
 function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line[] {
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
@@ -171,18 +171,6 @@ function signWithComments( lines: readonly Line[] ): void {
 	}
 }
 
-/** `# Contributors` above people with other marks, or with addresses: a heading of Markdown, or a comment. */
-function hashesAbove( lines: readonly Line[] ): Array<readonly [ Line, Titles ]> {
-	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
-	const end = filled.findIndex( ( { bullets } ) => bullets !== '#' );
-	const below = filled.slice( Math.max( 0, end ) );
-	const areAddressed = below.every( ( { plain } ) => /[^\s@]@[^\s@]/.test( plain ) );
-	const isAbove = below.length > 1 && !filled.some( ( { isMarkup, markup } ) => isMarkup || markup?.names.length ) &&
-		( areAddressed || below.every( ( { bullets, item } ) => bullets !== '#' && ( bullets !== '' || item.hasBullet ) ) );
-	const titles: Titles = { places: new Set(), isSure: areAddressed, isLikely: areAddressed || end === 1 };
-	return isAbove ? filled.slice( 0, Math.max( 0, end ) ).map( ( line ) => [ line, titles ] as const ) : [];
-}
-
 /** Takes the times of a schedule off the lines, whatever number is before them. */
 function takeTimes( lines: readonly Line[] ): void {
 	const open = lines.filter( ( { isMarkup, signed, item } ) => (
@@ -218,10 +206,10 @@ function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
 		const before = filled[ index - 1 ]?.lastLine ?? -1;
 		return { lone: isPlain ? plain : null, first: item.text, width: 1, isApart: line.line > before + 1 };
 	} ) );
-	return new Map( [ ...[ ...titles.places ].flatMap( ( place ) => {
+	return new Map( [ ...titles.places ].flatMap( ( place ) => {
 		const line = filled[ place ];
 		return line ? [ [ line, titles ] as const ] : [];
-	} ), ...hashesAbove( lines ) ] );
+	} ) );
 }
 
 /** What stands behind a time is a name rather than a time zone. */
@@ -585,6 +573,11 @@ export class LineReader {
 		return true;
 	}
 
+	/** Who has an address, where it is certain who. */
+	private nameOf( { name, other }: Addressee ): string {
+		return other === null || this.isDoubtful() ? name : other;
+	}
+
 	private emailsIn( text: string ): string[] {
 		return /[^\s@]@[^\s@]/.test( text ) ? readAddresses( text, this.context.words ).flatMap( ( { email } ) => email || [] ) : [];
 	}
@@ -633,7 +626,8 @@ export class LineReader {
 			return handles.map( ( handle ) => add( handle ) ).length;
 		}
 		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
-			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
+			const found = readAddresses( text, this.context.words );
+			return found.map( ( each ) => add( this.nameOf( each ), each.email ) ).length;
 		}
 		if ( line.signed ) {
 			const [ , first = '', rest = '' ] = /^(\S+)\s+(\S.*)$/u.exec( text ) || [];

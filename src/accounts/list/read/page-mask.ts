@@ -43,17 +43,18 @@ function depthChange( line: string ): number {
 
 /** A rule of a table, a title below another, an item: what texts in Markdown have. */
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-const MARKDOWN_ITEM = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)/;
-const HASH = /^#\s+\S/;
+const MARKDOWN_ITEM = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+const HASH = /^#(?:\s|$)/;
 
 /** `# Participants` above items, a table or further titles is a heading of Markdown; among its like it is a number. */
 function markdownTitles( lines: readonly string[] ): ReadonlySet<number> {
 	const filled = lines.flatMap( ( line, index ) => ( line.trim() === '' ? [] : [ { line, index } ] ) );
 	const hashes = filled.flatMap( ( { line }, place ) => ( HASH.test( line ) ? [ place ] : [] ) );
-	const items = hashes.length === 0 ? 0 : filled.filter( ( { line } ) => MARKDOWN_ITEM.test( line ) ).length;
-	const isMarkdown = hashes.length * 2 <= items ||
+	const items = filled.filter( ( { line } ) => !HASH.test( line ) && MARKDOWN_ITEM.test( line ) ).length;
+	const areFirst = hashes.length <= items && hashes.every( ( place, index ) => place === index );
+	const isMarkdown = areFirst || hashes.length * 2 <= items ||
 		filled.some( ( { line } ) => MARKDOWN_HEADING.test( line ) || MARKDOWN_RULE.test( line ) );
-	const areAbove = hashes.every( ( place ) => {
+	const areAbove = areFirst || hashes.every( ( place ) => {
 		const next = filled[ place + 1 ];
 		return next !== undefined && !HASH.test( next.line );
 	} );
@@ -61,8 +62,7 @@ function markdownTitles( lines: readonly string[] ): ReadonlySet<number> {
 }
 
 const FRONT_RULE = /^-{3}\s*$/;
-const FRONT_END = /^(?:-{3}|\.{3})\s*$/;
-const FRONT_LINE = /^(?:\s.*|[\w-]{1,40}\s*:.*|-\s.*|)$/u;
+const FRONT_LINE = /^(?:\s|[\w-]+\s*:|- |$)/;
 /** Longer than what stands between two rules above a text in Markdown is. */
 const MAX_FRONT = 50;
 
@@ -72,7 +72,7 @@ function frontMatterEnd( lines: readonly string[] ): number {
 	if ( !FRONT_RULE.test( lines[ start ] || '' ) ) {
 		return 0;
 	}
-	const length = lines.slice( start + 1, start + MAX_FRONT ).findIndex( ( line ) => FRONT_END.test( line ) );
+	const length = lines.slice( start + 1, start + MAX_FRONT ).findIndex( ( line ) => FRONT_RULE.test( line ) );
 	const within = lines.slice( start + 1, start + 1 + length );
 	return length > 0 && within.every( ( line ) => FRONT_LINE.test( line ) ) ? start + length + 2 : 0;
 }
@@ -161,12 +161,14 @@ export function partStruck( line: string ): Struck {
 	return { rest, gone, before: before ?? rest };
 }
 
-const LINK = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+const LINK = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+const MAILTO = /^mailto:([^?]*)[^]*$/iu;
 
 /** Markdown’s links as what they are called, but for those to people’s pages. */
 export function unlinked( line: string, titles: PageTitles ): string {
 	return line.includes( '](' ) ? line.replace( LINK, ( _link, label: string, address: string ) => (
-		titles.personAt( address ) === null ? label : address
+		/^mailto:/i.test( address ) ? `${ label } ${ address.replace( MAILTO, '<$1>' ) }` :
+			titles.personAt( address ) === null ? label : address
 	) ) : line;
 }
 

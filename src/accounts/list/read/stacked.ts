@@ -42,6 +42,8 @@ const MARKUP = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 
 const HANDLE = /^[@＠][^\s@＠]+$/;
 
+const ADDRESSED = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+
 const WORDS = unicodePattern( String.raw`\p{L}{3,}`, 'g' );
 
 /** Longer, a line is a sentence. */
@@ -197,7 +199,8 @@ export function readStack( all: readonly SourceLine[], titles: PageTitles ): Sta
 		return null;
 	}
 	const lines = linesOf( filled, titles );
-	if ( lines.every( ( { kind } ) => kind === 'text' ) ) {
+	// A line that has an address and goes on is about somebody on its own.
+	if ( lines.every( ( { kind } ) => kind === 'text' ) || lines.some( ( { kind, plain } ) => kind === 'text' && ADDRESSED.test( plain ) ) ) {
 		return null;
 	}
 	const [ title ] = lines;

@@ -117,3 +117,40 @@ describe( 'a line that is alone among others', () => {
 		expect( surely( text ) ).toHaveLength( 3 );
 	} );
 } );
+
+describe( 'what stands behind an address', () => {
+	it( 'is a name in brackets, or with capitals', () => {
+		expect( surely( 'zoe@example.org (zoe trial)\nada@example.org Ada Lis\nbo@example.org (Bo Falk)' ) ).toEqual( [
+			'zoe trial zoe@example.org', 'Ada Lis ada@example.org', 'Bo Falk bo@example.org'
+		] );
+		expect( surely( 'ada@example.org - Ada Lis - only afternoon\nbo@example.org Bo Falk (late)' ) ).toEqual( [
+			'Ada Lis ada@example.org', 'Bo Falk bo@example.org'
+		] );
+		expect( surely( '明@example.org 王明\n红@example.org 李红' ) ).toEqual( [ '王明 明@example.org', '李红 红@example.org' ] );
+	} );
+
+	it.each( [
+		[ 'vegetarian', 'vegan' ], [ 'glutenfrei bitte', 'kommt später' ], [ 'végétarienne', 'sans gluten' ], [ 'вегетарианец', 'без глютена' ]
+	] )( 'is more likely none in small letters, and asked about: %s', ( one, two ) => {
+		const [ first, second ] = asked( `ruth@example.org ${ one }\nbo@example.org ${ two }\nxia@example.org` );
+		expect( first ).toEqual( [ 'ruth@example.org', 'bo@example.org', 'xia@example.org' ] );
+		expect( second?.[ 0 ] ).toBe( `${ one } ruth@example.org` );
+	} );
+
+	it( 'is none behind a mark for comments', () => {
+		expect( surely( 'ruth@example.org  # paid\nbo@example.org    # Vegetarian, comes late\nxia@example.org' ) ).toEqual( [
+			'ruth@example.org', 'bo@example.org', 'xia@example.org'
+		] );
+	} );
+
+	it( 'is asked about in small letters behind a name', () => {
+		const [ first ] = asked( 'ruth@example.org Ruth Sample vegetarian\nbo@example.org Bo Demo' );
+		expect( first ).toEqual( [ 'Ruth Sample ruth@example.org', 'Bo Demo bo@example.org' ] );
+	} );
+
+	it( 'is no comma, of whatever script', () => {
+		expect( surely( 'سلمى مثال، salma@example.org، تونس' ) ).toEqual( [ 'سلمى مثال salma@example.org' ] );
+		expect( surely( 'سلمى <salma@example.org>؛ نور <nour@example.org>' ) ).toEqual( [ 'سلمى salma@example.org', 'نور nour@example.org' ] );
+		expect( surely( '- [Ada Lis](mailto:ada@example.org)\n- [Bo](mailto:bo@example.org?subject=Hi)' ) ).toEqual( [ 'Ada Lis ada@example.org', 'Bo bo@example.org' ] );
+	} );
+} );
