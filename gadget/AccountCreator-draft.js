@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"529c4aff","list":"a7066ead"}, contents: '8b2846a1', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9"}, contents: '85dd54b9', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"529c4aff"}, contents: 'a7066ead', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355"}, contents: '738880b9', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -5422,6 +5422,8 @@ var Wt = class {
     this.problem = new L("error");
     this.view = null;
     this.isFetching = false;
+    /** The file that was opened last is in the list, or it has been said why not. */
+    this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
       const t = e instanceof HTMLInputElement ? Dt(e) : null;
       if (t) {
@@ -5443,8 +5445,12 @@ var Wt = class {
     var e;
     (e = this.view) == null ? void 0 : e.follow();
   }
+  /** Resolves when no file is on its way any more. */
+  arrived() {
+    return this.opened;
+  }
   openFile(e) {
-    void this.fetch((t) => t.openFile(e));
+    this.opened = this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
     return m(this, null, function* () {
@@ -5461,7 +5467,7 @@ var Wt = class {
       this.isFetching = false;
       this.show();
       if (this.view) {
-        e(this.view);
+        yield e(this.view);
       }
     });
   }
@@ -5754,6 +5760,10 @@ var It = class {
   }
   focus() {
     this.text.focus();
+  }
+  /** Resolves when no file is on its way any more. */
+  arrived() {
+    return this.sources.arrived();
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
@@ -7111,6 +7121,7 @@ var sr = class {
   check() {
     return m(this, null, function* () {
       this.listView.readNow();
+      yield this.listView.arrived();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
       } else if (this.list.rows.length > 0) {

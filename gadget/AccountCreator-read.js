@@ -1,20 +1,20 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: '529c4aff', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: 'c2014355', run: function () {
 'use strict';
-var Ys = Object.defineProperty;
-var Qs = Object.defineProperties;
-var Zs = Object.getOwnPropertyDescriptors;
+var Qs = Object.defineProperty;
+var Zs = Object.defineProperties;
+var Js = Object.getOwnPropertyDescriptors;
 var me = Object.getOwnPropertySymbols;
 var _t = Object.prototype.hasOwnProperty;
 var Bt = Object.prototype.propertyIsEnumerable;
-var zt = (n, e, t) => e in n ? Ys(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var w = (n, e) => {
+var zt = (n, e, t) => e in n ? Qs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var k = (n, e) => {
   for (var t in e || (e = {}))
     if (_t.call(e, t))
       zt(n, t, e[t]);
@@ -25,7 +25,7 @@ var w = (n, e) => {
     }
   return n;
 };
-var x = (n, e) => Qs(n, Zs(e));
+var w = (n, e) => Zs(n, Js(e));
 var q = (n, e) => {
   var t = {};
   for (var s in n)
@@ -60,9 +60,9 @@ var fe = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Js = /["\r\n]|^\s|\s$/u;
+var er = /["\r\n]|^\s|\s$/u;
 function G(n, e, t) {
-  const s = (r) => Js.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+  const s = (r) => er.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
@@ -78,27 +78,27 @@ var Wt = (n, e) => fe(null, null, function* () {
 // src/accounts/list/read/html.ts
 var Ft = 3;
 var Kt = 1;
-var er = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var tr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var nr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var sr = 600;
+var tr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var nr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var sr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var rr = 600;
 var N = (n, e) => {
   var t;
   return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
 };
-var rr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+var ir = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function pe(n) {
   var e;
-  return er.has(n.nodeName.toUpperCase()) || tr.test(N(n, "class")) || rr.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return tr.has(n.nodeName.toUpperCase()) || nr.test(N(n, "class")) || ir.test(N(n, "style")) || N(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
 var We = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(N(n, "style"));
 var qt = /^(?:[*#:]|==) /;
-var ir = (n) => n.map((e) => "line" in e ? e.line.replace(qt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function or(n) {
+var or = (n) => n.map((e) => "line" in e ? e.line.replace(qt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function ar(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function ar(n) {
+function lr(n) {
   const e = Array.from(n.childNodes).flatMap((s) => /^T(?:BODY|HEAD|FOOT)$/i.test(s.nodeName) ? Array.from(s.childNodes) : [s]);
   const t = (s) => e.filter(({ nodeName: r }) => r.toUpperCase() === s);
   return { rows: t("TR"), captions: t("CAPTION") };
@@ -181,7 +181,7 @@ var Ue = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > sr) {
+    if (this.depth > rr) {
       this.readDeep(e);
       return;
     }
@@ -244,7 +244,7 @@ var Ue = class n {
       this.read(e, t);
       this.flush();
       this.mark = "";
-    } else if (nr.has(s) || s === "TR" || s === "TBODY") {
+    } else if (sr.has(s) || s === "TR" || s === "TBODY") {
       this.flush();
       this.read(e, s === "OL" ? "# " : s === "UL" ? "* " : t);
       this.flush();
@@ -257,7 +257,7 @@ var Ue = class n {
     const s = N(e, "href");
     const r = /^https?:/i.test(s) ? s : `https://wiki.invalid${s.replace(/^\.?\/*/, "/")}`;
     const i = N(e, "title");
-    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(or(i));
+    const o = s === "" || s.startsWith("#") ? null : (a = this.titles.personAt(r)) != null ? a : this.titles.personIn(ar(i));
     if (/^mailto:/i.test(s)) {
       const l = this.addresses;
       this.read(e, t);
@@ -277,12 +277,12 @@ var Ue = class n {
   readTable(e) {
     const t = new Ke(this.budget);
     const s = [];
-    const { rows: r, captions: i } = ar(e);
+    const { rows: r, captions: i } = lr(e);
     const o = r.map((l) => this.readRow(l, t, s));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(ir)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(or)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -374,11 +374,11 @@ function Ge(n, e, t, s) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var k = mw.libs.accountCreator.parts.core.modules[41];
+var y = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var lr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var cr = new Map(Object.entries({
+var cr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var ur = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -401,7 +401,7 @@ var cr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var ur = new Map(Object.entries({
+var dr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -411,7 +411,7 @@ var ur = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var dr = new Map(Object.entries({
+var mr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -423,69 +423,69 @@ var dr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var mr = k(String.raw`\p{Nd}`, "g");
-var fr = k(String.raw`[^\P{Nd}\d]`);
-var pr = k(String.raw`\p{Nd}`);
-function gr(n, e, t, s) {
+var fr = y(String.raw`\p{Nd}`, "g");
+var pr = y(String.raw`[^\P{Nd}\d]`);
+var gr = y(String.raw`\p{Nd}`);
+function hr(n, e, t, s) {
   var i, o, a;
   if (s !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = ur.get(c);
-    return (a = (o = cr.get(s)) != null ? o : dr.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const u = dr.get(c);
+    return (a = (o = ur.get(s)) != null ? o : mr.get(s)) != null ? a : u ? (l + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
 function Zt(n) {
-  return n.includes("&") ? n.replace(lr, gr) : n;
+  return n.includes("&") ? n.replace(cr, hr) : n;
 }
-function $(n) {
+function H(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function E(n) {
-  if (!fr.test(n)) {
+  if (!pr.test(n)) {
     return n;
   }
-  return n.replace(mr, (e) => {
+  return n.replace(fr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && pr.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && gr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
   });
 }
-function b(n) {
+function S(n) {
   return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var hr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var br = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Jt = hr.split("|");
-var yr = br.split("|");
-var Sr = /^[\w-]{1,24}$/;
-var kr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var wr = 500;
-var Lr = (n) => {
+var br = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Sr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Jt = br.split("|");
+var yr = Sr.split("|");
+var kr = /^[\w-]{1,24}$/;
+var wr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Lr = 500;
+var xr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var z = class n {
+var $ = class n {
   constructor(e = []) {
     this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Jt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return $(e).toLowerCase();
+    return H(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || kr.test(t) ? null : t;
+    return t === "" || wr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -505,10 +505,10 @@ var z = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > wr || !/[:：]/.test(e)) {
+    if (e.length > Lr || !/[:：]/.test(e)) {
       return null;
     }
-    const s = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const s = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
       const i = s[r] || "";
       const o = s.slice(r + 1).join(":");
@@ -519,7 +519,7 @@ var z = class n {
       if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && yr.some((c) => a.toLowerCase().startsWith(c))) {
         return n.named(l);
       }
-      if (!Sr.test(i)) {
+      if (!kr.test(i)) {
         return null;
       }
     }
@@ -535,7 +535,7 @@ var z = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const a of r) {
-      const l = this.personIn(Lr(a));
+      const l = this.personIn(xr(a));
       if (l !== null) {
         return l;
       }
@@ -545,17 +545,17 @@ var z = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var xr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+var vr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
 function Ve(n) {
   var i;
   const e = n.slice(0, 150);
   const t = E(e);
-  const s = ((i = xr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+  const s = ((i = vr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
   const r = t.indexOf(s);
   return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
 }
 function en(n, e) {
-  const t = n.filter(({ text: i }) => !b(i));
+  const t = n.filter(({ text: i }) => !S(i));
   const s = t.map(({ text: i }) => Ve(i));
   if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
@@ -590,12 +590,12 @@ var rn = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
 };
-var vr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Tr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Xe = k(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var tn = k(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var ge = k(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Er = 200;
+var Tr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Er = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Xe = y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var tn = y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var ge = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Rr = 200;
 function Ye(n) {
   return V(n).normalize("NFKC").toLowerCase();
 }
@@ -606,9 +606,9 @@ function nn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return D(e) === "" ? n : e;
 }
-var sn = new Set(vr);
-var Rr = new Set(rn.people.split(" "));
-var Mr = new Set(Tr.split(" "));
+var sn = new Set(Tr);
+var Mr = new Set(rn.people.split(" "));
+var Cr = new Set(Er.split(" "));
 var Qe = Object.entries(rn).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
@@ -622,11 +622,11 @@ var Qe = Object.entries(rn).reduce((n, [e, t]) => {
 function on(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ge.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Cr = on(Qe);
-var Ar = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(D);
-var Or = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
+var Ar = on(Qe);
+var Or = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(D);
+var Nr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
 var an = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var Nr = [...Ar, ...an(Qe)];
+var Pr = [...Or, ...an(Qe)];
 var he = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
@@ -637,8 +637,8 @@ var he = class {
       }
     }
     this.words.delete("");
-    this.secrets = [...Nr, ...an(this.words)];
-    this.telling = [...on(this.words), ...Cr];
+    this.secrets = [...Pr, ...an(this.words)];
+    this.telling = [...on(this.words), ...Ar];
   }
   meaningOf(e) {
     var t;
@@ -648,7 +648,7 @@ var he = class {
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Er ? null : this.find(e);
+      t = e.length > Rr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -662,7 +662,7 @@ var he = class {
   isSecret(e) {
     const t = D(e);
     const s = new Set(Ye(e).replace(/\d+/g, " ").split(tn));
-    const r = (i) => s.has(i) || t === i || !Or.has(i) && i.length > (ge.test(i) ? 1 : 4) && t.includes(i);
+    const r = (i) => s.has(i) || t === i || !Nr.has(i) && i.length > (ge.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
@@ -678,7 +678,7 @@ var he = class {
       return { meaning: i, score: 1 };
     }
     const o = Ye(nn(e)).replace(/e[-‐‑ ]mail/g, "email").split(tn).filter((m) => m);
-    const a = o.flatMap((m, p) => sn.has(m) ? [] : [p]);
+    const a = o.flatMap((m, g) => sn.has(m) ? [] : [g]);
     const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Xe, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Xe, ""));
     if (l) {
       return { meaning: l, score: 0.9 };
@@ -687,7 +687,7 @@ var he = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Rr.has(o) && !sn.has(o) && !Mr.has(o));
+    const t = e.filter((o) => !Mr.has(o) && !sn.has(o) && !Cr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -719,10 +719,10 @@ var be = mw.libs.accountCreator.parts.checks.modules[1];
 var ln = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var Pr = 1e3;
-var Dr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Ir = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Hr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+var Dr = 1e3;
+var Ir = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Hr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var $r = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* cn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
@@ -732,45 +732,45 @@ function* cn(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < Pr) {
+    if (r - s < Dr) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function $r(n, e) {
+function zr(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function zr(n, e) {
+function _r(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const a = $r((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const a = zr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const l = i === "page" ? e.personIn(o.trim()) : null;
     if (l !== null) {
       t.push(l);
     } else if (a && (!i || /^\d+$/.test(i))) {
       s.push(a);
-    } else if (a && Hr.test(i)) {
+    } else if (a && $r.test(i)) {
       t.push(a);
     }
   }
   return { named: t, plain: s };
 }
-function _r(n, e) {
+function Br(n, e) {
   const [t = "", ...s] = n.split("|");
-  const r = $(t);
+  const r = H(t);
   const i = /^#\w+:(.*)$/u.exec(r);
   if (i) {
     const d = e.personIn(i[1] || "");
     return d === null ? null : { names: [d], sure: true, template: "#" };
   }
-  const { named: o, plain: a } = zr(s, e);
+  const { named: o, plain: a } = _r(s, e);
   if (o.length > 0) {
     return { names: o, sure: true, template: r };
   }
@@ -778,21 +778,21 @@ function _r(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = Dr.test(r);
-  const u = Ir.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const c = Ir.test(r);
+  const u = Hr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
 }
-var Br = /https?:\/\/[^\s<>[\]"]+/giu;
-var jr = /^[^[\]\n]{0,300}\]/u;
-function Wr(n, e, t) {
+var jr = /https?:\/\/[^\s<>[\]"]+/giu;
+var Wr = /^[^[\]\n]{0,300}\]/u;
+function Fr(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(Br)) {
+  for (const { 0: i, index: o = 0 } of n.matchAll(jr)) {
     const a = e.personAt(i);
     if (a !== null) {
       const l = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? jr.exec(n.slice(l, l + 400)) || [] : [];
+      const [u = ""] = c ? Wr.exec(n.slice(l, l + 400)) || [] : [];
       t(a);
       s += n.slice(r, c ? o - 1 : o) + " ";
       r = l + u.length;
@@ -800,7 +800,7 @@ function Wr(n, e, t) {
   }
   return s + n.slice(r);
 }
-function _(n, e) {
+function z(n, e) {
   const t = [];
   const s = [];
   const r = /* @__PURE__ */ new Map();
@@ -808,7 +808,7 @@ function _(n, e) {
   let o = "";
   let a = 0;
   const l = (d) => {
-    const m = d === null ? "" : $(d);
+    const m = d === null ? "" : H(d);
     if (m === "") {
       i++;
       return;
@@ -830,17 +830,17 @@ function _(n, e) {
     }
   }
   c.sort((d, m) => d[0] - m[0]);
-  for (const [d, m, p] of c) {
+  for (const [d, m, g] of c) {
     if (d < a) {
       continue;
     }
     const f = n.slice(d + 2, m - 2);
     o += n.slice(a, d) + " ";
     a = m;
-    if (p) {
+    if (g) {
       l(e.personIn(f.split("|", 1)[0] || ""));
     } else {
-      const h = _r(f, e);
+      const h = Br(f, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -850,29 +850,29 @@ function _(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = Wr(o, e, l);
+    o = Fr(o, e, l);
   }
   const u = t.filter((d) => (r.get(d) || 0) > 1);
   return { names: t, calls: s, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var Fr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Kr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var un = new Set(Fr.split("|"));
-var dn = new Set(Kr.split("|"));
-var Ze = k(String.raw`\p{L}`);
-var Ur = k(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var qr = k(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Gr = k(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Vr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Xr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Yr = /\d{1,2}[:.]\d{2}/;
-var Qr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Zr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Kr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Ur = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var un = new Set(Kr.split("|"));
+var dn = new Set(Ur.split("|"));
+var Ze = y(String.raw`\p{L}`);
+var qr = y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Gr = y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Vr = y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Xr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Yr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Qr = /\d{1,2}[:.]\d{2}/;
+var Zr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Jr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function C(n) {
   const e = n.trim().toLowerCase();
-  return un.has(e) || e.length < 4 && Ur.test(e) && e !== "";
+  return un.has(e) || e.length < 4 && qr.test(e) && e !== "";
 }
 function Je(n) {
   return C(n) || dn.has(n.trim().toLowerCase());
@@ -884,23 +884,23 @@ function et(n) {
 function v(n) {
   return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ln(be(n)) === null;
 }
-function ye(n) {
+function Se(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Qr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Zr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return Yr.test(n) && e.length < 5 && t.length > 2 || Zr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Xr.test(s));
+  return Qr.test(n) && e.length < 5 && t.length > 2 || Jr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Yr.test(s));
 }
 function mn(n) {
   const e = n.trim();
-  return e.length < 60 && qr.test(e);
+  return e.length < 60 && Gr.test(e);
 }
 function fn(n) {
-  return Gr.test(n.trim());
+  return Vr.test(n.trim());
 }
 function A(n, e) {
   const t = n.trim();
@@ -918,7 +918,7 @@ function A(n, e) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
-    const { names: i, calls: o } = _(t, e);
+    const { names: i, calls: o } = z(t, e);
     return i.length + o.length > 0 ? "person" : "url";
   }
   if (e.personIn(t, false) !== null) {
@@ -928,39 +928,39 @@ function A(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const r = E(t);
-  return ye(r) ? "date" : Ze.test(r) ? ei(t, r) : Jr(r);
+  return Se(r) ? "date" : Ze.test(r) ? ti(t, r) : ei(r);
 }
-function Jr(n) {
+function ei(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function ei(n, e) {
+function ti(n, e) {
   const t = n.split(/\s+/u);
-  return Vr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Xr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var ti = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var ni = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function X(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ti.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ni.filter((t) => t.test(e)).length > 2;
 }
-function Se(n) {
-  return !b(n) && Ze.test(n) && !v(n);
+function ye(n) {
+  return !S(n) && Ze.test(n) && !v(n);
 }
 
 // src/accounts/list/read/column-stats.ts
-var ni = 3;
+var si = 3;
 var we = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var si = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var ri = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function ke(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function B(n) {
+function _(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
 function pn(n, e, t) {
   const s = n.map((a) => (a[e] || "").slice(0, 400));
-  const r = s.filter((a) => !b(a));
+  const r = s.filter((a) => !S(a));
   const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
   const o = {
     blank: 0,
@@ -987,10 +987,10 @@ function pn(n, e, t) {
     realNames: ke(r, mn),
     ideographic: ke(r, fn),
     flipped: ke(r, (a) => we.test(a.trim())),
-    coined: ke(r, (a) => si.test(a.trim())),
+    coined: ke(r, (a) => ri.test(a.trim())),
     isSecret: r.length > 1 && i === r.length && r.every(X),
-    examples: r.filter((a) => !C(a)).slice(0, ni),
-    words: s.map(B)
+    examples: r.filter((a) => !C(a)).slice(0, si),
+    words: s.map(_)
   };
 }
 function Le({ kinds: n, filled: e, distinct: t, isSecret: s }) {
@@ -1029,10 +1029,10 @@ function tt(n, e) {
   return t;
 }
 function hn(n, e) {
-  const t = w({}, n.request);
+  const t = k({}, n.request);
   const s = tt(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = w(w({}, n.cleaned), s);
+    n.cleaned = k(k({}, n.cleaned), s);
     n.request = t;
   }
 }
@@ -1042,7 +1042,7 @@ var ne = 1e4;
 
 // src/accounts/list/read/people-builder.ts
 var bn = 200;
-var ri = [];
+var ii = [];
 var ve = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
@@ -1067,14 +1067,14 @@ var ve = class {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = x(w({
+    const i = w(k({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: ri
+      extra: ii
     }, s), {
       line: e,
       lastLine: t,
@@ -1087,7 +1087,7 @@ var ve = class {
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, s, r, i) {
-    const o = $(s);
+    const o = H(s);
     const a = o.charAt(0).toUpperCase() + o.slice(1);
     const l = this.linked.get(a);
     if (!l || r !== "" && l.email !== "" && l.email !== r) {
@@ -1101,7 +1101,7 @@ var ve = class {
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, s, r) {
     const { username: i = "", email: o = "", realname: a = "" } = s;
-    if (b(i) && b(o) && b(a)) {
+    if (S(i) && S(o) && S(a)) {
       this.remark("no-name", e, r, t);
     } else {
       this.add(e, t, s);
@@ -1124,7 +1124,7 @@ var ve = class {
       r.fill(1, o, a + 1);
     }
     for (const { line: o, lastLine: a, text: l } of t) {
-      if (r[o] === 0 && !b(l)) {
+      if (r[o] === 0 && !S(l)) {
         this.remark("no-name", o, l, a);
       }
     }
@@ -1135,7 +1135,7 @@ var ve = class {
 function Q(n) {
   return C(n) ? "" : n.trim();
 }
-var yn = /* @__PURE__ */ new Map([
+var Sn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1146,48 +1146,49 @@ var yn = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var st = k(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var st = y(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
 var nt = 200;
-var ii = 4;
-var Sn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var oi = /^[([（].*[)\]）]$/u;
-var ai = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+var oi = 4;
+var yn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var ai = /^[([（].*[)\]）]$/u;
+var li = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
 function kn(n) {
   const e = n.split(/\s+/u);
   return wn(n) || Ln(e);
 }
 function wn(n) {
   const { length: e } = n.split(/\s+/u);
-  return e > ii || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  return e > oi || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
 }
 function Ln(n) {
   const e = n.filter((t) => st.test(t)).length;
   return n.length > 2 && e * 2 > n.length || n.length > 1 && st.test(n[0] || "");
 }
-function li(n) {
+function ci(n) {
   var s, r;
-  const e = (r = (s = Sn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = yn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
   return kn(e) || t.length === 2 && st.test(t[1] || "") ? "" : e;
 }
 function rt(n, e, t, s = false) {
-  if (Je(n) || oi.test(n)) {
+  if (Je(n) || ai.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, r = "", i = ""] = ai.exec(n) || [];
+  const [, r = "", i = ""] = li.exec(n) || [];
   const o = Je(r) ? i : n;
-  const a = xe(B(o), e);
-  const l = (s ? wn(o) : kn(o)) && (!a || Sn.test(o));
+  const a = xe(_(o), e);
+  const l = s ? wn(o) : kn(o);
+  const c = l && (!a || yn.test(o));
   return {
-    name: t && (l || !a) ? li(o) : o,
-    isDoubtful: l || o !== n
+    name: t && (c || !a) ? ci(o) : o,
+    isDoubtful: c || o !== n
   };
 }
-var ci = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+var ui = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
 function xn(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ci.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ui.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function ui(n, e, t) {
+function di(n, e, t) {
   const s = /* @__PURE__ */ new Map();
   const r = /* @__PURE__ */ new Set();
   const i = /* @__PURE__ */ new Set();
@@ -1196,7 +1197,7 @@ function ui(n, e, t) {
     const l = xn(o, t);
     const c = s.get(a) || l;
     s.set(a, c);
-    if (xe(B(a), l.flatMap(B))) {
+    if (xe(_(a), l.flatMap(_))) {
       i.add(a);
     } else if (l.join("\n") !== c.join("\n") && !l.some((u, d) => u && u === c[d])) {
       r.add(a);
@@ -1210,27 +1211,27 @@ function vn(n, e, t, s, r) {
   const i = n.indexOf("username");
   const o = t.slice(0, nt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
   const a = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, nt) / 2;
-  const l = a ? ui(t, i, n) : null;
+  const l = a ? di(t, i, n) : null;
   const c = t.slice(0, nt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
   const u = c.filter((m) => Ln(m.split(/\s+/u))).length * 2 > c.length;
-  return (m, p) => {
+  return (m, g) => {
     const f = m.trim();
-    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, xn(p, n).flatMap(B), r, u);
+    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, xn(g, n).flatMap(_), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
 var Tn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var di = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var mi = k(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var fi = (n, e) => mi.test(n.trim()) && !b(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var pi = 3;
-function gi(n, e) {
+var mi = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var fi = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var pi = (n, e) => fi.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var gi = 3;
+function hi(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const l = Math.max(s + 1, o - pi + 1);
+    const l = Math.max(s + 1, o - gi + 1);
     const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
     const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
     return u === -1 ? [] : [l + u];
@@ -1243,18 +1244,18 @@ function it(n, e) {
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gi(i, e))) {
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => hi(i, e))) {
     const [, i = "", o = ""] = Tn.exec(r) || [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = s[s.length - 1];
     if (l && l.score > 0.8) {
-      s.push(x(w({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+      s.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
-      s.push(x(w({}, c), { meaning: "unused", isSecret: true }));
-    } else if (fi(i, o)) {
-      s.push(x(w({}, c), { meaning: null, isSecret: X(o) }));
+      s.push(w(k({}, c), { meaning: "unused", isSecret: true }));
+    } else if (pi(i, o)) {
+      s.push(w(k({}, c), { meaning: null, isSecret: X(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -1263,96 +1264,96 @@ function it(n, e) {
   }
   return s;
 }
-function hi(n, e, t) {
+function bi(n, e, t) {
   var f;
-  const s = [...n].sort((h, g) => h.label.length - g.label.length);
+  const s = [...n].sort((h, p) => h.label.length - p.label.length);
   const r = (h) => {
-    var g;
-    return Q(((g = s.find((S) => S.meaning === h)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
+    var p;
+    return Q(((p = s.find((b) => b.meaning === h)) == null ? void 0 : p.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((h) => h).join(" ");
   const o = r("name");
   const a = r("email") !== "" ? void 0 : n.find((h) => h.meaning === null && v(h.value));
   const l = ((f = a == null ? void 0 : a.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = B([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const c = _([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
   const { name: u, isDoubtful: d } = rt(r("username"), c, t);
   const m = r("realname") || i;
-  const p = n.flatMap((h, g) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !b(h.value) ? [{ heading: h.label, column: g, value: h.value.trim() }] : []);
+  const g = n.flatMap((h, p) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !S(h.value) ? [{ heading: h.label, column: p, value: h.value.trim() }] : []);
   return {
     username: u || (m || e ? "" : o),
     realname: m || (e ? o : ""),
     email: l,
     password: r("password"),
     reason: r("reason"),
-    extra: p,
+    extra: g,
     isDoubtful: d
   };
 }
 var ot = ({ meaning: n }) => n !== null;
-var bi = 100;
+var Si = 100;
 function En(n, e) {
   return it(n, e).filter(ot).length > 1;
 }
 function Te(n, e) {
   const [, t = "", s = ""] = Tn.exec(n) || [];
-  return e.isHeading(t) && !b(s) && !e.isHeading(s);
+  return e.isHeading(t) && !S(s) && !e.isHeading(s);
 }
 function Rn(n, e, t, s) {
-  const r = n.filter(({ text: S }) => !b(S));
+  const r = n.filter(({ text: b }) => !S(b));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, bi).some(({ text: S }) => it(S, e).some(ot));
+  const i = r.slice(0, Si).some(({ text: b }) => it(b, e).some(ot));
   if (!i) {
     return null;
   }
-  const o = r.map((S) => ({ line: S, labels: it(S.text, e) }));
-  const a = o.flatMap(({ labels: S }) => S);
-  const l = new Set(a.map(({ meaning: S }) => S));
-  const c = ["email", "username", "name", "realname"].some((S) => l.has(S));
-  const u = o.filter(({ labels: S }) => S.length > 0).length;
-  const d = o.filter(({ labels: S }) => S.some(ot)).length;
+  const o = r.map((b) => ({ line: b, labels: it(b.text, e) }));
+  const a = o.flatMap(({ labels: b }) => b);
+  const l = new Set(a.map(({ meaning: b }) => b));
+  const c = ["email", "username", "name", "realname"].some((b) => l.has(b));
+  const u = o.filter(({ labels: b }) => b.length > 0).length;
+  const d = o.filter(({ labels: b }) => b.some(ot)).length;
   l.delete(null);
   if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
   }
   const m = [];
-  let p = false;
+  let g = false;
   let f = null;
   let h = null;
-  const g = () => {
+  const p = () => {
     if (f && h) {
-      const S = hi(m, l.has("username"), s), { isDoubtful: y } = S, L = q(S, ["isDoubtful"]);
-      p = p || y;
+      const b = bi(m, l.has("username"), s), { isDoubtful: x } = b, L = q(b, ["isDoubtful"]);
+      g = g || x;
       t.addOrRemark(f.line, h.lastLine, L, f.text);
     }
     [f, h] = [null, null];
     m.length = 0;
   };
-  for (const { line: S, labels: y } of o) {
-    if (y.length === 0) {
-      g();
-      t.remark("no-name", S.line, S.text, S.lastLine);
+  for (const { line: b, labels: x } of o) {
+    if (x.length === 0) {
+      p();
+      t.remark("no-name", b.line, b.text, b.lastLine);
     } else {
-      if (y.some((L) => di(m, L))) {
-        g();
+      if (x.some((L) => mi(m, L))) {
+        p();
       }
-      f = f != null ? f : S;
-      h = S;
-      m.push(...y);
+      f = f != null ? f : b;
+      h = b;
+      m.push(...x);
     }
   }
-  g();
-  return { hasDoubtful: p };
+  p();
+  return { hasDoubtful: g };
 }
 
 // src/accounts/list/read/list-marks.ts
-var Cn = k(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var Cn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
 var yi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Si = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ki = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var wi = /^\s*\u{1f51f}\s*/u;
-function Li(n) {
+var ki = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var wi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Li = /^\s*\u{1f51f}\s*/u;
+function xi(n) {
   var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1369,12 +1370,12 @@ function P(n) {
   const e = n.replace(Cn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => x(w({}, s), { text: at(e, d), number: m });
-  const i = ki.exec(e);
+  const r = ([d], m) => w(k({}, s), { text: at(e, d), number: m });
+  const i = wi.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, Li(i[1]));
+    return r(i, xi(i[1]));
   }
-  const o = wi.exec(e);
+  const o = Li.exec(e);
   if (o) {
     return r(o, 10);
   }
@@ -1384,10 +1385,10 @@ function P(n) {
 }
 function se(n) {
   const e = E(n.slice(0, 20));
-  const t = Si.exec(e);
+  const t = ki.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: at(n, t[0]) } : null;
 }
-var xi = [
+var vi = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1400,16 +1401,16 @@ var xi = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var vi = k(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Ti = k(String.raw`^\p{Lu}\.\s*$`);
+var Ti = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Ei = y(String.raw`^\p{Lu}\.\s*$`);
 function lt(n) {
-  const e = n.map((i) => vi.exec(i));
-  const t = n.length > 1 && xi.some((i) => e.every((o, a) => {
+  const e = n.map((i) => Ti.exec(i));
+  const t = n.length > 1 && vi.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const s = e.map((i, o) => at(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => Ti.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  const r = e.every((i) => Ei.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
 var Mn = /[,;；、，]\s*$/u;
@@ -1420,14 +1421,14 @@ function An(n, e) {
   const i = r ? n.map((u) => u.replace(Mn, "")) : n;
   const o = i.map((u) => {
     const d = P(u.replace(/^#+ /, "- "));
-    return d.number === null ? w(w({}, d), se(d.text)) : d;
+    return d.number === null ? k(k({}, d), se(d.text)) : d;
   });
-  const a = j(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
+  const a = B(o.map(({ number: u }) => u));
+  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: g }, f) => {
     const h = i[f] || "";
-    const g = a ? u : p;
-    const S = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(g)).includes(e);
-    return S ? g : null;
+    const p = a ? u : g;
+    const b = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(p)).includes(e);
+    return b ? p : null;
   });
   if (l.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, d) => l[d] || u);
@@ -1435,7 +1436,7 @@ function An(n, e) {
   const c = lt(i.map((u) => u.trim()).filter((u) => u !== ""));
   return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
 }
-function j(n) {
+function B(n) {
   const e = n.filter((s) => s !== null);
   let t = 0;
   for (let s = 1; s < e.length; s++) {
@@ -1451,10 +1452,10 @@ function j(n) {
 var ct = 80;
 var On = 30;
 var Nn = /\d{1,2}[:.٫h]\d{2}/;
-var Ei = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Ri = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Ri = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Mi = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var Pn = /^\d{1,2}\.$/;
-var Mi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var Ci = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function ut(n) {
   var a;
   const e = Math.max(0, n.length - ct);
@@ -1477,23 +1478,23 @@ function ut(n) {
       s = true;
       m = m.replace(Nn, "");
     }
-    if (Ei.test(m) && !i) {
+    if (Ri.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || Ri.test(m);
+    r = r || Mi.test(m);
     if (s && r && i) {
-      const p = d && Pn.test(c) ? t[l + 1] : void 0;
-      return e + (p && Pn.test(p[0]) ? (a = p.index) != null ? a : u : u);
+      const g = d && Pn.test(c) ? t[l + 1] : void 0;
+      return e + (g && Pn.test(g[0]) ? (a = g.index) != null ? a : u : u);
     }
   }
   return -1;
 }
 function re(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : Mi.exec(n) || [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : Ci.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function Ci(n) {
+function Ai(n) {
   const e = E(n).trimEnd();
   if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ct - On))) {
     return null;
@@ -1505,11 +1506,11 @@ function Ci(n) {
   const o = i === -1 ? ut(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var Ai = /[(（][^()（）]{1,24}[)）]/gu;
-var Oi = 1e3;
-function Ni(n) {
-  const e = E(n.slice(0, Oi));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ai) : []) {
+var Oi = /[(（][^()（）]{1,24}[)）]/gu;
+var Ni = 1e3;
+function Pi(n) {
+  const e = E(n.slice(0, Ni));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Oi) : []) {
     const s = ut(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
@@ -1517,48 +1518,49 @@ function Ni(n) {
   }
   return null;
 }
-function F(n, e = false) {
+function W(n, e = false) {
   var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
     return re(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = Ci(n)) != null ? r : e ? Ni(n) : null;
+  const s = (r = Ai(n)) != null ? r : e ? Pi(n) : null;
   return s === null ? null : re(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
 var Dn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var mt = 15;
-var Pi = 300;
-var Di = 3e3;
-var Ii = /[,!:，！：、。،]\s*$/u;
-var Hi = /\S{3}[.…。]\s*$/u;
-var $i = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var zi = /^(?:--|_{5,}|—+)\s*$/u;
-var _i = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Bi = k(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var ji = /^\s*(?:>\s?)+/;
-var Wi = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Fi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Ki(n, e) {
+var Di = 300;
+var Ii = 3e3;
+var Hi = /[,!:，！：、。،]\s*$/u;
+var $i = /\S{3}[.…。]\s*$/u;
+var zi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var _i = /^(?:--|_{5,}|—+)\s*$/u;
+var Bi = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+var ji = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Wi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Fi = /^\s*(?:>\s?)+/;
+var Ki = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Ui = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function qi(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function Ui(n) {
+function Gi(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (_i.test(e) || t > 3 && Bi.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (ji.test(e) || t > 3 && Wi.test(e));
 }
-function qi(n, e, t) {
+function Vi(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Pi).replace(ji, ""));
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Di).replace(Fi, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = Fi.test(i);
-  const l = ((m = Wi.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = F(i) !== null;
-  const u = !c && Ui(i);
-  const d = Ki(i, t);
+  const a = Ui.test(i);
+  const l = ((m = Ki.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = W(i) !== null && !Bi.test(i);
+  const u = !c && Gi(i);
+  const d = qi(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1567,13 +1569,13 @@ function qi(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: Ii.test(i) || u && Hi.test(i),
+    isMarked: Hi.test(i) || u && $i.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: $i.test(i)
+    hasComma: zi.test(i)
   };
 }
 var Z = { lines: [], isClear: true, isLikely: false };
-function Gi(n, e, t) {
+function Xi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > mt) {
     return Z;
@@ -1585,14 +1587,14 @@ function Gi(n, e, t) {
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function Vi(n, e) {
+function Yi(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
   return r.length === 0 || r.length > mt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Xi(n) {
+function Qi(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1602,22 +1604,22 @@ function Xi(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
 }
-function Yi(n, e) {
+function Zi(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Qi(n) {
+function Ji(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && zi.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && _i.test(r.text));
   const t = n.slice(e);
   if (e === -1 || t.length > mt || t.filter(({ hasAddress: r }) => r).length > 1) {
     return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function Zi(n) {
+function eo(n) {
   const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1627,51 +1629,51 @@ function Zi(n) {
 }
 var ie = (n, e) => n.filter(e).length / n.length;
 var dt = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Ji(n, e) {
+function to(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = ie(t, ({ isMarked: l }) => l) > r;
   const o = ie(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
   const a = dt(e);
-  return n.map((l) => x(w({}, l), {
+  return n.map((l) => w(k({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function eo(n) {
-  const e = Zi(n);
+function no(n) {
+  const e = eo(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Ji(n, e);
+  const o = to(n, e);
   if (i) {
     const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      Gi(o.slice(0, t), o[t], c),
-      Vi(o.slice(s + 1), l)
+      Xi(o.slice(0, t), o[t], c),
+      Yi(o.slice(s + 1), l)
     ];
-    return l && !dt(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
+    return l && !dt(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
   }
   if (dt(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Xi(o);
-  return [a, Yi(o, a.lines.length)];
+  const a = Qi(o);
+  return [a, Zi(o, a.lines.length)];
 }
 function In(n, e) {
-  if (n.filter(({ text: a }) => !b(a)).length > Di) {
+  if (n.filter(({ text: a }) => !S(a)).length > Ii) {
     return Dn;
   }
   const t = [];
   let s = false;
   for (const a of n) {
-    const l = b(a.text);
+    const l = S(a.text);
     if (!l) {
-      t.push(qi(a, s, e));
+      t.push(Vi(a, s, e));
     }
     s = l;
   }
-  const r = Qi(t);
-  const i = [...eo(t.slice(0, t.length - r.lines.length)), r];
+  const r = Ji(t);
+  const i = [...no(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
   return o.size === 0 ? Dn : {
     around: o,
@@ -1681,15 +1683,15 @@ function In(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var to = 2e3;
-var no = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-var so = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var ro = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var io = k(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var oo = 50;
-var ao = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var lo = "";
-var co = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var so = 2e3;
+var ro = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var io = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var oo = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var ao = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var lo = 50;
+var co = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var uo = "";
+var mo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1724,7 +1726,7 @@ function zn(n) {
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function _n(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(ao, (e) => e.replace(/\D/g, "").length > 5 ? lo : e).replace(co, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(co, (e) => e.replace(/\D/g, "").length > 5 ? uo : e).replace(mo, " ").replace(/\uf8ff/g, " ") : n;
 }
 function Hn(n, e) {
   let t = e;
@@ -1733,38 +1735,38 @@ function Hn(n, e) {
   }
   return t;
 }
-var uo = k(String.raw`^\p{Ll}`);
-var mo = k(String.raw`\p{L}`);
-var fo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function po(n) {
+var fo = y(String.raw`^\p{Ll}`);
+var po = y(String.raw`\p{L}`);
+var go = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function ho(n) {
   const e = n.startsWith("(");
-  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : fo);
+  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : go);
   const s = zn(O(_n(E(t) === t ? t : "")));
-  const r = !mo.test(s) || /[@＠]/.test(s) ? "" : s;
+  const r = !po.test(s) || /[@＠]/.test(s) ? "" : s;
   const i = r.split(/\s+/u);
-  const o = i.reduce((a, l, c) => uo.test(l) ? a : c + 1, 0);
+  const o = i.reduce((a, l, c) => fo.test(l) ? a : c + 1, 0);
   return o === i.length || e ? { name: r, more: "", other: null } : { name: i.slice(0, o).join(" "), more: "", other: r };
 }
 function Ee(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > to ? null : no.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > so ? null : ro.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "", other: null };
   }
   const i = be(r[0]);
-  let o = Hn(so, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = io.exec(o.slice(-oo)) || [];
+  let o = Hn(io, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = ao.exec(o.slice(-lo)) || [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Bn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Hn(ro, n.slice(s + r.index + r[0].length));
+  const c = Hn(oo, n.slice(s + r.index + r[0].length));
   const u = zn(O(_n(O(o))));
   const d = O(c);
   if (u !== "" && !C(u)) {
     return { name: v(u) ? "" : u, email: i, more: d, other: null };
   }
-  return x(w({}, po(d)), { email: i });
+  return w(k({}, ho(d)), { email: i });
 }
 var Re = (n) => {
   var e;
@@ -1773,16 +1775,16 @@ var Re = (n) => {
 function Bn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var go = k(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var ho = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+var bo = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var So = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
 function ft(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = go.exec(t) || [];
+  const [s, r = ""] = bo.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = Re(i) !== 1 || ho.test(r) || e.isHeading(r) || Bn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = Re(i) !== 1 || So.test(r) || e.isHeading(r) || Bn(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !v(r) ? i : n;
 }
 function J(n, e) {
@@ -1834,14 +1836,14 @@ function $n(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var bo = k(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function yo(n) {
+var yo = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function ko(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || bo.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || yo.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1849,12 +1851,12 @@ function yo(n) {
   }
   return e;
 }
-function So(n) {
+function wo(n) {
   if (Re(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return yo(n.split(/\s+/u).filter((s) => s !== ""));
+    return ko(n.split(/\s+/u).filter((s) => s !== ""));
   }
   const e = n.split(">").filter((s) => O(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
@@ -1870,17 +1872,17 @@ function gt(n, e) {
     return [Ee(t, e)].filter(({ name: l, email: c }) => l || c);
   }
   const a = o ? r.flatMap((l) => Re(l) > 1 ? $n(J(ft(l, e), ",，、،")) : [l]) : $n(J(t, ",，、،"));
-  return a.filter((l) => O(l) !== "").flatMap(So).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  return a.filter((l) => O(l) !== "").flatMap(wo).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var ko = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var wo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Lo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var xo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
 var Fn = /^#{2,6}\s/;
-function Lo(n, e) {
-  return n.length < 1e3 && (ko.test(n) || wo.test(n) && n.endsWith("]]") || !e && Fn.test(n));
+function vo(n, e) {
+  return n.length < 1e3 && (Lo.test(n) || xo.test(n) && n.endsWith("]]") || !e && Fn.test(n));
 }
-function xo(n, e) {
+function To(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1894,18 +1896,18 @@ function xo(n, e) {
     r = !r;
   }
 }
-function vo(n) {
+function Eo(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var To = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var Eo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var Ro = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var Mo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
 var ht = /^#(?:\s|$)/;
-function Ro(n) {
+function Co(n) {
   const e = n.flatMap((a, l) => a.trim() === "" ? [] : [{ line: a, index: l }]);
   const t = e.flatMap(({ line: a }, l) => ht.test(a) ? [l] : []);
-  const s = e.filter(({ line: a }) => !ht.test(a) && Eo.test(a)).length;
+  const s = e.filter(({ line: a }) => !ht.test(a) && Mo.test(a)).length;
   const r = t.length <= s && t.every((a, l) => a === l);
-  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Fn.test(a) || To.test(a));
+  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Fn.test(a) || Ro.test(a));
   const o = r || t.every((a) => {
     const l = e[a + 1];
     return l !== void 0 && !ht.test(l.line);
@@ -1916,22 +1918,22 @@ function Ro(n) {
   }) : []);
 }
 var jn = /^-{3}\s*$/;
-var Mo = /^(?:\s|[\w-]+\s*:|- |$)/;
-var Co = 50;
-function Ao(n) {
+var Ao = /^(?:\s|[\w-]+\s*:|- |$)/;
+var Oo = 50;
+function No(n) {
   const e = n.findIndex((r) => r.trim() !== "");
   if (!jn.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + Co).findIndex((r) => jn.test(r));
+  const t = n.slice(e + 1, e + Oo).findIndex((r) => jn.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => Mo.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => Ao.test(r)) ? e + t + 2 : 0;
 }
 function oe(n) {
   const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
   const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
-  const s = Ao(n);
-  const r = t ? /* @__PURE__ */ new Set() : Ro(n);
+  const s = No(n);
+  const r = t ? /* @__PURE__ */ new Set() : Co(n);
   let i = false;
   let o = 0;
   let a = 0;
@@ -1943,13 +1945,13 @@ function oe(n) {
       return { text: l, isMarkup: false };
     }
     const u = i || l.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? xo(l, i) : { text: l, open: false };
-    const p = i;
+    const { text: d, open: m } = u ? To(l, i) : { text: l, open: false };
+    const g = i;
     i = m;
     const f = o;
     if (t) {
-      const S = vo(d);
-      o = Math.max(0, o + S);
+      const b = Eo(d);
+      o = Math.max(0, o + b);
       a = o === 0 ? 0 : a + 1;
       if (a > 100) {
         o = 0;
@@ -1957,15 +1959,15 @@ function oe(n) {
       }
     }
     const h = d.trim();
-    const g = h === "" && (p || l.trim() !== "");
+    const p = h === "" && (g || l.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || Lo(h, t)
+      isMarkup: p || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || vo(h, t)
     };
   });
 }
 var Wn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Oo = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var Po = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function Kn(n) {
   let e = "";
   let t = "";
@@ -1987,7 +1989,7 @@ function Kn(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(Oo, (a, l) => {
+    e = o.replace(Po, (a, l) => {
       s = s != null ? s : o.slice(0, l);
       t += " " + a.slice(2, -2);
       return " ";
@@ -1995,52 +1997,52 @@ function Kn(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var No = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-var Po = /^mailto:([^?]*)[^]*$/iu;
+var Do = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var Io = /^mailto:([^?]*)[^]*$/iu;
 function Un(n, e) {
-  return n.includes("](") ? n.replace(No, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Po, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
+  return n.includes("](") ? n.replace(Do, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Io, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var Do = /<\/?[a-z][^<>@]{0,300}>/giu;
+var Ho = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Me(n) {
-  return /[<'*_]/.test(n) ? n.replace(Do, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace(Ho, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
 var qn = 60;
 var Gn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var Ce = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Io = String.raw`${Gn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gn}${Ce})?`;
+var $o = String.raw`${Gn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gn}${Ce})?`;
 var Yn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Ho = String.raw`(?:${Yn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var $o = k(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ho},?\s{1,2})?${Io}|${Yn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var zo = String.raw`(?:${Yn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var _o = y(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zo},?\s{1,2})?${$o}|${Yn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var zo = k(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
-var _o = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var bt = k(String.raw`\p{L}`);
-var Vn = k(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+var Bo = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
+var jo = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var bt = y(String.raw`\p{L}`);
+var Vn = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function Xn(n) {
   const e = E(n);
   return e.length === n.length ? e : n;
 }
-function yt(n) {
+function St(n) {
   if (!bt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = $o.exec(Xn(n.slice(0, qn)));
+  const e = _o.exec(Xn(n.slice(0, qn)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && bt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-    return { text: t, isSure: _o.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: jo.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
   const s = n.slice(-qn);
-  const r = zo.exec(Xn(s));
+  const r = Bo.exec(Xn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
   return bt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
 function Qn(n) {
-  const e = n.map(yt);
+  const e = n.map(St);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
     t.set(c, (t.get(c) || 0) + 1);
@@ -2058,38 +2060,38 @@ function Qn(n) {
 }
 
 // src/accounts/list/read/titles.ts
-var St = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var yt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Jn = 60;
-var Bo = 3;
-var jo = k(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Wo = k(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var Fo = k(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Ko = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Uo(n) {
-  var p;
+var Wo = 3;
+var Fo = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Ko = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var Uo = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var qo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Go(n) {
+  var g;
   const e = E(n.trim()).toLowerCase();
-  const [, t, s] = Wo.exec(e) || [];
+  const [, t, s] = Ko.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = jo.exec(e) || [];
-  const [, a, l] = Fo.exec(e) || [];
+  const [, r, i, o] = Fo.exec(e) || [];
+  const [, a, l] = Uo.exec(e) || [];
   const c = r != null ? r : l;
-  const u = (p = i != null ? i : o) != null ? p : a;
+  const u = (g = i != null ? i : o) != null ? g : a;
   if (c === void 0 || u === void 0) {
     return null;
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Ko.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, qo.indexOf(u)] };
 }
 var Zn = (n) => n.trim().toLowerCase().split(/\s+/u);
 function es(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function qo(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Uo(o));
+function Vo(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Go(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2117,28 +2119,28 @@ function kt(n, e) {
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function Go(n, e) {
+function Xo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
   const s = es(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return St;
+    return yt;
   }
   if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Bo).length > t.length * 0.7;
-  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : St;
+  const i = t.filter(({ width: o }) => o >= Wo).length > t.length * 0.7;
+  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : yt;
 }
-var Vo = k(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Xo = k(String.raw`\p{L}`);
-function Yo({ first: n, width: e }) {
-  const t = n.length > Jn || e !== 1 || !Xo.test(n) ? "" : E(n);
-  const [, s] = Vo.exec(t) || [];
+var Yo = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Qo = y(String.raw`\p{L}`);
+function Zo({ first: n, width: e }) {
+  const t = n.length > Jn || e !== 1 || !Qo.test(n) ? "" : E(n);
+  const [, s] = Yo.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Qo(n) {
-  const e = n.map(Yo);
+function Jo(n) {
+  const e = n.map(Zo);
   const t = e.flatMap((a, l) => a === null ? [] : [l]);
   const s = t[0] === 0 && t.every((a, l) => {
     var c;
@@ -2153,41 +2155,41 @@ function Qo(n) {
   return o ? [r] : [];
 }
 function Ae(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > Jn ? x(w({}, i), { lone: null }) : i);
-  const t = qo(e);
+  const e = n.map((i) => i.lone !== null && i.lone.length > Jn ? w(k({}, i), { lone: null }) : i);
+  const t = Vo(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return Go(e, t);
+    return Xo(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Qo(e);
+  const s = Jo(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
   const r = es(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : St;
+  return r[0] === 0 && e.length >= r.length * 3 && kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : yt;
 }
 
 // src/accounts/list/read/lines.ts
-var Zo = 7;
+var ea = 7;
 var ss = 100;
-var wt = k(String.raw`^\p{Ll}`);
-var Lt = k(String.raw`\p{L}`);
-var Jo = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var xt = k(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var ea = k(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var ta = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var wt = y(String.raw`^\p{Ll}`);
+var Lt = y(String.raw`\p{L}`);
+var ta = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var xt = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var na = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var sa = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 var rs = /^\s*>\s/;
-var na = k(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var ra = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
 var ts = /[:：]$/;
-var sa = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var ia = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
 var is = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var ra = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ia = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-function oa({ gone: n, before: e, rest: t }, s, r) {
-  const i = /\[\[|\{\{|https?:/.test(n) ? _(n, r).names : [];
+var oa = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var aa = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function la({ gone: n, before: e, rest: t }, s, r) {
+  const i = /\[\[|\{\{|https?:/.test(n) ? z(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((l) => i.includes(l)) ? "yes" : "no";
@@ -2195,16 +2197,16 @@ function oa({ gone: n, before: e, rest: t }, s, r) {
   const a = Lt.test(n) && !Lt.test(e);
   return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-var aa = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function la(n, { titles: e }) {
+var ca = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function ua(n, { titles: e }) {
   const t = oe(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var y;
-    const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
+    var x;
+    const o = (x = t[i]) != null ? x : { text: r.text, isMarkup: false };
     const a = o.isMarkup || r.isMarkup === true;
-    if (a || b(o.text)) {
+    if (a || S(o.text)) {
       const L = o.text.trim();
-      return x(w({}, r), {
+      return w(k({}, r), {
         plain: L,
         isMarkup: a,
         isStruck: false,
@@ -2219,30 +2221,30 @@ function la(n, { titles: e }) {
     const l = Kn(o.text);
     const { rest: c } = l;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = na.test(c);
-    const p = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = Un(p, e).trim();
+    const m = ra.test(c);
+    const g = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+    const f = Un(g, e).trim();
     const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const g = P(f);
-    const S = h ? _(f, e) : null;
-    return x(w({}, r), {
+    const p = P(f);
+    const b = h ? z(f, e) : null;
+    return w(k({}, r), {
       plain: f,
       isMarkup: false,
       isStruck: c !== o.text,
-      item: g,
+      item: p,
       isTimed: false,
-      isOut: oa(l, S, e),
-      bullets: p === c ? "" : u.trim(),
+      isOut: la(l, b, e),
+      bullets: g === c ? "" : u.trim(),
       signed: f.length > 3e3 ? null : os(f),
-      markup: S
+      markup: b
     });
   });
-  ca(s);
-  pa(s);
-  ua(s);
+  da(s);
+  ha(s);
+  ma(s);
   return s;
 }
-function ca(n) {
+function da(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
   const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? os(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
@@ -2252,30 +2254,30 @@ function ca(n) {
     });
   }
 }
-function ua(n) {
-  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !b(r.text));
+function ma(n) {
+  const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !S(r.text));
   Qn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = x(w({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = w(k({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function da(n) {
+function fa(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
-  const t = n.filter(({ text: i }) => !b(i));
+  const t = n.filter(({ text: i }) => !S(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
-  const r = ({ plain: i }) => K(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => F(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function ma(n) {
-  const e = n.filter(({ text: s }) => !b(s));
+function pa(n) {
+  const e = n.filter(({ text: s }) => !S(s));
   const t = Ae(e.map((s, r) => {
-    var p, f;
+    var g, f;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
     const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (f = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? f : -1;
+    const m = (f = (g = e[r - 1]) == null ? void 0 : g.lastLine) != null ? f : -1;
     return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
   }));
   return new Map([...t.places].flatMap((s) => {
@@ -2283,21 +2285,21 @@ function ma(n) {
     return r ? [[r, t]] : [];
   }));
 }
-var fa = k(String.raw`^\p{L}[^\d()]*$`);
+var ga = y(String.raw`^\p{L}[^\d()]*$`);
 function os(n, e = false) {
   var r;
-  const t = F(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? ((r = yt(n)) == null ? void 0 : r.text) || "" : "";
-  return fa.test(s) && s !== s.toUpperCase() ? null : t;
+  const t = W(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = St(n)) == null ? void 0 : r.text) || "" : "";
+  return ga.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function pa(n) {
-  const e = n.filter(({ isMarkup: t, text: s }) => !t && !b(s));
+function ha(n) {
+  const e = n.filter(({ isMarkup: t, text: s }) => !t && !S(s));
   for (const t of [e, e.slice(1)]) {
     const s = lt(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         const o = s[i] || "";
-        r.item = x(w({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = w(k({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
@@ -2310,7 +2312,7 @@ function ns(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function ga(n) {
+function ba(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -2319,25 +2321,25 @@ function Ne(n) {
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
 var as = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function ha(n) {
-  const e = n.filter(({ isMarkup: f, text: h }) => !f && !b(h));
+function Sa(n) {
+  const e = n.filter(({ isMarkup: f, text: h }) => !f && !S(h));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
-    var h, g;
-    return f.number === null ? (g = (h = se(f.text)) == null ? void 0 : h.number) != null ? g : null : null;
+    var h, p;
+    return f.number === null ? (p = (h = se(f.text)) == null ? void 0 : h.number) != null ? p : null : null;
   });
   const r = s.filter((f) => f !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && j(s);
+  const i = r > Math.max(2, e.length * 0.7) && B(s);
   const o = e.map(({ signed: f, plain: h }) => (f != null ? f : re(h)).talk);
   const a = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
   const l = e.filter(({ bullets: f, item: h }) => f === "#" && h.number === null).length;
-  const c = j(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const c = B(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
   const u = (f) => as(f, c);
-  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !b(h)));
-  const m = e.filter(({ item: f }) => !b(f.text));
-  const p = new Set(m.flatMap(({ item: f, signed: h }) => {
-    var g;
-    return h || f.text.length > ss ? [] : ((g = is.exec(f.text)) == null ? void 0 : g[2]) || [];
+  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !S(h)));
+  const m = e.filter(({ item: f }) => !S(f.text));
+  const g = new Set(m.flatMap(({ item: f, signed: h }) => {
+    var p;
+    return h || f.text.length > ss ? [] : ((p = is.exec(f.text)) == null ? void 0 : p[2]) || [];
   }));
   return {
     isNumbered: c,
@@ -2352,32 +2354,32 @@ function ha(n) {
     talk: ns(o, e.length * 0.4),
     templates: ns(a.map(({ template: f }) => f), 2),
     isSurnameFirst: d.filter(Ne).length > d.length * 0.6 && d.length > 1,
-    isBracketed: p.size > 1 && p.size > m.length * 0.8,
+    isBracketed: g.size > 1 && g.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
-function K(n) {
+function F(n) {
   const e = n.split(/\s+/u);
-  return n.length > ss || e.length > Zo + 2 || e.length > 4 && e.filter((t) => wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => wt.test(t)).length > 1;
+  return n.length > ss || e.length > ea + 2 || e.length > 4 && e.filter((t) => wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => wt.test(t)).length > 1;
 }
-var ls = k(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var ba = k(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function ya(n, e) {
+var ls = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var ya = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function ka(n, e) {
   const t = !ls.test(n) || e > 2 && wt.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function Sa(n) {
+function wa(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = ya(i, e);
+    const o = ka(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function ka(n, e) {
+function La(n, e) {
   const t = n.replace(/[;；、\t]$/u, "");
   const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
   if (t.length > 1e6) {
@@ -2395,30 +2397,30 @@ function ka(n, e) {
   }
   const i = s(J(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Ne(t) || ta.test(i[1] || ""));
+  const a = i.length === 2 && !o && (e || Ne(t) || sa.test(i[1] || ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
-  if (K(t) && i.some(K)) {
+  if (F(t) && i.some(F)) {
     return [t];
   }
   const l = i.pop() || "";
-  return [...i, ...l.length < 200 ? l.split(aa) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  return [...i, ...l.length < 200 ? l.split(ca) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function wa({ markup: n, signed: e, plain: t }, s) {
+function xa({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: a } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && K(O(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && F(O(a)) ? i : r;
   }
-  const l = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
+  const l = (m = o.find(({ template: g }) => s.has(g))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && F(a) || { before: a };
+  const { before: c } = e && W(a) || { before: a };
   const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
   const d = s.has(l.template) && !Lt.test(Me(a));
   return u || d ? l.names : null;
@@ -2427,7 +2429,7 @@ function cs(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(ea, "").trim();
+  let t = n.replace(na, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
@@ -2442,14 +2444,14 @@ var te = class {
   }
   get() {
     if (!this.found) {
-      const e = la(this.source, this.context);
-      this.found = { lines: e, style: ha(e), titles: ma(e), above: da(e) };
+      const e = ua(this.source, this.context);
+      this.found = { lines: e, style: Sa(e), titles: pa(e), above: fa(e) };
     }
     return this.found;
   }
 };
-function La(n, e) {
-  const t = n.filter(({ text: o }) => !b(o));
+function va(n, e) {
+  const t = n.filter(({ text: o }) => !S(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
     return null;
@@ -2458,18 +2460,41 @@ function La(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function xa(n, e) {
+function Ta(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function va({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Ea({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
   const a = s ? e.text : r && ((m = se(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-  const c = /\[\[|\{\{/.test(l) ? _(l, o).rest : l;
+  const c = /\[\[|\{\{/.test(l) ? z(l, o).rest : l;
   const u = Me(c).trim();
-  const d = K(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Sa(u) : u;
+  const d = F(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? wa(u) : u;
   return cs(d.replace(/^[-–—\s]+/, ""), i);
+}
+function Ra(n, { isSurnameFirst: e, isBracketed: t }) {
+  const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
+  const [, i = "", o = ""] = t ? is.exec(n) || [] : [];
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Ta(i, o) : null;
+}
+function Ma(n, { words: e }) {
+  return /[^\s@]@[^\s@]/.test(n) ? gt(n, e).flatMap(({ email: t }) => t || []) : [];
+}
+function Ca({ item: n, markup: e }, t) {
+  var l;
+  const s = t.isNumbered ? n.text : n.numbered;
+  const r = t.isBareNumbered ? ((l = se(s)) == null ? void 0 : l.text) || s : s;
+  const i = Me(e && r.includes("{{") ? P(e.rest).text : r).replace(/^--\s*/, "").trim();
+  const { before: o, talk: a } = re(i);
+  return t.talk.has(a) && o !== "" ? o : i;
+}
+function Aa(n, { isSurnameFirst: e, hasMarks: t }, s) {
+  const r = La(n, e);
+  return r.map((i, o) => {
+    const a = o > 0 && o === r.length - 1;
+    return cs(i, t || a && /\S{3}\.$/.test(i) && !ta.test(i));
+  }).filter((i) => i !== "" && !et(i) && !F(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(A(i, s)));
 }
 var Oe = class {
   constructor(e, t, s) {
@@ -2495,7 +2520,7 @@ var Oe = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = La(this.lines, this.context.words);
+    const e = va(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2508,7 +2533,7 @@ var Oe = class {
         this.builder.remark("markup", t.line, t.text, t.lastLine);
       } else if (this.isTitle(t)) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
-      } else if (!b(t.text)) {
+      } else if (!S(t.text)) {
         this.readLine(t);
       }
     }
@@ -2523,38 +2548,36 @@ var Oe = class {
     return t.isSure || t.isLikely !== this.context.isOther;
   }
   readLine(e) {
-    var u;
     const t = !this.style.isPage && this.builder.rows.length > 0;
     this.isClear = this.isClear && !(t && ts.test(e.plain));
-    const s = (d = "no-name") => this.builder.remark(d, e.line, e.text, e.lastLine);
+    const s = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
       return;
     }
-    const { hasItems: r, isQuoted: i } = this.style;
-    const o = xt.test(e.plain) && e.signed === null;
-    if (o || r && !i && rs.test(e.text) && this.isDoubtful()) {
+    if (this.isAside(e)) {
       s();
       return;
     }
-    if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((u = e.markup) == null ? void 0 : u.names.length) !== 1) {
-      s();
+    const r = xa(e, this.style.templates);
+    if (r) {
+      const [a = ""] = r.length === 1 && e.markup ? Ma(e.markup.rest, this.context) : [];
+      r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
       return;
     }
-    const a = wa(e, this.style.templates);
-    if (a) {
-      const [d = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-      a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, d, e.text));
-      return;
-    }
-    const l = this.withoutMarks(e);
-    const c = this.addStranger(e) || l !== "" && this.readPlain(e, l) > 0;
-    if (!c) {
+    const i = this.withoutMarks(e);
+    const o = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+    if (!o) {
       s();
     }
   }
+  /** Is it empty, quoted, a reply, or what a list of definitions defines? */
+  isAside({ plain: e, signed: t, text: s, bullets: r, markup: i }) {
+    const { hasItems: o, isQuoted: a, hasBulletedReplies: l } = this.style;
+    return xt.test(e) && t === null || o && !a && rs.test(s) && this.isDoubtful() || l && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+  }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && b(O(s));
+    const r = t && S(O(s));
     if (e !== "perhaps" || r || xt.test(s)) {
       return r || e !== "no";
     }
@@ -2568,7 +2591,7 @@ var Oe = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? sa.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? ia.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2580,58 +2603,47 @@ var Oe = class {
   nameOf({ name: e, other: t }) {
     return t === null || this.isDoubtful() ? e : t;
   }
-  emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? gt(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
-  }
   isAbove(e) {
-    const t = this.style.isPage && this.above.has(e);
-    this.isClear = this.isClear && !t;
-    this.hasOther = this.hasOther || t;
-    return t && !this.context.isOther;
+    return this.style.isPage && this.above.has(e) && this.isDoubtful();
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var f;
     const { style: t } = this;
-    const { signed: s, item: r, markup: i, plain: o } = e;
+    const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return va(e, s, t, this.context.titles);
+      return Ea(e, s, t, this.context.titles);
     }
-    const a = as(e, t.isNumbered);
-    const l = !a && !/[@＠]/.test(o);
-    const c = l && t.hasItems && (t.isPage || t.isNumbered);
-    const u = l && (t.isMostlySigned || t.areMostlyItems);
-    if (i && i.others > 0 || (c ? !this.isAbove(e) : u && this.isDoubtful())) {
+    const o = as(e, t.isNumbered);
+    const a = !o && !/[@＠]/.test(i);
+    const l = a && t.hasItems && (t.isPage || t.isNumbered);
+    const c = a && (t.isMostlySigned || t.areMostlyItems);
+    if (r && r.others > 0 || (l ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    let d = t.isNumbered ? r.text : r.numbered;
-    d = t.isBareNumbered ? ((f = se(d)) == null ? void 0 : f.text) || d : d;
-    d = Me(i && d.includes("{{") ? P(i.rest).text : d).replace(/^--\s*/, "").trim();
-    const { before: m, talk: p } = re(d);
-    return t.talk.has(p) && m !== "" ? m : d;
+    return Ca(e, t);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const s = (u, d = "") => {
-      this.builder.add(e.line, e.lastLine, { username: u, email: d });
+    const s = (a, l = "") => {
+      this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || ra.test(t));
-    if (ts.test(t) || ia.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || oa.test(t));
+    if (ts.test(t) || aa.test(t) || r) {
       return 0;
     }
-    const i = ga(t);
+    const i = ba(t);
     if (i.length > 0) {
-      return i.map((u) => s(u)).length;
+      return i.map((a) => s(a)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      const u = gt(t, this.context.words);
-      return u.map((d) => s(this.nameOf(d), d.email)).length;
+      const a = gt(t, this.context.words);
+      return a.map((l) => s(this.nameOf(l), l.email)).length;
     }
     if (e.signed) {
-      const [, u = "", d = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const m = ls.test(u) && !ba.test(u) && !this.isDoubtful();
-      return et(t) || K(t) ? 0 : s(m ? d : t);
+      const [, a = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+      const c = ls.test(a) && !ya.test(a) && !this.isDoubtful();
+      return et(t) || F(t) ? 0 : s(c ? l : t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2640,40 +2652,23 @@ var Oe = class {
         return 0;
       }
     }
-    const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = ka(t, o);
-    const c = l.map((u, d) => (
-      // The full stop behind them all, unless it may be that of an initial.
-      cs(u, a || d > 0 && d === l.length - 1 && /\S{3}\.$/.test(u) && !Jo.test(u))
-    )).filter((u) => u !== "");
-    return c.filter((u) => {
-      if (et(u) || K(u) || /^https?:/i.test(u)) {
-        return false;
-      }
-      const d = A(u, this.context.titles);
-      if (d === "date" || d === "phone" || d === "url") {
-        return false;
-      }
-      this.addName(e, u);
-      return true;
-    }).length;
+    const o = Aa(t, this.style, this.context.titles);
+    o.forEach((a) => this.addName(e, a));
+    return o.length;
   }
   addName(e, t) {
     this.secrets += / /.test(t) && X(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-    const { isSurnameFirst: s, isBracketed: r } = this.style;
-    const i = this.context.order === "parts";
-    const [, o = "", a = ""] = i && s ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-    const [, l = "", c = ""] = i && r ? is.exec(t) || [] : [];
-    this.builder.add(e.line, e.lastLine, o ? { realname: `${a.trim()} ${o}` } : c ? xa(l, c) : { username: t });
+    const s = this.context.order === "parts" ? Ra(t, this.style) : null;
+    this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
 var vt = "  ";
-var Ta = 500;
-var Ea = 3e4;
-var Ra = 50;
-function Ma(n) {
+var Oa = 500;
+var Na = 3e4;
+var Pa = 50;
+function Da(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
@@ -2687,10 +2682,10 @@ function us(n, e) {
   }
   return t;
 }
-function Ca(n, e, t, s) {
+function Ia(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, a = t + 1; o < n.length && o < e + Ta && i < Ea; ) {
+  for (let o = e, a = t + 1; o < n.length && o < e + Oa && i < Na; ) {
     const l = n[o] || "";
     const c = l.indexOf('"', a);
     if (c === -1) {
@@ -2711,14 +2706,14 @@ function Ca(n, e, t, s) {
   }
   return null;
 }
-function Aa(n, e, t) {
+function Ha(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const a = Ca(n, r, i, t);
+      const a = Ia(n, r, i, t);
       if (!a) {
         return null;
       }
@@ -2745,12 +2740,12 @@ function* ae(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > Ra ? null : Aa(n, s, e);
+    const i = t > Pa ? null : Ha(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(Ma);
+      const o = (e ? r.split(e) : [r]).map(Da);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2758,33 +2753,33 @@ function* ae(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Oa = 8;
-var Na = 6;
+var $a = 8;
+var za = 6;
 var ms = 3;
 var fs = 0.7;
-var Pa = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Da = /^[@＠][^\s@＠]+$/;
-var Ia = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var Ha = k(String.raw`\p{L}{3,}`, "g");
-var $a = 100;
-var ps = (n) => n.match(Ha) || [];
-function za(n) {
+var _a = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Ba = /^[@＠][^\s@＠]+$/;
+var ja = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Wa = y(String.raw`\p{L}{3,}`, "g");
+var Fa = 100;
+var ps = (n) => n.match(Wa) || [];
+function Ka(n) {
   const e = /* @__PURE__ */ new Map();
   n.flatMap((t) => [...new Set(ps(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
   return new Set([...e].flatMap(([t, s]) => s >= ms && s > n.length * 0.3 ? [t] : []));
 }
-function _a(n, e) {
+function Ua(n, e) {
   const t = n.map(({ text: o }) => P(o));
-  const s = j(t.map(({ number: o }) => o));
+  const s = B(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = za(r.filter((o) => /\d/.test(o)));
+  const i = Ka(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     const l = r[a] || "";
     const c = () => /\d/.test(l) && (ps(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
-    const u = v(l) ? "email" : Da.test(l) ? "handle" : c() ? "figure" : "text";
-    return x(w({}, o), { plain: l, kind: u });
+    const u = v(l) ? "email" : Ba.test(l) ? "handle" : c() ? "figure" : "text";
+    return w(k({}, o), { plain: l, kind: u });
   });
 }
 var le = (n, e) => {
@@ -2796,7 +2791,7 @@ var le = (n, e) => {
   };
 };
 var Tt = (n, e) => n.filter((t) => t.kind === e).length;
-function Ba(n) {
+function qa(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2817,8 +2812,8 @@ function gs(n) {
   const t = (s) => n.every((r) => Tt(r, s) === 1);
   return n.length < ms ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var hs = (n) => n.length <= Oa && n.some(({ kind: e }) => e === "text");
-function ja(n, e) {
+var hs = (n) => n.length <= $a && n.some(({ kind: e }) => e === "text");
+function Ga(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
@@ -2831,37 +2826,37 @@ var bs = (n) => n.every((e) => {
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Wa(n) {
+function Va(n) {
   var d, m;
-  const e = Ba(n);
+  const e = qa(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
   const o = gs(i);
-  const a = i.filter(({ length: p }) => p > 1);
+  const a = i.filter(({ length: g }) => g > 1);
   if (i.length < 2 || o === null || !i.every(hs) || a.length < i.length * fs) {
     return null;
   }
   const l = bs(i);
-  const c = r ? [x(w({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => le(p, l ? p : ja(p, o)));
+  const c = r ? [w(k({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((g) => le(g, l ? g : Ga(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Fa(n, e) {
+function Xa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
   const s = gs(t);
   return s !== null && bs(t) && t.every(hs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
 function ds(n) {
-  for (let e = 2; e <= Math.min(Na, n.length); e++) {
-    const t = n.length % e === 0 ? Fa(n, e) : null;
+  for (let e = 2; e <= Math.min(za, n.length); e++) {
+    const t = n.length % e === 0 ? Xa(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ka(n) {
+function Ya(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
@@ -2880,21 +2875,21 @@ function Ka(n) {
 }
 function Pe(n, e) {
   var a, l;
-  const t = n.filter(({ text: c }) => !b(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > $a || Pa.test(c));
+  const t = n.filter(({ text: c }) => !S(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Fa || _a.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = _a(t, e);
-  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && Ia.test(u))) {
+  const r = Ua(t, e);
+  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && ja.test(u))) {
     return null;
   }
   const [i] = r;
   const o = (i == null ? void 0 : i.kind) === "text" ? ds(r.slice(1)) : null;
-  return (l = (a = Wa(r)) != null ? a : ds(r)) != null ? l : i && o ? {
-    records: [x(w({}, le([i], [i])), { beside: i.text }), ...o.records],
+  return (l = (a = Va(r)) != null ? a : ds(r)) != null ? l : i && o ? {
+    records: [w(k({}, le([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Ka(r);
+  } : Ya(r);
 }
 
 // src/accounts/list/read/sheet.ts
@@ -2907,16 +2902,16 @@ var Et = [
   "mode",
   "unused"
 ];
-var Ua = ["unused", "username", "email", "unused", "unused"];
-var W = "AccountCreator";
+var Qa = ["unused", "username", "email", "unused", "unused"];
+var j = "AccountCreator";
 function ce(n) {
-  return n.length > 1 && n.some((e) => e.trim() === W) && !n.some(v);
+  return n.length > 1 && n.some((e) => e.trim() === j) && !n.some(v);
 }
 function De(n) {
-  return n.findIndex((e) => e.trim() === W);
+  return n.findIndex((e) => e.trim() === j);
 }
-function ys(n, e) {
-  const t = [Et, Ua].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function Ss(n, e) {
+  const t = [Et, Qa].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2955,18 +2950,18 @@ function ks(n) {
 function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function qa(n) {
+function Za(n) {
   return Ie(n.slice(1), false).map((e) => Rt(ks(e)));
 }
-var Ss = (n) => /^\|-/.test(n);
+var ys = (n) => /^\|-/.test(n);
 var Mt = (n) => /^[\s:*]*\{\|/.test(n);
 var Ct = (n) => /^\s*\|\}/.test(n);
 function ws(n, e) {
   const t = [];
   let s = null;
-  const r = n.some((a) => Ss(a.trim()));
+  const r = n.some((a) => ys(a.trim()));
   const i = () => {
-    if (s == null ? void 0 : s.cells.every(b)) {
+    if (s == null ? void 0 : s.cells.every(S)) {
       Object.assign(s, { cells: [], beside: "|" });
     }
     s = null;
@@ -2982,10 +2977,10 @@ function ws(n, e) {
     if (!u) {
       continue;
     }
-    if (Mt(u) || Ct(u) || Ss(u) || u.startsWith("|+")) {
+    if (Mt(u) || Ct(u) || ys(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = qa(u);
+      const d = Za(u);
       const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
@@ -3004,10 +2999,10 @@ function ws(n, e) {
   i();
   return t;
 }
-var Ga = /^\s*:?-{2,}:?\s*$/;
+var Ja = /^\s*:?-{2,}:?\s*$/;
 function At(n) {
-  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => Ga.test(t));
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
+  return e.length > 0 && e.every((t) => Ja.test(t));
 }
 function Ls(n, e) {
   return n.flatMap((t, s) => {
@@ -3027,20 +3022,20 @@ function Ls(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var Va = 200;
+var el = 200;
 var vs = ["	", ";", ",", "|"];
-var Xa = ["，", "、", "،", "؛", " / ", vt];
-var Ya = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Qa = /[:：]/;
+var tl = ["，", "、", "،", "؛", " / ", vt];
+var nl = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var sl = /[:：]/;
 var He = [" – ", " — ", " - "];
-var xs = k(String.raw`\p{L}`);
-var Za = k(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Ja(n) {
+var xs = y(String.raw`\p{L}`);
+var rl = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function il(n) {
   const e = n[n.length - 1] || "";
-  return n.slice(1, -1).some(ye) && !ye(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
 }
 function Ts(n, e, { words: t }) {
-  const s = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+  const s = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
@@ -3059,31 +3054,31 @@ function Ts(n, e, { words: t }) {
     share: r.length / l,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => v(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Te(p, t)).length > 1) {
+      if (u.some((g) => v(g) || /\[\[|\{\{|^\s*[*#]/.test(g)) || u.filter((g) => Te(g, t)).length > 1) {
         return false;
       }
-      const d = u.filter((p) => !b(p)).map((p) => t.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const d = u.filter((g) => !S(g)).map((g) => t.score(g));
+      const m = d.filter((g) => g !== null && g.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || u.length > 2 && d.filter((g) => g !== null).length > 1;
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => Ja(u)).length / l
+    dated: s.filter((u) => il(u)).length / l
   };
 }
 function Es({ rows: n, delimiter: e }) {
-  const t = n.filter((a) => a.filter((l) => !b(l)).length > 1);
+  const t = n.filter((a) => a.filter((l) => !S(l)).length > 1);
   const s = t.length > 1 && t.every(([a = ""]) => {
     var l;
     return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && j(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !b(c)).length < 2 && (s || i || Za.test(a) && !/^\d+$/.test(a.trim())));
+  const i = r.length > 2 && !r.includes(null) && B(r);
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || rl.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var el = 6;
-function tl(n, e) {
+var ol = 6;
+function al(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
   const r = He.includes(n) ? /$^/ : /[,;、/|]/;
@@ -3091,76 +3086,77 @@ function tl(n, e) {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= el;
+    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= ol;
   });
   const o = He.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var nl = (n, e) => Xa.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function sl(n) {
+var ll = (n, e) => tl.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function cl(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
   if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Es(n)) {
     return false;
   }
   const l = t.filter((d) => Ne(P(d.join(",")).text)).length;
   const c = e === "," && l > t.length * 0.6;
-  const u = t.filter((d) => b(d[d.length - 1] || "") && d.length < 3).length;
+  const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || a > 0) && i > 1;
 }
-function rl(n, e) {
-  var h, g, S;
-  const t = [];
-  const s = oe(n.map(({ text: y }) => y));
-  for (let y = 0; y < n.length && t.length < Va; y++) {
-    const L = ((h = n[y]) == null ? void 0 : h.text) || "";
-    if (!b(L) && !((g = s[y]) == null ? void 0 : g.isMarkup)) {
-      t.push(L.slice(0, 5e3));
-    }
-  }
-  const r = [...Ya, ...He].filter((y) => tl(y, t));
-  const i = [...vs, ...r].map((y) => Ts(t, y, e));
-  if (t.filter((y) => En(y, e.words)).length > t.length * 0.6) {
-    return "";
-  }
-  const o = i.filter(({ hasHeadings: y, share: L }) => y && L > 0.3);
-  if (o[0]) {
-    return o[0].delimiter;
-  }
-  const a = nl(t, e);
-  const l = a.find(({ hasHeadings: y }) => y);
-  if (l) {
-    return l.delimiter;
-  }
-  const c = (y) => t.filter((L) => y.test(L)).length / (t.length || 1);
-  const u = c(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const d = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && Es(y) && (y.addressed > 0 || u < 0.6 && (y.rows.length > 1 || y.width < 3)));
-  if (d) {
-    return d.delimiter;
-  }
-  const m = i.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
-  if (m) {
-    return m.delimiter;
-  }
-  if (c(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: y }) => y > 0.3) || u > 0.3 || c(r.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Ve(y) !== "").length > t.length * 0.4 || t.filter((y) => F(y, true) !== null).length > t.length * 0.4) {
-    return "";
-  }
-  const p = i.find(({ addressed: y, crowded: L, share: M, width: T, even: H }) => y >= 0.5 && y > L * 2 && M >= 0.5 && (T > 2 || H > 0.6));
-  const f = p || a.find(({ width: y, addressed: L }) => y > 2 && L === 1);
-  if (f) {
-    return f.delimiter;
-  }
-  return ((S = i.find(sl)) == null ? void 0 : S.delimiter) || "";
+function ul(n) {
+  const e = oe(n.map(({ text: t }) => t));
+  return n.filter(({ text: t }, s) => {
+    var r;
+    return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
+  }).slice(0, el).map(({ text: t }) => t.slice(0, 5e3));
 }
-var il = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function ol(n) {
+var dl = (n) => [
+  (e) => Ve(e) !== "",
+  (e) => W(e, true) !== null
+].some((e) => n.filter(e).length > n.length * 0.4);
+function ml(n, e) {
+  var f, h;
+  const t = ul(n);
+  const s = [...nl, ...He].filter((p) => al(p, t));
+  const r = [...vs, ...s].map((p) => Ts(t, p, e));
+  if (t.filter((p) => En(p, e.words)).length > t.length * 0.6) {
+    return "";
+  }
+  const i = ll(t, e);
+  const o = (f = r.find(({ hasHeadings: p, share: b }) => p && b > 0.3)) != null ? f : i.find(({ hasHeadings: p }) => p);
+  if (o) {
+    return o.delimiter;
+  }
+  const a = (p) => t.filter((b) => p.test(b)).length / (t.length || 1);
+  const l = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const c = r.find((p) => p.delimiter === "	" && p.share >= 0.5 && Es(p) && (p.addressed > 0 || l < 0.6 && (p.rows.length > 1 || p.width < 3)));
+  if (c) {
+    return c.delimiter;
+  }
+  const u = r.find((p) => p.width > 2 && p.even > 0.9 && p.share > 0.9 && p.crowded === 0 && (p.width > 3 && p.addressed >= 0.5 || p.dated > 0.5));
+  if (u) {
+    return u.delimiter;
+  }
+  const d = s.length > 0;
+  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: p }) => p > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || dl(t)) {
+    return "";
+  }
+  const m = r.find(({ addressed: p, crowded: b, share: x, width: L, even: M }) => p >= 0.5 && p > b * 2 && x >= 0.5 && (L > 2 || M > 0.6));
+  const g = m || i.find(({ width: p, addressed: b }) => p > 2 && b === 1);
+  if (g) {
+    return g.delimiter;
+  }
+  return ((h = r.find(cl)) == null ? void 0 : h.delimiter) || "";
+}
+var fl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function pl(n) {
   var t, s;
-  const e = ((t = n.find(({ text: r }) => !b(r))) == null ? void 0 : t.text) || "";
-  return e.includes(W) ? (s = vs.find((r) => {
+  const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
+  return e.includes(j) ? (s = vs.find((r) => {
     const [i] = ae([e], r);
     return i !== void 0 && ce(i.cells);
   })) != null ? s : null : null;
 }
-function al(n) {
+function gl(n) {
   var i, o, a, l, c, u;
   const e = [];
   let t = [];
@@ -3177,27 +3173,27 @@ function al(n) {
       continue;
     }
     if ((i = s[d]) == null ? void 0 : i.isMarkup) {
-      t.push(x(w({}, m), { isMarkup: true }));
+      t.push(w(k({}, m), { isMarkup: true }));
       continue;
     }
-    const p = [];
+    const g = [];
     let f = d;
     if (Mt(m.text)) {
       for (; f < n.length; f++) {
-        p.push(((o = n[f]) == null ? void 0 : o.text) || "");
+        g.push(((o = n[f]) == null ? void 0 : o.text) || "");
         if (Ct(((a = n[f]) == null ? void 0 : a.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: ws(p, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: ws(g, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (il(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (fl(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
-        p.push(((u = n[f]) == null ? void 0 : u.text) || "");
+        g.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: Ls(p, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Ls(g, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -3206,17 +3202,17 @@ function al(n) {
   r();
   return e;
 }
-var ll = /^"(?:[^"\n]|"")*$/m;
+var hl = /^"(?:[^"\n]|"")*$/m;
 function Ot(n, e, t) {
-  const s = ol(n);
+  const s = pl(n);
   const r = e != null ? e : s;
-  const i = r === null ? al(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? gl(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
-    var m, p;
+    var m, g;
     if (o.kind === "table") {
       return o;
     }
-    const a = (p = (m = o.lines[0]) == null ? void 0 : m.line) != null ? p : 1;
+    const a = (g = (m = o.lines[0]) == null ? void 0 : m.line) != null ? g : 1;
     const l = o.lines.map(({ text: f }) => f);
     const c = r === null ? Pe(o.lines, t.titles) : null;
     if (c) {
@@ -3229,26 +3225,26 @@ function Ot(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : rl(o.lines, t);
-    const d = (f) => f.map((h) => x(w({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
+    const u = r != null ? r : ml(o.lines, t);
+    const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
       const f = s === null ? An(l, u) : l;
       const h = d([...ae(f, u)]);
-      const g = He.includes(u);
-      const S = g || Qa.test(u);
+      const p = He.includes(u);
+      const b = p || sl.test(u);
       return {
         kind: "table",
         records: h,
         delimiter: u,
         source: "delimited",
-        isDoubtful: S,
-        whole: S && g ? o.lines : null
+        isDoubtful: b,
+        whole: b && p ? o.lines : null
       };
     }
-    if (ll.test(l.join("\n"))) {
+    if (hl.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: p }) => ({ line: f, lastLine: h, text: p.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3256,11 +3252,11 @@ function Ot(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var cl = 0.35;
-var ul = 300;
-var dl = 0.15;
+var bl = 0.35;
+var Sl = 300;
+var yl = 0.15;
 var Rs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function ml(n, e) {
+function kl(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
@@ -3273,20 +3269,20 @@ function ml(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var fl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
-function pl(n, e, t) {
+var wl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
+function Ll(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return ml(e, i);
+      return kl(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : fl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : wl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3295,10 +3291,10 @@ function pl(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function gl(n, e) {
+function xl(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * pl(n.meaning, e, n);
+    t[n.meaning] = n.score * Ll(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3309,7 +3305,7 @@ function gl(n, e) {
   }
   return t;
 }
-function hl(n, e, t) {
+function vl(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
@@ -3329,7 +3325,7 @@ function Ms(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= cl ? { index: s, score: r, margin: r - i } : null;
+  return r >= bl ? { index: s, score: r, margin: r - i } : null;
 }
 var Nt = class {
   constructor(e, t) {
@@ -3347,7 +3343,7 @@ var Nt = class {
     const t = Ms(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < dl && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < yl && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -3373,13 +3369,13 @@ var Nt = class {
     return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Le(t) ? [s] : []);
   }
 };
-function bl(n, e, t) {
+function Tl(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function yl([n, e], [t, s], r) {
+function El([n, e], [t, s], r) {
   const i = (c) => r !== void 0 && Y(c, r) > 0.7;
   const o = Y(e, s) > 0.7;
   const a = [["username", n]];
@@ -3396,15 +3392,15 @@ function yl([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : bl(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : Tl(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function Sl(n, e, t) {
+function Rl(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
-    var p;
-    return ((p = t[m]) == null ? void 0 : p.distinct) || 0;
+    var g;
+    return ((g = t[m]) == null ? void 0 : g.distinct) || 0;
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
@@ -3418,13 +3414,13 @@ function Sl(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : yl([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : El([a, c], [l, u], s);
 }
-function kl(n, e, t, s) {
+function Ml(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Le(i) && Y(r, i) < 0.5;
 }
-function wl(n, e, t, s) {
+function Cl(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3433,7 +3429,7 @@ function wl(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (kl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (Ml(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3448,74 +3444,74 @@ function wl(n, e, t, s) {
   const l = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function Ll(n, e, t, s) {
+function Al(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
   const i = Ms(e, "name", new Set(r));
   if (i) {
-    return wl(n, i.index, t, s);
+    return Cl(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = Sl(n, a, t);
+    const { variants: l, certain: c } = Rl(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function xl(n, e) {
+function Ol(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
 function Cs(n, e, t, s) {
   var h;
-  const r = Math.min(ul, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: r }, (g, S) => S);
-  const o = i.map((g) => pn(e, g, s));
-  const a = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
-  const l = o.map((g, S) => {
-    var y;
-    return gl((y = a[S]) != null ? y : null, g);
+  const r = Math.min(Sl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
+  const i = Array.from({ length: r }, (p, b) => b);
+  const o = i.map((p) => pn(e, p, s));
+  const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
+  const l = o.map((p, b) => {
+    var x;
+    return xl((x = a[b]) != null ? x : null, p);
   });
   if (n) {
-    const g = l[hl(n, a, o)];
-    if (g) {
-      g.username = 0.7;
+    const p = l[vl(n, a, o)];
+    if (p) {
+      p.username = 0.7;
     }
   }
   const c = new Nt(o, l);
-  for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(g);
+  for (const p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(p);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, S]) => c.take(g, S));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, b]) => c.take(p, b));
   }
-  const u = Ll(c, l, o, n && a);
-  const d = u.variants.slice(0, 3).map((g) => {
-    const S = [...c.meanings];
-    g.forEach(([y, L]) => {
-      S[L] = y;
+  const u = Al(c, l, o, n && a);
+  const d = u.variants.slice(0, 3).map((p) => {
+    const b = [...c.meanings];
+    p.forEach(([x, L]) => {
+      b[L] = x;
     });
-    return S;
+    return b;
   });
-  const m = (g, S) => {
-    d.splice(1, 0, (d[0] || []).map((y, L) => L === g ? S : y));
+  const m = (p, b) => {
+    d.splice(1, 0, (d[0] || []).map((x, L) => L === p ? b : x));
   };
-  const p = c.meanings.indexOf("username");
-  if (p !== -1 && (((h = l[p]) == null ? void 0 : h.username) || 0) <= 0.5) {
-    m(p, "unused");
+  const g = c.meanings.indexOf("username");
+  if (g !== -1 && (((h = l[g]) == null ? void 0 : h.username) || 0) <= 0.5) {
+    m(g, "unused");
   }
-  const f = c.has("password") ? -1 : xl(d, o);
+  const f = c.has("password") ? -1 : Ol(d, o);
   if (f !== -1) {
     m(f, "password");
   }
   return {
     plans: d,
     certain: c.certain && u.certain && f === -1,
-    scores: l.map((y) => {
-      var L = y, { name: g } = L, S = q(L, ["name"]);
-      return g ? x(w({}, S), { realname: g / 2, username: g / 2 }) : S;
+    scores: l.map((x) => {
+      var L = x, { name: p } = L, b = q(L, ["name"]);
+      return p ? w(k({}, b), { realname: p / 2, username: p / 2 }) : b;
     }),
     stats: o
   };
@@ -3537,7 +3533,7 @@ var ze = 200;
 var $e = 12;
 var Ns = 20;
 var Dt = 6;
-var R = ({ cells: n }) => n.filter((e) => !b(e));
+var R = ({ cells: n }) => n.filter((e) => !S(e));
 var ue = ({ cells: n }) => n.some(v);
 function It(n, e, t) {
   const s = R(n);
@@ -3564,8 +3560,8 @@ function Ps(n, e, t) {
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !b(d) && !C(d));
-    if (!Se(i) || C(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !C(d));
+    if (!ye(i) || C(i) || a.length < e.length * 0.5) {
       return;
     }
     const l = a.map((d) => A(d, t));
@@ -3579,7 +3575,7 @@ function Ps(n, e, t) {
   });
   return r > 1;
 }
-function vl(n, e) {
+function Nl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3607,20 +3603,20 @@ function vl(n, e) {
   return r;
 }
 function Ds(n) {
-  return n.length <= Dt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !b(e.cells[0] || "")).length < 3;
+  return n.length <= Dt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var Tl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var El = (n) => n.length < 40 && Tl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Rl(n, e, t) {
-  const s = n.cells.slice(1).filter((i) => !b(i));
+var Pl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Dl = (n) => n.length < 40 && Pl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Il(n, e, t) {
+  const s = n.cells.slice(1).filter((i) => !S(i));
   if (s.length === 0 || s.some((i) => A(i, t) !== "number")) {
     const i = R(n)[0] || "";
-    return R(n).length === 1 && e.length > 1 && El(i.trim());
+    return R(n).length === 1 && e.length > 1 && Dl(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((i, o) => o === 0 || b(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Ml(n, e, t) {
+function Hl(n, e, t) {
   const s = e.slice(0, Ns);
   if (s.length === 0) {
     return false;
@@ -3629,9 +3625,9 @@ function Ml(n, e, t) {
   if (R(n).length <= r / 2 && R(n).length < 3 && r > 3) {
     return !ue(n);
   }
-  return Ps(n, s, t) && n.cells.some((i, o) => Se(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
+  return Ps(n, s, t) && n.cells.some((i, o) => ye(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function Cl(n, e, t, { options: s, words: r }) {
+function $l(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3639,24 +3635,24 @@ function Cl(n, e, t, { options: s, words: r }) {
       return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? ys(n.map((i) => {
+  return e ? Ss(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(n)) : null;
 }
-function Al(n, e) {
+function zl(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (R(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
         var o, a;
-        t[i] = b((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
+        t[i] = S((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
       });
     }
   }
-  return x(w({}, n), { cells: t });
+  return w(k({}, n), { cells: t });
 }
-function Ol(n) {
+function _l(n) {
   return Ae(n.map((e, t) => {
     var o, a;
     const s = R(e);
@@ -3671,7 +3667,7 @@ function Ol(n) {
   }));
 }
 function Pt(n, e, t, s) {
-  var y;
+  var x;
   const { words: r, titles: i } = s;
   const o = [...t];
   const a = [...n];
@@ -3679,36 +3675,36 @@ function Pt(n, e, t, s) {
   const c = e !== null && ce(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !Ml(M, o.slice(T + 1, T + 1 + Ns), i));
+      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !Hl(M, o.slice(T + 1, T + 1 + Ns), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !Rl(L, o, i)) {
+      if (o.length === 0 || !Il(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? Al(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => b(M.cells[0] || "") && R(M).length > 0 && T <= Dt ? T : L, -1);
-  const m = o.filter((L) => b(L.cells[0] || "")).length < o.length * 0.5;
+  const u = e && !c ? zl(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => S(M.cells[0] || "") && R(M).length > 0 && T <= Dt ? T : L, -1);
+  const m = o.filter((L) => S(L.cells[0] || "")).length < o.length * 0.5;
   if (d !== -1 && m && Ds(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const p = Ol(c ? [] : o);
-  const f = new Set(o.filter((L, M) => p.places.has(M)));
+  const g = _l(c ? [] : o);
+  const f = new Set(o.filter((L, M) => g.places.has(M)));
   const h = o.filter((L) => !f.has(L)).slice(0, ze).map(({ cells: L }) => L);
-  const g = Cs((y = u == null ? void 0 : u.cells) != null ? y : null, h, r, i);
-  const S = Cl((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
-  if (S) {
-    g.plans = [S];
-    g.certain = true;
+  const p = Cs((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
+  const b = $l((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
+  if (b) {
+    p.plans = [b];
+    p.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: f, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: f, found: g, sheet: c };
 }
-var Nl = /^[^\d:：.!?]{1,40}$/;
-function Pl(n) {
+var Bl = /^[^\d:：.!?]{1,40}$/;
+function jl(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && R(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || R(t).length > 2);
 }
@@ -3718,20 +3714,20 @@ function Is(n) {
     return n;
   }
   const e = n.cells.map((i) => i.replace(Os, " ").trim());
-  const t = n.cells.findIndex(Se);
-  const s = b(e[t] || "");
+  const t = n.cells.findIndex(ye);
+  const s = S(e[t] || "");
   const r = n.cells.map((i) => i.replace(Os, "$2"));
-  return x(w({}, n), { isStruck: s, cells: s ? r : e });
+  return w(k({}, n), { isStruck: s, cells: s ? r : e });
 }
 function Hs(n, e) {
   var c, u;
   const t = n.filter((d) => d.beside === void 0 && !d.isStruck && R(d).length > 0);
   const s = ce(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : vl(t, e);
+  const r = s ? [0] : Nl(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Nl.test(d));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Bl.test(d));
   if (a.length > 0 && (l || !Ds(a))) {
     const d = Pt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
@@ -3746,11 +3742,11 @@ function Hs(n, e) {
     i.push(Pt([], null, t, e));
   }
   r.forEach((d, m) => {
-    var g, S;
-    const p = (g = r[m + 1]) != null ? g : t.length;
-    const f = t.slice(d + 1, p);
-    const h = p < t.length && Pl(f) ? f.splice(-1) : [];
-    i.push(Pt(a, (S = t[d]) != null ? S : null, f, e));
+    var p, b;
+    const g = (p = r[m + 1]) != null ? p : t.length;
+    const f = t.slice(d + 1, g);
+    const h = g < t.length && jl(f) ? f.splice(-1) : [];
+    i.push(Pt(a, (b = t[d]) != null ? b : null, f, e));
     a = h;
   });
   return {
@@ -3775,23 +3771,23 @@ function Ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Dl = "=+-@＝＋－＠";
-var Il = ";,|	\r\n\v\f\u2028\u2029";
-var Hl = /[\s'"]/u;
-var $l = /^'*[\t\r\n]/u;
+var Wl = "=+-@＝＋－＠";
+var Fl = ";,|	\r\n\v\f\u2028\u2029";
+var Kl = /[\s'"]/u;
+var Ul = /^'*[\t\r\n]/u;
 function _s(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Il.includes(r)) {
+    if (t && Fl.includes(r)) {
       e.push(s + 1);
     }
-    if (!Hl.test(r)) {
-      t = Dl.includes(r);
+    if (!Kl.test(r)) {
+      t = Wl.includes(r);
     }
   }
-  if (t || $l.test(n)) {
+  if (t || Ul.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3806,28 +3802,62 @@ function $t(n) {
 }
 
 // src/accounts/list/read/table.ts
-function Fs(n, e) {
+function Ks(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function zl(n) {
-  const e = n.filter((t) => !b(t)).slice(0, ze);
+function ql(n) {
+  const e = n.filter((t) => !S(t)).slice(0, ze);
   return e.length > 1 && e.filter((t) => we.test(t.trim())).length > e.length * 0.8;
 }
-function _l(n) {
+function Gl(n) {
   const [, e = "", t = ""] = we.exec(n.trim()) || [];
-  return e ? Fs(t, e) : n;
+  return e ? Ks(t, e) : n;
 }
 var js = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var Ws = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function Bl(n, e, { rows: t }) {
-  const s = n.cells.findIndex((i) => !b(i));
+var Ws = ({ cells: n }) => n.filter((e) => !S(e)).length;
+function Vl(n, e, { rows: t }) {
+  const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return r && Ws(n) === 1 && t.slice(0, ze).filter((i) => Ws(i) > 2).length > 1;
 }
-function jl({ headings: n, sheet: e }, t, s) {
+function Xl({ headings: n, sheet: e }, t, s) {
   const r = (i) => e ? $t(i) : i.trim();
   return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
+}
+function Fs(n, { titles: e }) {
+  var r, i;
+  const { names: t, calls: s } = z(n, e);
+  return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
+}
+function Yl(n, e) {
+  var r;
+  const { realname: t = "" } = n;
+  if (/\[\[|\{\{/.test(t)) {
+    const i = Fs(t, e);
+    n.username = n.username || i || "";
+    n.realname = i === void 0 ? js(t) : "";
+  }
+  const { username: s = "" } = n;
+  if (/\[\[|\{\{|https?:/.test(s)) {
+    n.username = (r = Fs(s, e)) != null ? r : js(s);
+  }
+}
+function Ql(n, { words: e }) {
+  const { username: t = "", email: s = "", realname: r = "" } = n;
+  if (/[@＠]/.test(t.slice(1))) {
+    const i = Ee(t.replace(/\n/g, " "), e);
+    const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
+    if (i.email !== "" && (o || i.name !== "")) {
+      n.username = i.name;
+      n.email = s || i.email;
+    }
+  } else {
+    n.username = t.replace(/\s*\n\s*/g, " ");
+  }
+  if (v(r)) {
+    n.realname = "";
+  }
 }
 var _e = class {
   constructor(e, t, s) {
@@ -3858,15 +3888,15 @@ var _e = class {
         this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
       const a = Ht(o, t);
-      const l = zl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const l = ql(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
       const u = vn(a, c, o.rows, this.context.words, r);
       for (const d of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: m, found: p } = o;
-        if (m.has(d) && (p.isSure || p.isLikely !== s)) {
+        const { groupTitles: m, found: g } = o;
+        if (m.has(d) && (g.isSure || g.isLikely !== s)) {
           this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
         } else {
           this.addRecord(d, a, o, l, u);
@@ -3895,54 +3925,54 @@ var _e = class {
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const p = s.sheet ? De(((L = s.headings) == null ? void 0 : L.cells) || []) : -1;
-    l.forEach((T, H) => {
-      const Vs = s.headings !== null && H >= s.headings.cells.length;
-      const U = Vs && t[H] === "unused" ? void 0 : t[H];
+    const g = s.sheet ? De(((L = s.headings) == null ? void 0 : L.cells) || []) : -1;
+    l.forEach((T, K) => {
+      const Xs = s.headings !== null && K >= s.headings.cells.length;
+      const U = Xs && t[K] === "unused" ? void 0 : t[K];
       if (U === void 0 || U === "unused") {
-        const Xs = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-        if (!b(T) && (U === void 0 || Xs)) {
+        const Ys = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!S(T) && (U === void 0 || Ys)) {
           d.push(T);
         }
-        if (!b(T) && U === "unused" && H > p && !m[H]) {
-          u.push(jl(s, H, T));
+        if (!S(T) && U === "unused" && K > g && !m[K]) {
+          u.push(Xl(s, K, T));
         }
       } else {
         this.readCell(U, s.sheet ? $t(T) : T, c, s.sheet, o);
         if (U === "realname" && r) {
-          c.realname = _l(c.realname || "");
+          c.realname = Gl(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const M = c, { first: f, last: h } = M, g = q(M, ["first", "last"]);
+    const M = c, { first: f, last: h } = M, p = q(M, ["first", "last"]);
     if (f || h) {
-      g.realname = Fs(f, h);
+      p.realname = Ks(f, h);
     }
-    const S = u.filter(({ value: T }) => T !== g.password);
-    if (S.length > 0) {
-      g.extra = S;
+    const b = u.filter(({ value: T }) => T !== p.password);
+    if (b.length > 0) {
+      p.extra = b;
     }
     if (s.sheet) {
-      this.builder.add(o, a, g, true);
+      this.builder.add(o, a, p, true);
       return;
     }
-    this.readName(g, (T) => i(T, l));
-    if (Bl(e, t, s)) {
+    this.readName(p, (T) => i(T, l));
+    if (Vl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
-    const y = !g.username && !g.email && !g.realname;
-    if (y && g.password) {
-      this.builder.add(o, a, g);
-    } else if (this.isKnown(g, s)) {
+    const x = !p.username && !p.email && !p.realname;
+    if (x && p.password) {
+      this.builder.add(o, a, p);
+    } else if (this.isKnown(p, s)) {
       this.builder.remark("again", o, this.textOf(e), a);
     } else {
-      this.builder.addOrRemark(o, a, g, this.textOf(e));
+      this.builder.addOrRemark(o, a, p, this.textOf(e));
     }
-    if (d.length > 0 && !y) {
+    if (d.length > 0 && !x) {
       this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
     }
   }
@@ -3976,81 +4006,55 @@ var _e = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    var l, c, u;
-    const { realname: s = "" } = e;
-    if (/\[\[|\{\{/.test(s)) {
-      const d = this.linkedName(s);
-      e.username = e.username || (d || "");
-      e.realname = d === void 0 ? js(s) : "";
-    }
-    const { username: r = "", email: i = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(r)) {
-      e.username = (l = this.linkedName(r)) != null ? l : js(r);
-    } else if (/[@＠]/.test(r.slice(1))) {
-      const d = Ee(r.replace(/\n/g, " "), this.context.words);
-      const m = i === "" || d.email.toLowerCase() === i.toLowerCase();
-      if (d.email !== "" && (m || d.name !== "")) {
-        e.username = d.name;
-        e.email = i || d.email;
-      }
-    } else if (r.includes("\n")) {
-      e.username = r.replace(/\s*\n\s*/g, " ");
-    }
-    if (/[@＠]/.test((c = e.realname) != null ? c : "") && v((u = e.realname) != null ? u : "")) {
-      e.realname = "";
-    }
-    const { name: o, isDoubtful: a } = t(e.username || "");
-    e.username = o;
-    this.hasDoubtful = this.hasDoubtful || a;
-  }
-  linkedName(e) {
-    var r, i;
-    const { names: t, calls: s } = _(e, this.context.titles);
-    return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
+    Yl(e, this.context);
+    Ql(e, this.context);
+    const { name: s, isDoubtful: r } = t(e.username || "");
+    e.username = s;
+    this.hasDoubtful = this.hasDoubtful || r;
   }
   readMode(e, t, s) {
-    const r = yn.get(e.trim().toLowerCase());
+    const r = Sn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
-    } else if (!b(e)) {
+    } else if (!S(e)) {
       this.builder.remark("unknown-mode", s, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Wl = 3 * ne;
-var Fl = 5 * ne;
-var Kl = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Ul = /\[\[|\{\{|^==.*==|^\{\|/;
-var Us = 3;
-function ql(n) {
+var Zl = 3 * ne;
+var Jl = 5 * ne;
+var ec = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var tc = /\[\[|\{\{|^==.*==|^\{\|/;
+var qs = 3;
+function nc(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Fl || !b(u) && ++r > Wl);
+  const i = s.findIndex((u, d) => d >= Jl || !S(u) && ++r > Zl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : Vl(s, i)
+    beyond: i === -1 ? null : rc(s, i)
   };
 }
-var Gl = /[^\s,;|"]/;
-function Vl(n, e) {
-  const t = n.findIndex((i, o) => o >= e && !b(i));
+var sc = /[^\s,;|"]/;
+function rc(n, e) {
+  const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
-  while (s > t && b(n[s] || "")) {
+  while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && Gl.test(i)) || "";
+  const r = n.find((i, o) => o >= e && sc.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Xl({ records: n, delimiter: e }, t, { options: s }) {
+function ic({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4063,18 +4067,18 @@ function Xl({ records: n, delimiter: e }, t, { options: s }) {
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(S) ? e : " ") }));
 }
-function Ks(n, e) {
+function Us(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: new te(t.lines, e), table: null };
     }
     const s = t.records.map(Is);
     const r = Hs(s, e);
-    const i = t.source === "delimited" ? Xl(t, r, e) : null;
+    const i = t.source === "delimited" ? ic(t, r, e) : null;
     const o = t.whole ? new te(t.whole, e) : null;
-    return i ? { segment: new te(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
+    return i ? { segment: new te(i, e), table: null } : { segment: w(k({}, t), { records: s }), table: r, whole: o };
   });
 }
 var Be = class {
@@ -4115,9 +4119,9 @@ var Be = class {
     if (s && r.overflow === null) {
       r.remark(s.text === "" ? "no-name" : "too-many", s.line, s.text, s.lastLine);
     }
-    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => b(d) ? c : u, 0);
+    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => S(d) ? c : u, 0);
     r.finish(a, e);
-    return x(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return w(k({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -4131,7 +4135,7 @@ var Be = class {
       if (a) {
         this.builder.remark("struck", r, o.join(e.delimiter || " "), i);
       }
-      if (l !== void 0 && !b(l)) {
+      if (l !== void 0 && !S(l)) {
         this.builder.remark(e.source === "stacked" ? "header" : "markup", r, l, i);
       }
     }
@@ -4156,7 +4160,7 @@ var Be = class {
       return;
     }
     const a = this.way.variant === 1 ? "parts" : "whole";
-    const l = new Oe(e, x(w({}, r), { order: a, isOther: this.way.isOther }), s);
+    const l = new Oe(e, w(k({}, r), { order: a, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     l.readAll();
     this.hasVariants = this.hasVariants || l.hasParts;
@@ -4196,19 +4200,19 @@ var je = class {
     }
   }
 };
-function Yl(n, e) {
+function oc(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
-  let s = Ks(Ot(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => Kl.test(c))) {
-    n.lines = n.lines.map((c) => x(w({}, c), { text: Zt(c.text.replace(/\uFEFF/g, "")) }));
-    s = Ks(Ot(n.lines, t, e), e);
+  let s = Us(Ot(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => ec.test(c))) {
+    n.lines = n.lines.map((c) => w(k({}, c), { text: Zt(c.text.replace(/\uFEFF/g, "")) }));
+    s = Us(Ot(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
   const i = new Be(s, e, r);
   const o = new je();
   const a = (c) => {
-    o.add(new Be(s, e, w(w({}, r), c)).read(n));
+    o.add(new Be(s, e, k(k({}, r), c)).read(n));
   };
   o.add(i.read(n));
   if (i.hasDoubtful) {
@@ -4217,21 +4221,21 @@ function Yl(n, e) {
   if (i.hasOther) {
     a({ isOther: true });
   }
-  for (let c = 1; c < Us && i.hasVariants; c++) {
+  for (let c = 1; c < qs && i.hasVariants; c++) {
     a({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function Ql(n, e) {
+function ac(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => Ul.test(m) || m.includes(W));
+  const t = n.lines.some(({ text: m }) => tc.test(m) || m.includes(j));
   const s = !t && ((u = Pe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
   const r = t || s ? null : In(n.lines, e.words);
-  const i = (m = n.lines) => Yl(x(w({}, n), { lines: m }), e);
+  const i = (m = n.lines) => oc(w(k({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? x(w({}, m), { text: "" }) : m));
+  const o = i(n.lines.map((m) => r.around.has(m) ? w(k({}, m), { text: "" }) : m));
   if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
     return i();
   }
@@ -4244,25 +4248,25 @@ function Ql(n, e) {
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
 function I(n, e = {}) {
-  const t = ql(n);
+  const t = nc(n);
   const s = {
     options: e,
     words: new he(e.headings),
-    titles: new z(e.userNamespaces)
+    titles: new $(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = Ql(t, s);
+  const { readings: [r, ...i], certain: o } = ac(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
   const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, Us - 1)], certain: o && a };
+  return { readings: [r, ...i.slice(0, qs - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/index.ts
-var Zl = 2;
-var de = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var Gs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Jl(n) {
+var lc = 2;
+var de = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Vs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function cc(n) {
   try {
     return n.map(({ rows: e }) => G(e, "	", "\n"));
   } catch (e) {
@@ -4272,56 +4276,56 @@ function Jl(n) {
     throw e;
   }
 }
-function ec(n, e) {
+function uc(n, e) {
   var a;
-  const t = Jl(n);
+  const t = cc(n);
   if (t === null) {
-    return Gs("too-large");
+    return Vs("too-large");
   }
   const s = n.map(({ name: l, rows: c }, u) => {
     const d = t[u] || "";
-    return { name: l, text: d, read: I(d, c.some((m) => m.length > 1) ? w({ delimiter: "	" }, e) : e) };
+    return { name: l, text: d, read: I(d, c.some((m) => m.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const r = (l) => l.read.readings[0].rows.length;
   const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
   const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return x(w({}, de(i.text, i.read)), {
+  return w(k({}, de(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function qs(n, { DOMParser: e, userNamespaces: t }) {
-  return e && Xt(n) ? Ge(n, "", new z(t), e) : n;
+function Gs(n, { DOMParser: e, userNamespaces: t }) {
+  return e && Xt(n) ? Ge(n, "", new $(t), e) : n;
 }
-function tc(t) {
+function dc(t) {
   return fe(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
         return de(n.text, I(n.text, e));
       case "html": {
-        const s = new z(e.userNamespaces);
+        const s = new $(e.userNamespaces);
         const r = e.DOMParser ? Ge(n.html, n.text, s, e.DOMParser) : n.text;
         return de(r, I(r, e));
       }
       case "page": {
-        const s = new z(e.userNamespaces);
+        const s = new $(e.userNamespaces);
         const r = e.DOMParser ? Qt(n.html, s, e.DOMParser) : "";
         return de(r, I(r, e));
       }
       case "file": {
-        const s = yield Wt(n, w({ language: "" }, e));
+        const s = yield Wt(n, k({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return Gs(s.code);
+            return Vs(s.code);
           case "table":
-            return ec(s.sheets, e);
+            return uc(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
-            const c = qs(s.text, e);
+            const c = Gs(s.text, e);
             const u = de(c, I(c, e));
-            const d = i ? [] : a.slice(0, Zl).map((m) => I(qs(m.text, e), e).readings[0]);
-            return x(w({}, u), {
+            const d = i ? [] : a.slice(0, lc).map((m) => I(Gs(m.text, e), e).readings[0]);
+            return w(k({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
               encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
@@ -4334,7 +4338,7 @@ function tc(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [G, Bs, hn, Et, W];
-return { readList: tc, readText: I };
+mw.libs.accountCreator.parts.read.modules = [G, Bs, hn, Et, j];
+return { readList: dc, readText: I };
 } };
 // </nowiki>

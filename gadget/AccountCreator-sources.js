@@ -1,16 +1,16 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"529c4aff","list":"a7066ead"}, contents: '806163e3', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9"}, contents: '4bc69bd5', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Ee = Object.defineProperties;
 var $e = Object.getOwnPropertyDescriptors;
-var P = Object.getOwnPropertySymbols;
+var S = Object.getOwnPropertySymbols;
 var K = Object.prototype.hasOwnProperty;
 var J = Object.prototype.propertyIsEnumerable;
 var _ = (t, e, r) => e in t ? Ae(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
@@ -18,8 +18,8 @@ var b = (t, e) => {
   for (var r in e || (e = {}))
     if (K.call(e, r))
       _(t, r, e[r]);
-  if (P)
-    for (var r of P(e)) {
+  if (S)
+    for (var r of S(e)) {
       if (J.call(e, r))
         _(t, r, e[r]);
     }
@@ -31,8 +31,8 @@ var Z = (t, e) => {
   for (var n in t)
     if (K.call(t, n) && e.indexOf(n) < 0)
       r[n] = t[n];
-  if (t != null && P)
-    for (var n of P(t)) {
+  if (t != null && S)
+    for (var n of S(t)) {
       if (e.indexOf(n) < 0 && J.call(t, n))
         r[n] = t[n];
     }
@@ -533,7 +533,7 @@ function O(t) {
 }
 
 // taken:list/ui/list/message-box
-var S = mw.libs.accountCreator.parts.list.modules[13];
+var P = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -545,8 +545,8 @@ var L = class {
     this.file = e;
     this.problemText = r;
     this.element = document.createElement("div");
-    this.problem = new S("error");
-    this.doubt = new S("warning");
+    this.problem = new P("error");
+    this.doubt = new P("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
@@ -702,7 +702,7 @@ var D = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new S("error");
+    this.problem = new P("error");
     this.element.className = "accountcreator-source-page";
     this.field = new R({
       typed: (r) => {
@@ -798,9 +798,10 @@ var M = class {
     this.pageView = new D(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
+  /** Resolves when the file is in the list, or it has been said why not. */
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => $(e) });
+    return this.file.open({ name: e.name, bytes: () => $(e) });
   }
   openPage() {
     this.file.forget();
@@ -1146,7 +1147,7 @@ function ut(t) {
   const r = (i) => e.some((a) => i.test(a));
   return e.length > 2 && e.slice(0, -1).every((i) => dt.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
 }
-function Se(t) {
+function Pe(t) {
   const e = t.slice(0, at);
   return st(t) ? "web-shortcut" : ct(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : ut(e) ? "message" : lt(t) ? "data" : null;
 }
@@ -1250,7 +1251,7 @@ function wt(t) {
 }
 var vt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
 var kt = 3;
-function St(t) {
+function Pt(t) {
   var o;
   const e = (o = ft(t)) != null ? o : ht(t);
   if (e) {
@@ -1259,8 +1260,8 @@ function St(t) {
   const { right: r, wrong: n } = xt(t);
   return n * kt <= r && !vt(t) ? "utf-8" : null;
 }
-function Pe(t, e) {
-  const r = St(t);
+function Se(t, e) {
+  const r = Pt(t);
   if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: r, text: V(t, r, e) };
   }
@@ -1271,7 +1272,7 @@ function Pe(t, e) {
 }
 
 // src/accounts/list/read/source/index.ts
-var Pt = (t, e) => new TextDecoder(e).decode(t);
+var St = (t, e) => new TextDecoder(e).decode(t);
 var k = (t) => ({ kind: "problem", code: t, detail: "" });
 function Tt(t) {
   const e = [];
@@ -1309,7 +1310,7 @@ function Et(t, e, r) {
   return p(this, null, function* () {
     var c, d;
     const n = (c = e.encoding) != null ? c : "";
-    const o = Pe(t, r);
+    const o = Se(t, r);
     if (o.kind === "binary" && !n) {
       return null;
     }
@@ -1339,7 +1340,7 @@ function Ce(t, e, r = false) {
     if (o !== "text") {
       return k(o);
     }
-    const a = (m = e.decode) != null ? m : Pt;
+    const a = (m = e.decode) != null ? m : St;
     const s = yield Et(n, e, a);
     if (!s) {
       return k("binary");
@@ -1349,7 +1350,7 @@ function Ce(t, e, r = false) {
       const h = yield i(n);
       return h.kind === "packed" ? k("broken") : h;
     }
-    const d = Se(c.text);
+    const d = Pe(c.text);
     if (d !== null) {
       return k(d);
     }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d6f732b6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var D2 = Object.create;
+  var I2 = Object.create;
   var ri = Object.defineProperty;
-  var I2 = Object.defineProperties;
-  var B2 = Object.getOwnPropertyDescriptor;
-  var q2 = Object.getOwnPropertyDescriptors;
-  var W2 = Object.getOwnPropertyNames;
+  var B2 = Object.defineProperties;
+  var q2 = Object.getOwnPropertyDescriptor;
+  var W2 = Object.getOwnPropertyDescriptors;
+  var _2 = Object.getOwnPropertyNames;
   var ni = Object.getOwnPropertySymbols;
-  var _2 = Object.getPrototypeOf;
+  var H2 = Object.getPrototypeOf;
   var Jc = Object.prototype.hasOwnProperty;
   var v0 = Object.prototype.propertyIsEnumerable;
   var y0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,9 +130,9 @@
       }
     return n;
   };
-  var w = (n, e) => I2(n, q2(e));
+  var w = (n, e) => B2(n, W2(e));
   var k0 = (n) => typeof n === "symbol" ? n : n + "";
-  var Ee = (n, e) => {
+  var Le = (n, e) => {
     var t = {};
     for (var r in n)
       if (Jc.call(n, r) && e.indexOf(r) < 0)
@@ -163,15 +163,15 @@
     for (var t in e)
       ri(n, t, { get: e[t], enumerable: true });
   };
-  var H2 = (n, e, t, r) => {
+  var U2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of W2(e))
+      for (let o of _2(e))
         if (!Jc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = B2(e, o)) || r.enumerable });
+          ri(n, o, { get: () => e[o], enumerable: !(r = q2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var U2 = (n, e, t) => (t = n != null ? D2(_2(n)) : {}, H2(
+  var z2 = (n, e, t) => (t = n != null ? I2(H2(n)) : {}, U2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function V2(n, e) {
+  function j2(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function j2(n) {
+  function K2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (o === null || o === T0) {
         return o !== null;
       }
-      const [, i, s] = j2(o);
-      if (i === t && typeof s === "number" && r - s < z2) {
+      const [, i, s] = K2(o);
+      if (i === t && typeof s === "number" && r - s < V2) {
         return true;
       }
       Yc(n, e);
@@ -246,13 +246,13 @@
       n.set(qn(e), T0);
       return true;
     } catch (o) {
-      return V2(n, e);
+      return j2(n, e);
     }
   }
-  var z2, Xc, T0;
+  var V2, Xc, T0;
   var Zc = f(() => {
     "use strict";
-    z2 = 24 * 36e5;
+    V2 = 24 * 36e5;
     Xc = 3;
     T0 = "null";
   });
@@ -287,10 +287,10 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function A(n) {
+  function T(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var _ = f(() => {
+  var W = f(() => {
     "use strict";
   });
 
@@ -321,7 +321,7 @@
     }
     return null;
   }
-  var U = f(() => {
+  var H = f(() => {
     "use strict";
   });
 
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(K2, s);
+    const a = ye(G2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var K2, Q, eo;
+  var G2, Q, eo;
   var Be = f(() => {
     "use strict";
     xt();
-    U();
-    K2 = {
+    H();
+    G2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,7 +361,7 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function O(n, e = "") {
+  function C(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var ve = f(() => {
@@ -384,15 +384,15 @@
   }
   function ii(n) {
     var e;
-    return tl.test(n) ? null : (e = n.split(Q2).find((t) => G2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tl.test(n) ? null : (e = n.split(J2).find((t) => Q2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var C0, O0, A0, G2, Q2, tl;
+  var C0, O0, A0, Q2, J2, tl;
   var zt = f(() => {
     "use strict";
     ve();
-    C0 = O(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    C0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
     O0 = /[^\S\ufeff]+/g;
-    A0 = O("[" + [
+    A0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    G2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => O(String.raw`\p{Script=${n}}`));
-    Q2 = O(String.raw`[^\p{L}\p{M}]+`);
+    Q2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    J2 = C(String.raw`[^\p{L}\p{M}]+`);
     tl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Y2(n = X2) {
+  function Z2(n = Y2) {
     let e = E0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function P0(n, e = {}) {
     const t = n.trim();
-    const r = Y2(e.userNamespaces).exec(t);
+    const r = Z2(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Z2(n) {
+  function ek(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function ek(n, e) {
+  function tk(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = J2.exec(t);
+    const r = X2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Z2(t);
+    t = ek(t);
     return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => ek(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => tk(t, e));
   }
-  var nl, J2, E0, X2;
+  var nl, X2, E0, Y2;
   var rr = f(() => {
     "use strict";
     zt();
     nl = 1e3;
-    J2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    X2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     E0 = /* @__PURE__ */ new WeakMap();
-    X2 = [];
+    Y2 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function tk(n, e) {
+  function nk(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => tk(t, e));
+    return n.filter((t) => nk(t, e));
   }
   function ir(n) {
     var e, t;
@@ -606,7 +606,7 @@
           ot(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
-          A(i.type);
+          T(i.type);
       }
     }
     return t;
@@ -616,16 +616,16 @@
     xt();
     Be();
     ci();
-    _();
+    W();
   });
 
   // src/accounts/contract/reason.ts
   function ui(n) {
-    for (const e of n.split(nk)) {
+    for (const e of n.split(rk)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? rk.exec(i != null ? i : "") : null;
+        const s = o ? ok.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,18 +633,18 @@
     }
     return null;
   }
-  var nk, rk;
+  var rk, ok;
   var il = f(() => {
     "use strict";
-    nk = /[\s<>(),;:"]/u;
-    rk = /^.+\.[^.]{2,}/u;
+    rk = /[\s<>(),;:"]/u;
+    ok = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var se;
   var Lt = f(() => {
     "use strict";
-    U();
+    H();
     se = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(w(h({}, ok), { field: n, advice: e }), t);
+    return h(w(h({}, ik), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : sk;
+    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : ak;
   }
-  var ok, ar, $0, al, ik, cl, sl, M0, N0, sk, oo;
-  var Le = f(() => {
+  var ik, ar, $0, al, sk, cl, sl, M0, N0, ak, oo;
+  var Oe = f(() => {
     "use strict";
-    ok = {
+    ik = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     ar = { spent: true };
     $0 = { name: "taken" };
     al = { spent: true, retry: "challenge" };
-    ik = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    sk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     cl = { outcome: "unknown" };
     sl = { outcome: "sessionLost", stops: "batch" };
     M0 = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ik)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", sk)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
       [/^password/, pe("password", "accountcreator-advice-password", ar)],
@@ -768,7 +768,7 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    sk = pe(null, "accountcreator-advice-other", ar);
+    ak = pe(null, "accountcreator-advice-other", ar);
     oo = [...new Set(
       [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -776,14 +776,14 @@
 
   // src/accounts/contract/form.ts
   function di(n) {
-    return ck.test(n);
+    return lk.test(n);
   }
   function io(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
   function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...ak, ...oo]);
+    const t = /* @__PURE__ */ new Set([...ck, ...oo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -799,7 +799,7 @@
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Pe(n, e = I(n).field) {
+  function Ee(n, e = I(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function lk(n, e) {
+  function uk(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -827,12 +827,12 @@
       case "null":
         return false;
       default:
-        return A(n.type);
+        return T(n.type);
     }
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && lk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && uk(r, e))) != null ? t : null;
   }
   function D0(n, e, t) {
     const r = (s) => {
@@ -840,33 +840,33 @@
       return String((a = ye(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Pe("noname");
+      return Ee("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Pe("noemailcreate");
+      return Ee("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Pe("passwordmissing");
+      return Ee("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Pe("badretype");
+      return Ee("badretype");
     }
     const o = Ve(n, t).filter(
       (s) => !no(s) && !ro(s)
     );
     const i = so(o, e);
-    return i && Pe("fieldmissing", i.name);
+    return i && Ee("fieldmissing", i.name);
   }
-  var ak, ck;
+  var ck, lk;
   var st = f(() => {
     "use strict";
     xt();
-    Le();
-    U();
+    Oe();
+    H();
     Fe();
-    _();
-    ak = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ck = /^(?:ignore|allow|override)[A-Z]/;
+    W();
+    ck = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    lk = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var uk, lr;
+  var dk, lr;
   var I0 = f(() => {
     "use strict";
     ao();
-    uk = 400;
+    dk = 400;
     lr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(uk, () => this.start());
+        this.callOff = this.clock.later(dk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1029,7 +1029,7 @@
   function W0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function dk(n, e, t) {
+  function pk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1043,7 +1043,7 @@
   }
   function _0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), dk(e, i, r)), o));
+    return sr(i, h(h(h({}, t), pk(e, i, r)), o));
   }
   var H0 = f(() => {
     "use strict";
@@ -1128,12 +1128,12 @@
   var K0 = f(() => {
     "use strict";
     Be();
-    Le();
+    Oe();
     dl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function pk(n) {
+  function mk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var fi;
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return D0(this.solve ? pk(t) : t, r, o);
+        return D0(this.solve ? mk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1239,7 +1239,7 @@
         return x(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Pe("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ee("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1284,7 +1284,7 @@
             }
             return null;
           } catch (t) {
-            return Pe("captchaunsolved");
+            return Ee("captchaunsolved");
           }
         });
       }
@@ -1337,7 +1337,7 @@
   function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of mk) {
+      for (const i of fk) {
         if (i > 0) {
           yield hi(e, i);
         }
@@ -1349,11 +1349,11 @@
       return o;
     });
   }
-  var mk;
+  var fk;
   var xi = f(() => {
     "use strict";
     fl();
-    mk = [0, 2e3, 4e3, 8e3];
+    fk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1362,7 +1362,7 @@
     "use strict";
     xi();
     st();
-    _();
+    W();
     gi = class {
       constructor(e, t, r) {
         this.dependencies = e;
@@ -1421,7 +1421,7 @@
               yield this.find();
               break;
             default:
-              A(e);
+              T(e);
           }
         });
       }
@@ -1449,14 +1449,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Pe("userexists") });
+            this.end({ kind: "refused", refused: Ee("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       end(e) {
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var fk, bi;
+  var hk, bi;
   var J0 = f(() => {
     "use strict";
     Fe();
     co();
     Q0();
-    fk = 5e3;
+    hk = 5e3;
     bi = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - fk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - hk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function hk(n, e) {
+  function xk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,14 +1548,14 @@
       case "otherTab":
         return n;
       default:
-        return A(n);
+        return T(n);
     }
   }
   var wi;
   var X0 = f(() => {
     "use strict";
     oi();
-    _();
+    W();
     Fe();
     il();
     Lt();
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(hk(t, r));
+            this.tryAgain(xk(t, r));
         }
       }
       created(t) {
@@ -1753,11 +1753,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function xk({ accounts: n, reason: e }) {
+  function gk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function Y0(n, e) {
-    return xk(n) ? w(h({}, n), { filledBy: e }) : n;
+    return gk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
   function Z0({ username: n, email: e, realname: t }) {
     return {
@@ -1798,13 +1798,13 @@
     }, "link");
   }
   function nm(n) {
-    return gk.test(n);
+    return bk.test(n);
   }
-  var gk;
+  var bk;
   var hl = f(() => {
     "use strict";
     ci();
-    gk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    bk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -2350,7 +2350,7 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function wk(n) {
+  function yk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -2358,7 +2358,7 @@
     }
   }
   function am(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(wk), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(yk), n);
   }
   function cm(n) {
     return am({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -2383,31 +2383,31 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(vk, "");
-    return e ? t && `⁨${t}⁩` : yk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(kk, "");
+    return e ? t && `⁨${t}⁩` : vk.test(t) ? `⁨${t}⁩` : t;
   }
-  function kk(n) {
+  function Sk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : kk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Sk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function $e(n) {
+  function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var yk, vk;
-  var P = f(() => {
+  var vk, kk;
+  var E = f(() => {
     "use strict";
-    yk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    vk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    vk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    kk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
   function Ti(n, [e = "", t = "", r, o = ""]) {
-    return $e([
+    return Pe([
       n,
       e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
@@ -2422,17 +2422,17 @@
     "use strict";
     gl();
     Kt();
-    P();
+    E();
   });
 
   // src/wiki/shape.ts
-  function T(n) {
+  function R(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function j(n) {
     return Array.isArray(n) ? n : [];
   }
-  function N(n) {
+  function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function Wn(n) {
@@ -2444,39 +2444,39 @@
 
   // src/wiki/wiki-api.ts
   function fn(n) {
-    const e = T(n);
+    const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return X(N(e.text) || N(e.info));
+    return X(P(e.text) || P(e.info));
   }
   function wl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Sk(n) {
-    return wl(fn(n), N(T(T(n).data).readonlyreason));
-  }
   function Rk(n) {
+    return wl(fn(n), P(R(R(n).data).readonlyreason));
+  }
+  function Tk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Tk(n, e, t) {
+  function Ak(n, e, t) {
     var a, c, l;
-    const r = T(e);
+    const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Rk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Tk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? Sk(s) : X(N(T(r.error).info)),
+      s ? Rk(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      N(r.textStatus)
+      P(r.textStatus)
     );
   }
   function Ai(n) {
-    return n.replace(Ak, (e) => e.length === 2 ? e : "�");
+    return n.replace(Ck, (e) => e.length === 2 ? e : "�");
   }
   function um(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -2484,10 +2484,10 @@
       Ai(t)
     ]));
   }
-  var mn, Qt, Ak, Et;
+  var mn, Qt, Ck, Et;
   var hn = f(() => {
     "use strict";
-    U();
+    H();
     Lt();
     Ge();
     mn = String.fromCharCode(31);
@@ -2506,7 +2506,7 @@
         this.reason = s;
       }
     };
-    Ak = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Ck = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2539,9 +2539,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(T(i)),
+            (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Tk(i, s, c));
+              o(Ak(i, s, c));
             }
           );
         });
@@ -2551,40 +2551,40 @@
 
   // src/wiki/ask-creation.ts
   function Ci(n) {
-    const e = Date.parse(N(n));
+    const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Ok(n, e) {
+  function Lk(n, e) {
     var s, a;
-    const t = T(j(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = N(r.home);
+    const t = R(j(n.users)[0]);
+    const r = R(n.globaluserinfo);
+    const o = P(r.home);
     const i = (s = dm(r.editcount)) != null ? s : dm(t.editcount);
     return h(h({
       at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Lk(n, e) {
+  function Ek(n, e) {
     var c;
-    const t = T(j(T(n.query).logevents)[0]);
+    const t = R(j(R(n.query).logevents)[0]);
     const r = Ci(t.timestamp);
-    if (r === null || N(t.title) === "") {
+    if (r === null || P(t.title) === "") {
       return null;
     }
-    const o = N(t.user);
+    const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ck;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ok;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Ek(n, e, t) {
+  function Pk(n, e, t) {
     var c;
-    const r = Ok(T(n.query), t);
-    const o = Lk(n, e);
+    const r = Lk(R(n.query), t);
+    const o = Ek(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = Ee(a, ["isForOthers"]);
+    const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
     return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
   function Oi(n, e, t, r, o) {
@@ -2602,37 +2602,37 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Ek(i, e, String(mw.config.get("wgDBname"))),
+        creation: Pk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in T(i.query)
+        isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var Ck, dm;
+  var Ok, dm;
   var yl = f(() => {
     "use strict";
     hn();
     Ge();
-    Ck = 864e5;
+    Ok = 864e5;
     dm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !Pk.test(n) ? "invalid" : $k.test(n) ? null : "odd";
+    return !$k.test(n) ? "invalid" : Mk.test(n) ? null : "odd";
   }
   function pm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var Pk, $k;
+  var $k, Mk;
   var Li = f(() => {
     "use strict";
     rr();
     ai();
     ai();
-    Pk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    $k = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    $k = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Mk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2642,7 +2642,7 @@
       return [t, r];
     }));
   }
-  function Uk(n, e, t, r) {
+  function zk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function hm(n, e) {
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Uk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          zk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,7 +2668,7 @@
   function Ei(n) {
     return [...n].sort().join("");
   }
-  function zk(n, e) {
+  function Vk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2683,41 +2683,41 @@
     return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function xm(n) {
-    return Ik.test(n) && !Bk.includes(n);
+    return Bk.test(n) && !qk.includes(n);
   }
-  function Vk(n, e) {
+  function jk(n, e) {
     return n.includes(e) || n.includes("*") && xm(e);
   }
   function mm(n, e) {
     var r;
-    if (Vk(n, e)) {
+    if (jk(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && xm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Dk : [o]);
+    const t = n.flatMap((o) => o === "*" ? Ik : [o]);
     return (r = t.find((o) => hm(o, e) === 1)) != null ? r : null;
   }
-  function jk(n, e) {
+  function Kk(n, e) {
     var r;
-    const t = (r = vl.get(n)) != null ? r : Fk.get(n);
+    const t = (r = vl.get(n)) != null ? r : Dk.get(n);
     if (t) {
       const o = mm(t, e);
       return o && `${n}.${o}`;
     }
-    if (qk.test(n)) {
+    if (Wk.test(n)) {
       return null;
     }
     for (const [o, i] of vl) {
-      const s = zk(n, o) ? mm(i, e) : null;
+      const s = Vk(n, o) ? mm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Kk(n) {
+  function Gk(n) {
     for (const [e, t] of vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2726,42 +2726,42 @@
     }
     return null;
   }
-  function Gk(n) {
+  function Qk(n) {
     var i;
-    if (n.length > Hk || Wk.test(n)) {
+    if (n.length > Uk || _k.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? jk(e, t) : Kk(n);
+    const r = e !== void 0 && t !== void 0 ? Kk(e, t) : Gk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = _k.find(([s]) => s.test(n));
+    const o = Hk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function gm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Gk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Qk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Mk, Nk, vl, Fk, Dk, Ik, Bk, qk, Wk, _k, Hk;
+  var Nk, Fk, vl, Dk, Ik, Bk, qk, Wk, _k, Hk, Uk;
   var bm = f(() => {
     "use strict";
-    Mk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Nk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vl = fm(Mk);
-    Fk = fm(Nk);
-    Dk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Ik = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Bk = ["co", "cm", "om"];
-    qk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Wk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    _k = [
+    Nk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Fk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vl = fm(Nk);
+    Dk = fm(Fk);
+    Ik = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Bk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    qk = ["co", "cm", "om"];
+    Wk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    _k = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Hk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Hk = 100;
+    Uk = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2773,14 +2773,14 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Qk : { problem: "typo", meant: r };
+    return r === null ? Jk : { problem: "typo", meant: r };
   }
-  var Qk;
+  var Jk;
   var kl = f(() => {
     "use strict";
     Li();
     bm();
-    Qk = { problem: null, meant: null };
+    Jk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2793,12 +2793,12 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return A(n);
+        return T(n);
     }
   }
   var Sl = f(() => {
     "use strict";
-    _();
+    W();
   });
 
   // src/ui/shared/newcomer-texts.ts
@@ -2816,13 +2816,13 @@
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
-        return A(n);
+        return T(n);
     }
   }
   var Tl = f(() => {
     "use strict";
-    _();
-    P();
+    W();
+    E();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -2884,7 +2884,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Jk({ username: n, by: e }, t) {
+  function Xk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
@@ -2900,7 +2900,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Jk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Xk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2916,7 +2916,7 @@
   var km = f(() => {
     "use strict";
     Sl();
-    P();
+    E();
     Tl();
     Ni();
   });
@@ -2925,14 +2925,14 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function Zk(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: N(t) }));
-    }
-    const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
-  }
   function e6(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+    }
+    const e = R(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+  }
+  function t6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,45 +2941,45 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function t6(n, e) {
+  function n6(n, e) {
     var r;
-    const t = T(e);
+    const t = R(e);
     return {
       name: n,
-      type: (r = Xk.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = Yk.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: e6(t.value),
-      options: Zk(t.options)
+      value: t6(t.value),
+      options: e6(t.options)
     };
   }
-  function n6({ required: n, fields: e }) {
+  function r6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Fi(n) {
     return j(n).map((e) => {
       var o;
-      const t = T(e);
-      const r = T(t.fields);
+      const t = R(e);
+      const r = R(t.fields);
       return {
-        id: N(t.id),
-        required: (o = Yk.find((i) => i === t.required)) != null ? o : "optional",
+        id: P(t.id),
+        required: (o = Zk.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => t6(i, s))
+        metadata: h({}, R(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => n6(i, s))
       };
-    }).filter((e) => !n6(e));
+    }).filter((e) => !r6(e));
   }
-  var Xk, Yk;
+  var Yk, Zk;
   var Di = f(() => {
     "use strict";
-    U();
+    H();
     Ge();
-    Xk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Yk = ["required", "optional", "primary-required"];
+    Yk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Zk = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -2992,14 +2992,14 @@
     };
   }
   function Rm(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
+    const e = R(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
   function Tm(n) {
     return { action: "antispoof", username: n };
   }
   function Am(n) {
-    const e = T(n.antispoof);
+    const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
@@ -3011,7 +3011,7 @@
   }
   var Cm = f(() => {
     "use strict";
-    U();
+    H();
     Di();
     Ge();
   });
@@ -3020,7 +3020,7 @@
   function Ii(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of r6) {
+      for (const { override: i, parameters: s, read: a } of o6) {
         if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3031,12 +3031,12 @@
       return o;
     });
   }
-  var r6;
+  var o6;
   var Ol = f(() => {
     "use strict";
-    U();
+    H();
     Cm();
-    r6 = [
+    o6 = [
       { override: "ignoreTitleBlacklist", parameters: Sm, read: Rm },
       { override: "ignoreAntiSpoof", parameters: Tm, read: Am }
     ];
@@ -3046,11 +3046,11 @@
   var Om = {};
   cn(Om, {
     askOverridable: () => Ii,
-    describeAccount: () => o6,
+    describeAccount: () => i6,
     judgeEmail: () => Pi,
     nextSteps: () => vm
   });
-  function o6(n, e, t) {
+  function i6(n, e, t) {
     return x(this, null, function* () {
       const { creation: r } = yield Oi(new Et(), n, e, true, t);
       return lm(e, r);
@@ -3060,7 +3060,7 @@
     "use strict";
     pn();
     bl();
-    P();
+    E();
     yl();
     hn();
     kl();
@@ -3070,21 +3070,21 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function s6({ required: n }) {
+  function a6({ required: n }) {
     return n === "required";
   }
   function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var i6, mr;
+  var s6, mr;
   var qi = f(() => {
     "use strict";
     xi();
     st();
     oi();
-    _();
+    W();
     Fe();
-    i6 = 12e4;
+    s6 = 12e4;
     mr = class extends ln {
       /**
        * @param dependencies
@@ -3116,10 +3116,10 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(s6);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(a6);
           const a = so(s, o);
           if (a) {
-            this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(i6, () => {
+        this.dependencies.clock.later(s6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3198,7 +3198,7 @@
               yield this.find();
               break;
             default:
-              A(t);
+              T(t);
           }
         });
       }
@@ -3245,7 +3245,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Pe("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ee("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3254,7 +3254,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              A(a);
+              T(a);
           }
         });
       }
@@ -3277,10 +3277,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var a6, Em, fr;
+  var c6, Em, fr;
   var Ll = f(() => {
     "use strict";
-    a6 = [
+    c6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -3312,7 +3312,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = a6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
+        const t = (o = (r = c6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
         if (e + t > Em) {
           return;
         }
@@ -3351,16 +3351,16 @@
   // src/ui/shared/captcha-service.ts
   function $m(n) {
     const e = window;
-    const t = e[c6[n]];
+    const t = e[l6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function d6(n, e) {
+  function p6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && l6[n].test(i.href) && u6.includes(s)) {
+      if (i && u6[n].test(i.href) && d6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,7 +3374,7 @@
     }
     return null;
   }
-  function p6(n) {
+  function m6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -3382,7 +3382,7 @@
       document.head.appendChild(n);
     });
   }
-  function m6(n) {
+  function f6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3408,13 +3408,13 @@
   function Mm(n, e, t, r, o) {
     return x(this, null, function* () {
       if (!$m(n)) {
-        const s = d6(n, yield r());
+        const s = p6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield p6(s);
+        yield m6(s);
       }
-      const i = yield m6(n);
+      const i = yield f6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Pm, c6, l6, u6;
+  var Pm, l6, u6, d6;
   var Nm = f(() => {
     "use strict";
     mo();
     Pm = 1e4;
-    c6 = {
+    l6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    l6 = {
+    u6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    u6 = ["", "text/javascript", "application/javascript"];
+    d6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function h6() {
+  function x6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, f6, fo;
+  var Wi, Jt, h6, fo;
   var Fm = f(() => {
     "use strict";
     Wi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    f6 = ["challenge-closed", "challenge-expired"];
+    h6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw f6.includes(r) ? new Error(r) : new Jt(r);
+            throw h6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${Wi} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(Wi);
-            const e = new (h6())({
+            const e = new (x6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function w6(n, e) {
+  function y6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3552,19 +3552,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !g6.has(t.tagName.toUpperCase())) {
-        if (!x6.has(t.tagName)) {
+      } else if (t instanceof Element && !b6.has(t.tagName.toUpperCase())) {
+        if (!g6.has(t.tagName)) {
           El(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of b6) {
+        for (const o of w6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        w6(t, r);
+        y6(t, r);
         El(r, t);
         n.appendChild(r);
       }
@@ -3587,11 +3587,11 @@
   function Dm(n) {
     return ge(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var x6, g6, b6;
+  var g6, b6, w6;
   var Qe = f(() => {
     "use strict";
     mo();
-    x6 = /* @__PURE__ */ new Set([
+    g6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    g6 = /* @__PURE__ */ new Set([
+    b6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,7 +3653,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    b6 = ["title", "lang", "dir", "alt", "width", "height"];
+    w6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3663,10 +3663,10 @@
   var xn;
   var _i = f(() => {
     "use strict";
-    _();
+    W();
     Nm();
     Fm();
-    P();
+    E();
     mo();
     Qe();
     xn = class {
@@ -3695,7 +3695,7 @@
             this.addService(e);
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       addAnother(e) {
@@ -3836,7 +3836,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function y6(n) {
+  function v6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3847,7 +3847,7 @@
   function Wm(n, e, t) {
     const r = Pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = y6(o);
+      const i = v6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3861,12 +3861,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var v6, k6, Ui;
+  var k6, S6, Ui;
   var Hm = f(() => {
     "use strict";
     _m();
-    v6 = 500;
-    k6 = 1500;
+    k6 = 500;
+    S6 = 1500;
     Ui = class {
       /**
        * @param marks
@@ -3915,11 +3915,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), k6);
+            setTimeout(() => e.redirectClosed(), S6);
           } else {
             this.look(e, t);
           }
-        }, v6);
+        }, k6);
       }
     };
   });
@@ -3929,14 +3929,14 @@
     return n === "Enter" || n === " ";
   }
   function Vm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(S6) !== null && e.closest(jm) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(R6) !== null && e.closest(jm) === null;
   }
-  var Um, jm, S6, gn;
+  var Um, jm, R6, gn;
   var zi = f(() => {
     "use strict";
     Um = 500;
     jm = "button, a, [role=button], input[type=button], input[type=submit]";
-    S6 = "[role=gridcell]";
+    R6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -4070,12 +4070,12 @@
   var Xt = f(() => {
     "use strict";
     zi();
-    P();
+    E();
     ji();
   });
 
   // src/ui/shared/field-control.ts
-  function R6(n, e) {
+  function T6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function T6(n, e) {
+  function A6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function A6(n, e) {
+  function C6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function C6(n, e) {
+  function O6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,36 +4154,36 @@
       }
     };
   }
-  function O6(n) {
+  function L6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function L6(n, e) {
+  function E6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function E6(n, e, t) {
+  function P6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return R6(n, e);
-      case "select":
         return T6(n, e);
-      case "multiselect":
+      case "select":
         return A6(n, e);
-      case "checkbox":
+      case "multiselect":
         return C6(n, e);
+      case "checkbox":
+        return O6(n, e);
       case "button":
-        return L6(n, t);
+        return E6(n, t);
       case "null":
       case "hidden":
-        return O6(n);
+        return L6(n);
       default:
-        return A(n.type);
+        return T(n.type);
     }
   }
   function Qm(n, e) {
@@ -4192,8 +4192,8 @@
   var hr;
   var Ml = f(() => {
     "use strict";
-    U();
-    _();
+    H();
+    W();
     Qe();
     hr = class {
       /**
@@ -4208,7 +4208,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = E6(
+        this.control = P6(
           e,
           (m) => {
             if (!Qm(m, this.known)) {
@@ -4417,30 +4417,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function P6(n) {
+  function $6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function $6(n, e) {
+  function M6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: $e([u(t), o]),
+      own: Pe([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function M6(n, e) {
+  function N6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return $6(n, e);
+        return M6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: P6(n.now) });
+        return w(h({}, t), { type: "error", own: $6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4452,19 +4452,19 @@
       case "otherTab":
         return w(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function N6(n) {
+  function F6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
   var Dl = f(() => {
     "use strict";
-    Le();
-    U();
-    _();
-    P();
+    Oe();
+    H();
+    W();
+    E();
     Qe();
     gr = class {
       /** @param actions Those that are absent are not offered */
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? M6(e, r) : null;
+        const o = e ? N6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", N6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", F6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4532,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function F6({ requests: n }) {
+  function D6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function D6(n) {
+  function I6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4554,18 +4554,18 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return A(n);
+        return T(n);
     }
   }
   var br;
   var Il = f(() => {
     "use strict";
     Be();
-    U();
-    _();
+    H();
+    W();
     _i();
     Fl();
-    P();
+    E();
     Dl();
     mo();
     Qe();
@@ -4694,7 +4694,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? F6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? D6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = D6(e);
+        const t = I6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4727,7 +4727,7 @@
   var Jm = f(() => {
     "use strict";
     Xt();
-    P();
+    E();
     Il();
     Gi = class {
       constructor(e, t) {
@@ -4862,11 +4862,11 @@
   var ql = f(() => {
     "use strict";
     Be();
-    Le();
+    Oe();
     J();
     _i();
     Bl();
-    P();
+    E();
     vr = class {
       constructor(e, t) {
         this.list = e;
@@ -5037,9 +5037,9 @@
   var Xm = {};
   cn(Xm, {
     ChallengeView: () => vr,
-    makeStepsPart: () => I6
+    makeStepsPart: () => B6
   });
-  function I6(n, e) {
+  function B6(n, e) {
     We(qe);
     const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
@@ -5060,7 +5060,7 @@
     Ll();
     pn();
     _i();
-    P();
+    E();
     Hm();
     Jm();
     ql();
@@ -5068,24 +5068,24 @@
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => B6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => q6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var B6;
+  var q6;
   var kr = f(() => {
     "use strict";
-    B6 = /["\r\n]|^\s|\s$/u;
+    q6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function q6(n, e) {
+  function W6(n, e) {
     try {
       return e(Zm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function W6(n, e, t) {
+  function _6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Zm(r), e);
@@ -5093,7 +5093,7 @@
       return n;
     }
   }
-  function _6(n) {
+  function H6(n) {
     var t, r;
     const e = [];
     for (const o of _l(ef(n))) {
@@ -5106,7 +5106,7 @@
     }
     return e;
   }
-  function H6(n, e) {
+  function U6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? W6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? _6(s, a, e) : s
     };
   }
-  function U6(n) {
+  function z6(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function z6(n) {
+  function V6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Wl(e("FN")) || U6(e("N")),
+      name: Wl(e("FN")) || z6(e("N")),
       email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function V6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => z6(
-      _6(t).map((r) => H6(r, e))
+  function j6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => V6(
+      H6(t).map((r) => U6(r, e))
     ));
   }
-  function j6(n, e) {
+  function K6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of _l(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? q6(c, e) : c).trim());
+        t.set(l, (a ? W6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5166,9 +5166,9 @@
     const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = V6(n, e);
+      r = j6(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = K6(n, e);
+      r = G6(n, e);
     } else {
       return null;
     }
@@ -5179,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Zm, _l, ef, Wl, K6;
+  var Zm, _l, ef, Wl, G6;
   var nf = f(() => {
     "use strict";
     Zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     _l = (n) => n.split(/\r\n|\r|\n/);
     ef = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    K6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => j6(t, e));
+    G6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => K6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function X6(n) {
+  function Y6(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Y6(n, e, t) {
+  function Z6(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +5201,7 @@
     }
     return true;
   }
-  function Z6(n) {
+  function e1(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = J6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = X6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function rf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = X6(n.subarray(0, 264));
-    if (e.startsWith(Q6)) {
-      return Z6(n);
+    const e = Y6(n.subarray(0, 264));
+    if (e.startsWith(J6)) {
+      return e1(n);
     }
-    return (r = (t = G6.find(([, o, i]) => Y6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Q6.find(([, o, i]) => Z6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var G6, Q6, J6;
+  var Q6, J6, X6;
   var of = f(() => {
     "use strict";
-    G6 = [
+    Q6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Q6 = "d0cf11e0a1b11ae1";
-    J6 = [
+    J6 = "d0cf11e0a1b11ae1";
+    X6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5310,11 +5310,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var cf = At((xo) => {
     "use strict";
-    var e1 = xo && xo.__importDefault || function(n) {
+    var t1 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xo, "__esModule", { value: true });
-    var af = e1(_n());
+    var af = t1(_n());
     var zl = class {
       name() {
         return "ASCII";
@@ -5336,11 +5336,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var lf = At((go) => {
     "use strict";
-    var t1 = go && go.__importDefault || function(n) {
+    var n1 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(go, "__esModule", { value: true });
-    var n1 = t1(_n());
+    var r1 = n1(_n());
     var Vl = class {
       name() {
         return "UTF-8";
@@ -5396,7 +5396,7 @@
           s = 25;
         else
           return null;
-        return (0, n1.default)(e, this, s);
+        return (0, r1.default)(e, this, s);
       }
     };
     go.default = Vl;
@@ -5405,12 +5405,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var uf = At((at) => {
     "use strict";
-    var r1 = at && at.__importDefault || function(n) {
+    var o1 = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Jl = r1(_n());
+    var Jl = o1(_n());
     var jl = class {
       name() {
         return "UTF-16BE";
@@ -5502,13 +5502,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var pf = At((_e) => {
     "use strict";
-    var o1 = _e && _e.__importDefault || function(n) {
+    var i1 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var i1 = o1(_n());
-    function s1(n, e) {
+    var s1 = i1(_n());
+    function a1(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5565,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (s1(this.commonChars, c) >= 0) {
+                  if (a1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,7 +5599,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, i1.default)(e, this, s);
+        return s == 0 ? null : (0, s1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -6245,13 +6245,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var ff = At((K) => {
     "use strict";
-    var a1 = K && K.__importDefault || function(n) {
+    var c1 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var mf = a1(_n());
-    var c1 = 16777215;
+    var mf = c1(_n());
+    var l1 = 16777215;
     var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -6289,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & c1;
+        this.ngram = (this.ngram << 8) + (e & 255) & l1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6322,7 +6322,7 @@
         this.fNGrams = t;
       }
     };
-    var l1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var u1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,7 +6343,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (l1(t)) {
+        if (u1(t)) {
           const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, mf.default)(e, this, i);
@@ -11031,12 +11031,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var hf = At((Mt) => {
     "use strict";
-    var u1 = Mt && Mt.__importDefault || function(n) {
+    var d1 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Mt, "__esModule", { value: true });
     Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var d1 = u1(_n());
+    var p1 = d1(_n());
     var bo = class {
       constructor() {
         this.escapeSequences = [];
@@ -11076,7 +11076,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, d1.default)(e, this, c);
+        return c <= 0 ? null : (0, p1.default)(e, this, c);
       }
     };
     var xu = class extends bo {
@@ -11150,18 +11150,18 @@
     "use strict";
     Object.defineProperty(es, "__esModule", { value: true });
     es.isByteArray = void 0;
-    var p1 = (n) => {
+    var m1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = p1;
+    es.isByteArray = m1;
   });
 
   // node_modules/chardet/lib/index.js
   var bf = At((te) => {
     "use strict";
-    var m1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var f1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,7 +11174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var f1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var h1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -11192,9 +11192,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") m1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") f1(t, e, r[o]);
         }
-        f1(t, e);
+        h1(t, e);
         return t;
       };
     })();
@@ -11204,15 +11204,15 @@
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
     var gf = yu(sf());
-    var h1 = yu(cf());
-    var x1 = yu(lf());
+    var x1 = yu(cf());
+    var g1 = yu(lf());
     var ts = ns(uf());
     var wo = ns(pf());
     var Xe = ns(ff());
     var wu = ns(hf());
-    var g1 = xf();
-    var b1 = [
-      new x1.default(),
+    var b1 = xf();
+    var w1 = [
+      new g1.default(),
       new ts.UTF_16BE(),
       new ts.UTF_16LE(),
       new ts.UTF_32BE(),
@@ -11238,15 +11238,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new h1.default()
+      new x1.default()
     ];
-    var w1 = (n) => {
+    var y1 = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = w1;
-    var y1 = (n) => {
-      if (!(0, g1.isByteArray)(n)) {
+    te.detect = y1;
+    var v1 = (n) => {
+      if (!(0, b1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = b1.map((i) => {
+      const o = w1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,8 +11278,8 @@
       });
       return o;
     };
-    te.analyse = y1;
-    var v1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = v1;
+    var k1 = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, gf.default)();
       const s = (c, l) => {
@@ -11312,8 +11312,8 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = v1;
-    var k1 = (n, e = {}) => {
+    te.detectFile = k1;
+    var S1 = (n, e = {}) => {
       const t = (0, gf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -11327,7 +11327,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = k1;
+    te.detectFileSync = S1;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11342,7 +11342,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var wf, yf, S1, vf, vu;
+  var wf, yf, R1, vf, vu;
   var ku = f(() => {
     "use strict";
     wf = [
@@ -11367,25 +11367,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     yf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    S1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    R1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     vf = [.../* @__PURE__ */ new Set([
       ...yf.split(" "),
       ...wf.flatMap(([, n]) => n.split(" "))
     ])];
     vu = (n) => {
       var e;
-      return (e = rs(S1, n)) != null ? e : yf.split(" ");
+      return (e = rs(R1, n)) != null ? e : yf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Rf(n, e) {
     var o, i;
-    const t = ((o = O1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = L1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Su.get(s)) != null ? a : [];
     });
-    const r = (i = rs(Su, e)) != null ? i : A1;
+    const r = (i = rs(Su, e)) != null ? i : C1;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Cf(n, e) {
@@ -11404,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var R1, T1, kf, A1, Su, Sf, C1, O1, Tf, Af;
+  var T1, A1, kf, C1, Su, Sf, O1, L1, Tf, Af;
   var Of = f(() => {
     "use strict";
     ku();
-    R1 = [
+    T1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    T1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    A1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     kf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    A1 = kf(T1);
-    Su = new Map(R1.flatMap(([n, e, t]) => {
+    C1 = kf(A1);
+    Su = new Map(T1.flatMap(([n, e, t]) => {
       const r = kf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     Sf = (n) => rs(Su, n) !== void 0;
-    C1 = [
+    O1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,7 +11474,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    O1 = new Map(C1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    L1 = new Map(O1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Tf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -11487,7 +11487,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function E1(n, e) {
+  function P1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11501,11 +11501,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return E1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return P1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = L1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = E1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,14 +11513,14 @@
         return t(n, e);
     }
   }
-  var L1;
+  var E1;
   var Ru = f(() => {
     "use strict";
-    L1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    E1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function M1(n, e) {
+  function N1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -11528,20 +11528,20 @@
     return t;
   }
   function Tu(n, e, t) {
-    const r = $1.get(e);
-    return r === void 0 ? os(n, e, t) : M1(n, r);
+    const r = M1.get(e);
+    return r === void 0 ? os(n, e, t) : N1(n, r);
   }
-  var P1, $1;
+  var $1, M1;
   var Lf = f(() => {
     "use strict";
     Ru();
-    P1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    $1 = /* @__PURE__ */ new Map([
+    $1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    M1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${P1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${$1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -11550,15 +11550,15 @@
   function Ef(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (F1.includes(n)) {
+    if (D1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = N1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = F1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var N1, F1, Sr;
+  var F1, D1, Sr;
   var Pf = f(() => {
     "use strict";
-    N1 = [
+    F1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,7 +11592,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    F1 = " ­«»·№€°";
+    D1 = " ­«»·№€°";
     Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -11606,7 +11606,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function q1(n, e) {
+  function W1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Sr(r.script)) {
       return false;
@@ -11617,59 +11617,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
   }
-  function W1(n, e) {
+  function _1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function _1(n, e, t, r) {
+  function H1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Sr(o.script)) {
-      return B1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return q1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || q1(n, e)) {
+    if (r || W1(n, e)) {
       return -1;
     }
-    return t(o, W1(n, e));
+    return t(o, _1(n, e));
   }
   function Nf(n, e) {
     const t = n.flatMap((r) => {
-      const o = I1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : _1(r, s, e, o));
+      const o = B1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : H1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Ff(n, e) {
     const t = Mf(n);
-    const r = e.map((i) => Nf(t, H1(i)));
+    const r = e.map((i) => Nf(t, U1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Df(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Nf(Mf(n), U1(e, r));
+    return Nf(Mf(n), z1(e, r));
   }
-  var D1, $f, Au, Cu, I1, B1, H1, U1;
+  var I1, $f, Au, Cu, B1, q1, U1, z1;
   var If = f(() => {
     "use strict";
     Pf();
-    D1 = "’·­-‐–";
+    I1 = "’·­-‐–";
     $f = (n) => n !== n.toLowerCase();
     Au = (n) => n !== n.toUpperCase();
     Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    I1 = (n) => new Set(
+    B1 = (n) => new Set(
       n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    B1 = (n, e) => {
+    q1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !D1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !I1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    H1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    U1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    U1 = (n, e) => ({ text: t, script: r }) => {
+    z1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11695,7 +11695,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function tS(n) {
+  function nS(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Bf; r++) {
@@ -11709,16 +11709,16 @@
     }
     return Uint8Array.from(e);
   }
-  function nS(n) {
+  function rS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, qf.analyse)(n)) {
-      const s = (t = eS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = tS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function rS(n, e, t, r) {
+  function oS(n, e, t, r) {
     const o = Cf(n, r);
     if (o) {
       return Df(e, o, n);
@@ -11726,74 +11726,74 @@
     const { value: i, index: s } = Ff(e, Rf(n, t));
     return s === 0 ? i : i - Ou;
   }
-  function oS(n, e, t) {
+  function iS(n, e, t) {
     var c, l, d, p;
-    const r = nS(n);
+    const r = rS(n);
     const o = vu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / Y1, 1);
+    const s = 1 + 2 * Math.min(i / Z1, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...vf, "utf-8"])) {
       const b = Tu(n, m, t);
       const g = a.get(b);
-      const y = o.indexOf(m);
-      const v = y < 0 ? 0 : Math.max(Q1 - y * J1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * X1;
-      const S = (l = g == null ? void 0 : g.looks) != null ? l : rS(m, b, e, t);
+      const v = o.indexOf(m);
+      const y = v < 0 ? 0 : Math.max(J1 - v * X1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * Y1;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : oS(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
-        looks: S,
-        value: Math.max(S * s + k + v, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
+        looks: N,
+        value: Math.max(N * s + k + y, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var qf, Bf, z1, V1, j1, K1, G1, Q1, J1, X1, Y1, Ou, Z1, eS, iS, yo;
+  var qf, Bf, V1, j1, K1, G1, Q1, J1, X1, Y1, Z1, Ou, eS, tS, sS, yo;
   var Lu = f(() => {
     "use strict";
-    qf = U2(bf());
+    qf = z2(bf());
     Of();
     Lf();
     If();
     ku();
     Bf = 32768;
-    z1 = 5;
-    V1 = 30;
-    j1 = -1;
-    K1 = 0.35;
-    G1 = 0.8;
-    Q1 = 0.4;
-    J1 = 0.3;
-    X1 = 0.4;
-    Y1 = 20;
+    V1 = 5;
+    j1 = 30;
+    K1 = -1;
+    G1 = 0.35;
+    Q1 = 0.8;
+    J1 = 0.4;
+    X1 = 0.3;
+    Y1 = 0.4;
+    Z1 = 20;
     Ou = 0.15;
-    Z1 = /^windows-125[0-7]$/;
-    eS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    iS = ({ encoding: n }, e) => {
+    eS = /^windows-125[0-7]$/;
+    tS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    sS = ({ encoding: n }, e) => {
       const t = vu(e).indexOf(n);
       return t === 0 || t > 0 && Af(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = oS(tS(n), e, t);
+      const [r, ...o] = iS(nS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Sf(e) && o.some(({ encoding: l, looks: d }) => Z1.test(l) && d >= r.looks - Ou);
+      !Sf(e) && o.some(({ encoding: l, looks: d }) => eS.test(l) && d >= r.looks - Ou);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Tu(n, l, t),
-        certain: r.looks >= G1 && i >= K1 && iS(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > j1 || d < z1).slice(0, V1).map(({ encoding: l }) => l)
+        certain: r.looks >= Q1 && i >= G1 && sS(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > K1 || d < V1).slice(0, j1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function xS(n, e) {
-    return fS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function gS(n, e) {
+    return hS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function is(n, e) {
     if (e) {
@@ -11804,7 +11804,7 @@
     } else if (Nu) {
       return Nu.decode(n);
     } else {
-      var o = bS(n), i = o.s, t = o.r;
+      var o = wS(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
@@ -11833,8 +11833,8 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = yS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], y = d[4], v = d[5], k = wS(n, v);
-      i = y;
+      var d = vS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = yS(n, y);
+      i = v;
       if (!c || c({
         name: g,
         size: m,
@@ -11844,18 +11844,18 @@
         if (!p)
           t[g] = Fu(n, k, k + m);
         else if (p == 8)
-          t[g] = xS(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = gS(n.subarray(k, k + m), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Rr, sS, Wf, _f, aS, Hf, Uf, zf, cS, Vf, lS, iN, Mu, Yt, z, vo, ko, z, z, z, z, jf, z, uS, dS, Eu, wt, Pu, pS, Fu, mS, Ye, fS, hS, Nt, ct, $u, Nu, gS, bS, wS, yS, vS;
+  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, hN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
   var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
-    sS = Int32Array;
+    aS = Int32Array;
     Wf = new Ze([
       0,
       0,
@@ -11927,13 +11927,13 @@
       0,
       0
     ]);
-    aS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    cS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Hf = function(n, e) {
       var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new sS(t[30]);
+      var o = new aS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11943,17 +11943,17 @@
     };
     Uf = Hf(Wf, 2);
     zf = Uf.b;
-    cS = Uf.r;
-    zf[28] = 258, cS[258] = 28;
+    lS = Uf.r;
+    zf[28] = 258, lS[258] = 28;
     Vf = Hf(_f, 0);
-    lS = Vf.b;
-    iN = Vf.r;
+    uS = Vf.b;
+    hN = Vf.r;
     Mu = new Rr(32768);
-    for (z = 0; z < 32768; ++z) {
-      Yt = (z & 43690) >> 1 | (z & 21845) << 1;
+    for (U = 0; U < 32768; ++U) {
+      Yt = (U & 43690) >> 1 | (U & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Mu[z] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Mu[U] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
     vo = (function(n, e, t) {
       var r = n.length;
@@ -11992,19 +11992,19 @@
       return a;
     });
     ko = new Ze(288);
-    for (z = 0; z < 144; ++z)
-      ko[z] = 8;
-    for (z = 144; z < 256; ++z)
-      ko[z] = 9;
-    for (z = 256; z < 280; ++z)
-      ko[z] = 7;
-    for (z = 280; z < 288; ++z)
-      ko[z] = 8;
+    for (U = 0; U < 144; ++U)
+      ko[U] = 8;
+    for (U = 144; U < 256; ++U)
+      ko[U] = 9;
+    for (U = 256; U < 280; ++U)
+      ko[U] = 7;
+    for (U = 280; U < 288; ++U)
+      ko[U] = 8;
     jf = new Ze(32);
-    for (z = 0; z < 32; ++z)
-      jf[z] = 5;
-    uS = /* @__PURE__ */ vo(ko, 9, 1);
-    dS = /* @__PURE__ */ vo(jf, 5, 1);
+    for (U = 0; U < 32; ++U)
+      jf[U] = 5;
+    dS = /* @__PURE__ */ vo(ko, 9, 1);
+    pS = /* @__PURE__ */ vo(jf, 5, 1);
     Eu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -12021,7 +12021,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    pS = function(n) {
+    mS = function(n) {
       return (n + 7) / 8 | 0;
     };
     Fu = function(n, e, t) {
@@ -12031,7 +12031,7 @@
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    mS = [
+    fS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12050,7 +12050,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || mS[n]);
+      var r = new Error(e || fS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -12058,7 +12058,7 @@
         throw r;
       return r;
     };
-    fS = function(n, e, t, r) {
+    hS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -12075,62 +12075,62 @@
           t = Jr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, y = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
       var k = o * 8;
       do {
         if (!b) {
           d = wt(n, p, 1);
-          var S = wt(n, p + 1, 3);
+          var N = wt(n, p + 1, 3);
           p += 3;
-          if (!S) {
-            var M = pS(p) + 4, V = n[M - 4] | n[M - 3] << 8, W = M + V;
-            if (W > o) {
+          if (!N) {
+            var M = mS(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            if (V > o) {
               if (c)
                 Ye(0);
               break;
             }
             if (a)
-              l(m + V);
-            t.set(n.subarray(M, W), m);
-            e.b = m += V, e.p = p = W * 8, e.f = d;
+              l(m + z);
+            t.set(n.subarray(M, V), m);
+            e.b = m += z, e.p = p = V * 8, e.f = d;
             continue;
-          } else if (S == 1)
-            b = uS, g = dS, y = 9, v = 5;
-          else if (S == 2) {
-            var Ce = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
-            var oe = Ce + wt(n, p + 5, 31) + 1;
+          } else if (N == 1)
+            b = dS, g = pS, v = 9, y = 5;
+          else if (N == 2) {
+            var Me = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
+            var oe = Me + wt(n, p + 5, 31) + 1;
             p += 14;
             var pt = new Ze(oe);
             var In = new Ze(19);
-            for (var C = 0; C < Re; ++C) {
-              In[aS[C]] = wt(n, p + C * 3, 7);
+            for (var A = 0; A < Re; ++A) {
+              In[cS[A]] = wt(n, p + A * 3, 7);
             }
             p += Re * 3;
             var le = Eu(In), et = (1 << le) - 1;
             var Ue = vo(In, le, 1);
-            for (var C = 0; C < oe; ) {
+            for (var A = 0; A < oe; ) {
               var on = Ue[wt(n, p, et)];
               p += on & 15;
               var M = on >> 4;
               if (M < 16) {
-                pt[C++] = M;
+                pt[A++] = M;
               } else {
                 var sn = 0, tt = 0;
                 if (M == 16)
-                  tt = 3 + wt(n, p, 3), p += 2, sn = pt[C - 1];
+                  tt = 3 + wt(n, p, 3), p += 2, sn = pt[A - 1];
                 else if (M == 17)
                   tt = 3 + wt(n, p, 7), p += 3;
                 else if (M == 18)
                   tt = 11 + wt(n, p, 127), p += 7;
                 while (tt--)
-                  pt[C++] = sn;
+                  pt[A++] = sn;
               }
             }
-            var mt = pt.subarray(0, Ce), F = pt.subarray(Ce);
-            y = Eu(mt);
-            v = Eu(F);
-            b = vo(mt, y, 1);
-            g = vo(F, v, 1);
+            var mt = pt.subarray(0, Me), F = pt.subarray(Me);
+            v = Eu(mt);
+            y = Eu(F);
+            b = vo(mt, v, 1);
+            g = vo(F, y, 1);
           } else
             Ye(1);
           if (p > k) {
@@ -12141,7 +12141,7 @@
         }
         if (a)
           l(m + 131072);
-        var D = (1 << y) - 1, ie = (1 << v) - 1;
+        var D = (1 << v) - 1, ie = (1 << y) - 1;
         var er = p;
         for (; ; er = p) {
           var sn = b[Pu(n, p) & D], G = sn >> 4;
@@ -12161,15 +12161,15 @@
           } else {
             var B = G - 254;
             if (G > 264) {
-              var C = G - 257, ft = Wf[C];
-              B = wt(n, p, (1 << ft) - 1) + zf[C];
+              var A = G - 257, ft = Wf[A];
+              B = wt(n, p, (1 << ft) - 1) + zf[A];
               p += ft;
             }
             var Wt = g[Pu(n, p) & ie], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = lS[ue];
+            var F = uS[ue];
             if (ue > 3) {
               var ft = _f[ue];
               F += Pu(n, p) & (1 << ft) - 1, p += ft;
@@ -12195,11 +12195,11 @@
         }
         e.l = b, e.p = er, e.b = m, e.f = d;
         if (b)
-          d = 1, e.m = y, e.d = g, e.n = v;
+          d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
       return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    hS = /* @__PURE__ */ new Ze(0);
+    xS = /* @__PURE__ */ new Ze(0);
     Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -12210,13 +12210,13 @@
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
     Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    gS = 0;
+    bS = 0;
     try {
-      Nu.decode(hS, { stream: true });
-      gS = 1;
+      Nu.decode(xS, { stream: true });
+      bS = 1;
     } catch (n) {
     }
-    bS = function(n) {
+    wS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -12232,15 +12232,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    wS = function(n, e) {
+    yS = function(n, e) {
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    yS = function(n, e, t) {
+    vS = function(n, e, t) {
       var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = vS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = kS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    vS = function(n, e, t, r, o, i, s) {
+    kS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -12267,11 +12267,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function SS(n) {
+  function RS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * kS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * SS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ss.show(t);
       }
@@ -12279,7 +12279,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function RS(n) {
+  function TS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -12299,7 +12299,7 @@
       return s;
     } };
   }
-  function TS(n) {
+  function AS(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(Gf)) {
       const i = t != null ? t : r;
@@ -12316,47 +12316,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Iu(n, e, t) {
-    if (e.length > AS) {
+    if (e.length > CS) {
       return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(OS(r)) : CS(n)) {
-      return SS(t);
+    if (e ? /[ymdhs]/i.test(LS(r)) : OS(n)) {
+      return RS(t);
     }
-    const o = e ? TS(r) : null;
-    return o ? RS(o) : ss;
+    const o = e ? AS(r) : null;
+    return o ? TS(o) : ss;
   }
-  var ss, kS, Gf, AS, CS, OS;
+  var ss, SS, Gf, CS, OS, LS;
   var Bu = f(() => {
     "use strict";
     ss = { show: (n) => String(Number(n.toPrecision(15))) };
-    kS = 24 * 60 * 60 * 1e3;
+    SS = 24 * 60 * 60 * 1e3;
     Gf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    AS = 255;
-    CS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    OS = (n) => Array.from(
+    CS = 255;
+    OS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    LS = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var LS, ES, PS, $S, MS, NS, yn, Tr, Un;
+  var ES, PS, $S, MS, NS, FS, yn, Tr, Un;
   var as = f(() => {
     "use strict";
-    LS = 1e5;
-    ES = 3e6;
-    PS = 64 * 1024 * 1024;
-    $S = 16384;
-    MS = 1048576;
-    NS = 1e3;
+    ES = 1e5;
+    PS = 3e6;
+    $S = 64 * 1024 * 1024;
+    MS = 16384;
+    NS = 1048576;
+    FS = 1e3;
     yn = class extends Error {
     };
     Tr = class {
       constructor() {
-        this.rows = LS;
-        this.cells = ES;
-        this.characters = PS;
+        this.rows = ES;
+        this.cells = PS;
+        this.characters = $S;
       }
       /**
        * @param rows With something in them
@@ -12379,14 +12379,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, NS, 0);
+        e.spend(0, FS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > $S) {
+        if (Math.max(e, this.row.length) + r > MS) {
           throw new yn();
         }
         while (this.row.length < e) {
@@ -12405,7 +12405,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > MS) {
+        if (e + t > NS) {
           throw new yn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12424,9 +12424,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function IS(n, e, t, r) {
+  function BS(n, e, t, r) {
     if (r) {
-      if (FS.call(Ro, r)) {
+      if (DS.call(Ro, r)) {
         return Ro[r];
       } else {
         return "&" + r + ";";
@@ -12439,14 +12439,14 @@
   }
   function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(DS, IS);
+      return n.replace(IS, BS);
     }
     return n;
   }
   function vn(n) {
     return new Error(n);
   }
-  function BS(n) {
+  function qS(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cs(n) {
@@ -12461,7 +12461,7 @@
     }
     n[t] = r;
   }
-  function qS(n, e) {
+  function WS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12475,7 +12475,7 @@
   function Wu(n) {
     return n + "$uri";
   }
-  function WS(n) {
+  function _S(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -12487,7 +12487,7 @@
   function ls() {
     return { line: 0, column: 0 };
   }
-  function _S(n) {
+  function HS(n) {
     throw n;
   }
   function _u(n) {
@@ -12495,38 +12495,38 @@
       return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = _S, a, c, l, d;
+    var t, r, o, i, s = HS, a, c, l, d;
     var p = ls;
     var m = false;
     var b = false;
     var g = "";
-    var y = false;
     var v = false;
+    var y = false;
     var k = null;
-    var S = false;
-    var M, V, W;
-    var Ce;
-    function Re(C) {
-      if (!(C instanceof Error)) {
-        C = vn(C);
+    var N = false;
+    var M, z, V;
+    var Me;
+    function Re(A) {
+      if (!(A instanceof Error)) {
+        A = vn(A);
       }
-      k = C;
-      s(C, p);
+      k = A;
+      s(A, p);
     }
-    function oe(C) {
+    function oe(A) {
       if (!a) {
         return;
       }
-      if (!(C instanceof Error)) {
-        C = vn(C);
+      if (!(A instanceof Error)) {
+        A = vn(A);
       }
-      a(C, p);
+      a(A, p);
     }
-    this["on"] = function(C, le) {
+    this["on"] = function(A, le) {
       if (typeof le !== "function") {
         throw vn("required args <name, cb>");
       }
-      switch (C) {
+      switch (A) {
         case "openTag":
           r = le;
           break;
@@ -12557,50 +12557,50 @@
           c = le;
           break;
         default:
-          throw vn("unsupported event: " + C);
+          throw vn("unsupported event: " + A);
       }
       return this;
     };
-    this["ns"] = function(C) {
-      if (typeof C === "undefined") {
-        C = {};
+    this["ns"] = function(A) {
+      if (typeof A === "undefined") {
+        A = {};
       }
-      if (typeof C !== "object") {
+      if (typeof A !== "object") {
         throw vn("required args <nsMap={}>");
       }
       var le = /* @__PURE__ */ Object.create(null), et;
-      for (et in C) {
-        le[et] = C[et];
+      for (et in A) {
+        le[et] = A[et];
       }
-      v = true;
-      Ce = le;
+      y = true;
+      Me = le;
       return this;
     };
     function pt() {
-      M = v ? [] : null;
-      V = v ? WS(Ce) : null;
-      W = [];
+      M = y ? [] : null;
+      z = y ? _S(Me) : null;
+      V = [];
       p = ls;
-      S = false;
+      N = false;
       k = null;
       b = false;
       g = "";
     }
-    this["parse"] = function(C) {
-      if (typeof C !== "string") {
+    this["parse"] = function(A) {
+      if (typeof A !== "string") {
         throw vn("required args <xml=string>");
       }
       if (m) {
         throw vn("parse during stream; call end() first");
       }
       pt();
-      In(C);
+      In(A);
       p = ls;
-      S = false;
+      N = false;
       return k;
     };
-    this["write"] = function(C) {
-      if (typeof C !== "string") {
+    this["write"] = function(A) {
+      if (typeof A !== "string") {
         throw vn("required args <xml=string>");
       }
       if (!m) {
@@ -12608,7 +12608,7 @@
         m = true;
       }
       if (!k) {
-        g = In(g + C, true) || "";
+        g = In(g + A, true) || "";
       }
       return this;
     };
@@ -12622,13 +12622,13 @@
       }
       g = "";
       p = ls;
-      S = false;
+      N = false;
       return k;
     };
     this["stop"] = function() {
-      S = true;
+      N = true;
     };
-    function In(C, le = false) {
+    function In(A, le = false) {
       var et = null;
       var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, er, G, B, ft, Wt, ue, Bn, tr;
       var Qr = "", nr = 0, _t;
@@ -12637,9 +12637,9 @@
         if (ze === -1) {
           return Ne;
         }
-        var nt = V[Ne.substring(0, ze)];
+        var nt = z[Ne.substring(0, ze)];
         if (!nt) {
-          oe(BS(Ne.substring(0, ze)));
+          oe(qS(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
@@ -12648,11 +12648,11 @@
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = v && V["xmlns"], nt = v && y ? [] : null, re = nr, Oe = Qr, rt = Oe.length, an, Ut, Tt, xe, Xr = {}, w0 = /* @__PURE__ */ new Set(), ht, q, H;
+        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = nr, Ce = Qr, rt = Ce.length, an, Ut, Tt, xe, Xr = {}, w0 = /* @__PURE__ */ new Set(), ht, q, _;
         e:
           for (; re < rt; re++) {
             ht = false;
-            q = Oe.charCodeAt(re);
+            q = Ce.charCodeAt(re);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
@@ -12662,8 +12662,8 @@
                 ht = true;
               }
             }
-            for (H = re + 1; H < rt; H++) {
-              q = Oe.charCodeAt(H);
+            for (_ = re + 1; _ < rt; _++) {
+              q = Ce.charCodeAt(_);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -12671,7 +12671,7 @@
               }
               if (q === 32 || q < 14 && q > 8) {
                 oe("missing attribute value");
-                re = H;
+                re = _;
                 continue e;
               }
               if (q === 61) {
@@ -12680,26 +12680,26 @@
               oe("illegal attribute name char");
               ht = true;
             }
-            xe = Oe.substring(re, H);
+            xe = Ce.substring(re, _);
             if (xe === "xmlns:xmlns") {
               oe("illegal declaration of xmlns");
               ht = true;
             }
-            q = Oe.charCodeAt(H + 1);
+            q = Ce.charCodeAt(_ + 1);
             if (q === 34) {
-              H = Oe.indexOf('"', re = H + 2);
-              if (H === -1) {
-                H = Oe.indexOf("'", re);
-                if (H !== -1) {
+              _ = Ce.indexOf('"', re = _ + 2);
+              if (_ === -1) {
+                _ = Ce.indexOf("'", re);
+                if (_ !== -1) {
                   oe("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else if (q === 39) {
-              H = Oe.indexOf("'", re = H + 2);
-              if (H === -1) {
-                H = Oe.indexOf('"', re);
-                if (H !== -1) {
+              _ = Ce.indexOf("'", re = _ + 2);
+              if (_ === -1) {
+                _ = Ce.indexOf('"', re);
+                if (_ !== -1) {
                   oe("attribute value quote missmatch");
                   ht = true;
                 }
@@ -12707,36 +12707,36 @@
             } else {
               oe("missing attribute value quotes");
               ht = true;
-              for (H = H + 1; H < rt; H++) {
-                q = Oe.charCodeAt(H + 1);
+              for (_ = _ + 1; _ < rt; _++) {
+                q = Ce.charCodeAt(_ + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (H === -1) {
+            if (_ === -1) {
               oe("missing closing quotes");
-              H = rt;
+              _ = rt;
               ht = true;
             }
             if (!ht) {
-              Ut = Oe.substring(re, H);
+              Ut = Ce.substring(re, _);
             }
             if (xe === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
               Re("illegal value of xmlns:xml");
             }
-            re = H;
-            for (; H + 1 < rt; H++) {
-              q = Oe.charCodeAt(H + 1);
+            re = _;
+            for (; _ + 1 < rt; _++) {
+              q = Ce.charCodeAt(_ + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (re === H) {
+              if (re === _) {
                 oe("illegal character after attribute end");
                 ht = true;
               }
             }
-            re = H + 1;
+            re = _ + 1;
             if (ht) {
               continue e;
             }
@@ -12745,38 +12745,38 @@
               continue;
             }
             w0.add(xe);
-            if (!v) {
+            if (!y) {
               Xr[xe] = Ut;
               continue;
             }
-            if (y) {
+            if (v) {
               an = xe === "xmlns" ? "xmlns" : xe.charCodeAt(0) === 120 && xe.substr(0, 6) === "xmlns:" ? xe.substr(6) : null;
               if (an !== null) {
                 Ne = zn(Ut);
                 Ht = Wu(an);
-                Tt = Ce[Ne];
+                Tt = Me[Ne];
                 if (!Tt) {
-                  if (an === "xmlns" || Ht in V && V[Ht] !== Ne) {
+                  if (an === "xmlns" || Ht in z && z[Ht] !== Ne) {
                     do {
                       Tt = "ns" + sn++;
-                    } while (typeof V[Tt] !== "undefined");
+                    } while (typeof z[Tt] !== "undefined");
                   } else {
                     Tt = an;
                   }
-                  Ce[Ne] = Tt;
+                  Me[Ne] = Tt;
                 }
-                if (V[an] !== Tt) {
+                if (z[an] !== Tt) {
                   if (!Ue) {
                     Ue = /* @__PURE__ */ Object.create(null);
                   }
                   et = null;
                   on = null;
-                  qu(V, Ue, an, Tt);
+                  qu(z, Ue, an, Tt);
                   if (an === "xmlns") {
-                    qu(V, Ue, Wu(Tt), Ne);
+                    qu(z, Ue, Wu(Tt), Ne);
                     ze = Tt;
                   }
-                  qu(V, Ue, Ht, Ne);
+                  qu(z, Ue, Ht, Ne);
                 }
                 Xr[xe] = Ut;
                 continue;
@@ -12790,7 +12790,7 @@
             }
             Xr[xe] = Ut;
           }
-        if (y) {
+        if (v) {
           for (re = 0, rt = nt.length; re < rt; re++) {
             xe = Jr(nt[re++], ze);
             Ut = nt[re];
@@ -12802,20 +12802,20 @@
         }
         return _t = Xr;
       }
-      function F2() {
+      function D2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
         var nt = 0;
         var re = D;
-        var Oe;
+        var Ce;
         var rt;
         while (F >= nt) {
-          Oe = Ne.exec(C);
-          if (!Oe) {
+          Ce = Ne.exec(A);
+          if (!Ce) {
             break;
           }
-          re = Oe[0].length + Oe.index;
+          re = Ce[0].length + Ce.index;
           if (re > F) {
             break;
           }
@@ -12824,12 +12824,12 @@
         }
         if (F == -1) {
           ze = re;
-          rt = C.substring(D);
+          rt = A.substring(D);
         } else if (D === 0) {
-          rt = C.substring(D, F);
+          rt = A.substring(D, F);
         } else {
           ze = F - nt;
-          rt = D == -1 ? C.substring(F) : C.substring(F, D + 1);
+          rt = D == -1 ? A.substring(F) : A.substring(F, D + 1);
         }
         return {
           "data": rt,
@@ -12837,7 +12837,7 @@
           "column": ze
         };
       }
-      p = F2;
+      p = D2;
       if (e) {
         tr = Object.create({}, {
           "name": cs(function() {
@@ -12849,30 +12849,30 @@
           "attrs": cs(Qc),
           "ns": cs(function() {
             if (!on) {
-              on = Object.assign(/* @__PURE__ */ Object.create(null), V);
+              on = Object.assign(/* @__PURE__ */ Object.create(null), z);
             }
             return on;
           })
         });
       }
       while (D !== -1) {
-        if (C.charCodeAt(D) === 60) {
+        if (A.charCodeAt(D) === 60) {
           F = D;
         } else {
-          F = C.indexOf("<", D);
+          F = A.indexOf("<", D);
         }
         if (F === -1) {
           if (le) {
-            return C.substring(D);
+            return A.substring(D);
           }
-          if (W.length) {
+          if (V.length) {
             return Re("unexpected end of file");
           }
           if (!b) {
             return Re("missing start tag");
           }
-          if (D < C.length) {
-            if (C.substring(D).trim()) {
+          if (D < A.length) {
+            if (A.substring(D).trim()) {
               oe(Jf);
             }
           }
@@ -12882,53 +12882,53 @@
           b = true;
         }
         if (D !== F) {
-          if (W.length) {
+          if (V.length) {
             if (t) {
-              t(C.substring(D, F), zn, p);
-              if (S) {
+              t(A.substring(D, F), zn, p);
+              if (N) {
                 return;
               }
             }
           } else {
-            if (C.substring(D, F).trim()) {
+            if (A.substring(D, F).trim()) {
               oe(Jf);
-              if (S) {
+              if (N) {
                 return;
               }
             }
           }
         }
-        B = C.charCodeAt(F + 1);
+        B = A.charCodeAt(F + 1);
         if (B === 33) {
-          G = C.charCodeAt(F + 2);
-          if (G === 91 && C.substr(F + 3, 6) === "CDATA[") {
-            D = C.indexOf("]]>", F);
+          G = A.charCodeAt(F + 2);
+          if (G === 91 && A.substr(F + 3, 6) === "CDATA[") {
+            D = A.indexOf("]]>", F);
             if (D === -1) {
               if (le) {
-                return C.substring(F);
+                return A.substring(F);
               }
               return Re("unclosed cdata");
             }
             if (i) {
-              i(C.substring(F + 9, D), p);
-              if (S) {
+              i(A.substring(F + 9, D), p);
+              if (N) {
                 return;
               }
             }
             D += 3;
             continue;
           }
-          if (G === 45 && C.charCodeAt(F + 3) === 45) {
-            D = C.indexOf("-->", F);
+          if (G === 45 && A.charCodeAt(F + 3) === 45) {
+            D = A.indexOf("-->", F);
             if (D === -1) {
               if (le) {
-                return C.substring(F);
+                return A.substring(F);
               }
               return Re("unclosed comment");
             }
             if (c) {
-              c(C.substring(F + 4, D), zn, p);
-              if (S) {
+              c(A.substring(F + 4, D), zn, p);
+              if (N) {
                 return;
               }
             }
@@ -12937,16 +12937,16 @@
           }
         }
         if (B === 63) {
-          D = C.indexOf("?>", F);
+          D = A.indexOf("?>", F);
           if (D === -1) {
             if (le) {
-              return C.substring(F);
+              return A.substring(F);
             }
             return Re("unclosed question");
           }
           if (l) {
-            l(C.substring(F, D + 2), p);
-            if (S) {
+            l(A.substring(F, D + 2), p);
+            if (N) {
               return;
             }
           }
@@ -12954,19 +12954,19 @@
           continue;
         }
         for (ie = F + 1; ; ie++) {
-          ft = C.charCodeAt(ie);
+          ft = A.charCodeAt(ie);
           if (isNaN(ft)) {
             if (le) {
-              return C.substring(F);
+              return A.substring(F);
             }
             D = -1;
             return Re("unclosed tag");
           }
           if (ft === 34) {
-            G = C.indexOf('"', ie + 1);
+            G = A.indexOf('"', ie + 1);
             ie = G !== -1 ? G : ie;
           } else if (ft === 39) {
-            G = C.indexOf("'", ie + 1);
+            G = A.indexOf("'", ie + 1);
             ie = G !== -1 ? G : ie;
           } else if (ft === 62) {
             D = ie;
@@ -12975,8 +12975,8 @@
         }
         if (B === 33) {
           if (d) {
-            d(C.substring(F, D + 1), zn, p);
-            if (S) {
+            d(A.substring(F, D + 1), zn, p);
+            if (N) {
               return;
             }
           }
@@ -12987,28 +12987,28 @@
         if (B === 47) {
           tt = false;
           mt = true;
-          if (!W.length) {
+          if (!V.length) {
             return Re("missing open tag");
           }
-          ie = ue = W.pop();
+          ie = ue = V.pop();
           G = F + 2 + ie.length;
-          if (C.substring(F + 2, G) !== ie) {
+          if (A.substring(F + 2, G) !== ie) {
             return Re("closing tag mismatch");
           }
           for (; G < D; G++) {
-            B = C.charCodeAt(G);
+            B = A.charCodeAt(G);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
             return Re("close tag");
           }
         } else {
-          if (C.charCodeAt(D - 1) === 47) {
-            ie = ue = C.substring(F + 1, D - 1);
+          if (A.charCodeAt(D - 1) === 47) {
+            ie = ue = A.substring(F + 1, D - 1);
             tt = true;
             mt = true;
           } else {
-            ie = ue = C.substring(F + 1, D);
+            ie = ue = A.substring(F + 1, D);
             tt = true;
             mt = false;
           }
@@ -13028,18 +13028,18 @@
             return Re("invalid nodeName");
           }
           if (!mt) {
-            W.push(ue);
+            V.push(ue);
           }
         }
-        if (v) {
+        if (y) {
           if (tt) {
             Ue = null;
             if (_t === null) {
-              if (y = ie.indexOf("xmlns", G) !== -1) {
+              if (v = ie.indexOf("xmlns", G) !== -1) {
                 nr = G;
                 Qr = ie;
                 Qc();
-                y = false;
+                v = false;
               }
             }
             if (!mt) {
@@ -13056,13 +13056,13 @@
           } else {
             B = ue.indexOf(":");
             if (B !== -1) {
-              Wt = V[ue.substring(0, B)];
+              Wt = z[ue.substring(0, B)];
               if (!Wt) {
                 return Re("missing namespace on <" + Bn + ">");
               }
               ue = ue.substr(B + 1);
             } else {
-              Wt = V["xmlns"];
+              Wt = z["xmlns"];
             }
             if (Wt) {
               ue = Wt + ":" + ue;
@@ -13079,7 +13079,7 @@
             } else {
               r(ue, Qc, zn, mt, p);
             }
-            if (S) {
+            if (N) {
               return;
             }
           }
@@ -13087,16 +13087,16 @@
         if (mt) {
           if (o) {
             o(e ? tr : ue, zn, tt, p);
-            if (S) {
+            if (N) {
               return;
             }
           }
-          if (v) {
+          if (y) {
             if (!tt) {
               Ue = M.pop();
             }
             if (Ue) {
-              qS(V, Ue);
+              WS(z, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -13107,11 +13107,11 @@
       }
     }
   }
-  var Qf, FS, DS, Ro, Jf;
+  var Qf, DS, IS, Ro, Jf;
   var Xf = f(() => {
     Qf = String.fromCharCode;
-    FS = Object.prototype.hasOwnProperty;
-    DS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    DS = Object.prototype.hasOwnProperty;
+    IS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Ro = {
       "amp": "&",
       "apos": "'",
@@ -13129,7 +13129,7 @@
   function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), HS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
+    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), US(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,12 +13137,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hu, HS;
+  var Hu, US;
   var Uu = f(() => {
     "use strict";
     Xf();
     Hu = (n) => n.slice(n.indexOf(":") + 1);
-    HS = (n, e) => ({
+    US = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
         return r && e(r[1]);
@@ -13151,10 +13151,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function VS(n, { type: e, value: t }) {
+  function jS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return zS(n, t) ? n : t || n;
+        return VS(n, t) ? n : t || n;
       case "date":
         return So(t || n);
       default:
@@ -13166,13 +13166,13 @@
     kn(n, e);
     return e.sheets;
   }
-  var US, zu, zS, Vu;
+  var zS, zu, VS, Vu;
   var Yf = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    US = /* @__PURE__ */ new Set([
+    zS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13187,7 +13187,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    zS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    VS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Vu = class {
       constructor() {
         this.sheets = [];
@@ -13208,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (US.has(e)) {
+        } else if (zS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +13229,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, VS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, jS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13298,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function jS(n, e) {
+  function KS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13321,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: jS(n, (l = s.get("Target")) != null ? l : "")
+            target: KS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,7 +13329,7 @@
     });
     return t;
   }
-  function KS(n) {
+  function GS(n) {
     const e = { sheets: [], from1904: false };
     kn(n, {
       open(t, r) {
@@ -13348,7 +13348,7 @@
     });
     return e;
   }
-  function GS(n) {
+  function QS(n) {
     const e = [];
     const t = new us();
     kn(n, {
@@ -13363,7 +13363,7 @@
     });
     return e;
   }
-  function QS(n, e) {
+  function JS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13385,12 +13385,12 @@
     });
     return r;
   }
-  function JS(n) {
+  function XS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function XS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function YS(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -13407,22 +13407,22 @@
         return th(n);
     }
   }
-  function YS(n, e, t, r) {
+  function ZS(n, e, t, r) {
     const o = new Ku(t, r);
     kn(e, o);
     return o.sheet(n);
   }
   function rh(n, e) {
     var l;
-    const t = KS((l = n(e)) != null ? l : "");
+    const t = GS((l = n(e)) != null ? l : "");
     const r = eh(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: GS(o("sharedStrings")),
-      formats: QS(o("styles"), t.from1904)
+      shared: QS(o("sharedStrings")),
+      formats: JS(o("styles"), t.from1904)
     };
     const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13434,7 +13434,7 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, YS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, ZS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
   var Zf, th, us, Ku, nh;
@@ -13489,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = JS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = XS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || XS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || YS(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13519,13 +13519,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function eR(n) {
+  function tR(n) {
     const e = /* @__PURE__ */ new Map();
     Du(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = ZS;
+    let t = eR;
     const r = (o) => Object.values(Du(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -13556,19 +13556,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function tR(n, e) {
+  function nR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
   }
-  function rR(n) {
+  function oR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = eR(n);
+    const { names: e, read: t, unpack: r } = tR(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return tR(o, t);
+      return nR(o, t);
     }
     const i = e.has("_rels/.rels") ? nh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -13578,23 +13578,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(nR);
+    const [a, ...c] = s.filter(rR);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var ZS, Vn, nR, To;
+  var eR, Vn, rR, To;
   var Qu = f(() => {
     "use strict";
     Kf();
     Yf();
     as();
     oh();
-    ZS = 64 * 1024 * 1024;
+    eR = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    nR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    rR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? rR(n) : Gu(ju(is(n)));
+        return n[0] === 80 ? oR(n) : Gu(ju(is(n)));
       } catch (e) {
         return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
@@ -13615,7 +13615,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < oR; s++) {
+    for (let s = 0; s < o.length && t.length < iR; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -13627,14 +13627,14 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, iR);
+      return ((c = s[a]) != null ? c : "").slice(0, sR);
     }));
   }
-  var oR, iR;
+  var iR, sR;
   var ah = f(() => {
     "use strict";
-    oR = 3;
-    iR = 60;
+    iR = 3;
+    sR = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
@@ -13648,31 +13648,31 @@
       throw e;
     }
   }
-  function dR(n) {
+  function pR(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => uR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => dR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function lh(n) {
-    const e = n.slice(0, sR);
-    return aR(n) ? "web-shortcut" : cR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : dR(e) ? "message" : lR(n) ? "data" : null;
+    const e = n.slice(0, aR);
+    return cR(n) ? "web-shortcut" : lR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : pR(e) ? "message" : uR(n) ? "data" : null;
   }
-  var sR, aR, cR, lR, uR;
+  var aR, cR, lR, uR, dR;
   var uh = f(() => {
     "use strict";
-    sR = 8192;
-    aR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    cR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    lR = (n) => {
+    aR = 8192;
+    cR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    lR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    uR = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ch(n) || ch((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    uR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    dR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function pR([n, e, t, r]) {
+  function mR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13684,13 +13684,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function fR(n) {
+  function hR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (mR.has((o = n[i]) != null ? o : 0)) {
+      if (fR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13701,7 +13701,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function hR(n) {
+  function xR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13713,12 +13713,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function xR(n) {
+  function gR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = hR((r = n[o]) != null ? r : 0);
+      const i = xR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -13732,42 +13732,42 @@
     }
     return { right: e, wrong: t };
   }
-  function bR(n) {
+  function wR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(gR);
+    const t = e.filter(bR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function vR(n) {
+  function kR(n) {
     var o;
-    const e = (o = pR(n)) != null ? o : fR(n);
+    const e = (o = mR(n)) != null ? o : hR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = xR(n);
-    return r * yR <= t && !wR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = gR(n);
+    return r * vR <= t && !yR(n) ? "utf-8" : null;
   }
   function dh(n, e) {
-    const t = vR(n);
+    const t = kR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (bR(n)) {
+    if (wR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var mR, gR, wR, yR;
+  var fR, bR, yR, vR;
   var ph = f(() => {
     "use strict";
     Ru();
-    mR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    gR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    wR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    yR = 3;
+    fR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    bR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    yR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    vR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function SR(n) {
+  function RR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13779,7 +13779,7 @@
     }
     return e;
   }
-  function TR({ encoding: n, certain: e, texts: t }) {
+  function AR({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = sh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -13794,10 +13794,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: mh(i),
       alternatives: o.slice(1),
-      remarks: SR(i)
+      remarks: RR(i)
     };
   }
-  function AR(n, e, t) {
+  function CR(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -13831,13 +13831,13 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : kR;
-      const a = yield AR(r, e, s);
+      const s = (p = e.decode) != null ? p : SR;
+      const a = yield CR(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = TR(a);
-      if (RR(c.text)) {
+      const c = AR(a);
+      if (TR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
@@ -13848,7 +13848,7 @@
       return c.text.trim() ? (m = tf(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var kR, Ar, RR, mh;
+  var SR, Ar, TR, mh;
   var Ju = f(() => {
     "use strict";
     nf();
@@ -13857,9 +13857,9 @@
     ah();
     uh();
     ph();
-    kR = (n, e) => new TextDecoder(e).decode(n);
+    SR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    RR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    TR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     mh = (n) => n.replace(/\u0000+/g, "");
   });
 
@@ -13872,13 +13872,13 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return CR.has(n.nodeName.toUpperCase()) || OR.test(Ft(n, "class")) || PR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return OR.has(n.nodeName.toUpperCase()) || LR.test(Ft(n, "class")) || $R.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function MR(n) {
+  function NR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function NR(n) {
+  function FR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13920,24 +13920,24 @@
     }
     return o.blocks.flatMap(td).join("\n");
   }
-  var hh, xh, CR, OR, LR, ER, Ft, PR, Xu, bh, $R, wh, yh, Yu, Zu, ed, gh;
+  var hh, xh, OR, LR, ER, PR, Ft, $R, Xu, bh, MR, wh, yh, Yu, Zu, ed, gh;
   var Rh = f(() => {
     "use strict";
     kr();
     hh = 3;
     xh = 1;
-    CR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    OR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    LR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ER = 600;
+    OR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    LR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    ER = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    PR = 600;
     Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    PR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    $R = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
     bh = /^(?:[*#:]|==) /;
-    $R = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    MR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     wh = 2e5;
     yh = `<!-- rowspan × colspan > ${wh} -->`;
     Yu = class {
@@ -14016,7 +14016,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ER) {
+        if (this.depth > PR) {
           this.readDeep(e);
           return;
         }
@@ -14079,7 +14079,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (LR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (ER.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14092,7 +14092,7 @@
         const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(MR(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(NR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14112,12 +14112,12 @@
       readTable(e) {
         const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = NR(e);
+        const { rows: o, captions: i } = FR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map($R)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(MR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14173,45 +14173,45 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function HR(n, e, t, r) {
+  function UR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = IR.get(l);
-      return (a = (s = DR.get(r)) != null ? s : BR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = BR.get(l);
+      return (a = (s = IR.get(r)) != null ? s : qR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Th(n) {
-    return n.includes("&") ? n.replace(FR, HR) : n;
+    return n.includes("&") ? n.replace(DR, UR) : n;
   }
   function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!WR.test(n)) {
+    if (!_R.test(n)) {
       return n;
     }
-    return n.replace(qR, (e) => {
+    return n.replace(WR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && _R.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && HR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function L(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var FR, DR, IR, BR, qR, WR, _R;
+  var DR, IR, BR, qR, WR, _R, HR;
   var fe = f(() => {
     "use strict";
     ve();
-    FR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    DR = new Map(Object.entries({
+    DR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    IR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14234,7 +14234,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    IR = new Map(Object.entries({
+    BR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14244,7 +14244,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    BR = new Map(Object.entries({
+    qR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14256,24 +14256,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    qR = O(String.raw`\p{Nd}`, "g");
-    WR = O(String.raw`[^\P{Nd}\d]`);
-    _R = O(String.raw`\p{Nd}`);
+    WR = C(String.raw`\p{Nd}`, "g");
+    _R = C(String.raw`[^\P{Nd}\d]`);
+    HR = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var UR, zR, Ah, VR, jR, KR, GR, QR, Rn;
+  var zR, VR, Ah, jR, KR, GR, QR, JR, Rn;
   var rd = f(() => {
     "use strict";
     fe();
-    UR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    zR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ah = UR.split("|");
-    VR = zR.split("|");
-    jR = /^[\w-]{1,24}$/;
-    KR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    GR = 500;
-    QR = (n) => {
+    zR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    VR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ah = zR.split("|");
+    jR = VR.split("|");
+    KR = /^[\w-]{1,24}$/;
+    GR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    QR = 500;
+    JR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14290,7 +14290,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || KR.test(t) ? null : t;
+        return t === "" || GR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14310,7 +14310,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > GR || !/[:：]/.test(e)) {
+        if (e.length > QR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14321,10 +14321,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && VR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && jR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!jR.test(i)) {
+          if (!KR.test(i)) {
             return null;
           }
         }
@@ -14340,7 +14340,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(QR(a));
+          const c = this.personIn(JR(a));
           if (c !== null) {
             return c;
           }
@@ -14355,12 +14355,12 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = JR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = XR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
   function Ch(n, e) {
-    const t = n.filter(({ text: i }) => !L(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.map(({ text: i }) => od(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
@@ -14377,11 +14377,11 @@
     });
     return true;
   }
-  var JR;
+  var XR;
   var id = f(() => {
     "use strict";
     fe();
-    JR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    XR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -14398,7 +14398,7 @@
   function $h(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Ph, XR, YR, sd, Oh, ps, ZR, Eh, eT, tT, cd, nT, rT, oT, Mh, iT, ms;
+  var Ph, YR, ZR, sd, Oh, ps, eT, Eh, tT, nT, cd, rT, oT, iT, Mh, sT, ms;
   var Nh = f(() => {
     "use strict";
     zt();
@@ -14416,15 +14416,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    XR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    YR = "and und et y e i og och ja és și si ve và dan и і й та و";
-    sd = O(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Oh = O(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ps = O(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    ZR = 200;
-    Eh = new Set(XR);
-    eT = new Set(Ph.people.split(" "));
-    tT = new Set(YR.split(" "));
+    YR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    ZR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    sd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Oh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ps = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    eT = 200;
+    Eh = new Set(YR);
+    tT = new Set(Ph.people.split(" "));
+    nT = new Set(ZR.split(" "));
     cd = Object.entries(Ph).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -14435,11 +14435,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    nT = $h(cd);
-    rT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    oT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    rT = $h(cd);
+    oT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    iT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
     Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    iT = [...rT, ...Mh(cd)];
+    sT = [...oT, ...Mh(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14450,8 +14450,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...iT, ...Mh(this.words)];
-        this.telling = [...$h(this.words), ...nT];
+        this.secrets = [...sT, ...Mh(this.words)];
+        this.telling = [...$h(this.words), ...rT];
       }
       meaningOf(e) {
         var t;
@@ -14461,7 +14461,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > ZR ? null : this.find(e);
+          t = e.length > eT ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14475,7 +14475,7 @@
       isSecret(e) {
         const t = Zt(e);
         const r = new Set(ad(e).replace(/\d+/g, " ").split(Oh));
-        const o = (i) => r.has(i) || t === i || !oT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !iT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -14500,7 +14500,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !eT.has(s) && !Eh.has(s) && !tT.has(s));
+        const t = e.filter((s) => !tT.has(s) && !Eh.has(s) && !nT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14538,37 +14538,37 @@
         r = i;
         continue;
       }
-      if (o - r < sT) {
+      if (o - r < aT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function uT(n, e) {
+  function dT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function dT(n, e) {
+  function pT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = uT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = dT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && lT.test(i)) {
+      } else if (a && uT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function pT(n, e) {
+  function mT(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -14576,7 +14576,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = dT(r, e);
+    const { named: s, plain: a } = pT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14584,19 +14584,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = aT.test(o);
-    const d = cT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = cT.test(o);
+    const d = lT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function hT(n, e, t) {
+  function xT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(mT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(fT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? fT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? hT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14644,37 +14644,37 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const y = pT(g, e);
-        if (y == null ? void 0 : y.sure) {
-          y.names.forEach(c);
-        } else if (y) {
-          r.push(y);
+        const v = mT(g, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = hT(s, e, c);
+      s = xT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var sT, aT, cT, lT, mT, fT;
+  var aT, cT, lT, uT, fT, hT;
   var fs = f(() => {
     "use strict";
     fe();
-    sT = 1e3;
-    aT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    cT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    lT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    mT = /https?:\/\/[^\s<>[\]"]+/giu;
-    fT = /^[^[\]\n]{0,300}\]/u;
+    aT = 1e3;
+    cT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    lT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    uT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    fT = /https?:\/\/[^\s<>[\]"]+/giu;
+    hT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Dh.has(e) || e.length < 4 && bT.test(e) && e !== "";
+    return Dh.has(e) || e.length < 4 && wT.test(e) && e !== "";
   }
   function ud(n) {
     return yt(n) || Ih.has(n.trim().toLowerCase());
@@ -14691,18 +14691,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (RT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (TT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return ST.test(n) && e.length < 5 && t.length > 2 || TT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => kT.test(r));
+    return RT.test(n) && e.length < 5 && t.length > 2 || AT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => ST.test(r));
   }
   function Bh(n) {
     const e = n.trim();
-    return e.length < 60 && wT.test(e);
+    return e.length < 60 && yT.test(e);
   }
   function qh(n) {
-    return yT.test(n.trim());
+    return vT.test(n.trim());
   }
   function vt(n, e) {
     const t = n.trim();
@@ -14730,44 +14730,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? CT(t, o) : AT(o);
+    return hs(o) ? "date" : ld.test(o) ? OT(t, o) : CT(o);
   }
-  function AT(n) {
+  function CT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function CT(n, e) {
+  function OT(n, e) {
     const t = n.split(/\s+/u);
-    return vT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return kT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && OT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && LT.filter((t) => t.test(e)).length > 2;
   }
   function xs(n) {
-    return !L(n) && ld.test(n) && !ce(n);
+    return !O(n) && ld.test(n) && !ce(n);
   }
-  var xT, gT, Dh, Ih, ld, bT, wT, yT, vT, kT, ST, RT, TT, OT;
+  var gT, bT, Dh, Ih, ld, wT, yT, vT, kT, ST, RT, TT, AT, LT;
   var lt = f(() => {
     "use strict";
     Li();
     ve();
     fs();
     fe();
-    xT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    gT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Dh = new Set(xT.split("|"));
-    Ih = new Set(gT.split("|"));
-    ld = O(String.raw`\p{L}`);
-    bT = O(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    wT = O(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    yT = O(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    vT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    kT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    ST = /\d{1,2}[:.]\d{2}/;
-    RT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    TT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    OT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    gT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    bT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Dh = new Set(gT.split("|"));
+    Ih = new Set(bT.split("|"));
+    ld = C(String.raw`\p{L}`);
+    wT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    yT = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    vT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    kT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    ST = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    RT = /\d{1,2}[:.]\d{2}/;
+    TT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    AT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    LT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -14780,7 +14780,7 @@
   }
   function Wh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !L(a));
+    const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -14807,9 +14807,9 @@
       realNames: gs(o, Bh),
       ideographic: gs(o, qh),
       flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => ET.test(a.trim())),
+      coined: gs(o, (a) => PT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, LT),
+      examples: o.filter((a) => !yt(a)).slice(0, ET),
       words: r.map(An)
     };
   }
@@ -14831,14 +14831,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var LT, bs, ET;
+  var ET, bs, PT;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
-    LT = 3;
+    ET = 3;
     bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    ET = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    PT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14878,7 +14878,7 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var Hh, PT, vs, Uh;
+  var Hh, $T, vs, Uh;
   var ks = f(() => {
     "use strict";
     md();
@@ -14886,7 +14886,7 @@
     fe();
     fd();
     Hh = 200;
-    PT = [];
+    $T = [];
     vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14918,7 +14918,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: PT
+          extra: $T
         }, r), {
           line: e,
           lastLine: t,
@@ -14945,7 +14945,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (L(i) && L(s) && L(a)) {
+        if (O(i) && O(s) && O(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -14968,7 +14968,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !L(c)) {
+          if (o[s] === 0 && !O(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -14994,35 +14994,36 @@
   }
   function jh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > $T || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > MT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function Kh(n) {
     const e = n.filter((t) => xd.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
   }
-  function FT(n) {
+  function DT(n) {
     var r, o;
     const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
     return Vh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
   }
   function gd(n, e, t, r = false) {
-    if (ud(n) || MT.test(n)) {
+    if (ud(n) || NT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = NT.exec(n) || [];
+    const [, o = "", i = ""] = FT.exec(n) || [];
     const s = ud(o) ? i : n;
     const a = ys(An(s), e);
-    const c = (r ? jh(s) : Vh(s)) && (!a || zh.test(s));
+    const c = r ? jh(s) : Vh(s);
+    const l = c && (!a || zh.test(s));
     return {
-      name: t && (c || !a) ? FT(s) : s,
-      isDoubtful: c || s !== n
+      name: t && (l || !a) ? DT(s) : s,
+      isDoubtful: l || s !== n
     };
   }
   function Gh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : DT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : IT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function IT(n, e, t) {
+  function BT(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
@@ -15045,7 +15046,7 @@
     const i = n.indexOf("username");
     const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
     const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
-    const c = a ? IT(t, i, n) : null;
+    const c = a ? BT(t, i, n) : null;
     const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
     const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
     return (m, b) => {
@@ -15053,28 +15054,28 @@
       return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Gh(b, n).flatMap(An), o, d);
     };
   }
-  var xd, hd, $T, zh, MT, NT, DT;
+  var xd, hd, MT, zh, NT, FT, IT;
   var bd = f(() => {
     "use strict";
     ve();
     lt();
     Ao();
-    xd = O(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    xd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     hd = 200;
-    $T = 4;
+    MT = 4;
     zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    MT = /^[([（].*[)\]）]$/u;
-    NT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    DT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    NT = /^[([（].*[)\]）]$/u;
+    FT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    IT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function HT(n, e) {
+  function UT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - _T + 1);
+      const c = Math.max(r + 1, s - HT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -15087,7 +15088,7 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => HT(i, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => UT(i, e))) {
       const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
@@ -15097,7 +15098,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (WT(i, s)) {
+      } else if (_T(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15107,21 +15108,21 @@
     }
     return r;
   }
-  function UT(n, e, t) {
+  function zT(n, e, t) {
     var g;
-    const r = [...n].sort((y, v) => y.label.length - v.label.length);
-    const o = (y) => {
-      var v;
-      return Er(((v = r.find((k) => k.meaning === y)) == null ? void 0 : v.value.replace(/[*_]{2}/g, "")) || "");
+    const r = [...n].sort((v, y) => v.label.length - y.label.length);
+    const o = (v) => {
+      var y;
+      return Er(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
-    const i = [o("firstname"), o("lastname")].filter((y) => y).join(" ");
+    const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((y) => y.meaning === null && ce(y.value));
+    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
     const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
     const { name: d, isDoubtful: p } = gd(o("username"), l, t);
     const m = o("realname") || i;
-    const b = n.flatMap((y, v) => (y.meaning === "unused" || y.meaning === null) && y !== a && !y.isSecret && !L(y.value) ? [{ heading: y.label, column: v, value: y.value.trim() }] : []);
+    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
       username: d || (m || e ? "" : s),
       realname: m || (e ? s : ""),
@@ -15137,14 +15138,14 @@
   }
   function Ss(n, e) {
     const [, t = "", r = ""] = Jh.exec(n) || [];
-    return e.isHeading(t) && !L(r) && !e.isHeading(r);
+    return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
   function Yh(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !L(k));
+    const o = n.filter(({ text: k }) => !O(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, zT).some(({ text: k }) => wd(k, e).some(yd));
+    const i = o.slice(0, VT).some(({ text: k }) => wd(k, e).some(yd));
     if (!i) {
       return null;
     }
@@ -15161,33 +15162,33 @@
     const m = [];
     let b = false;
     let g = null;
-    let y = null;
-    const v = () => {
-      if (g && y) {
-        const k = UT(m, c.has("username"), r), { isDoubtful: S } = k, M = Ee(k, ["isDoubtful"]);
-        b = b || S;
-        t.addOrRemark(g.line, y.lastLine, M, g.text);
+    let v = null;
+    const y = () => {
+      if (g && v) {
+        const k = zT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        b = b || N;
+        t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
-      [g, y] = [null, null];
+      [g, v] = [null, null];
       m.length = 0;
     };
-    for (const { line: k, labels: S } of s) {
-      if (S.length === 0) {
-        v();
+    for (const { line: k, labels: N } of s) {
+      if (N.length === 0) {
+        y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (S.some((M) => BT(m, M))) {
-          v();
+        if (N.some((M) => qT(m, M))) {
+          y();
         }
         g = g != null ? g : k;
-        y = k;
-        m.push(...S);
+        v = k;
+        m.push(...N);
       }
     }
-    v();
+    y();
     return { hasDoubtful: b };
   }
-  var Jh, BT, qT, WT, _T, yd, zT;
+  var Jh, qT, WT, _T, HT, yd, VT;
   var Rs = f(() => {
     "use strict";
     ve();
@@ -15197,16 +15198,16 @@
     fe();
     bd();
     Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    BT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    qT = O(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    WT = (n, e) => qT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    _T = 3;
+    qT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    WT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    _T = (n, e) => WT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    HT = 3;
     yd = ({ meaning: n }) => n !== null;
-    zT = 100;
+    VT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function QT(n) {
+  function JT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15223,31 +15224,31 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
-    const i = KT.exec(e);
+    const i = GT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, QT(i[1]));
+      return o(i, JT(i[1]));
     }
-    const s = GT.exec(e);
+    const s = QT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = VT.exec(a);
+    const c = jT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = jT.exec(e);
+    const t = KT.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
   }
   function kd(n) {
-    const e = n.map((i) => XT.exec(i));
-    const t = n.length > 1 && JT.some((i) => e.every((s, a) => {
+    const e = n.map((i) => YT.exec(i));
+    const t = n.length > 1 && XT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => YT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => ZT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
   function tx(n, e) {
@@ -15261,10 +15262,10 @@
     });
     const a = Cn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
-      const y = i[g] || "";
-      const v = a ? d : b;
-      const k = (p || a && m !== null) && !y.slice(0, y.lastIndexOf(v)).includes(e);
-      return k ? v : null;
+      const v = i[g] || "";
+      const y = a ? d : b;
+      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
+      return k ? y : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
@@ -15283,18 +15284,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ex, VT, jT, KT, GT, vd, JT, XT, YT, Zh;
+  var ex, jT, KT, GT, QT, vd, XT, YT, ZT, Zh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
-    ex = O(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    VT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    jT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    KT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    GT = /^\s*\u{1f51f}\s*/u;
+    ex = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    jT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    KT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    GT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    QT = /^\s*\u{1f51f}\s*/u;
     vd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
-    JT = [
+    XT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15307,8 +15308,8 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    XT = O(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    YT = O(String.raw`^\p{Lu}\.\s*$`);
+    YT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    ZT = C(String.raw`^\p{Lu}\.\s*$`);
     Zh = /[,;；、，]\s*$/u;
   });
 
@@ -15335,11 +15336,11 @@
         r = true;
         m = m.replace(rx, "");
       }
-      if (ZT.test(m) && !i) {
+      if (eA.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || eA.test(m);
+      o = o || tA.test(m);
       if (r && o && i) {
         const b = p && ox.test(l) ? t[c + 1] : void 0;
         return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
@@ -15348,10 +15349,10 @@
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : tA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : nA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function nA(n) {
+  function rA(n) {
     const e = Te(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - nx))) {
       return null;
@@ -15363,9 +15364,9 @@
     const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function iA(n) {
-    const e = Te(n.slice(0, oA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(rA) : []) {
+  function sA(n) {
+    const e = Te(n.slice(0, iA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(oA) : []) {
       const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15379,43 +15380,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = nA(n)) != null ? o : e ? iA(n) : null;
+    const r = (o = rA(n)) != null ? o : e ? sA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Sd, nx, rx, ZT, eA, ox, tA, rA, oA;
+  var Sd, nx, rx, eA, tA, ox, nA, oA, iA;
   var Ts = f(() => {
     "use strict";
     fe();
     Sd = 80;
     nx = 30;
     rx = /\d{1,2}[:.٫h]\d{2}/;
-    ZT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    eA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    eA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    tA = /^\D{0,4}\d{1,2}(?:\D|$)/;
     ox = /^\d{1,2}\.$/;
-    tA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    rA = /[(（][^()（）]{1,24}[)）]/gu;
-    oA = 1e3;
+    nA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    oA = /[(（][^()（）]{1,24}[)）]/gu;
+    iA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function gA(n, e) {
+  function wA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function bA(n) {
+  function yA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (pA.test(e) || t > 3 && mA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (fA.test(e) || t > 3 && hA.test(e));
   }
-  function wA(n, e, t) {
+  function vA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, sA).replace(fA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, aA).replace(xA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = xA.test(i);
-    const c = ((m = hA.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = jn(i) !== null;
-    const d = !l && bA(i);
-    const p = gA(i, t);
+    const a = bA.test(i);
+    const c = ((m = gA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = jn(i) !== null && !mA.test(i);
+    const d = !l && yA(i);
+    const p = wA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15424,12 +15425,12 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: cA.test(i) || d && lA.test(i),
+      isMarked: lA.test(i) || d && uA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: uA.test(i)
+      hasComma: dA.test(i)
     };
   }
-  function yA(n, e, t) {
+  function kA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Ad) {
       return Pr;
@@ -15441,14 +15442,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function vA(n, e) {
+  function SA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function kA(n) {
+  function RA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15458,22 +15459,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function SA(n, e) {
+  function TA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function RA(n) {
+  function AA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && dA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && pA.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function TA(n) {
+  function CA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15481,7 +15482,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function AA(n, e) {
+  function OA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
@@ -15492,40 +15493,40 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function CA(n) {
-    const e = TA(n);
+  function LA(n) {
+    const e = CA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = AA(n, e);
+    const s = OA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        yA(s.slice(0, t), s[t], l),
-        vA(s.slice(r + 1), c)
+        kA(s.slice(0, t), s[t], l),
+        SA(s.slice(r + 1), c)
       ];
       return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = kA(s);
-    return [a, SA(s, a.lines.length)];
+    const a = RA(s);
+    return [a, TA(s, a.lines.length)];
   }
   function sx(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > aA) {
+    if (n.filter(({ text: a }) => !O(a)).length > cA) {
       return ix;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = L(a.text);
+      const c = O(a.text);
       if (!c) {
-        t.push(wA(a, r, e));
+        t.push(vA(a, r, e));
       }
       r = c;
     }
-    const o = RA(t);
-    const i = [...CA(t.slice(0, t.length - o.lines.length)), o];
+    const o = AA(t);
+    const i = [...LA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? ix : {
       around: s,
@@ -15533,7 +15534,7 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var ix, Ad, sA, aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, Pr, Po, Td;
+  var ix, Ad, aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, Pr, Po, Td;
   var ax = f(() => {
     "use strict";
     ve();
@@ -15542,17 +15543,18 @@
     Ts();
     ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ad = 15;
-    sA = 300;
-    aA = 3e3;
-    cA = /[,!:，！：、。،]\s*$/u;
-    lA = /\S{3}[.…。]\s*$/u;
-    uA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    dA = /^(?:--|_{5,}|—+)\s*$/u;
-    pA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    mA = O(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    fA = /^\s*(?:>\s?)+/;
-    hA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    xA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    aA = 300;
+    cA = 3e3;
+    lA = /[,!:，！：、。،]\s*$/u;
+    uA = /\S{3}[.…。]\s*$/u;
+    dA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    pA = /^(?:--|_{5,}|—+)\s*$/u;
+    mA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    fA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    hA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    xA = /^\s*(?:>\s?)+/;
+    gA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    bA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
     Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -15593,7 +15595,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function dx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(NA, (e) => e.replace(/\D/g, "").length > 5 ? FA : e).replace(DA, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(DA, (e) => e.replace(/\D/g, "").length > 5 ? IA : e).replace(BA, " ").replace(/\uf8ff/g, " ") : n;
   }
   function cx(n, e) {
     let t = e;
@@ -15602,47 +15604,47 @@
     }
     return t;
   }
-  function WA(n) {
+  function HA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : qA);
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : _A);
     const r = ux(kt(dx(Te(t) === t ? t : "")));
-    const o = !BA.test(r) || /[@＠]/.test(r) ? "" : r;
+    const o = !WA.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => IA.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => qA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
   function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > OA ? null : LA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > EA ? null : PA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = cx(EA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = $A.exec(s.slice(-MA)) || [];
+    let s = cx($A, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = NA.exec(s.slice(-FA)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = cx(PA, n.slice(r + o.index + o[0].length));
+    const l = cx(MA, n.slice(r + o.index + o[0].length));
     const d = ux(kt(dx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, WA(p)), { email: i });
+    return w(h({}, HA(p)), { email: i });
   }
   function px(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = _A.exec(t) || [];
+    const [r, o = ""] = UA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || HA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Cs(i) !== 1 || zA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
   function $r(n, e) {
@@ -15693,13 +15695,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function zA(n) {
+  function jA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || UA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || VA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15707,12 +15709,12 @@
     }
     return e;
   }
-  function VA(n) {
+  function KA(n) {
     if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return zA(n.split(/\s+/u).filter((r) => r !== ""));
+      return jA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -15728,42 +15730,42 @@
       return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => Cs(c) > 1 ? lx($r(Cd(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
-    return a.filter((c) => kt(c) !== "").flatMap(VA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => kt(c) !== "").flatMap(KA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var OA, LA, EA, PA, $A, MA, NA, FA, DA, IA, BA, qA, Cs, _A, HA, Od, UA;
+  var EA, PA, $A, MA, NA, FA, DA, IA, BA, qA, WA, _A, Cs, UA, zA, Od, VA;
   var Ed = f(() => {
     "use strict";
     Li();
     ve();
     lt();
     fe();
-    OA = 2e3;
-    LA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    EA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    PA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    $A = O(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    MA = 50;
-    NA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    FA = "";
-    DA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    IA = O(String.raw`^\p{Ll}`);
-    BA = O(String.raw`\p{L}`);
-    qA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    EA = 2e3;
+    PA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    $A = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    MA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    NA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    FA = 50;
+    DA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    IA = "";
+    BA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    qA = C(String.raw`^\p{Ll}`);
+    WA = C(String.raw`\p{L}`);
+    _A = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    _A = O(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    HA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    UA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    zA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Od = (n) => n.trim().split(/\s+/u).length;
-    UA = O(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    VA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function GA(n, e) {
-    return n.length < 1e3 && (jA.test(n) || KA.test(n) && n.endsWith("]]") || !e && hx.test(n));
+  function JA(n, e) {
+    return n.length < 1e3 && (GA.test(n) || QA.test(n) && n.endsWith("]]") || !e && hx.test(n));
   }
-  function QA(n, e) {
+  function XA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15777,15 +15779,15 @@
       o = !o;
     }
   }
-  function JA(n) {
+  function YA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function ZA(n) {
+  function tC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Pd.test(a) && YA.test(a)).length;
+    const r = e.filter(({ line: a }) => !Pd.test(a) && eC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || XA.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || ZA.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !Pd.test(c.line);
@@ -15795,20 +15797,20 @@
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function nC(n) {
+  function oC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
     if (!mx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + tC).findIndex((o) => mx.test(o));
+    const t = n.slice(e + 1, e + rC).findIndex((o) => mx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => eC.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => nC.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = nC(n);
-    const o = t ? /* @__PURE__ */ new Set() : ZA(n);
+    const r = oC(n);
+    const o = t ? /* @__PURE__ */ new Set() : tC(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15820,12 +15822,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? QA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? XA(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = JA(p);
+        const k = YA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15833,11 +15835,11 @@
           a = 0;
         }
       }
-      const y = p.trim();
-      const v = y === "" && (b || c.trim() !== "");
+      const v = p.trim();
+      const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: v || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || GA(y, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || JA(v, t)
       };
     });
   }
@@ -15862,7 +15864,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(rC, (a, c) => {
+      e = s.replace(iC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15871,28 +15873,28 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function gx(n, e) {
-    return n.includes("](") ? n.replace(oC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(iC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(sC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(aC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(sC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(cC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var jA, KA, hx, XA, YA, Pd, mx, eC, tC, fx, rC, oC, iC, sC;
+  var GA, QA, hx, ZA, eC, Pd, mx, nC, rC, fx, iC, sC, aC, cC;
   var $d = f(() => {
     "use strict";
-    jA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    KA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    GA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    QA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     hx = /^#{2,6}\s/;
-    XA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    YA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    ZA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    eC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     Pd = /^#(?:\s|$)/;
     mx = /^-{3}\s*$/;
-    eC = /^(?:\s|[\w-]+\s*:|- |$)/;
-    tC = 50;
+    nC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    rC = 50;
     fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    rC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    oC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    iC = /^mailto:([^?]*)[^]*$/iu;
-    sC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    iC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    sC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    aC = /^mailto:([^?]*)[^]*$/iu;
+    cC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -15904,14 +15906,14 @@
     if (!Md.test(n.slice(0, 300))) {
       return null;
     }
-    const e = lC.exec(vx(n.slice(0, bx)));
+    const e = dC.exec(vx(n.slice(0, bx)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Md.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: dC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: mC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
     const r = n.slice(-bx);
-    const o = uC.exec(vx(r));
+    const o = pC.exec(vx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Md.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -15932,7 +15934,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
   }
-  var bx, wx, Ls, aC, kx, cC, lC, uC, dC, Md, yx;
+  var bx, wx, Ls, lC, kx, uC, dC, pC, mC, Md, yx;
   var Rx = f(() => {
     "use strict";
     ve();
@@ -15940,29 +15942,29 @@
     bx = 60;
     wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    aC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
+    lC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
     kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    cC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    lC = O(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${cC},?\s{1,2})?${aC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    uC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    dC = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${uC},?\s{1,2})?${lC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    uC = O(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    dC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Md = O(String.raw`\p{L}`);
-    yx = O(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    pC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    mC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Md = C(String.raw`\p{L}`);
+    yx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function gC(n) {
+  function wC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = fC.exec(e) || [];
+    const [, t, r] = xC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = mC.exec(e) || [];
-    const [, a, c] = hC.exec(e) || [];
+    const [, o, i, s] = hC.exec(e) || [];
+    const [, a, c] = gC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15970,14 +15972,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, xC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, bC.indexOf(d)] };
   }
   function Cx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function bC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : gC(s));
+  function yC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : wC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -16005,7 +16007,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function wC(n, e) {
+  function vC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Cx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -16015,16 +16017,16 @@
     if (e.length > 1 || o && r[0] === 0 && Dd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= pC).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= fC).length > t.length * 0.7;
     return o && (i || Dd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Fd;
   }
-  function kC({ first: n, width: e }) {
-    const t = n.length > Ax || e !== 1 || !vC.test(n) ? "" : Te(n);
-    const [, r] = yC.exec(t) || [];
+  function RC({ first: n, width: e }) {
+    const t = n.length > Ax || e !== 1 || !SC.test(n) ? "" : Te(n);
+    const [, r] = kC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function SC(n) {
-    const e = n.map(kC);
+  function TC(n) {
+    const e = n.map(RC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16040,40 +16042,40 @@
   }
   function Es(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
-    const t = bC(e);
+    const t = yC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return wC(e, t);
+      return vC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = SC(e);
+    const r = TC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
     return o[0] === 0 && e.length >= o.length * 3 && Dd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Fd;
   }
-  var Fd, Ax, pC, mC, fC, hC, xC, Tx, yC, vC;
+  var Fd, Ax, fC, hC, xC, gC, bC, Tx, kC, SC;
   var Id = f(() => {
     "use strict";
     ve();
     fe();
     Fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ax = 60;
-    pC = 3;
-    mC = O(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    fC = O(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    hC = O(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    xC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    fC = 3;
+    hC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    xC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    gC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    bC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    yC = O(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    vC = O(String.raw`\p{L}`);
+    kC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    SC = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function $C({ gone: n, before: e, rest: t }, r, o) {
+  function NC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
@@ -16082,13 +16084,13 @@
     const a = qd.test(n) && !qd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function NC(n, { titles: e }) {
+  function DC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var S;
-      const s = (S = t[i]) != null ? S : { text: o.text, isMarkup: false };
+      var N;
+      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || L(s.text)) {
+      if (a || O(s.text)) {
         const M = s.text.trim();
         return w(h({}, o), {
           plain: M,
@@ -16105,30 +16107,30 @@
       const c = xx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = OC.test(l);
+      const m = EC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
       const g = gx(b, e).trim();
-      const y = /\[\[|\{\{|https?:|[:：]/.test(g);
-      const v = Dt(g);
-      const k = y ? Tn(g, e) : null;
+      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
+      const y = Dt(g);
+      const k = v ? Tn(g, e) : null;
       return w(h({}, o), {
         plain: g,
         isMarkup: false,
         isStruck: l !== s.text,
-        item: v,
+        item: y,
         isTimed: false,
-        isOut: $C(c, k, e),
+        isOut: NC(c, k, e),
         bullets: b === l ? "" : d.trim(),
         signed: g.length > 3e3 ? null : Mx(g),
         markup: k
       });
     });
-    FC(r);
-    WC(r);
-    DC(r);
+    IC(r);
+    HC(r);
+    BC(r);
     return r;
   }
-  function FC(n) {
+  function IC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -16138,8 +16140,8 @@
       });
     }
   }
-  function DC(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
+  function BC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
@@ -16148,15 +16150,15 @@
       }
     });
   }
-  function IC(n) {
+  function qC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !L(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function BC(n) {
-    const e = n.filter(({ text: r }) => !L(r));
+  function WC(n) {
+    const e = n.filter(({ text: r }) => !O(r));
     const t = Es(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
@@ -16173,10 +16175,10 @@
     var o;
     const t = jn(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = Nd(n)) == null ? void 0 : o.text) || "" : "";
-    return qC.test(r) && r !== r.toUpperCase() ? null : t;
+    return _C.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function WC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
+  function HC(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = kd(t.map(({ item: o }) => o.text));
       if (r) {
@@ -16194,7 +16196,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function _C(n) {
+  function UC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -16202,25 +16204,25 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function HC(n) {
-    const e = n.filter(({ isMarkup: g, text: y }) => !g && !L(y));
+  function zC(n) {
+    const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
-      var y, v;
-      return g.number === null ? (v = (y = Oo(g.text)) == null ? void 0 : y.number) != null ? v : null : null;
+      var v, y;
+      return g.number === null ? (y = (v = Oo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
     const o = r.filter((g) => g !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && Cn(r);
-    const s = e.map(({ signed: g, plain: y }) => (g != null ? g : Eo(y)).talk);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Eo(v)).talk);
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
-    const c = e.filter(({ bullets: g, item: y }) => g === "#" && y.number === null).length;
+    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
     const l = Cn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
     const d = (g) => Nx(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((y) => !L(y)));
-    const m = e.filter(({ item: g }) => !L(g.text));
-    const b = new Set(m.flatMap(({ item: g, signed: y }) => {
-      var v;
-      return y || g.text.length > Ex ? [] : ((v = $x.exec(g.text)) == null ? void 0 : v[2]) || [];
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !O(v)));
+    const m = e.filter(({ item: g }) => !O(g.text));
+    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
+      var y;
+      return v || g.text.length > Ex ? [] : ((y = $x.exec(g.text)) == null ? void 0 : y[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -16228,9 +16230,9 @@
       hasItems: e.filter(d).length > 1 && Mr(e, d) > 0.4,
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: y }) => g !== null || y !== null && y.names.length > 0) >= 0.6,
+      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
       isQuoted: Mr(e, ({ text: g }) => Px.test(g)) > 0.4,
-      isPage: e.some(({ markup: g, signed: y }) => y !== null || g !== null && g.names.length > 0),
+      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
       hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
       talk: Lx(s, e.length * 0.4),
       templates: Lx(a.map(({ template: g }) => g), 2),
@@ -16241,24 +16243,24 @@
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ex || e.length > RC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
+    return n.length > Ex || e.length > AC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
   }
-  function zC(n, e) {
+  function jC(n, e) {
     const t = !Fx.test(n) || e > 2 && Bd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function VC(n) {
+  function KC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = zC(i, e);
+      const s = jC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function jC(n, e) {
+  function GC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16276,7 +16278,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || CC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || LC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16284,9 +16286,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(MC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(FC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function KC({ markup: n, signed: e, plain: t }, r) {
+  function QC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16308,15 +16310,15 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(AC, "").trim();
+    let t = n.replace(OC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Wd.test(t) ? "" : t;
   }
-  function GC(n, e) {
-    const t = n.filter(({ text: s }) => !L(s));
+  function JC(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -16325,20 +16327,43 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function QC(n, e) {
+  function XC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function JC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function YC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
     const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? VC(d) : d;
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? KC(d) : d;
     return Dx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  var RC, Ex, Bd, qd, TC, Wd, AC, CC, Px, OC, Ox, LC, $x, EC, PC, MC, qC, Mr, Nx, Fx, UC, Nr, Ps;
+  function ZC(n, { isSurnameFirst: e, isBracketed: t }) {
+    const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
+    const [, i = "", s = ""] = t ? $x.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? XC(i, s) : null;
+  }
+  function e7(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? Ld(n, e).flatMap(({ email: t }) => t || []) : [];
+  }
+  function t7({ item: n, markup: e }, t) {
+    var c;
+    const r = t.isNumbered ? n.text : n.numbered;
+    const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
+    const i = Os(e && o.includes("{{") ? Dt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Eo(i);
+    return t.talk.has(a) && s !== "" ? s : i;
+  }
+  function n7(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = GC(n, e);
+    return o.map((i, s) => {
+      const a = s > 0 && s === o.length - 1;
+      return Dx(i, t || a && /\S{3}\.$/.test(i) && !CC.test(i));
+    }).filter((i) => i !== "" && !dd(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
+  }
+  var AC, Ex, Bd, qd, CC, Wd, OC, LC, Px, EC, Ox, PC, $x, $C, MC, FC, _C, Mr, Nx, Fx, VC, Nr, Ps;
   var _d = f(() => {
     "use strict";
     ve();
@@ -16351,27 +16376,27 @@
     Ts();
     Rx();
     Id();
-    RC = 7;
+    AC = 7;
     Ex = 100;
-    Bd = O(String.raw`^\p{Ll}`);
-    qd = O(String.raw`\p{L}`);
-    TC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Wd = O(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    AC = O(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    CC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Bd = C(String.raw`^\p{Ll}`);
+    qd = C(String.raw`\p{L}`);
+    CC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    OC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    LC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Px = /^\s*>\s/;
-    OC = O(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    EC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     Ox = /[:：]$/;
-    LC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    PC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    EC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    PC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    MC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    qC = O(String.raw`^\p{L}[^\d()]*$`);
+    $C = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    MC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    FC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    _C = C(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Fx = O(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    UC = O(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Fx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    VC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16380,8 +16405,8 @@
       }
       get() {
         if (!this.found) {
-          const e = NC(this.source, this.context);
-          this.found = { lines: e, style: HC(e), titles: BC(e), above: IC(e) };
+          const e = DC(this.source, this.context);
+          this.found = { lines: e, style: zC(e), titles: WC(e), above: qC(e) };
         }
         return this.found;
       }
@@ -16410,7 +16435,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = GC(this.lines, this.context.words);
+        const e = JC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16423,7 +16448,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!L(t.text)) {
+          } else if (!O(t.text)) {
             this.readLine(t);
           }
         }
@@ -16438,38 +16463,36 @@
         return t.isSure || t.isLikely !== this.context.isOther;
       }
       readLine(e) {
-        var d;
         const t = !this.style.isPage && this.builder.rows.length > 0;
         this.isClear = this.isClear && !(t && Ox.test(e.plain));
-        const r = (p = "no-name") => this.builder.remark(p, e.line, e.text, e.lastLine);
+        const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
           return;
         }
-        const { hasItems: o, isQuoted: i } = this.style;
-        const s = Wd.test(e.plain) && e.signed === null;
-        if (s || o && !i && Px.test(e.text) && this.isDoubtful()) {
+        if (this.isAside(e)) {
           r();
           return;
         }
-        if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((d = e.markup) == null ? void 0 : d.names.length) !== 1) {
-          r();
+        const o = QC(e, this.style.templates);
+        if (o) {
+          const [a = ""] = o.length === 1 && e.markup ? e7(e.markup.rest, this.context) : [];
+          o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
-        const a = KC(e, this.style.templates);
-        if (a) {
-          const [p = ""] = a.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          a.forEach((m) => this.builder.addLinked(e.line, e.lastLine, m, p, e.text));
-          return;
-        }
-        const c = this.withoutMarks(e);
-        const l = this.addStranger(e) || c !== "" && this.readPlain(e, c) > 0;
-        if (!l) {
+        const i = this.withoutMarks(e);
+        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+        if (!s) {
           r();
         }
       }
+      /** Is it empty, quoted, a reply, or what a list of definitions defines? */
+      isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
+        const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
+        return Wd.test(e) && t === null || s && !a && Px.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+      }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && L(kt(r));
+        const o = t && O(kt(r));
         if (e !== "perhaps" || o || Wd.test(r)) {
           return o || e !== "no";
         }
@@ -16483,7 +16506,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? LC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? PC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16495,58 +16518,47 @@
       nameOf({ name: e, other: t }) {
         return t === null || this.isDoubtful() ? e : t;
       }
-      emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ld(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
-      }
       isAbove(e) {
-        const t = this.style.isPage && this.above.has(e);
-        this.isClear = this.isClear && !t;
-        this.hasOther = this.hasOther || t;
-        return t && !this.context.isOther;
+        return this.style.isPage && this.above.has(e) && this.isDoubtful();
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var g;
         const { style: t } = this;
-        const { signed: r, item: o, markup: i, plain: s } = e;
+        const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return JC(e, r, t, this.context.titles);
+          return YC(e, r, t, this.context.titles);
         }
-        const a = Nx(e, t.isNumbered);
-        const c = !a && !/[@＠]/.test(s);
-        const l = c && t.hasItems && (t.isPage || t.isNumbered);
-        const d = c && (t.isMostlySigned || t.areMostlyItems);
-        if (i && i.others > 0 || (l ? !this.isAbove(e) : d && this.isDoubtful())) {
+        const s = Nx(e, t.isNumbered);
+        const a = !s && !/[@＠]/.test(i);
+        const c = a && t.hasItems && (t.isPage || t.isNumbered);
+        const l = a && (t.isMostlySigned || t.areMostlyItems);
+        if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        let p = t.isNumbered ? o.text : o.numbered;
-        p = t.isBareNumbered ? ((g = Oo(p)) == null ? void 0 : g.text) || p : p;
-        p = Os(i && p.includes("{{") ? Dt(i.rest).text : p).replace(/^--\s*/, "").trim();
-        const { before: m, talk: b } = Eo(p);
-        return t.talk.has(b) && m !== "" ? m : p;
+        return t7(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (d, p = "") => {
-          this.builder.add(e.line, e.lastLine, { username: d, email: p });
+        const r = (a, c = "") => {
+          this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || EC.test(t));
-        if (Ox.test(t) || PC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || $C.test(t));
+        if (Ox.test(t) || MC.test(t) || o) {
           return 0;
         }
-        const i = _C(t);
+        const i = UC(t);
         if (i.length > 0) {
-          return i.map((d) => r(d)).length;
+          return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const d = Ld(t, this.context.words);
-          return d.map((p) => r(this.nameOf(p), p.email)).length;
+          const a = Ld(t, this.context.words);
+          return a.map((c) => r(this.nameOf(c), c.email)).length;
         }
         if (e.signed) {
-          const [, d = "", p = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const m = Fx.test(d) && !UC.test(d) && !this.isDoubtful();
-          return dd(t) || Kn(t) ? 0 : r(m ? p : t);
+          const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+          const l = Fx.test(a) && !VC.test(a) && !this.isDoubtful();
+          return dd(t) || Kn(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16555,37 +16567,20 @@
             return 0;
           }
         }
-        const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = jC(t, s);
-        const l = c.map((d, p) => (
-          // The full stop behind them all, unless it may be that of an initial.
-          Dx(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d) && !TC.test(d))
-        )).filter((d) => d !== "");
-        return l.filter((d) => {
-          if (dd(d) || Kn(d) || /^https?:/i.test(d)) {
-            return false;
-          }
-          const p = vt(d, this.context.titles);
-          if (p === "date" || p === "phone" || p === "url") {
-            return false;
-          }
-          this.addName(e, d);
-          return true;
-        }).length;
+        const s = n7(t, this.style, this.context.titles);
+        s.forEach((a) => this.addName(e, a));
+        return s.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const { isSurnameFirst: r, isBracketed: o } = this.style;
-        const i = this.context.order === "parts";
-        const [, s = "", a = ""] = i && r ? /^([^,]+),\s(.+)$/u.exec(t) || [] : [];
-        const [, c = "", l = ""] = i && o ? $x.exec(t) || [] : [];
-        this.builder.add(e.line, e.lastLine, s ? { realname: `${a.trim()} ${s}` } : l ? QC(c, l) : { username: t });
+        const r = this.context.order === "parts" ? ZC(t, this.style) : null;
+        this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function e7(n) {
+  function s7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -16599,10 +16594,10 @@
     }
     return t;
   }
-  function t7(n, e, t, r) {
+  function a7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + XC && i < YC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + r7 && i < o7; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16623,14 +16618,14 @@
     }
     return null;
   }
-  function n7(n, e, t) {
+  function c7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = t7(n, o, i, t);
+        const a = a7(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16657,47 +16652,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > ZC ? null : n7(n, r, e);
+      const i = t > i7 ? null : c7(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(e7);
+        const s = (e ? o.split(e) : [o]).map(s7);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Hd, XC, YC, ZC;
+  var Hd, r7, o7, i7;
   var Bx = f(() => {
     "use strict";
     Hd = "  ";
-    XC = 500;
-    YC = 3e4;
-    ZC = 50;
+    r7 = 500;
+    o7 = 3e4;
+    i7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function u7(n) {
+  function x7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function d7(n, e) {
+  function g7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = u7(o.filter((s) => /\d/.test(s)));
+    const i = x7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = ce(c) ? "email" : s7.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = ce(c) ? "email" : p7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function p7(n) {
+  function b7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16718,15 +16713,15 @@
     const t = (r) => n.every((o) => Ud(o, r) === 1);
     return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function m7(n, e) {
+  function w7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function f7(n) {
+  function y7(n) {
     var p, m;
-    const e = p7(n);
+    const e = b7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16737,24 +16732,24 @@
     }
     const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : m7(b, s)));
+    const d = i.map((b) => No(b, c ? b : w7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function h7(n, e) {
+  function v7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = Ux(t);
     return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function qx(n) {
-    for (let e = 2; e <= Math.min(o7, n.length); e++) {
-      const t = n.length % e === 0 ? h7(n, e) : null;
+    for (let e = 2; e <= Math.min(u7, n.length); e++) {
+      const t = n.length % e === 0 ? v7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function x7(n) {
+  function k7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -16773,39 +16768,39 @@
   }
   function Ms(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !L(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > l7 || i7.test(l));
+    const t = n.filter(({ text: l }) => !O(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > h7 || d7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = d7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && a7.test(d))) {
+    const o = g7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && m7.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = f7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
+    return (c = (a = y7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : x7(o);
+    } : k7(o);
   }
-  var r7, o7, Wx, _x, i7, s7, a7, c7, l7, Hx, No, Ud, zx, Vx;
+  var l7, u7, Wx, _x, d7, p7, m7, f7, h7, Hx, No, Ud, zx, Vx;
   var zd = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    r7 = 8;
-    o7 = 6;
+    l7 = 8;
+    u7 = 6;
     Wx = 3;
     _x = 0.7;
-    i7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    s7 = /^[@＠][^\s@＠]+$/;
-    a7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    c7 = O(String.raw`\p{L}{3,}`, "g");
-    l7 = 100;
-    Hx = (n) => n.match(c7) || [];
+    d7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    p7 = /^[@＠][^\s@＠]+$/;
+    m7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    f7 = C(String.raw`\p{L}{3,}`, "g");
+    h7 = 100;
+    Hx = (n) => n.match(f7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16815,7 +16810,7 @@
       };
     };
     Ud = (n, e) => n.filter((t) => t.kind === e).length;
-    zx = (n) => n.length <= r7 && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.length <= l7 && n.some(({ kind: e }) => e === "text");
     Vx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -16833,13 +16828,13 @@
     return n.findIndex((e) => e.trim() === en);
   }
   function jx(n, e) {
-    const t = [Vd, g7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Vd, S7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vd, g7, en;
+  var Vd, S7, en;
   var Fr = f(() => {
     "use strict";
     lt();
@@ -16852,7 +16847,7 @@
       "mode",
       "unused"
     ];
-    g7 = ["unused", "username", "email", "unused", "unused"];
+    S7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16888,7 +16883,7 @@
   function jd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function b7(n) {
+  function R7(n) {
     return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
   }
   function Qx(n, e) {
@@ -16896,7 +16891,7 @@
     let r = null;
     const o = n.some((a) => Kx(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(L)) {
+      if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -16915,7 +16910,7 @@
       if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = b7(d);
+        const p = R7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16935,8 +16930,8 @@
     return t;
   }
   function Qd(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => w7.test(t));
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => T7.test(t));
   }
   function Jx(n, e) {
     return n.flatMap((t, r) => {
@@ -16954,23 +16949,23 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Kx, Kd, Gd, w7;
+  var Kx, Kd, Gd, T7;
   var Xx = f(() => {
     "use strict";
     fe();
     Kx = (n) => /^\|-/.test(n);
     Kd = (n) => /^[\s:*]*\{\|/.test(n);
     Gd = (n) => /^\s*\|\}/.test(n);
-    w7 = /^\s*:?-{2,}:?\s*$/;
+    T7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function T7(n) {
+  function P7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
   function eg(n, e, { words: t }) {
-    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
@@ -16992,27 +16987,27 @@
         if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ss(b, t)).length > 1) {
           return false;
         }
-        const p = d.filter((b) => !L(b)).map((b) => t.score(b));
+        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
         const m = p.filter((b) => b !== null && b.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => T7(d)).length / c
+      dated: r.filter((d) => P7(d)).length / c
     };
   }
   function tg({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || R7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || E7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function C7(n, e) {
+  function M7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17020,74 +17015,71 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= A7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= $7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function L7(n) {
+  function F7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
     }
     const c = t.filter((p) => $s(Dt(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((p) => L(p[p.length - 1] || "") && p.length < 3).length;
+    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function E7(n, e) {
-    var y, v, k;
-    const t = [];
-    const r = $o(n.map(({ text: S }) => S));
-    for (let S = 0; S < n.length && t.length < y7; S++) {
-      const M = ((y = n[S]) == null ? void 0 : y.text) || "";
-      if (!L(M) && !((v = r[S]) == null ? void 0 : v.isMarkup)) {
-        t.push(M.slice(0, 5e3));
-      }
-    }
-    const o = [...k7, ...Ds].filter((S) => C7(S, t));
-    const i = [...Zx, ...o].map((S) => eg(t, S, e));
-    if (t.filter((S) => Xh(S, e.words)).length > t.length * 0.6) {
-      return "";
-    }
-    const s = i.filter(({ hasHeadings: S, share: M }) => S && M > 0.3);
-    if (s[0]) {
-      return s[0].delimiter;
-    }
-    const a = O7(t, e);
-    const c = a.find(({ hasHeadings: S }) => S);
-    if (c) {
-      return c.delimiter;
-    }
-    const l = (S) => t.filter((M) => S.test(M)).length / (t.length || 1);
-    const d = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const p = i.find((S) => S.delimiter === "	" && S.share >= 0.5 && tg(S) && (S.addressed > 0 || d < 0.6 && (S.rows.length > 1 || S.width < 3)));
-    if (p) {
-      return p.delimiter;
-    }
-    const m = i.find((S) => S.width > 2 && S.even > 0.9 && S.share > 0.9 && S.crowded === 0 && (S.width > 3 && S.addressed >= 0.5 || S.dated > 0.5));
-    if (m) {
-      return m.delimiter;
-    }
-    if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !i.some(({ addressed: S }) => S > 0.3) || d > 0.3 || l(o.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((S) => od(S) !== "").length > t.length * 0.4 || t.filter((S) => jn(S, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const b = i.find(({ addressed: S, crowded: M, share: V, width: W, even: Ce }) => S >= 0.5 && S > M * 2 && V >= 0.5 && (W > 2 || Ce > 0.6));
-    const g = b || a.find(({ width: S, addressed: M }) => S > 2 && M === 1);
-    if (g) {
-      return g.delimiter;
-    }
-    return ((k = i.find(L7)) == null ? void 0 : k.delimiter) || "";
+  function D7(n) {
+    const e = $o(n.map(({ text: t }) => t));
+    return n.filter(({ text: t }, r) => {
+      var o;
+      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, A7).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function $7(n) {
+  function B7(n, e) {
+    var g, v;
+    const t = D7(n);
+    const r = [...O7, ...Ds].filter((y) => M7(y, t));
+    const o = [...Zx, ...r].map((y) => eg(t, y, e));
+    if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
+      return "";
+    }
+    const i = N7(t, e);
+    const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
+    if (s) {
+      return s.delimiter;
+    }
+    const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
+    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && tg(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    if (l) {
+      return l.delimiter;
+    }
+    const d = o.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
+    if (d) {
+      return d.delimiter;
+    }
+    const p = r.length > 0;
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || I7(t)) {
+      return "";
+    }
+    const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
+    const b = m || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
+    if (b) {
+      return b.delimiter;
+    }
+    return ((v = o.find(F7)) == null ? void 0 : v.delimiter) || "";
+  }
+  function W7(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
+    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
     return e.includes(en) ? (r = Zx.find((o) => {
       const [i] = Mo([e], o);
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function M7(n) {
+  function _7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17119,7 +17111,7 @@
         o();
         e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (P7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (q7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -17134,9 +17126,9 @@
     return e;
   }
   function Jd(n, e, t) {
-    const r = $7(n);
+    const r = W7(n);
     const o = e != null ? e : r;
-    const i = o === null ? M7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? _7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17155,32 +17147,32 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : E7(s.lines, t);
-      const p = (g) => g.map((y) => w(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      const d = o != null ? o : B7(s.lines, t);
+      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? tx(c, d) : c;
-        const y = p([...Mo(g, d)]);
-        const v = Ds.includes(d);
-        const k = v || S7.test(d);
+        const v = p([...Mo(g, d)]);
+        const y = Ds.includes(d);
+        const k = y || L7.test(d);
         return {
           kind: "table",
-          records: y,
+          records: v,
           delimiter: d,
           source: "delimited",
           isDoubtful: k,
-          whole: k && v ? s.lines : null
+          whole: k && y ? s.lines : null
         };
       }
-      if (N7.test(c.join("\n"))) {
+      if (H7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: y, cells: v }) => ({ line: g, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var y7, Zx, v7, k7, S7, Ds, Yx, R7, A7, O7, P7, N7;
+  var A7, Zx, C7, O7, L7, Ds, Yx, E7, $7, N7, I7, q7, H7;
   var ng = f(() => {
     "use strict";
     lt();
@@ -17196,22 +17188,26 @@
     zd();
     Fr();
     Xx();
-    y7 = 200;
+    A7 = 200;
     Zx = ["	", ";", ",", "|"];
-    v7 = ["，", "、", "،", "؛", " / ", Hd];
-    k7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    S7 = /[:：]/;
+    C7 = ["，", "、", "،", "؛", " / ", Hd];
+    O7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    L7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
-    Yx = O(String.raw`\p{L}`);
-    R7 = O(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    A7 = 6;
-    O7 = (n, e) => v7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    P7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    N7 = /^"(?:[^"\n]|"")*$/m;
+    Yx = C(String.raw`\p{L}`);
+    E7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    $7 = 6;
+    N7 = (n, e) => C7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    I7 = (n) => [
+      (e) => od(e) !== "",
+      (e) => jn(e, true) !== null
+    ].some((e) => n.filter(e).length > n.length * 0.4);
+    q7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    H7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function B7(n, e) {
+  function j7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -17224,19 +17220,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function W7(n, e, t) {
+  function G7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return B7(e, i);
+        return j7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : q7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : K7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17245,10 +17241,10 @@
         return i ? 1 : 0;
     }
   }
-  function _7(n, e) {
+  function Q7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * W7(n.meaning, e, n);
+      t[n.meaning] = n.score * G7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17259,7 +17255,7 @@
     }
     return t;
   }
-  function H7(n, e, t) {
+  function J7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -17279,15 +17275,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= F7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= U7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function U7(n, e, t) {
+  function X7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function z7([n, e], [t, r], o) {
+  function Y7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17304,11 +17300,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : U7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : X7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function V7(n, e, t) {
+  function Z7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17326,13 +17322,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : z7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : Y7([a, l], [c, d], r);
   }
-  function j7(n, e, t, r) {
+  function eO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function K7(n, e, t, r) {
+  function tO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17341,7 +17337,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (j7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (eO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17356,74 +17352,74 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function G7(n, e, t, r) {
+  function nO(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = og(e, "name", new Set(o));
     if (i) {
-      return K7(n, i.index, t, r);
+      return tO(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = V7(n, a, t);
+      const { variants: c, certain: l } = Z7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function Q7(n, e) {
+  function rO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function ig(n, e, t, r) {
-    var y;
-    const o = Math.min(D7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((v) => v.length), 1));
-    const i = Array.from({ length: o }, (v, k) => k);
-    const s = i.map((v) => Wh(e, v, r));
-    const a = i.map((v) => t.score((n == null ? void 0 : n[v]) || ""));
-    const c = s.map((v, k) => {
-      var S;
-      return _7((S = a[k]) != null ? S : null, v);
+    var v;
+    const o = Math.min(z7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const i = Array.from({ length: o }, (y, k) => k);
+    const s = i.map((y) => Wh(e, y, r));
+    const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
+    const c = s.map((y, k) => {
+      var N;
+      return Q7((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const v = c[H7(n, a, s)];
-      if (v) {
-        v.username = 0.7;
+      const y = c[J7(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
     const l = new Xd(s, c);
-    for (const v of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(v);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([v, k]) => l.take(v, k));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = G7(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((v) => {
+    const d = nO(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
-      v.forEach(([S, M]) => {
-        k[M] = S;
+      y.forEach(([N, M]) => {
+        k[M] = N;
       });
       return k;
     });
-    const m = (v, k) => {
-      p.splice(1, 0, (p[0] || []).map((S, M) => M === v ? k : S));
+    const m = (y, k) => {
+      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
     };
     const b = l.meanings.indexOf("username");
-    if (b !== -1 && (((y = c[b]) == null ? void 0 : y.username) || 0) <= 0.5) {
+    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : Q7(p, s);
+    const g = l.has("password") ? -1 : rO(p, s);
     if (g !== -1) {
       m(g, "password");
     }
     return {
       plans: p,
       certain: l.certain && d.certain && g === -1,
-      scores: c.map((S) => {
-        var M = S, { name: v } = M, k = Ee(M, ["name"]);
-        return v ? w(h({}, k), { realname: v / 2, username: v / 2 }) : k;
+      scores: c.map((N) => {
+        var M = N, { name: y } = M, k = Le(M, ["name"]);
+        return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
       }),
       stats: s
     };
@@ -17439,16 +17435,16 @@
       };
     });
   }
-  var F7, D7, I7, rg, q7, Xd;
+  var U7, z7, V7, rg, K7, Xd;
   var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    F7 = 0.35;
-    D7 = 300;
-    I7 = 0.15;
+    U7 = 0.35;
+    z7 = 300;
+    V7 = 0.15;
     rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    q7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    K7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
     Xd = class {
       constructor(e, t) {
         this.stats = e;
@@ -17465,7 +17461,7 @@
         const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < I7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < V7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17495,7 +17491,7 @@
 
   // src/accounts/list/read/sections.ts
   function ep(n, e, t) {
-    const r = Me(n);
+    const r = $e(n);
     if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
       return false;
     }
@@ -17513,13 +17509,13 @@
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
   function ug(n, e, t) {
-    const r = Me(n);
+    const r = $e(n);
     if (e.length === 0 || r.length < 2 || r.some(ce)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !L(p) && !yt(p));
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !yt(p));
       if (!xs(i) || yt(i) || a.length < e.length * 0.5) {
         return;
       }
@@ -17534,7 +17530,7 @@
     });
     return o > 1;
   }
-  function J7(n, e) {
+  function oO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17544,7 +17540,7 @@
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
       if (d || ep(s, t, c === void 0 && a < Is)) {
-        if (c === a - 1 && Me(s).length >= Me((p = n[c]) != null ? p : s).length) {
+        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -17562,29 +17558,29 @@
     return o;
   }
   function dg(n) {
-    return n.length <= Zd && !n.some(Do) && n.filter((e) => Me(e).length > 1 && !L(e.cells[0] || "")).length < 3;
+    return n.length <= Zd && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function Z7(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !L(i));
+  function aO(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
-      const i = Me(n)[0] || "";
-      return Me(n).length === 1 && e.length > 1 && Y7(i.trim());
+      const i = $e(n)[0] || "";
+      return $e(n).length === 1 && e.length > 1 && sO(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function eO(n, e, t) {
+  function cO(n, e, t) {
     const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Me(s).length, 0) / r.length;
-    if (Me(n).length <= o / 2 && Me(n).length < 3 && o > 3) {
+    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
+    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
       return !Do(n);
     }
     return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function tO(n, e, t, { options: r, words: o }) {
+  function lO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17597,22 +17593,22 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function nO(n, e) {
+  function uO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
+      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(h({}, n), { cells: t });
   }
-  function rO(n) {
+  function dO(n) {
     return Es(n.map((e, t) => {
       var s, a;
-      const r = Me(e);
+      const r = $e(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -17624,7 +17620,7 @@
     }));
   }
   function Yd(n, e, t, r) {
-    var S;
+    var N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -17632,37 +17628,37 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((V, W) => W === s.length - 1 || !eO(V, s.slice(W + 1, W + 1 + lg), i));
+        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !cO(z, s.slice(V + 1, V + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !Z7(M, s, i)) {
+        if (s.length === 0 || !aO(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? nO(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Is).reduce((M, V, W) => L(V.cells[0] || "") && Me(V).length > 0 && W <= Zd ? W : M, -1);
-    const m = s.filter((M) => L(M.cells[0] || "")).length < s.length * 0.5;
+    const d = e && !l ? uO(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Is).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Zd ? V : M, -1);
+    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = rO(l ? [] : s);
-    const g = new Set(s.filter((M, V) => b.places.has(V)));
-    const y = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
-    const v = ig((S = d == null ? void 0 : d.cells) != null ? S : null, y, o, i);
-    const k = tO((d == null ? void 0 : d.cells) || [], l, v.stats.length, r);
+    const b = dO(l ? [] : s);
+    const g = new Set(s.filter((M, z) => b.places.has(z)));
+    const v = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
+    const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
+    const k = lO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
-      v.plans = [k];
-      v.certain = true;
+      y.plans = [k];
+      y.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: v, groupTitles: g, found: b, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function iO(n) {
+  function mO(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Me(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Me(t).length > 2);
+    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
   function pg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
@@ -17670,19 +17666,19 @@
     }
     const e = n.cells.map((i) => i.replace(cg, " ").trim());
     const t = n.cells.findIndex(xs);
-    const r = L(e[t] || "");
+    const r = O(e[t] || "");
     const o = n.cells.map((i) => i.replace(cg, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
   function mg(n, e) {
     var l, d;
-    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Me(p).length > 0);
+    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : J7(t, e);
+    const o = r ? [0] : oO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && oO.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && pO.test(p));
     if (a.length > 0 && (c || !dg(a))) {
       const p = Yd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
@@ -17697,12 +17693,12 @@
       i.push(Yd([], null, t, e));
     }
     o.forEach((p, m) => {
-      var v, k;
-      const b = (v = o[m + 1]) != null ? v : t.length;
+      var y, k;
+      const b = (y = o[m + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const y = b < t.length && iO(g) ? g.splice(-1) : [];
+      const v = b < t.length && mO(g) ? g.splice(-1) : [];
       i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
-      a = y;
+      a = v;
     });
     return {
       sections: i,
@@ -17724,7 +17720,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, lg, Zd, Me, Do, X7, Y7, oO, cg;
+  var Bs, Is, lg, Zd, $e, Do, iO, sO, pO, cg;
   var np = f(() => {
     "use strict";
     lt();
@@ -17737,11 +17733,11 @@
     Is = 12;
     lg = 20;
     Zd = 6;
-    Me = ({ cells: n }) => n.filter((e) => !L(e));
+    $e = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(ce);
-    X7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Y7 = (n) => n.length < 40 && X7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    oO = /^[^\d:：.!?]{1,40}$/;
+    iO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    sO = (n) => n.length < 40 && iO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    pO = /^[^\d:：.!?]{1,40}$/;
     cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -17751,14 +17747,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && aO.includes(o)) {
+      if (t && hO.includes(o)) {
         e.push(r + 1);
       }
-      if (!cO.test(o)) {
-        t = sO.includes(o);
+      if (!xO.test(o)) {
+        t = fO.includes(o);
       }
     }
-    if (t || lO.test(n)) {
+    if (t || gO.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17771,39 +17767,73 @@
     const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var sO, aO, cO, lO;
+  var fO, hO, xO, gO;
   var op = f(() => {
     "use strict";
-    sO = "=+-@＝＋－＠";
-    aO = ";,|	\r\n\v\f\u2028\u2029";
-    cO = /[\s'"]/u;
-    lO = /^'*[\t\r\n]/u;
+    fO = "=+-@＝＋－＠";
+    hO = ";,|	\r\n\v\f\u2028\u2029";
+    xO = /[\s'"]/u;
+    gO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function yg(n, e) {
+  function vg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function uO(n) {
-    const e = n.filter((t) => !L(t)).slice(0, Bs);
+  function bO(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function dO(n) {
+  function wO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
-    return e ? yg(t, e) : n;
+    return e ? vg(t, e) : n;
   }
-  function pO(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !L(i));
+  function yO(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
   }
-  function mO({ headings: n, sheet: e }, t, r) {
+  function vO({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? rp(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
+  function yg(n, { titles: e }) {
+    var o, i;
+    const { names: t, calls: r } = Tn(n, e);
+    return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
+  }
+  function kO(n, e) {
+    var o;
+    const { realname: t = "" } = n;
+    if (/\[\[|\{\{/.test(t)) {
+      const i = yg(t, e);
+      n.username = n.username || i || "";
+      n.realname = i === void 0 ? bg(t) : "";
+    }
+    const { username: r = "" } = n;
+    if (/\[\[|\{\{|https?:/.test(r)) {
+      n.username = (o = yg(r, e)) != null ? o : bg(r);
+    }
+  }
+  function SO(n, { words: e }) {
+    const { username: t = "", email: r = "", realname: o = "" } = n;
+    if (/[@＠]/.test(t.slice(1))) {
+      const i = As(t.replace(/\n/g, " "), e);
+      const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
+      if (i.email !== "" && (s || i.name !== "")) {
+        n.username = i.name;
+        n.email = r || i.email;
+      }
+    } else {
+      n.username = t.replace(/\s*\n\s*/g, " ");
+    }
+    if (ce(o)) {
+      n.realname = "";
+    }
+  }
   var bg, wg, qs;
-  var vg = f(() => {
+  var kg = f(() => {
     "use strict";
     zt();
     op();
@@ -17817,7 +17847,7 @@
     Fr();
     bd();
     bg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    wg = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    wg = ({ cells: n }) => n.filter((e) => !O(e)).length;
     qs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -17847,7 +17877,7 @@
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
           const a = tp(s, t);
-          const c = uO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const c = bO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -17885,53 +17915,53 @@
         const p = [];
         const m = this.secretColumns(r);
         const b = r.sheet ? Ns(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
-        c.forEach((W, Ce) => {
-          const Re = r.headings !== null && Ce >= r.headings.cells.length;
-          const oe = Re && t[Ce] === "unused" ? void 0 : t[Ce];
+        c.forEach((V, Me) => {
+          const Re = r.headings !== null && Me >= r.headings.cells.length;
+          const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
           if (oe === void 0 || oe === "unused") {
-            const pt = this.delimiter && W.includes("\n") && W.includes(this.delimiter);
-            if (!L(W) && (oe === void 0 || pt)) {
-              p.push(W);
+            const pt = this.delimiter && V.includes("\n") && V.includes(this.delimiter);
+            if (!O(V) && (oe === void 0 || pt)) {
+              p.push(V);
             }
-            if (!L(W) && oe === "unused" && Ce > b && !m[Ce]) {
-              d.push(mO(r, Ce, W));
+            if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
+              d.push(vO(r, Me, V));
             }
           } else {
-            this.readCell(oe, r.sheet ? rp(W) : W, l, r.sheet, s);
+            this.readCell(oe, r.sheet ? rp(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = dO(l.realname || "");
+              l.realname = wO(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const V = l, { first: g, last: y } = V, v = Ee(V, ["first", "last"]);
-        if (g || y) {
-          v.realname = yg(g, y);
+        const z = l, { first: g, last: v } = z, y = Le(z, ["first", "last"]);
+        if (g || v) {
+          y.realname = vg(g, v);
         }
-        const k = d.filter(({ value: W }) => W !== v.password);
+        const k = d.filter(({ value: V }) => V !== y.password);
         if (k.length > 0) {
-          v.extra = k;
+          y.extra = k;
         }
         if (r.sheet) {
-          this.builder.add(s, a, v, true);
+          this.builder.add(s, a, y, true);
           return;
         }
-        this.readName(v, (W) => i(W, c));
-        if (pO(e, t, r)) {
+        this.readName(y, (V) => i(V, c));
+        if (yO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const S = !v.username && !v.email && !v.realname;
-        if (S && v.password) {
-          this.builder.add(s, a, v);
-        } else if (this.isKnown(v, r)) {
+        const N = !y.username && !y.email && !y.realname;
+        if (N && y.password) {
+          this.builder.add(s, a, y);
+        } else if (this.isKnown(y, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
-          this.builder.addOrRemark(s, a, v, this.textOf(e));
+          this.builder.addOrRemark(s, a, y, this.textOf(e));
         }
-        if (p.length > 0 && !S) {
+        if (p.length > 0 && !N) {
           this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
@@ -17965,43 +17995,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        var c, l, d;
-        const { realname: r = "" } = e;
-        if (/\[\[|\{\{/.test(r)) {
-          const p = this.linkedName(r);
-          e.username = e.username || (p || "");
-          e.realname = p === void 0 ? bg(r) : "";
-        }
-        const { username: o = "", email: i = "" } = e;
-        if (/\[\[|\{\{|https?:/.test(o)) {
-          e.username = (c = this.linkedName(o)) != null ? c : bg(o);
-        } else if (/[@＠]/.test(o.slice(1))) {
-          const p = As(o.replace(/\n/g, " "), this.context.words);
-          const m = i === "" || p.email.toLowerCase() === i.toLowerCase();
-          if (p.email !== "" && (m || p.name !== "")) {
-            e.username = p.name;
-            e.email = i || p.email;
-          }
-        } else if (o.includes("\n")) {
-          e.username = o.replace(/\s*\n\s*/g, " ");
-        }
-        if (/[@＠]/.test((l = e.realname) != null ? l : "") && ce((d = e.realname) != null ? d : "")) {
-          e.realname = "";
-        }
-        const { name: s, isDoubtful: a } = t(e.username || "");
-        e.username = s;
-        this.hasDoubtful = this.hasDoubtful || a;
-      }
-      linkedName(e) {
-        var o, i;
-        const { names: t, calls: r } = Tn(e, this.context.titles);
-        return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
+        kO(e, this.context);
+        SO(e, this.context);
+        const { name: r, isDoubtful: o } = t(e.username || "");
+        e.username = r;
+        this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
         const o = Uh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!L(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -18009,32 +18013,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function bO(n) {
+  function LO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= hO || !L(d) && ++o > fO);
+    const i = r.findIndex((d, p) => p >= TO || !O(d) && ++o > RO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : yO(r, i)
+      beyond: i === -1 ? null : PO(r, i)
     };
   }
-  function yO(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !L(i));
+  function PO(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
-    while (r > t && L(n[r] || "")) {
+    while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && wO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && EO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function vO({ records: n, delimiter: e }, t, { options: r }) {
+  function $O({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18047,27 +18051,27 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function kg(n, e) {
+  function Sg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new Nr(t.lines, e), table: null };
       }
       const r = t.records.map(pg);
       const o = mg(r, e);
-      const i = t.source === "delimited" ? vO(t, o, e) : null;
+      const i = t.source === "delimited" ? $O(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function kO(n, e) {
+  function MO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = kg(Jd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => xO.test(l))) {
+    let r = Sg(Jd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => AO.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
-      r = kg(Jd(n.lines, t, e), e);
+      r = Sg(Jd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new Ws(r, e, o);
@@ -18082,17 +18086,17 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Sg && i.hasVariants; l++) {
+    for (let l = 1; l < Rg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function SO(n, e) {
+  function NO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => gO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => CO.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => kO(w(h({}, n), { lines: m }), e);
+    const i = (m = n.lines) => MO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18109,20 +18113,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = bO(n);
+    const t = LO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = SO(t, r);
+    const { readings: [o, ...i], certain: s } = NO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Sg - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
   }
-  var fO, hO, xO, gO, Sg, wO, Ws, _s;
+  var RO, TO, AO, CO, Rg, EO, Ws, _s;
   var ip = f(() => {
     "use strict";
     id();
@@ -18138,13 +18142,13 @@
     np();
     Fr();
     zd();
-    vg();
-    fO = 3 * Co;
-    hO = 5 * Co;
-    xO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    gO = /\[\[|\{\{|^==.*==|^\{\|/;
-    Sg = 3;
-    wO = /[^\s,;|"]/;
+    kg();
+    RO = 3 * Co;
+    TO = 5 * Co;
+    AO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    CO = /\[\[|\{\{|^==.*==|^\{\|/;
+    Rg = 3;
+    EO = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18183,7 +18187,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => L(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
         o.finish(a, e);
         return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -18199,7 +18203,7 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !L(c)) {
+          if (c !== void 0 && !O(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
@@ -18267,7 +18271,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function TO(n) {
+  function DO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18277,11 +18281,11 @@
       throw e;
     }
   }
-  function AO(n, e) {
+  function IO(n, e) {
     var a;
-    const t = TO(n);
+    const t = DO(n);
     if (t === null) {
-      return Tg("too-large");
+      return Ag("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
@@ -18296,10 +18300,10 @@
       sheet: i.name
     });
   }
-  function Rg(n, { DOMParser: e, userNamespaces: t }) {
+  function Tg(n, { DOMParser: e, userNamespaces: t }) {
     return e && vh(n) ? nd(n, "", new Rn(t), e) : n;
   }
-  function Ag(t) {
+  function Cg(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
@@ -18318,14 +18322,14 @@
           const r = yield Cr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Tg(r.code);
+              return Ag(r.code);
             case "table":
-              return AO(r.sheets, e);
+              return IO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = Rg(r.text, e);
+              const l = Tg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, RO).map((m) => It(Rg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, FO).map((m) => It(Tg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18337,8 +18341,8 @@
       }
     });
   }
-  var RO, Io, Tg;
-  var Cg = f(() => {
+  var FO, Io, Ag;
+  var Og = f(() => {
     "use strict";
     kr();
     fh();
@@ -18346,42 +18350,42 @@
     rd();
     ip();
     ip();
-    RO = 2;
+    FO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Tg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Og = {};
-  cn(Og, {
-    readList: () => Ag,
+  var Lg = {};
+  cn(Lg, {
+    readList: () => Cg,
     readText: () => It
   });
-  var Lg = f(() => {
+  var Eg = f(() => {
     "use strict";
-    Cg();
+    Og();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function EO(n) {
+  function WO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Mg && e.every(CO) && t.every(LO) && Fg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(BO) && t.every(qO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function PO(n) {
-    return n.length <= Mg && n.some((e) => e !== "") && n.every((e) => e.length <= Ng && !/[@＠]/.test(e));
+  function _O(n) {
+    return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
   }
-  var Eg, Mg, Ng, Pg, CO, LO, Fg, $g, Hs;
-  var Dg = f(() => {
+  var Pg, Ng, Fg, $g, BO, qO, Dg, Mg, Hs;
+  var Ig = f(() => {
     "use strict";
     J();
-    Eg = 20;
-    Mg = 100;
-    Ng = 200;
-    Pg = "accountCreator.columns";
-    CO = (n) => typeof n === "string" && n.length <= Ng;
-    LO = (n) => yr.includes(n);
-    Fg = (n) => !n.includes("password") && !n.includes("reason");
-    $g = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Pg = 20;
+    Ng = 100;
+    Fg = 200;
+    $g = "accountCreator.columns";
+    BO = (n) => typeof n === "string" && n.length <= Fg;
+    qO = (n) => yr.includes(n);
+    Dg = (n) => !n.includes("password") && !n.includes("reason");
+    Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
       constructor(e) {
         this.store = e;
@@ -18389,28 +18393,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => $g(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!PO(e) || e.length !== t.length) {
+        if (!_O(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !$g(s.headings, e));
-        const i = [...Fg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Eg);
+        const o = r.filter((s) => !Mg(s.headings, e));
+        const i = [...Dg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pg);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Pg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set($g, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Pg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Eg).flatMap(EO) : [];
+          const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Pg).flatMap(WO) : [];
         } catch (t) {
           return [];
         }
@@ -18448,23 +18452,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Ig(n, e) {
+  function Bg(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Bg(n) {
+  function qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function $O(n, e) {
+  function HO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Ig(r, e), o, i, s, a];
+        return ["r", t, Bg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Ig(o, e)];
+        return ["s", t, r, Bg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18472,36 +18476,36 @@
       case void 0:
         return null;
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function qg(n, e, t) {
+  function Wg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function FO(n, e) {
+  function VO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: qg(MO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Wg(UO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Bg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Bg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: qg(NO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Wg(zO, n[1], "unreadable") };
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function DO(n, e) {
+  function jO(n, e) {
     return n && [
-      _g.indexOf(n.status),
+      Hg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18509,15 +18513,15 @@
       n.postponed,
       n.existence,
       n.account,
-      $O(n.outcome, e)
+      HO(n.outcome, e)
     ];
   }
-  function IO(n) {
+  function KO(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = _g[e];
+    const d = Hg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18531,21 +18535,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: FO(l, c)
+      outcome: VO(l, c)
     });
   }
-  function BO(n, { email: e, realname: t }) {
-    const r = new Set(Wg(t));
-    const o = Wg(n);
+  function GO(n, { email: e, realname: t }) {
+    const r = new Set(_g(t));
+    const o = _g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function qO({ state: n, attempt: e }) {
+  function QO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Hg(n, e) {
+  function Ug(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = qO(n);
+    const c = QO(n);
     const l = [
       sp.indexOf(n.state),
       n.line,
@@ -18558,15 +18562,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      DO(n.attempt, e.message)
+      jO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && BO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && GO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function Ug(n, e) {
+  function zg(n, e) {
     const [
       t,
       r,
@@ -18583,18 +18587,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: WO(sp[t]),
+      state: JO(sp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: IO(b),
-      extra: g.map(([y, v, k]) => ({ column: y, heading: v, value: k }))
+      attempt: KO(b),
+      extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function WO(n) {
+  function JO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18606,11 +18610,11 @@
         return n;
     }
   }
-  var sp, _g, MO, NO, Wg;
-  var zg = f(() => {
+  var sp, Hg, UO, zO, _g;
+  var Vg = f(() => {
     "use strict";
-    U();
-    _();
+    H();
+    W();
     St();
     J();
     sp = [
@@ -18627,7 +18631,7 @@
       "unknown",
       "skipped"
     ];
-    _g = [
+    Hg = [
       "open",
       "sent",
       "unknown",
@@ -18636,24 +18640,24 @@
       "refused",
       "unfinished"
     ];
-    MO = ["mail", "password", "other"];
-    NO = ["timeout", "offline", "unreadable", "handedOver"];
-    Wg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    UO = ["mail", "password", "other"];
+    zO = ["timeout", "offline", "unreadable", "handedOver"];
+    _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function UO(n) {
+  function ZO(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var _O, HO, zs;
-  var Vg = f(() => {
+  var XO, YO, zs;
+  var jg = f(() => {
     "use strict";
-    U();
+    H();
     J();
-    zg();
+    Vg();
     Zc();
-    _O = 1e6;
-    HO = 2e6;
+    XO = 1e6;
+    YO = 2e6;
     zs = class {
       /**
        * @param store
@@ -18677,7 +18681,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = UO(t) <= HO;
+        this.hasRoomForExtra = ZO(t) <= YO;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18702,8 +18706,8 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Hg(e, {
-          message: this.messages < _O,
+        this.write(this.rowKey(e.id), Ug(e, {
+          message: this.messages < XO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18767,7 +18771,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Ug(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return zg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18808,12 +18812,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var zO, js;
-  var jg = f(() => {
+  var eL, js;
+  var Kg = f(() => {
     "use strict";
-    U();
+    H();
     Lt();
-    zO = 3;
+    eL = 3;
     js = class {
       constructor(e) {
         this.lists = e;
@@ -18832,7 +18836,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < zO && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < eL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18879,7 +18883,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Kg(n) {
+  function Gg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18893,7 +18897,7 @@
     return e;
   }
   var Ks;
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     Ks = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -18944,9 +18948,9 @@
     return n.request.password !== "" && ee(n, e) === "type";
   }
   var Gs;
-  var Qg = f(() => {
+  var Jg = f(() => {
     "use strict";
-    _();
+    W();
     J();
     Gs = class {
       constructor(e, t, r) {
@@ -18966,7 +18970,7 @@
           case "forbidden":
             return t.override !== null && this.lists.offersOverrides || ap(e, r);
           default:
-            return A(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -19017,20 +19021,20 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Jg, VO, jO, Xg, cp, Qs;
-  var Yg = f(() => {
+  var Xg, tL, nL, Yg, cp, Qs;
+  var Zg = f(() => {
     "use strict";
     ao();
-    U();
+    H();
     Lt();
     Vs();
-    jg();
-    Gg();
+    Kg();
     Qg();
-    Jg = 50;
-    VO = 2;
-    jO = 200;
-    Xg = new se("http", X(""));
+    Jg();
+    Xg = 50;
+    tL = 2;
+    nL = 200;
+    Yg = new se("http", X(""));
     cp = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
       constructor(t) {
@@ -19064,7 +19068,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(cp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: jO });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: nL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19119,7 +19123,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Kg(t);
+          const s = Gg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19130,19 +19134,19 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < VO) {
+              if (l < tL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
               } else {
-                this.fail(m, Xg, r);
+                this.fail(m, Yg, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Jg) {
-                c = Jg;
+              if (p.length > Xg) {
+                c = Xg;
                 continue;
               }
               l++;
@@ -19163,7 +19167,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Xg, o);
+              this.fail([a], Yg, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19215,24 +19219,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = JO.get(t)) != null ? r : t;
+        return (r = sL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(KO, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(rL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var KO, GO, QO, JO;
+  var rL, oL, iL, sL;
   var lp = f(() => {
     "use strict";
     ve();
-    KO = O(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    GO = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    QO = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    JO = new Map([...GO].map((n, e) => [n, QO.charAt(e)]));
+    rL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    oL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    iL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    sL = new Map([...oL].map((n, e) => [n, iL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function eL(n, e) {
+  function uL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19242,13 +19246,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function tL(n, e = []) {
+  function dL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function nL(n) {
+  function pL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19258,38 +19262,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(YO);
+    const o = t.match(cL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = eL(t, (s = e.language) != null ? s : "");
-    if (ZO.test(i)) {
+    const i = uL(t, (s = e.language) != null ? s : "");
+    if (lL.test(i)) {
       return r("address");
     }
-    if (tL(i, e.temporaryPatterns)) {
+    if (dL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return nL(i) > XO ? r("long") : { canonical: i, problem: null };
+    return pL(i) > aL ? r("long") : { canonical: i, problem: null };
   }
-  var XO, YO, ZO;
+  var aL, cL, lL;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    XO = 235;
-    YO = O(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    ZO = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    aL = 235;
+    cL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    lL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
   function up({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && di(n);
   }
-  function Zg({ code: n, override: e }, t) {
+  function eb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function rL(n) {
+  function mL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19297,8 +19301,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function eb(n, e) {
-    const t = rL(n);
+  function tb(n, e) {
+    const t = mL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19311,7 +19315,7 @@
   }
   var Js = f(() => {
     "use strict";
-    Le();
+    Oe();
     st();
     J();
   });
@@ -19330,32 +19334,32 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function oL({ request: n, linked: e, claim: t }, r, o) {
+  function fL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function iL(n, e, t, r) {
+  function hL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return oL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return fL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function sL(n, e, t, r) {
+  function xL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return iL(n, e.canonical, t, r);
+        return hL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function tb(n, e, t) {
+  function nb(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19365,7 +19369,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => sL(n, d, s, c));
+        const l = i.map((d) => xL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19375,19 +19379,19 @@
         return l.filter((d) => d !== null);
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var nb = f(() => {
+  var rb = f(() => {
     "use strict";
-    U();
-    _();
+    H();
+    W();
     gl();
   });
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return aL.includes(n) && (e === null || e.status === "open");
+    return gL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19397,21 +19401,21 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function rb(n, e) {
+  function ob(n, e) {
     var r;
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function cL(n, e, t) {
+  function bL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function pp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !cL(n, t, r);
+    return r !== null && r.kind !== "pending" && !bL(n, t, r);
   }
-  function lL({ cleaned: n, request: e }) {
+  function wL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19429,40 +19433,40 @@
     }
     return t;
   }
-  function uL(n, e, t) {
+  function yL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Zg(o, e))) {
+    if (r.some((o) => !eb(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function ob(n, e, t) {
+  function ib(n, e, t) {
     const r = Ys(n, e.name);
     const o = dp(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? tb(n, r, o) : [];
+    const s = r ? nb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...lL(n)];
+    const a = [...e.related, ...e.own, ...s, ...wL(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
-    const l = uL(a, n.overrides, c);
+    const l = yL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var aL;
-  var ib = f(() => {
+  var gL;
+  var sb = f(() => {
     "use strict";
     J();
     Js();
-    nb();
-    aL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    rb();
+    gL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function dL(n, e, t) {
+  function vL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19474,7 +19478,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function pL(n, e) {
+  function kL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19489,20 +19493,20 @@
       case "odd":
         return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return A(t);
+        return T(t);
     }
   }
-  function sb(n, e, t, r) {
+  function ab(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      dL(o, e, t),
+      vL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      pL(i, r),
+      kL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ab(n, e, t) {
+  function cb(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19511,7 +19515,7 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function cb(n, e) {
+  function lb(n, e) {
     const t = mp(n, e);
     const r = e.sameEmail(n);
     return [
@@ -19538,29 +19542,29 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var lb = f(() => {
+  var ub = f(() => {
     "use strict";
     Fe();
     il();
-    _();
+    W();
     kl();
     zt();
     qo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function db(n) {
+  function pb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ub, mL, fL, hL, pb, Zs, ea;
-  var mb = f(() => {
+  var db, SL, RL, TL, mb, Zs, ea;
+  var fb = f(() => {
     "use strict";
     ve();
-    ub = O(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    mL = O(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    fL = 8;
-    hL = 30;
-    pb = (n) => n.split(mL).filter((e) => e !== "");
+    db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    SL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    RL = 8;
+    TL = 30;
+    mb = (n) => n.split(SL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19608,25 +19612,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = db(e);
-        if (ub.test(r)) {
+        const r = pb(e);
+        if (db.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= hL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= TL && this.unspaced.set(r, i, t);
         }
-        const o = pb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= fL && this.spaced.set(o.join(" "), o.length, t);
+        const o = mb(r);
+        return r.includes(" ") && o.length > 1 && o.length <= RL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = db(e);
-        const r = pb(t);
+        const t = pb(e);
+        const r = mb(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = ub.test(t) ? t.length : 0;
+        const o = db.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19640,7 +19644,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Dr;
-  var fb = f(() => {
+  var hb = f(() => {
     "use strict";
     Dr = class {
       constructor() {
@@ -19695,10 +19699,10 @@
 
   // src/accounts/list/check/row-index.ts
   var Wo;
-  var hb = f(() => {
+  var xb = f(() => {
     "use strict";
-    mb();
     fb();
+    hb();
     Wo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -19764,15 +19768,15 @@
 
   // src/accounts/list/check/local-check.ts
   var hp, ta;
-  var xb = f(() => {
+  var gb = f(() => {
     "use strict";
     lp();
     qo();
     J();
     md();
-    ib();
-    lb();
-    hb();
+    sb();
+    ub();
+    xb();
     hp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ta = class {
       constructor(e) {
@@ -19857,7 +19861,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((i = mp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Xs(e) && !r && !rb(e, o) ? o : "";
+        return Xs(e) && !r && !ob(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19906,7 +19910,7 @@
           look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? sb(e, p, r, d).concat(ab(e, d, i)) : []
+          own: s ? ab(e, p, r, d).concat(cb(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -19915,8 +19919,8 @@
         const r = t.get(e);
         if (r && Xs(e)) {
           const { reason: o } = e.request;
-          const i = [...cb(r, t), ...o ? fp(o, t) : []];
-          Object.assign(e, ob(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...lb(r, t), ...o ? fp(o, t) : []];
+          Object.assign(e, ib(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19929,14 +19933,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var xL, na;
-  var gb = f(() => {
+  var AL, na;
+  var bb = f(() => {
     "use strict";
     fl();
-    Yg();
-    xb();
+    Zg();
+    gb();
     J();
-    xL = 400;
+    AL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19982,7 +19986,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(xL, () => {
+          this.resting.set(e.id, this.clock.later(AL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20008,15 +20012,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function bb(n) {
+  function wb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function wb({ columns: n, hasHeadings: e, format: t }) {
+  function yb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var ra;
-  var yb = f(() => {
+  var vb = f(() => {
     "use strict";
     ra = class {
       constructor(e) {
@@ -20031,13 +20035,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (bb(e) !== bb(t)) {
+        if (wb(e) !== wb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = wb(e);
+        const t = yb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20053,7 +20057,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = wb(e);
+        const t = yb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20082,7 +20086,7 @@
   function ia(n, e = "") {
     const t = Ir(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(bn(c + 1, r, a), {
         cleaned: i,
         extra: s,
@@ -20098,9 +20102,9 @@
 
   // src/accounts/list/list-draft.ts
   var sa;
-  var vb = f(() => {
+  var kb = f(() => {
     "use strict";
-    yb();
+    vb();
     xp();
     sa = class {
       constructor(e, t, r, o, i, s) {
@@ -20212,17 +20216,17 @@
         return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : w(h({}, r), { request: w(h({}, r.request), { mode: null }) }));
       }
       take(e, t, r, o) {
-        var g, v;
+        var g, y;
         const { state: i } = this.store;
         const s = (g = e[r]) != null ? g : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = Ee(y, ["rows"]);
+        const v = s, { rows: a } = v, c = Le(v, ["rows"]);
         const l = this.withOfferedModes(ia(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
-        const b = m && ((v = i.parsed) == null ? void 0 : v.format) === "sheet" && o !== i.text;
+        const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : w(h(h({}, c), this.question(e, t, o)), {
@@ -20276,26 +20280,26 @@
       effect: Rt
     };
   }
-  function Rb({ outcome: n }) {
+  function Tb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function _o(n, e) {
-    const t = Rb(n) ? n.outcome : null;
+    const t = Tb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function wL(n, e) {
+  function LL(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = bL[o];
+    const s = OL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function yL(n, e) {
+  function EL(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
@@ -20315,17 +20319,17 @@
       case "refused":
         return { attempt: t, effect: Rt };
       default:
-        return A(t.status);
+        return T(t.status);
     }
   }
-  function vL({ code: n, retryAfter: e, ended: t }, r) {
+  function PL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function kL(n, e, t) {
+  function $L(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = vL(e, t);
+    const o = PL(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20333,8 +20337,8 @@
       return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : kb[r.patience]) != null ? s : Infinity;
-      return r.patience < kb.length && a <= Sb ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Sb[r.patience]) != null ? s : Infinity;
+      return r.patience < Sb.length && a <= Rb ? {
         attempt: tn(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -20344,56 +20348,56 @@
     }
     return n.lost ? En(tn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function Tb(n) {
-    return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Ab(n) {
+    return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function SL(n, { retryAfter: e = 0 }) {
+  function ML(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Sb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function RL(n, e, t) {
+  function NL(n, e, t) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
       case "refused":
-        return kL(n, e, t);
+        return $L(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, Tb(e.step)) : {
+        return e.step.type === "restart" ? Br(n, Ab(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return SL(n, e);
+        return ML(n, e);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function TL(n, e) {
+  function FL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function AL(n) {
+  function DL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < gL) {
+    if (e < CL) {
       return { attempt: we(n), effect: wp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function CL(n, e) {
+  function IL(n, e) {
     var o;
     if (e.kind === "silent") {
       return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return TL(t, e);
+      return FL(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(h({}, we(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -20406,17 +20410,17 @@
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Rb(t) && e.by === "password" ? "other" : e.by
+          by: Tb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return En(t, "any");
       case "free":
-        return AL(t);
+        return DL(t);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function OL(n, e) {
+  function BL(n, e) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
@@ -20429,21 +20433,21 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, Tb(e.step));
+        return Br(n, Ab(e.step));
       case "unknown":
         return En(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return A(e);
+        return T(e);
     }
   }
   function Pn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return yL(n, e.holdsStep);
+        return EL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20456,15 +20460,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return RL(n, e.outcome, e.captcha);
+        return NL(n, e.outcome, e.captcha);
       case "found":
-        return CL(n, e.found);
+        return IL(n, e.found);
       case "offline":
         return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return wL(n, e.at);
+        return LL(n, e.at);
       case "waited":
         return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
@@ -20473,7 +20477,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return OL(n, e.end);
+        return BL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20483,30 +20487,30 @@
         return n.status === "sent" ? _o(n, o) : { attempt: n, effect: o };
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var gL, kb, Sb, bL, Rt, wp;
+  var CL, Sb, Rb, OL, Rt, wp;
   var Ho = f(() => {
     "use strict";
-    Le();
+    Oe();
     st();
-    _();
+    W();
     St();
-    gL = 2;
-    kb = [10, 30, 60, 120, 300];
-    Sb = 900;
-    bL = [15, 30, 60, 60, 120, 120, 120];
+    CL = 2;
+    Sb = [10, 30, 60, 120, 300];
+    Rb = 900;
+    OL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var LL, EL, ca;
-  var Ab = f(() => {
+  var qL, WL, ca;
+  var Cb = f(() => {
     "use strict";
-    LL = 20;
-    EL = 3;
+    qL = 20;
+    WL = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20522,14 +20526,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-LL);
+          this.times = [...this.times, e].slice(-qL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < EL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < WL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -20590,7 +20594,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Cb(n, e, t, r) {
+  function Ob(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20616,33 +20620,33 @@
   function da(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Lb(n, e, t) {
+  function Eb(n, e, t) {
     return { username: Je(n), by: or(ee(n, e)), since: t };
   }
-  var Ob;
+  var Lb;
   var Uo = f(() => {
     "use strict";
     xt();
-    U();
+    H();
     Fe();
     Fe();
     J();
-    Ob = 2e3;
+    Lb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function PL(t, r) {
+  function _L(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var pa;
-  var Eb = f(() => {
+  var Pb = f(() => {
     "use strict";
     Be();
-    Le();
+    Oe();
     xi();
-    _();
+    W();
     Lt();
     Fe();
     qi();
@@ -20695,7 +20699,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield PL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield _L(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20712,7 +20716,7 @@
               case "interrupted":
                 return i;
               default:
-                return A(i);
+                return T(i);
             }
           }
         });
@@ -20762,7 +20766,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Cb(e, t, this.requests, this.solved);
+          const r = Ob(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
             return o.kind === "created" ? da(e, o) : o;
@@ -20827,7 +20831,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Lb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Eb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20845,7 +20849,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ob;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20854,14 +20858,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $L, ma;
-  var Pb = f(() => {
+  var HL, ma;
+  var $b = f(() => {
     "use strict";
     St();
     Ho();
-    Ab();
-    Eb();
-    $L = 3;
+    Cb();
+    Pb();
+    HL = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20918,7 +20922,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === $L) {
+                  if (++t === HL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20952,12 +20956,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var ML, NL, fa;
-  var $b = f(() => {
+  var UL, zL, fa;
+  var Mb = f(() => {
     "use strict";
     Be();
-    ML = 25 * 6e4;
-    NL = ({ kind: n }) => n !== "service";
+    UL = 25 * 6e4;
+    zL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -21007,7 +21011,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < ML;
+              const a = this.clock.now() - s.fetchedAt < UL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21064,7 +21068,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && NL(e)) {
+        if (!this.next && e && zL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21117,7 +21121,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var ha;
-  var Mb = f(() => {
+  var Nb = f(() => {
     "use strict";
     ha = class {
       constructor(e) {
@@ -21142,7 +21146,7 @@
 
   // src/accounts/list/create/interruption.ts
   var xa;
-  var Nb = f(() => {
+  var Fb = f(() => {
     "use strict";
     xa = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -21173,7 +21177,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var ga;
-  var Fb = f(() => {
+  var Db = f(() => {
     "use strict";
     qi();
     Ho();
@@ -21291,16 +21295,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function DL({ state: n, attempt: e }) {
-    return FL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function jL({ state: n, attempt: e }) {
+    return VL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Db(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && DL(t))];
+  function Ib(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && jL(t))];
   }
-  function Ib(n) {
+  function Bb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Bb(n, e, t) {
+  function qb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -21311,26 +21315,26 @@
       });
     }
   }
-  var FL;
-  var qb = f(() => {
+  var VL;
+  var Wb = f(() => {
     "use strict";
     St();
-    FL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    VL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function IL({ status: n, before: e }) {
+  function KL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function BL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function GL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function qL(n, { outcome: e }) {
+  function QL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var ba;
-  var Wb = f(() => {
+  var _b = f(() => {
     "use strict";
     ba = class {
       /**
@@ -21351,10 +21355,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = IL(t);
+        const o = KL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || BL(r, t);
-        const a = qL(r, t);
+        const s = i || GL(r, t);
+        const a = QL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21375,16 +21379,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function _L(n) {
+  function XL(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !WL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !JL.includes(t))
     }));
   }
-  function HL(n, e) {
+  function YL(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = _L(Ve(e.requests, t));
+      const i = XL(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21392,7 +21396,7 @@
     }
     return null;
   }
-  function _b(n, e) {
+  function Hb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21404,22 +21408,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = HL(n, e);
+    const o = YL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var WL;
-  var Hb = f(() => {
+  var JL;
+  var Ub = f(() => {
     "use strict";
     Be();
-    U();
+    H();
     st();
     Fe();
     J();
-    WL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    JL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function UL(n, { id: e }) {
+  function ZL(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21428,25 +21432,25 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return A(n);
+        return T(n);
     }
   }
   var wa;
-  var Ub = f(() => {
+  var zb = f(() => {
     "use strict";
-    _();
+    W();
     Vs();
     gp();
-    Pb();
     $b();
     Mb();
-    kp();
     Nb();
+    kp();
     Fb();
-    qb();
+    Db();
     Wb();
+    _b();
     Uo();
-    Hb();
+    Ub();
     wa = class extends On {
       constructor(t) {
         super(aa);
@@ -21482,7 +21486,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Db(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Ib(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21491,7 +21495,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Ib(t), r, "ask");
+        return this.begin(Bb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21553,7 +21557,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? _b(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Hb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21561,7 +21565,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Bb(t, o, this.steps.pending);
+          qb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
@@ -21592,7 +21596,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: UL(s, o), progress: i });
+            this.tell({ task: s, phase: ZL(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21673,11 +21677,11 @@
   function Mn(n) {
     return $n(n) || Rp(n) || n.state === "unknown";
   }
-  var zb;
+  var Vb;
   var qr = f(() => {
     "use strict";
     gp();
-    zb = {
+    Vb = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21708,7 +21712,7 @@
 
   // src/accounts/list/kept-run.ts
   var va;
-  var Vb = f(() => {
+  var jb = f(() => {
     "use strict";
     qr();
     va = class {
@@ -21755,10 +21759,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var zL, ka;
-  var jb = f(() => {
+  var e5, ka;
+  var Kb = f(() => {
     "use strict";
-    zL = 3e4;
+    e5 = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21780,7 +21784,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zL)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), e5)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21798,7 +21802,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Sa;
-  var Kb = f(() => {
+  var Gb = f(() => {
     "use strict";
     Sa = class {
       constructor(e) {
@@ -21857,12 +21861,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var VL, jL, Ra;
-  var Gb = f(() => {
+  var t5, n5, Ra;
+  var Qb = f(() => {
     "use strict";
-    Kb();
-    VL = 5;
-    jL = 20;
+    Gb();
+    t5 = 5;
+    n5 = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21872,7 +21876,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(VL, () => x(this, null, function* () {
+        this.watch.start(t5, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21890,7 +21894,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(jL, () => x(this, null, function* () {
+        this.watch.start(n5, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21906,10 +21910,10 @@
 
   // src/accounts/list/list-start.ts
   var Ta;
-  var Qb = f(() => {
+  var Jb = f(() => {
     "use strict";
-    jb();
-    Gb();
+    Kb();
+    Qb();
     Ta = class {
       /**
        * @param store
@@ -21989,22 +21993,22 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !KL.includes(n);
+    return !r5.includes(n);
   }
-  function GL({ place: n, batch: e }) {
+  function o5({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var KL, Aa;
+  var r5, Aa;
   var Tp = f(() => {
     "use strict";
     qr();
     Vs();
-    KL = ["idle", "stopped", "finished"];
+    r5 = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
-        super(zb);
+        super(Vb);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22021,7 +22025,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), GL(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), o5(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22036,15 +22040,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Jb(n) {
+  function Xb(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Xb(o, i, s) {
+  function Yb(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Jb)) {
+      for (const a of n.rows.filter(Xb)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Jb(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Xb(a)) {
           a.attempt = we(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -22056,28 +22060,28 @@
       }
     });
   }
-  var Yb = f(() => {
+  var Zb = f(() => {
     "use strict";
     ao();
-    Le();
+    Oe();
     St();
     J();
   });
 
   // src/accounts/list/list-run.ts
-  function QL(n) {
+  function i5(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
-  var Zb = f(() => {
+  var ew = f(() => {
     "use strict";
-    Ub();
+    zb();
     Sp();
     qr();
-    Vb();
-    Qb();
+    jb();
+    Jb();
     Tp();
-    Yb();
+    Zb();
     Ca = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -22202,7 +22206,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(QL)) {
+          if (!this.store.rows.some(i5)) {
             this.kept.forget();
           }
         }
@@ -22255,14 +22259,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Xb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
+          void Yb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function ew(n, e, t) {
+  function tw(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = w(h({}, o.request), { password: dn(t) });
@@ -22270,7 +22274,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function tw(n) {
+  function nw(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22280,8 +22284,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function nw(n, e) {
-    const t = tw(e);
+  function rw(n, e) {
+    const t = nw(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22292,11 +22296,11 @@
     }
     return r;
   }
-  function rw(n, e) {
-    const t = tw(e);
+  function ow(n, e) {
+    const t = nw(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var ow = f(() => {
+  var iw = f(() => {
     "use strict";
     co();
     J();
@@ -22304,9 +22308,9 @@
 
   // src/accounts/list/list-sheet.ts
   var Oa;
-  var iw = f(() => {
+  var sw = f(() => {
     "use strict";
-    ow();
+    iw();
     Uo();
     qr();
     xp();
@@ -22354,7 +22358,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(ew(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(tw(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22376,10 +22380,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = nw(t.rows, i);
+        const s = rw(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && rw(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && ow(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -22438,15 +22442,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function JL(n, e) {
+  function s5(n, e) {
     return n.id - e.id;
   }
-  function sw(n, e) {
+  function aw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(JL)) {
+    for (const a of [...n].sort(s5)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22455,7 +22459,7 @@
     return r;
   }
   var La;
-  var aw = f(() => {
+  var cw = f(() => {
     "use strict";
     La = class {
       constructor() {
@@ -22479,7 +22483,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [k0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [k0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22515,9 +22519,9 @@
           return [];
         }
         this.clear();
-        const a = sw(r, o);
+        const a = aw(r, o);
         const c = [];
-        sw(e, t).forEach((l, d) => {
+        aw(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22545,11 +22549,11 @@
 
   // src/accounts/list/list-table.ts
   var Ea;
-  var cw = f(() => {
+  var lw = f(() => {
     "use strict";
     St();
     J();
-    aw();
+    cw();
     Ea = class {
       constructor(e, t) {
         this.store = e;
@@ -22678,33 +22682,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function lw(n) {
+  function uw(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var uw = f(() => {
+  var dw = f(() => {
     "use strict";
     kr();
   });
 
   // src/accounts/list/account-list.ts
   var Pa;
-  var dw = f(() => {
+  var pw = f(() => {
     "use strict";
     xt();
     st();
     Fe();
     Lt();
-    gb();
-    vb();
-    Zb();
-    iw();
+    bb();
+    kb();
+    ew();
+    sw();
     qr();
     Tp();
-    cw();
-    uw();
+    lw();
+    dw();
     J();
     St();
     Pa = class {
@@ -22854,7 +22858,7 @@
         const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? lw(s) : "",
+          text: s.length > 0 ? uw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22874,14 +22878,14 @@
   });
 
   // src/app/list-browser.ts
-  function fw(n) {
+  function hw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var pw, hw;
-  var xw = f(() => {
+  var fw, xw;
+  var gw = f(() => {
     "use strict";
-    pw = {
+    fw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22892,7 +22896,7 @@
         };
       }
     };
-    hw = {
+    xw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -22903,29 +22907,29 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), YL);
-      e.request(XL + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), c5);
+      e.request(a5 + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return ZL;
+        return l5;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var XL, YL, ZL;
-  var gw = f(() => {
+  var a5, c5, l5;
+  var bw = f(() => {
     "use strict";
-    XL = "accountCreator.run.";
-    YL = 1e3;
-    ZL = new Promise(() => {
+    a5 = "accountCreator.run.";
+    c5 = 1e3;
+    l5 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var $a;
-  var bw = f(() => {
+  var ww = f(() => {
     "use strict";
     $a = class extends Error {
       constructor(e, t, r) {
@@ -22943,8 +22947,8 @@
   }
   var Ma = f(() => {
     "use strict";
-    P();
-    bw();
+    E();
+    ww();
   });
 
   // src/ui/shared/password-once.ts
@@ -22968,11 +22972,11 @@
   }
   var Cp = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function e5({ code: n, message: e }) {
+  function u5({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
   function Op(n, e, t) {
@@ -22987,13 +22991,13 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return A(n);
+        return T(n);
     }
   }
   function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function t5(n) {
+  function d5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23001,7 +23005,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(e5)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(u5)
         };
       case "unfinished":
         return {
@@ -23028,10 +23032,10 @@
   var Wr;
   var Vo = f(() => {
     "use strict";
-    Le();
-    U();
-    _();
-    P();
+    Oe();
+    H();
+    W();
+    E();
     Cp();
     Qe();
     Wr = class {
@@ -23047,7 +23051,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = t5(e);
+        const t = d5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23084,10 +23088,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var n5, Fa;
-  var ww = f(() => {
+  var p5, Fa;
+  var yw = f(() => {
     "use strict";
-    n5 = 500;
+    p5 = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23108,7 +23112,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + n5);
+        const i = r === "soon" ? o : Math.max(o, this.shown + p5);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23133,9 +23137,9 @@
 
   // src/ui/list/lazy-export.ts
   var Da;
-  var yw = f(() => {
+  var vw = f(() => {
     "use strict";
-    P();
+    E();
     Da = class {
       /**
        * @param list
@@ -23183,7 +23187,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function vw(n) {
+  function kw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23204,36 +23208,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function kw(n) {
+  function Sw(n) {
     return [u("accountcreator-replace-list"), Ep(n)].join("\n");
   }
   var Pp = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function r5(n) {
+  function m5(n) {
     return x(this, null, function* () {
       if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function o5(n) {
+  function f5(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Sw(n, e, t) {
+  function Rw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void r5(n);
+        void m5(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23248,7 +23252,7 @@
         void n.run.resume();
         break;
       case "stop":
-        o5(n);
+        f5(n);
         break;
       case "retry":
         void n.retry();
@@ -23260,15 +23264,15 @@
         t(e);
     }
   }
-  var Rw = f(() => {
+  var Tw = f(() => {
     "use strict";
     Xt();
-    P();
+    E();
     Pp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Tw(n) {
+  function Aw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23285,16 +23289,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return i5(n, [r, t]);
+        return h5(n, [r, t]);
       case "run":
-        return s5(n);
+        return x5(n);
       case "results":
-        return a5(n, [r, t]);
+        return g5(n, [r, t]);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function i5(n, e) {
+  function h5(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23305,23 +23309,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Aw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Cw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Aw(n, e) {
+  function Cw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function s5(n) {
+  function x5(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function a5(n, e) {
+  function g5(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23334,21 +23338,21 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Aw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Cw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Cw = f(() => {
+  var Ow = f(() => {
     "use strict";
     J();
-    _();
-    P();
+    W();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function qw(n, e) {
+  function Ww(n, e) {
     if (!qp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Lw ? Lw.createHTML(e) : e;
+    return void 0 !== Ew ? Ew.createHTML(e) : e;
   }
   function _r(n, e, t = n, r) {
     var s, a, c;
@@ -23357,67 +23361,67 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Ow, Ia, Lw, Dw, Nn, Iw, c5, Jn, Go, Qo, qp, l5, $p, jo, Ew, Pw, Gn, $w, Mw, Bw, Wp, R, HW, UW, Fn, E, Nw, Qn, u5, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Fw, ne;
+  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, b5, Jn, Go, Qo, qp, w5, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, YW, ZW, Fn, L, Fw, Qn, y5, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
   var Ae = f(() => {
     Ko = globalThis;
-    Ow = (n) => n;
+    Lw = (n) => n;
     Ia = Ko.trustedTypes;
-    Lw = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Dw = "$lit$";
+    Ew = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Iw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Iw = "?" + Nn;
-    c5 = `<${Iw}>`;
+    Bw = "?" + Nn;
+    b5 = `<${Bw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     qp = Array.isArray;
-    l5 = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    w5 = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     $p = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Ew = /-->/g;
-    Pw = />/g;
+    Pw = /-->/g;
+    $w = />/g;
     Gn = RegExp(`>|${$p}(?:([^\\s"'>=/]+)(${$p}*=${$p}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    $w = /'/g;
-    Mw = /"/g;
-    Bw = /^(?:script|style|textarea|title)$/i;
+    Mw = /'/g;
+    Nw = /"/g;
+    qw = /^(?:script|style|textarea|title)$/i;
     Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    R = Wp(1);
-    HW = Wp(2);
-    UW = Wp(3);
+    S = Wp(1);
+    YW = Wp(2);
+    ZW = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Nw = /* @__PURE__ */ new WeakMap();
+    L = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Fw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    u5 = (n, e) => {
+    y5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Ew : void 0 !== d[1] ? s = Pw : void 0 !== d[2] ? (Bw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Mw : $w) : s === Mw || s === $w ? s = Gn : s === Ew || s === Pw ? s = jo : (s = Gn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + c5 : p >= 0 ? (r.push(l), c.slice(0, p) + Dw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + b5 : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
-      return [qw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = u5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = y5(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Dw)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Iw)) {
               const m = d[s++], b = o.getAttribute(p).split(Nn), g = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Fp : "?" === g[1] ? Dp : "@" === g[1] ? Ip : Hr }), o.removeAttribute(p);
             } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Bw.test(o.tagName)) {
+            if (qw.test(o.tagName)) {
               const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
                 o.textContent = Ia ? Ia.emptyScript : "";
@@ -23425,7 +23429,7 @@
                 o.append(p[m], Go());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Iw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Bw) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
@@ -23474,7 +23478,7 @@
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23488,7 +23492,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l5(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : w5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23497,11 +23501,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== E && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(qw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Ww(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new Np(o, this), a = s.u(this.options);
@@ -23509,8 +23513,8 @@
         }
       }
       _$AC(e) {
-        let t = Nw.get(e.strings);
-        return void 0 === t && Nw.set(e.strings, t = new Jo(e)), t;
+        let t = Fw.get(e.strings);
+        return void 0 === t && Fw.set(e.strings, t = new Jo(e)), t;
       }
       k(e) {
         qp(this._$AH) || (this._$AH = [], this._$AR());
@@ -23522,8 +23526,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Ow(e).nextSibling;
-          Ow(e).remove(), e = o;
+          const o = Lw(e).nextSibling;
+          Lw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23539,7 +23543,7 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
+        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
@@ -23548,12 +23552,12 @@
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
     Fp = class extends Hr {
@@ -23561,7 +23565,7 @@
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === E ? void 0 : e;
+        this.element[this.name] = e === L ? void 0 : e;
       }
     };
     Dp = class extends Hr {
@@ -23569,7 +23573,7 @@
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== E);
+        this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
     Ip = class extends Hr {
@@ -23578,8 +23582,8 @@
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = _r(this, e, t, 0)) != null ? s : E) === Fn) return;
-        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
+        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Fn) return;
+        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23599,7 +23603,7 @@
       }
     };
     Mp = Ko.litHtmlPolyfillSupport;
-    Mp == null ? void 0 : Mp(Jo, Xo), ((Fw = Ko.litHtmlVersions) != null ? Fw : Ko.litHtmlVersions = []).push("3.3.3");
+    Mp == null ? void 0 : Mp(Jo, Xo), ((Dw = Ko.litHtmlVersions) != null ? Dw : Ko.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23613,9 +23617,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Ww, Ba;
-  var _w = f(() => {
-    Ww = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var _w, Ba;
+  var Hw = f(() => {
+    _w = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ba = class {
       constructor(e) {
       }
@@ -23635,14 +23639,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var d5, Xn;
+  var v5, Xn;
   var qa = f(() => {
     Ae();
-    _w();
-    d5 = {};
-    Xn = Ww(class extends Ba {
+    Hw();
+    v5 = {};
+    Xn = _w(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = d5;
+        super(...arguments), this.ot = v5;
       }
       render(n, e) {
         return e();
@@ -23681,7 +23685,7 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : E, this.content);
+        ne(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
@@ -23705,10 +23709,10 @@
       case "fieldMissing":
         return u("accountcreator-problem-field", ge(n.label) || n.field);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Hw(n, e) {
+  function Uw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23717,10 +23721,10 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function p5(n) {
+  function k5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23732,7 +23736,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return p5(n.now);
+        return k5(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23742,7 +23746,7 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return A(n);
+        return T(n);
     }
   }
   var Wa;
@@ -23750,11 +23754,11 @@
     "use strict";
     Ae();
     qa();
-    Le();
-    U();
-    _();
+    Oe();
+    H();
+    W();
     qt();
-    P();
+    E();
     Qe();
     Wa = class {
       constructor() {
@@ -23772,18 +23776,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return R`
+        return S`
 			<p><strong>${_p(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
-			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
+			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return R`
-			<div>${Xn([e], () => Z(e) ? E : ae(e))}</div>
+        return S`
+			<div>${Xn([e], () => Z(e) ? L : ae(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
-        return R`
+        return S`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -23796,19 +23800,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function m5({ phase: n, halting: e }) {
+  function S5({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Hw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Uw({ state: n, sheet: e }) {
+  function zw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return m5(r);
+      return S5(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23818,14 +23822,14 @@
     }
     return i ? _a(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var zw = f(() => {
+  var Vw = f(() => {
     "use strict";
-    P();
+    E();
     Ha();
   });
 
   // src/ui/list/list-step.ts
-  function f5(n, e) {
+  function R5(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23835,18 +23839,18 @@
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return A(e);
+        return T(e);
     }
   }
   var Ua;
-  var Vw = f(() => {
+  var jw = f(() => {
     "use strict";
     Ae();
     J();
-    _();
+    W();
     Xt();
     Vo();
-    P();
+    E();
     Il();
     Ua = class {
       /**
@@ -23873,7 +23877,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(f5(e, t));
+            this.say(R5(e, t));
           }
         });
       }
@@ -23919,10 +23923,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ne(e ? R`
+        ne(e ? S`
 			<p><strong>${u("accountcreator-step-for", Je(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : E}</p>
-			${this.view.$element[0]}` : E, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
+			${this.view.$element[0]}` : L, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -23940,7 +23944,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function h5(n, e) {
+  function T5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23953,13 +23957,13 @@
         return e === n;
     }
   }
-  function jw(n, e, t) {
-    return n.map((r, o) => o === e ? t : h5(t, r) ? "unused" : r);
-  }
-  function Kw(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Kw(n, e, t) {
+    return n.map((r, o) => o === e ? t : T5(t, r) ? "unused" : r);
   }
   function Gw(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Qw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23980,7 +23984,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function x5(n) {
+  function A5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -23989,10 +23993,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Qw(n, e) {
+  function Jw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -24003,8 +24007,8 @@
       const o = n.kind === "run" ? ke(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return R`
-		<p>${x5(n)}</p>
+    return S`
+		<p>${A5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24017,12 +24021,12 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Jw = f(() => {
+  var Xw = f(() => {
     "use strict";
     Ae();
-    _();
+    W();
     Xt();
-    P();
+    E();
   });
 
   // src/ui/list/column-text.ts
@@ -24050,7 +24054,7 @@
   }
   var zp = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/list/lazy-view.ts
@@ -24102,7 +24106,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(R`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -24111,31 +24115,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function b5(n, e) {
+  function O5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Xw(n, e) {
+  function Yw(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (g5.test(r)) {
+      if (C5.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => b5(n, l.text));
+        }).then((l) => O5(n, l.text));
       }
     });
   }
-  var g5;
-  var Yw = f(() => {
+  var C5;
+  var Zw = f(() => {
     "use strict";
-    g5 = /<(?:table|tr|a)[\s>]/i;
+    C5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24171,10 +24175,10 @@
 
   // src/ui/list/list-sources.ts
   var Ga;
-  var Zw = f(() => {
+  var ey = f(() => {
     "use strict";
     Ae();
-    P();
+    E();
     qt();
     Zo();
     Ga = class {
@@ -24191,6 +24195,8 @@
         this.problem = new he("error");
         this.view = null;
         this.isFetching = false;
+        /** The file that was opened last is in the list, or it has been said why not. */
+        this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
           const t = e instanceof HTMLInputElement ? ja(e) : null;
           if (t) {
@@ -24212,8 +24218,12 @@
         var e;
         (e = this.view) == null ? void 0 : e.follow();
       }
+      /** Resolves when no file is on its way any more. */
+      arrived() {
+        return this.opened;
+      }
       openFile(e) {
-        void this.fetch((t) => t.openFile(e));
+        this.opened = this.fetch((t) => t.openFile(e));
       }
       fetch(e) {
         return x(this, null, function* () {
@@ -24225,18 +24235,18 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(R`${this.part.problemText(r)}`);
+            this.problem.show(S`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
           if (this.view) {
-            e(this.view);
+            yield e(this.view);
           }
         });
       }
       show() {
         var e, t;
-        ne(R`
+        ne(S`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -24247,19 +24257,19 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : E}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
   var Qa;
-  var ey = f(() => {
+  var ty = f(() => {
     "use strict";
     Ae();
-    P();
+    E();
     za();
     Qa = class {
       constructor(e, t) {
@@ -24271,7 +24281,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ne(R`
+        ne(S`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -24292,7 +24302,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function ny(n) {
+  function ry(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24315,7 +24325,7 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return A(n);
+        return T(n);
     }
   }
   function Dn({ code: n, parameters: e }) {
@@ -24333,7 +24343,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return $e([u("accountcreator-remark-email-invalid"), ty(e)]);
+        return Pe([u("accountcreator-remark-email-invalid"), ny(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24349,7 +24359,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return $e([u("accountcreator-remark-email-typo"), ty(e)]);
+        return Pe([u("accountcreator-remark-email-typo"), ny(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24365,10 +24375,10 @@
       case "has-account":
         return Ti(u("accountcreator-remark-has-account"), e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function w5(n) {
+  function L5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24377,7 +24387,7 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return A(n);
+        return T(n);
     }
   }
   function Ja(n, e) {
@@ -24386,7 +24396,7 @@
       case "created":
         return {
           wiki: null,
-          own: w5(e.by)
+          own: L5(e.by)
         };
       case "refused":
         return {
@@ -24403,24 +24413,24 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var ty;
+  var ny;
   var Ur = f(() => {
     "use strict";
-    Le();
-    U();
-    _();
+    Oe();
+    H();
+    W();
     Vo();
     bl();
     Kt();
-    P();
-    ty = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    E();
+    ny = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function y5({ opening: n, mode: e }) {
+  function E5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
@@ -24431,7 +24441,7 @@
   var Vp = f(() => {
     "use strict";
     Be();
-    U();
+    H();
     st();
     xt();
     Js();
@@ -24449,7 +24459,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = y5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = E5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24477,7 +24487,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function v5(n, e, t) {
+  function P5(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24497,8 +24507,8 @@
   var Vr;
   var jp = f(() => {
     "use strict";
-    U();
-    P();
+    H();
+    E();
     Qe();
     Vr = class {
       constructor(e, t) {
@@ -24509,7 +24519,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => v5(s, r, this.own));
+        const o = e.map((s) => P5(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24539,7 +24549,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function S5(n) {
+  function M5(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24549,27 +24559,27 @@
     }
     return e;
   }
-  var k5, ry, Xa;
-  var oy = f(() => {
+  var $5, oy, Xa;
+  var iy = f(() => {
     "use strict";
     Ae();
     Up();
     J();
-    U();
-    Jw();
+    H();
+    Xw();
     zp();
     za();
     qt();
-    Yw();
     Zw();
     ey();
-    P();
+    ty();
+    E();
     Ur();
     Vp();
     jp();
     Qe();
-    k5 = 250;
-    ry = 8;
+    $5 = 250;
+    oy = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -24584,7 +24594,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), k5);
+          this.timer = setTimeout(() => this.readNow(), $5);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24600,7 +24610,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Xw(i, e.draft);
+          Yw(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24621,6 +24631,10 @@
       }
       focus() {
         this.text.focus();
+      }
+      /** Resolves when no file is on its way any more. */
+      arrived() {
+        return this.sources.arrived();
       }
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
@@ -24647,8 +24661,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(S5(t));
-        this.brokenOff.show(Qw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(M5(t));
+        this.brokenOff.show(Jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
         this.names.render(e);
@@ -24657,12 +24671,12 @@
       template(e) {
         var r;
         const { parsed: t } = e;
-        return R`
+        return S`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24672,14 +24686,14 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - ry;
-        const i = r.slice(0, ry).map(({ line: s, code: a, text: c }) => R`<li>${u("accountcreator-line", s, ny(a), c)}</li>`);
-        return R`
+        const o = r.length - oy;
+        const i = r.slice(0, oy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, ry(a), c)}</li>`);
+        return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? R`<li>${u("accountcreator-more-lines", o)}</li>` : E}
+				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : L}
 			</ul>`;
       }
     };
@@ -24687,7 +24701,7 @@
 
   // src/ui/list/page-title.ts
   var Ya;
-  var iy = f(() => {
+  var sy = f(() => {
     "use strict";
     Ya = class {
       constructor(e) {
@@ -24709,20 +24723,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function sy(n, e) {
+  function ay(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var ay = f(() => {
+  var cy = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
   var Za;
-  var cy = f(() => {
+  var ly = f(() => {
     "use strict";
     Za = class {
       constructor(e) {
@@ -24746,26 +24760,26 @@
 
   // src/accounts/list/row-filter.ts
   function ec({ state: n }, e) {
-    return e === "all" || ly[e].includes(n);
+    return e === "all" || uy[e].includes(n);
   }
   function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : ly[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : uy[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
   function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > R5 && t ? t : "all";
+    return jr(n, "all") > N5 && t ? t : "all";
   }
-  var ly, R5;
+  var uy, N5;
   var Gp = f(() => {
     "use strict";
-    ly = {
+    uy = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    R5 = 15;
+    N5 = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24775,7 +24789,7 @@
   }
   var Qp = f(() => {
     "use strict";
-    Le();
+    Oe();
   });
 
   // src/ui/list/row-view.ts
@@ -24806,7 +24820,7 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return A(n);
+        return T(n);
     }
   }
   function nc(n) {
@@ -24815,7 +24829,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function C5({ state: n }) {
+  function I5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24824,37 +24838,37 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return A(n);
+        return T(n);
     }
   }
   function ei(n, e, t) {
-    return R`<button
+    return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function O5(n, { code: e }, t) {
+  function B5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
         return ei(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return E;
+        return L;
     }
   }
-  var Yn, T5, A5, rc;
+  var Yn, F5, D5, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
     qa();
-    _();
+    W();
     J();
-    P();
+    E();
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    T5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    A5 = ["created", "already", "unfinished", "unknown"];
+    F5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    D5 = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24942,13 +24956,13 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = A5.includes(e.state);
+        const i = D5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           ne([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : E,
+            o ? this.outcomeTemplate(o) : L,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
@@ -24963,19 +24977,19 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ja(t, e);
-        return R`<div>${Xn([o], () => o ? ae(o) : E)} ${i}</div>`;
+        return S`<div>${Xn([o], () => o ? ae(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ei(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return R`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : E}
-			${O5(t, e, r)}
-			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : L}
+			${B5(t, e, r)}
+			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24984,9 +24998,9 @@
         const r = () => {
           void this.findNames();
         };
-        return R`
+        return S`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? C5(e) : ""}</span>`;
+			<span role="status">${t ? I5(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25013,7 +25027,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return R`<label>
+        return S`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -25021,13 +25035,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
+          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!T5.includes(e.state)) {
-          return E;
+        if (!F5.includes(e.state)) {
+          return L;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -25036,7 +25050,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function uy(n) {
+  function dy(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -25050,14 +25064,14 @@
         return u("accountcreator-filter-done");
     }
   }
-  function P5(n) {
+  function _5(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function $5(n) {
-    return jt(L5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function H5(n) {
+    return jt(q5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var L5, E5, oc;
-  var dy = f(() => {
+  var q5, W5, oc;
+  var py = f(() => {
     "use strict";
     Ae();
     Sp();
@@ -25068,12 +25082,12 @@
     za();
     Qp();
     qt();
-    P();
+    E();
     Gr();
     Vp();
     Ha();
     Ur();
-    L5 = [
+    q5 = [
       "created",
       "already",
       "ready",
@@ -25087,7 +25101,7 @@
       "checking",
       "unchecked"
     ];
-    E5 = ["all", "problems", "warnings", "ready", "done"];
+    W5 = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25136,19 +25150,19 @@
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? R`${d.map((p) => R`<p>${p}</p>`)}` : null);
+        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
         ne(this.stripTemplate(e, i), this.strip);
         ne(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
-        return R`
-			<div class="accountcreator-summary" tabindex="-1">${$5(t)}</div>
+        return S`
+			<div class="accountcreator-summary" tabindex="-1">${H5(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return R`
+        return S`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -25156,7 +25170,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${E5.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${W5.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25168,12 +25182,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", uy(e), t)}</button>`;
+		>${u("accountcreator-filter-count", dy(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25200,7 +25214,7 @@
           return "";
         }
         const t = jr(e, this.filter);
-        const r = uy("all");
+        const r = dy("all");
         return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25210,7 +25224,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          P5(o)
+          _5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25225,7 +25239,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function N5(n) {
+  function z5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25235,11 +25249,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var M5, ic;
-  var py = f(() => {
+  var U5, ic;
+  var my = f(() => {
     "use strict";
-    P();
-    M5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    E();
+    U5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25266,7 +25280,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", N5(t));
+        i.setAttribute("aria-label", z5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25276,7 +25290,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = M5.get(s.key);
+          const a = U5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25302,10 +25316,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var F5, sc;
-  var my = f(() => {
+  var V5, sc;
+  var fy = f(() => {
     "use strict";
-    F5 = 16;
+    V5 = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25324,7 +25338,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + F5;
+        const e = performance.now() + V5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25339,15 +25353,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var D5, I5, fy, ac;
-  var hy = f(() => {
+  var j5, K5, hy, ac;
+  var xy = f(() => {
     "use strict";
     Gp();
     Gr();
-    my();
-    D5 = 50;
-    I5 = 60;
-    fy = "data-passed-over";
+    fy();
+    j5 = 50;
+    K5 = 60;
+    hy = "data-passed-over";
     ac = class {
       /**
        * @param actions
@@ -25407,11 +25421,11 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(fy, t > I5);
+          r.element.toggleAttribute(hy, t > K5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(fy));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(hy));
         }));
       }
       view(e) {
@@ -25461,7 +25475,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= D5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= j5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25514,7 +25528,7 @@
 
   // src/ui/list/table-cursor.ts
   var cc;
-  var xy = f(() => {
+  var gy = f(() => {
     "use strict";
     Gr();
     cc = class {
@@ -25607,7 +25621,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function B5(n) {
+  function G5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25627,13 +25641,13 @@
     }
   }
   var lc;
-  var gy = f(() => {
+  var by = f(() => {
     "use strict";
-    P();
-    py();
-    hy();
-    Gr();
+    E();
+    my();
     xy();
+    Gr();
+    gy();
     lc = class {
       /**
        * @param actions
@@ -25653,7 +25667,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        B5(this.head);
+        G5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25755,10 +25769,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var q5, uc;
-  var by = f(() => {
+  var Q5, uc;
+  var wy = f(() => {
     "use strict";
-    q5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Q5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25783,7 +25797,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (q5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (Q5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25845,15 +25859,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function H5(n, e, t) {
+  function Y5(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => _5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => X5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return eb(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return tb(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25862,23 +25876,23 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var W5, _5, dc;
-  var wy = f(() => {
+  var J5, X5, dc;
+  var yy = f(() => {
     "use strict";
     Js();
-    P();
-    dy();
-    gy();
+    E();
+    py();
     by();
-    W5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    _5 = ({ state: n, creation: e }) => W5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    wy();
+    J5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    X5 = ({ state: n, creation: e }) => J5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = H5(e, this.scroll, (o) => t.finish(o));
+        this.table = Y5(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -25937,27 +25951,27 @@
   function Jp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function yy({ stage: n, batch: { phase: e } }) {
+  function vy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var mc;
-  var vy = f(() => {
+  var ky = f(() => {
     "use strict";
     Vo();
-    ww();
-    P();
     yw();
-    Rw();
-    Cw();
-    zw();
+    E();
+    vw();
+    Tw();
+    Ow();
     Vw();
-    oy();
-    Pp();
+    jw();
     iy();
-    ay();
+    Pp();
+    sy();
     cy();
+    ly();
     Ha();
-    wy();
+    yy();
     mc = class {
       constructor(e, t) {
         this.list = e;
@@ -26007,17 +26021,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Uw(this.list) || this.note.text;
-        return r === "" && yy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _p(t.because) : r;
+        const r = this.step.status || zw(this.list) || this.note.text;
+        return r === "" && vy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _p(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Tw(this.list);
+        return this.step.isOpen ? this.step.buttons : Aw(this.list);
       }
       get closingQuestion() {
-        return vw(this.list);
+        return kw(this.list);
       }
       get replaceQuestion() {
-        return kw(this.list);
+        return Sw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26028,7 +26042,7 @@
           void this.check();
         } else {
           this.say("");
-          Sw(this.list, e, (t) => this.exports.press(t));
+          Rw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26036,7 +26050,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (pc(e.stage)) {
-          this.panel.focus(yy(e));
+          this.panel.focus(vy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26054,7 +26068,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = sy(i, c);
+          const d = ay(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26085,6 +26099,7 @@
       check() {
         return x(this, null, function* () {
           this.listView.readNow();
+          yield this.listView.arrived();
           if (yield this.listView.ask()) {
             this.say(u("accountcreator-columns-first"));
           } else if (this.list.rows.length > 0) {
@@ -26139,38 +26154,38 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return U5.some((e) => de(n, e));
+    return Z5.some((e) => de(n, e));
   }
-  var U5;
+  var Z5;
   var Xp = f(() => {
     "use strict";
-    U();
-    U5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    H();
+    Z5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
   function Yp(n, e, t) {
-    const r = T(n.query);
-    const o = T(j(r.users)[0]);
+    const r = R(n.query);
+    const o = R(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = N(o.name);
+    const i = P(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
     for (const s of j(r.logevents)) {
-      const a = T(s);
-      const c = N(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
-      if (l && Date.parse(N(a.timestamp)) >= t) {
+      const a = R(s);
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
   function hc(n) {
-    return N(T(n.continue).lecontinue) || null;
+    return P(R(n.continue).lecontinue) || null;
   }
   var Zp = f(() => {
     "use strict";
@@ -26179,14 +26194,14 @@
 
   // src/wiki/read-name-check.ts
   function xc(n, e) {
-    const t = T(j(T(n.query).users)[0]);
-    if (t.invalid !== true && N(t.name) === "") {
+    const t = R(j(R(n.query).users)[0]);
+    if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", X(""));
     }
     return e0(t, e);
   }
   function e0(n, e) {
-    const t = N(n.name);
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -26197,7 +26212,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = N(T(r).code);
+    const o = P(R(r).code);
     if (I(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -26211,83 +26226,83 @@
   }
   var gc = f(() => {
     "use strict";
-    Le();
+    Oe();
     st();
-    U();
+    H();
     Lt();
     hn();
     Ge();
   });
 
   // src/wiki/read-names.ts
-  function z5(n) {
+  function eE(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function ky(n, e, t) {
+  function Sy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of j(T(n.query).users)) {
-      const a = T(s);
-      r.set(N(a.name), e0(a, t));
+    for (const s of j(R(n.query).users)) {
+      const a = R(s);
+      r.set(P(a.name), e0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(z5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(eE(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Sy = f(() => {
+  var Ry = f(() => {
     "use strict";
     gc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Ry(n) {
+  function Ty(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of j(T(n.query).logevents)) {
-      const r = T(t);
-      const o = N(r.title);
+    for (const t of j(R(n.query).logevents)) {
+      const r = R(t);
+      const o = P(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(N(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: N(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function Ty(n) {
-    const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
-    return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function Ay(n) {
+    const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
+    return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Ay = f(() => {
+  var Cy = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var V5, j5, bc;
-  var Cy = f(() => {
+  var tE, nE, bc;
+  var Oy = f(() => {
     "use strict";
     yl();
     Ol();
     Xp();
     Zp();
     gc();
-    Sy();
-    Ay();
+    Ry();
+    Cy();
     hn();
-    V5 = 1500;
-    j5 = 4;
+    tE = 1500;
+    nE = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26311,7 +26326,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(ky(yield this.ask(a, t), a, r));
+            i(Sy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, xc(yield this.ask([s], t), r));
@@ -26343,15 +26358,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < j5; i++) {
+          for (let i = 0; i < nE; i++) {
             const s = yield this.api.get(t, e);
-            Ry(s).forEach((c, l) => {
+            Ty(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Ty(s);
+              o = Ay(s);
             }
             const a = hc(s);
             if (a === null) {
@@ -26366,17 +26381,17 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > V5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > tE ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ly = {};
-  cn(Ly, {
-    makeListPart: () => G5
+  var Ey = {};
+  cn(Ey, {
+    makeListPart: () => oE
   });
-  function K5(n) {
+  function rE(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26386,7 +26401,7 @@
       }
     });
   }
-  function G5(n, e) {
+  function oE(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
     void Ap(t);
@@ -26395,16 +26410,16 @@
       freeNames: (...i) => x(null, null, function* () {
         return (yield Se("draft")).freeNames(...i);
       }),
-      connection: pw,
-      limitSeconds: K5,
-      columns: new Hs(hw),
+      connection: fw,
+      limitSeconds: rE,
+      columns: new Hs(xw),
       journal: new zs(uo, Vt, t),
       holdRun: Ap,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: fw
+      onReturn: hw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26427,10 +26442,10 @@
       screen: new mc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Se("after"), problemText: dt },
-        sources: Oy,
+        sources: Ly,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield Se("after")).SheetReturnView(r, i, Oy);
+            return new (yield Se("after")).SheetReturnView(r, i, Ly);
           }),
           problemText: dt
         }),
@@ -26457,23 +26472,23 @@
       }))
     };
   }
-  var Oy;
-  var Ey = f(() => {
+  var Ly;
+  var Py = f(() => {
     "use strict";
-    Dg();
-    Vg();
-    dw();
+    Ig();
+    jg();
+    pw();
     co();
     ki();
-    xw();
     gw();
+    bw();
     t0();
     Ma();
     pn();
-    vy();
-    P();
-    Cy();
-    Oy = {
+    ky();
+    E();
+    Oy();
+    Ly = {
       fetch: (n) => Se("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Se("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
@@ -26493,7 +26508,7 @@
     const a = i.slice(0, n0).map(([, l]) => t(l));
     const c = i.length > n0;
     return {
-      headings: c ? [...a, Q5] : a,
+      headings: c ? [...a, iE] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26510,22 +26525,22 @@
       }
     };
   }
-  var n0, Q5;
+  var n0, iE;
   var r0 = f(() => {
     "use strict";
     n0 = 200;
-    Q5 = "…";
+    iE = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Py(n) {
+  function $y(n) {
     return "\uFEFF" + $t(n.map((e) => e.map(gg)), ",", "\r\n");
   }
-  function My(n, e, t, r = "generate") {
+  function Ny(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
     const i = Vd.filter((a) => a !== "unused");
-    const s = $y(n, t);
-    return Py([
+    const s = My(n, t);
+    return $y([
       [...i.map((a) => t[a]), en, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26537,10 +26552,10 @@
       ])
     ]);
   }
-  function Ny(n, { headings: e, states: t, explain: r }) {
+  function Fy(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = $y(o, e);
-    return Py([
+    const i = My(o, e);
+    return $y([
       [
         e.state,
         e.username,
@@ -26559,25 +26574,25 @@
       ])
     ]);
   }
-  function J5(n) {
+  function sE(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Fy(n) {
-    return n.map((e) => `* [[User:${J5(wn(e))}]]
+  function Dy(n) {
+    return n.map((e) => `* [[User:${sE(wn(e))}]]
 `).join("");
   }
-  function Dy(n) {
+  function Iy(n) {
     return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var $y;
-  var Iy = f(() => {
+  var My;
+  var By = f(() => {
     "use strict";
     Fr();
     kr();
     r0();
     op();
     J();
-    $y = (n, e) => wc(
+    My = (n, e) => wc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26586,7 +26601,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function By(n, { siteName: e, loginAddress: t }) {
+  function qy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26604,7 +26619,7 @@
       }];
     });
   }
-  var qy = f(() => {
+  var Wy = f(() => {
     "use strict";
     Sl();
     J();
@@ -26623,7 +26638,7 @@
     t.append(r);
     return t;
   }
-  function X5(n) {
+  function aE(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26632,16 +26647,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function Y5({ password: n, mailed: e }) {
+  function cE({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function Z5(n) {
-    const e = vc("p", $e(n.notes.map(Mi)));
+  function lE(n) {
+    const e = vc("p", Pe(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Wy(n) {
+  function _y(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -26650,125 +26665,125 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...Y5(t)
+        ...cE(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        X5(t.username),
+        aE(t.username),
         o,
-        Z5(t)
+        lE(t)
       );
       e.append(r);
     }
     return e;
   }
-  var _y = f(() => {
+  var Hy = f(() => {
     "use strict";
-    P();
+    E();
     Tl();
   });
 
   // src/ui/list/export-list.ts
-  function Uy({ state: n }) {
+  function zy({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function zy(n) {
+  function Vy(n) {
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function eE(n) {
+  function uE(n) {
     const e = be(n);
     if (!e) {
-      return $e(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
+      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
     }
     if (e.kind === "created") {
       return "";
     }
     const { wiki: t, own: r } = Ja(n, e);
-    return $e([t ? ge(t) : "", r]);
+    return Pe([t ? ge(t) : "", r]);
   }
-  function Vy(n) {
+  function jy(n) {
     return u("accountcreator-column-number", n);
   }
-  function tE(n) {
+  function dE(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
     }
-    return Ny(n, {
+    return Fy(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Vy
+        column: jy
       },
       states: e,
-      explain: eE
+      explain: uE
     });
   }
-  function nE(n) {
+  function pE(n) {
     n.sheet.prepareSheet();
-    Al(zy(u("accountcreator-sheet-name")), My(n.rows, Uy(n), {
+    Al(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Vy
+      column: jy
     }, n.state.mode), "text/csv");
   }
-  function Hy(n) {
+  function Uy(n) {
     return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function jy(n, e) {
+  function Ky(n, e) {
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        nE(n);
+        pE(n);
         return "";
       case "save-csv":
-        Al(zy(u("accountcreator-results-name")), tE(n.rows), "text/csv");
+        Al(Vy(u("accountcreator-results-name")), dE(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Hy(Fy(t));
+        return Uy(Dy(t));
       case "copy-names":
-        return Hy(Dy(t));
+        return Uy(Iy(t));
       case "print-slips":
-        ym(Wy(By(n.rows, Uy(n))));
+        ym(_y(qy(n.rows, zy(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ky = f(() => {
+  var Gy = f(() => {
     "use strict";
-    Iy();
-    qy();
+    By();
+    Wy();
     J();
-    P();
+    E();
     Ni();
     Qe();
     Kt();
     Ur();
     Gr();
-    _y();
+    Hy();
   });
 
   // src/accounts/list/check/quota.ts
-  function Gy(n, e, t) {
+  function Qy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(rE),
+      createdLastDay: r && s(mE),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26776,30 +26791,30 @@
       ))
     };
   }
-  function Qy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : oE - (e != null ? e : 0));
+  function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : fE - (e != null ? e : 0));
   }
-  var rE, oE;
-  var Jy = f(() => {
+  var mE, fE;
+  var Xy = f(() => {
     "use strict";
-    rE = 864e5;
-    oE = 6;
+    mE = 864e5;
+    fE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Yy(n) {
-    const e = n.length === 0 ? [iE, ...Xy] : Xy.filter((t) => t < Math.max(...n));
+  function Zy(n) {
+    const e = n.length === 0 ? [hE, ...Yy] : Yy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Xy, iE;
-  var Zy = f(() => {
+  var Yy, hE;
+  var ev = f(() => {
     "use strict";
-    Xy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    iE = 300;
+    Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    hE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function sE(n) {
+  function xE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26816,10 +26831,10 @@
     return e;
   }
   var kc, Sc;
-  var ev = f(() => {
+  var tv = f(() => {
     "use strict";
     Kt();
-    P();
+    E();
     Ni();
     kc = "…";
     Sc = class {
@@ -26872,7 +26887,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          sE(t),
+          xE(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26885,24 +26900,24 @@
   });
 
   // src/ui/list/limit-view.ts
-  function aE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function gE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function cE(n) {
-    return n % tv === 0 ? u("accountcreator-resume-hours", n / tv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function bE(n) {
+    return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var tv, Tc;
-  var nv = f(() => {
+  var nv, Tc;
+  var rv = f(() => {
     "use strict";
     Ae();
-    Jy();
-    Zy();
-    Be();
+    Xy();
     ev();
+    Be();
+    tv();
     Qp();
     Kt();
-    P();
-    tv = 3600;
+    E();
+    nv = 3600;
     Tc = class {
       constructor(e) {
         this.list = e;
@@ -26921,26 +26936,26 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = tc(e);
-        const i = t && r && Gy(r.rights, t, this.list.creatable.length);
-        ne(o ? R`
+        const i = t && r && Qy(r.rights, t, this.list.creatable.length);
+        ne(o ? S`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? R`
-			<p>${$e([aE(i), this.captchaText(e, i)])}</p>
-			${Qy(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			${this.waysTemplate(e)}` : i ? S`
+			<p>${Pe([gE(i), this.captchaText(e, i)])}</p>
+			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Yy(r === null ? o : [r]);
-        return R`
+        const i = Zy(r === null ? o : [r]);
+        return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => R`<option value=${s}>${cE(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${bE(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
@@ -26949,7 +26964,7 @@
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return R`
+        return S`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -26972,7 +26987,7 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? E : R`
+        return t === "" ? L : S`
 			<p>
 				${u("accountcreator-limit-place")}
 				<a class="accountcreator-limit-place" href=${Rc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
@@ -26988,15 +27003,15 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function lE(n, e) {
+  function wE(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
-  var rv = f(() => {
+  var ov = f(() => {
     "use strict";
     Ae();
     Xt();
-    P();
+    E();
     qt();
     Zo();
     Ac = class {
@@ -27046,8 +27061,8 @@
         );
       }
       template(e, t, r) {
-        return R`
-			<p>${lE(e, r)}</p>
+        return S`
+			<p>${wE(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27087,12 +27102,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function av(n, e) {
-    let t = ov(n);
+  function cv(n, e) {
+    let t = iv(n);
     let r = 0;
-    for (const [o, i, s] of iv) {
+    for (const [o, i, s] of sv) {
       for (let a = s; a > 0; a--) {
-        const c = ov(e(o, a));
+        const c = iv(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27102,123 +27117,123 @@
     }
     return r === 0 ? null : r;
   }
-  var iv, sv, ov;
-  var cv = f(() => {
+  var sv, av, iv;
+  var lv = f(() => {
     "use strict";
-    iv = [
+    sv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    sv = iv.map(([n]) => n);
-    ov = (n) => n.replace(/\s+/gu, " ").trim();
+    av = sv.map(([n]) => n);
+    iv = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function uE(n) {
+  function yE(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function lv(n) {
+  function uv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(sv.map(i0));
+        yield new mw.Api().loadMessagesIfMissing(av.map(i0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return av(uE(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), dE(t)).text() : "");
+      return cv(yE(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), vE(t)).text() : "");
     });
   }
-  var i0, dE;
-  var uv = f(() => {
+  var i0, vE;
+  var dv = f(() => {
     "use strict";
-    cv();
+    lv();
     i0 = (n) => `duration-${n}`;
-    dE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    vE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var dv = {};
-  cn(dv, {
+  var pv = {};
+  cn(pv, {
     LimitView: () => Tc,
     SheetReturnView: () => Ac,
-    exportList: () => jy,
-    limitSeconds: () => lv
+    exportList: () => Ky,
+    limitSeconds: () => uv
   });
-  var pv = f(() => {
+  var mv = f(() => {
     "use strict";
     pn();
-    P();
-    Ky();
-    nv();
+    E();
+    Gy();
     rv();
-    uv();
+    ov();
+    dv();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function mv(n) {
+  function fv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function fv(n) {
+  function hv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), mv(r)].join(" "),
-      [mv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), fv(r)].join(" "),
+      [fv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function hv(n, e = {}) {
+  function xv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...fv(i)], ...fv(n)];
+    const s = [...i === "" ? [] : [i, ...hv(i)], ...hv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < pE; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < kE; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var pE;
-  var xv = f(() => {
+  var kE;
+  var gv = f(() => {
     "use strict";
-    pE = 40;
+    kE = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function gv(n) {
+  function bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => mE.has(r.trim().toLowerCase()))) != null ? t : {};
-    return fE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => SE.has(r.trim().toLowerCase()))) != null ? t : {};
+    return RE.test(e.trim()) ? e.trim() : "";
   }
-  var mE, fE;
-  var bv = f(() => {
+  var SE, RE;
+  var wv = f(() => {
     "use strict";
     ve();
-    mE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    fE = O(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    SE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    RE = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function wv(n, e, t, r, o) {
+  function yv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: gv(e.extra)
+        place: bv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = hv(e.canonical, i).filter((d) => !t.has(d));
+      const s = xv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27229,80 +27244,80 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === hE) {
+        if (l.length === TE) {
           break;
         }
       }
       return l;
     });
   }
-  var hE;
-  var yv = f(() => {
+  var TE;
+  var vv = f(() => {
     "use strict";
-    xv();
-    bv();
-    hE = 3;
+    gv();
+    wv();
+    TE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Rv({ heading: n }, e) {
+  function Tv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Tv(n) {
+  function Av(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function kv(n) {
+  function Sv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(vv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(kv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(vv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, xE);
+      const o = r.filter((i) => e.get(kv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, AE);
     });
   }
-  function Sv(n = []) {
-    return n.map((e) => R`<span class="accountcreator-read-person">${Tv(e)}</span>`);
+  function Rv(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
   }
-  function gE(n) {
+  function CE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function bE(n, { readings: e, chosen: t, columns: r }) {
+  function OE(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function wE({ columns: n, offered: e }) {
-    const t = Gw(e);
+  function LE({ columns: n, offered: e }) {
+    const t = Qw(e);
     if (t.length > 0) {
-      return $e(t.map((r) => u(
+      return Pe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Rv(r, r.place),
+        Tv(r, r.place),
         jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Kw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var xE, vv, Cc;
-  var Av = f(() => {
+  var AE, kv, Cc;
+  var Cv = f(() => {
     "use strict";
     Ae();
     qa();
     Up();
     J();
-    P();
+    E();
     zp();
     Kt();
-    xE = 3;
-    vv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    AE = 3;
+    kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
         this.list = e;
@@ -27317,7 +27332,7 @@
       }
       render({ parsed: e }) {
         const t = e !== null && (Yo(e) || e.offered.length > 1);
-        ne(t ? this.template(e) : E, this.element);
+        ne(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27325,7 +27340,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return R`
+        return S`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -27333,35 +27348,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : E}`;
+			${t ? this.openTemplate(e) : L}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return R`${c ? Tv(c) : ""}`;
+          return S`${c ? Av(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return R`
+        return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${gE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${CE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return R`
+        return S`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? wE(e) : ""}</strong></p>
-				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Sv(kv(o)[0]))}
-				${i ? R`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? LE(e) : ""}</strong></p>
+				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
+				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : E}
-				${i ? this.notesTemplate(t) : E}
+				</div>` : L}
+				${i ? this.notesTemplate(t) : L}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27372,18 +27387,18 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = kv(t);
-        const o = bE(t, e);
+        const r = Sv(t);
+        const o = OE(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
-        const s = t.map((c, l) => R`<label class="accountcreator-reading">
+        const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? R`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${Sv(r[l])}</span>
+			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : L}${Rv(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
-        return R`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
+        return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
@@ -27392,16 +27407,16 @@
           const p = yr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(jw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Kw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = yr.map((l) => R`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
-        return R`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
+        return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Rv(e, t)}</span>
+				<span class="accountcreator-column-heading">${Tv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => R`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -27409,7 +27424,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return R`
+        return S`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
@@ -27437,39 +27452,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function yE({ realname: n }) {
+  function EE({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function vE(n) {
+  function PE(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function kE(n) {
-    const e = yE(n);
+  function $E(n) {
+    const e = EE(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function SE(n, e) {
-    const { first: t, last: r } = kE(n);
+  function ME(n, e) {
+    const { first: t, last: r } = $E(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${vE(t)}.`, r);
+        return r === "" ? t : Oc(t && `${PE(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function RE(n, e, t) {
-    const r = Cv.exec(n);
+  function NE(n, e, t) {
+    const r = Ov.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Cv, i) : Oc(n, i);
+    return r ? n.replace(Ov, i) : Oc(n, i);
   }
   function s0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
@@ -27488,50 +27503,50 @@
     return n.map((p) => {
       var g;
       if (a === "counted") {
-        const y = l + n.length - 1;
-        for (let v = 0; v < Ov; v++) {
-          const k = s(RE(c, d++, y));
+        const v = l + n.length - 1;
+        for (let y = 0; y < Lv; y++) {
+          const k = s(NE(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = SE(p, a);
+      const m = ME(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(m)) != null ? g : 1;
-      for (let y = b; y < b + Ov; y++) {
-        const v = s(y === 1 ? m : `${m} ${y}`);
-        if (v !== "") {
-          i.set(m, y + 1);
-          return v;
+      for (let v = b; v < b + Lv; v++) {
+        const y = s(v === 1 ? m : `${m} ${v}`);
+        if (y !== "") {
+          i.set(m, v + 1);
+          return y;
         }
       }
       return "";
     });
   }
-  function Lv(n) {
+  function Ev(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Cv, Ov;
-  var Ev = f(() => {
+  var Ov, Lv;
+  var Pv = f(() => {
     "use strict";
     lp();
     qo();
-    Cv = /\$(0*)1/;
-    Ov = 1e3;
+    Ov = /\$(0*)1/;
+    Lv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function TE({ request: { realname: n, email: e } }) {
+  function FE({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var a0, Lc;
-  var Pv = f(() => {
+  var $v = f(() => {
     "use strict";
-    Ev();
+    Pv();
     qo();
     a0 = 500;
     Lc = class {
@@ -27555,7 +27570,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(TE), e, this.taken, this.rules);
+        const r = s0(t.map(FE), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27575,7 +27590,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return s0(Lv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return s0(Ev(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27601,7 +27616,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function CE(n) {
+  function IE(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27613,26 +27628,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Mv(n) {
+  function Nv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function l0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Nv(n) {
+  function Fv(n) {
     const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, $v, AE, Ec;
-  var Fv = f(() => {
+  var c0, Mv, DE, Ec;
+  var Dv = f(() => {
     "use strict";
     Ae();
-    Pv();
-    P();
+    $v();
+    E();
     qt();
     c0 = 3;
-    $v = ["real", "initialLast", "counted", "address"];
-    AE = /* @__PURE__ */ new Map([
+    Mv = ["real", "initialLast", "counted", "address"];
+    DE = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27651,15 +27666,15 @@
         this.onKind = (e) => {
           var r;
           const t = l0(e);
-          this.kind = (r = $v.find((o) => o === t)) != null ? r : null;
+          this.kind = (r = Mv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Nv(e);
+          this.from = Fv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(a0, Nv(e));
+          this.guests = Math.min(a0, Fv(e));
           this.render();
         };
         this.names = new Lc(e);
@@ -27674,13 +27689,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? R`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ne(R`
-			${e.length > 0 ? this.namelessTemplate(e.length) : E}
-			${t.length > 0 ? R`<p>
+        this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        ne(S`
+			${e.length > 0 ? this.namelessTemplate(e.length) : L}
+			${t.length > 0 ? S`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : E}
+			</p>` : L}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27690,27 +27705,27 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Mv(this.text),
+          text: Nv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Mv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Nv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = $v.map((s) => R`<option value=${s} .selected=${s === t}>${CE(s)}</option>`);
+        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${IE(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return R`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : E}
+				${t === "counted" ? this.countedTemplate() : L}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27720,7 +27735,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return R`
+        return S`
 			${this.textTemplate("text", "nametext", u("accountcreator-naming-text"))}
 			<label>${u("accountcreator-naming-number")}
 				<input
@@ -27734,7 +27749,7 @@
           this[e] = l0(i);
           this.render();
         };
-        return R`<label>${r}
+        return S`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -27742,11 +27757,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, c0).map(({ row: { request: i }, name: s }) => R`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return R`
+        const o = e.slice(0, c0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > c0 ? R`<li>${u("accountcreator-more-names", e.length - c0)}</li>` : E}
+				${e.length > c0 ? S`<li>${u("accountcreator-more-names", e.length - c0)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27761,7 +27776,7 @@
         };
         const s = u("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", u("accountcreator-guests-remove"), () => t.removeGuests());
-        return R`<fieldset>
+        return S`<fieldset>
 			<legend>${u("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
@@ -27777,7 +27792,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? R`${s} ${a}` : E}
+				${t.guestCount > 0 ? S`${s} ${a}` : L}
 			</p>
 		</fieldset>`;
       }
@@ -27787,7 +27802,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -27796,7 +27811,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = AE.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = DE.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27804,29 +27819,29 @@
   });
 
   // src/app/draft-part.ts
-  var Dv = {};
-  cn(Dv, {
+  var Iv = {};
+  cn(Iv, {
     ColumnView: () => Cc,
     NamingView: () => Ec,
-    freeNames: () => wv
+    freeNames: () => yv
   });
-  var Iv = f(() => {
+  var Bv = f(() => {
     "use strict";
     pn();
-    P();
-    yv();
-    Av();
-    Fv();
+    E();
+    vv();
+    Cv();
+    Dv();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Bv = {};
-  cn(Bv, {
+  var qv = {};
+  cn(qv, {
     detectEncoding: () => yo,
     readSpreadsheet: () => To
   });
-  var qv = f(() => {
+  var Wv = f(() => {
     "use strict";
     Lu();
     Qu();
@@ -27834,7 +27849,7 @@
 
   // src/accounts/list/source/file-source.ts
   var Pc;
-  var Wv = f(() => {
+  var _v = f(() => {
     "use strict";
     Pc = class {
       /**
@@ -27929,11 +27944,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function _v(n, e) {
+  function Hv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = OE.exec(i)) == null ? void 0 : r[1];
+      const s = (r = BE.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27948,30 +27963,30 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, LE).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, qE).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var OE, LE;
-  var Hv = f(() => {
+  var BE, qE;
+  var Uv = f(() => {
     "use strict";
     oa();
-    OE = /^== (.*) ==$/;
-    LE = 3;
+    BE = /^== (.*) ==$/;
+    qE = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function EE(n) {
+  function WE(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var $c;
-  var Uv = f(() => {
+  var zv = f(() => {
     "use strict";
     Lt();
     ao();
-    Hv();
+    Uv();
     $c = class {
       /**
        * @param list
@@ -28022,13 +28037,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : _v(i, (a) => o.readText(a));
+            const s = i === null ? [] : Hv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: EE(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: WE(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28072,8 +28087,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function $E(n, e) {
-    const t = PE.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function HE(n, e) {
+    const t = _E.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -28090,22 +28105,22 @@
       ])
     ], "	", "\n");
   }
-  function Vv(n, e, t) {
+  function jv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(zv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => zv(a) === i[c]);
-    return s ? o : $E(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(Vv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
+    return s ? o : HE(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var PE, u0, zv;
-  var jv = f(() => {
+  var _E, u0, Vv;
+  var Kv = f(() => {
     "use strict";
     kr();
     r0();
     oa();
-    PE = [
+    _E = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28114,18 +28129,18 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     u0 = (n) => n.replace(/\s+/gu, " ");
-    zv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Vv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var ME, Mc;
-  var Kv = f(() => {
+  var UE, Mc;
+  var Gv = f(() => {
     "use strict";
-    jv();
-    ME = ({ readings: [n] }) => {
+    Kv();
+    UE = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Le(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
@@ -28185,14 +28200,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Vv(this.before, { text: r, people: ME(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: UE(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Gv(n, e) {
+  function Qv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -28221,10 +28236,10 @@ ${e.text}`));
       });
     });
   }
-  var Qv = f(() => {
+  var Jv = f(() => {
     "use strict";
     zi();
-    P();
+    E();
     ji();
   });
 
@@ -28262,22 +28277,22 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return A(n);
+        return T(n);
     }
   }
   var d0 = f(() => {
     "use strict";
-    _();
-    P();
+    W();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
   var Fc;
-  var Jv = f(() => {
+  var Xv = f(() => {
     "use strict";
     Ae();
-    _();
-    P();
+    W();
+    E();
     d0();
     qt();
     Fc = class {
@@ -28296,16 +28311,16 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : R`${e}`);
+        this.problem.show(e === "" ? null : S`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? R`${u("accountcreator-encoding-doubt")}` : null);
-        ne(R`
+        this.doubt.show(r && !r.certain ? S`${u("accountcreator-encoding-doubt")}` : null);
+        ne(S`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28321,7 +28336,7 @@ ${e.text}`));
           case "failed":
             return this.problemText(e.error);
           default:
-            return A(e);
+            return T(e);
         }
       }
       statusText() {
@@ -28335,10 +28350,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
-        return R`
+        return S`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
-				${t.map((s) => R`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => S`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -28347,10 +28362,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return R`<label class="accountcreator-source-choice">
+        return S`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => R`<option
+				${o.map((s) => S`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -28360,11 +28375,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var NE, Dc;
-  var Xv = f(() => {
+  var zE, Dc;
+  var Yv = f(() => {
     "use strict";
-    P();
-    NE = 250;
+    E();
+    zE = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28416,13 +28431,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, NE);
+        }, zE);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function FE(n) {
+  function VE(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28436,20 +28451,20 @@ ${e.text}`));
       case "failed":
         return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
-        return A(n);
+        return T(n);
     }
   }
   var Ic;
-  var Yv = f(() => {
+  var Zv = f(() => {
     "use strict";
     Ae();
-    U();
-    _();
-    P();
+    H();
+    W();
+    E();
     Qe();
     Kt();
     qt();
-    Xv();
+    Yv();
     Ic = class {
       constructor(e) {
         this.page = e;
@@ -28475,15 +28490,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = FE(e);
-        this.problem.show(t === "" ? null : R`${t}`);
-        ne(R`
+        const t = VE(e);
+        this.problem.show(t === "" ? null : S`${t}`);
+        ne(S`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : E}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : R`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${u("accountcreator-page-read")}</button>`}
@@ -28501,13 +28516,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return R`<button
+        return S`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${u("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return R`<fieldset class="accountcreator-sections">
+        return S`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -28519,7 +28534,7 @@ ${e.text}`));
           }
         };
         const a = jt(r.map(Gt));
-        return R`<label>
+        return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
@@ -28531,18 +28546,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var DE, Bc;
-  var Zv = f(() => {
+  var jE, Bc;
+  var e2 = f(() => {
     "use strict";
-    Wv();
-    Uv();
-    Kv();
-    Qv();
-    P();
-    Zo();
+    _v();
+    zv();
+    Gv();
     Jv();
-    Yv();
-    DE = (n) => Gv(u("accountcreator-place-question", n), [
+    E();
+    Zo();
+    Xv();
+    Zv();
+    jE = (n) => Qv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28555,16 +28570,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => DE(e.rows.length));
+        const o = this.place = new Mc(e, () => jE(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
         this.pageView = new Ic(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
+      /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => Va(e) });
+        return this.file.open({ name: e.name, bytes: () => Va(e) });
       }
       openPage() {
         this.file.forget();
@@ -28584,7 +28600,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function e2(n, e) {
+  function t2(n, e) {
     return x(this, null, function* () {
       const t = yield Va(e);
       if (t === null) {
@@ -28594,20 +28610,20 @@ ${e.text}`));
       return o ? { text: null, problem: Nc(o.code) } : { text: r, problem: null };
     });
   }
-  var t2 = f(() => {
+  var n2 = f(() => {
     "use strict";
-    P();
+    E();
     d0();
     Zo();
   });
 
   // src/wiki/mw-page-service.ts
-  var IE, qc;
-  var n2 = f(() => {
+  var KE, qc;
+  var r2 = f(() => {
     "use strict";
     Ge();
     hn();
-    IE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    KE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28621,7 +28637,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return j(T(r.query).prefixsearch).map((o) => N(T(o).title)).filter((o) => o !== "");
+          return j(R(r.query).prefixsearch).map((o) => P(R(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -28636,10 +28652,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = T(r);
-            return { title: N(o.title) || e, html: N(o.text) };
+            const o = R(r);
+            return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && IE.includes(r.code)) {
+            if (r instanceof Qt && KE.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28650,49 +28666,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var r2 = {};
-  cn(r2, {
+  var o2 = {};
+  cn(o2, {
     decodeSource: () => Cr,
-    makeSources: () => BE,
-    readSheetFile: () => e2
+    makeSources: () => GE,
+    readSheetFile: () => t2
   });
-  function BE(n) {
+  function GE(n) {
     return new Bc(n, new qc(), dt);
   }
-  var o2 = f(() => {
+  var i2 = f(() => {
     "use strict";
     pn();
     Ma();
-    Zv();
-    t2();
-    P();
+    e2();
     n2();
+    E();
+    r2();
     Ju();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Se(n) {
-    return qE[n]();
+    return QE[n]();
   }
-  var qE;
+  var QE;
   var t0 = f(() => {
     "use strict";
-    qE = {
+    QE = {
       checks: () => Promise.resolve().then(() => (Lm(), Om)),
       steps: () => Promise.resolve().then(() => (Ym(), Xm)),
-      read: () => Promise.resolve().then(() => (Lg(), Og)),
-      list: () => Promise.resolve().then(() => (Ey(), Ly)),
-      after: () => Promise.resolve().then(() => (pv(), dv)),
-      draft: () => Promise.resolve().then(() => (Iv(), Dv)),
-      files: () => Promise.resolve().then(() => (qv(), Bv)),
-      sources: () => Promise.resolve().then(() => (o2(), r2))
+      read: () => Promise.resolve().then(() => (Eg(), Lg)),
+      list: () => Promise.resolve().then(() => (Py(), Ey)),
+      after: () => Promise.resolve().then(() => (mv(), pv)),
+      draft: () => Promise.resolve().then(() => (Bv(), Iv)),
+      files: () => Promise.resolve().then(() => (Wv(), qv)),
+      sources: () => Promise.resolve().then(() => (i2(), o2))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Wc;
-  var i2 = f(() => {
+  var s2 = f(() => {
     "use strict";
     Wc = class {
       constructor(e) {
@@ -28735,14 +28751,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var WE, Zn;
-  var s2 = f(() => {
+  var JE, Zn;
+  var a2 = f(() => {
     "use strict";
     Xt();
     zi();
-    i2();
-    P();
-    WE = 560;
+    s2();
+    E();
+    JE = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28822,7 +28838,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return WE;
+        return JE;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28915,7 +28931,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function a2(n) {
+  function c2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28924,9 +28940,9 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var c2 = f(() => {
+  var l2 = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/one/fetched-place.ts
@@ -28949,11 +28965,11 @@ ${e.text}`));
   }
   var p0 = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function _E(n, e) {
+  function XE(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28962,14 +28978,14 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return A(n);
+        return T(n);
     }
   }
   var Hc;
-  var l2 = f(() => {
+  var u2 = f(() => {
     "use strict";
-    _();
-    P();
+    W();
+    E();
     Cp();
     p0();
     Hc = class {
@@ -28996,7 +29012,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(_E(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(XE(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29011,7 +29027,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function u2(n, e, t) {
+  function d2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29035,13 +29051,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var d2 = f(() => {
+  var p2 = f(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function HE(n, e) {
+  function YE(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29063,10 +29079,10 @@ ${e.text}`));
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function p2(n, e) {
+  function m2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29075,12 +29091,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return HE(n.result, e);
+        return YE(n.result, e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function m2(n) {
+  function f2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29097,34 +29113,34 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var f2 = f(() => {
+  var h2 = f(() => {
     "use strict";
-    Le();
-    U();
+    Oe();
+    H();
     zt();
-    _();
-    P();
+    W();
+    E();
     Qe();
   });
 
   // src/ui/one/form-view.ts
-  var UE, Uc;
-  var h2 = f(() => {
+  var ZE, Uc;
+  var x2 = f(() => {
     "use strict";
     xt();
     Be();
-    U();
+    H();
     st();
     Fe();
     Fl();
     Bl();
     p0();
-    P();
-    d2();
-    f2();
+    E();
+    p2();
+    h2();
     Dl();
     jp();
-    UE = ["username", "password", "retype", "email", "realname", Q];
+    ZE = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29148,7 +29164,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !UE.includes(r),
+          showsHelp: ({ name: r }) => !ZE.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29236,13 +29252,13 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : p2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(m2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : m2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(f2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(u2(i, s === "mail", (y) => {
-            this.one.form.setValue("email", y);
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(d2(i, s === "mail", (v) => {
+            this.one.form.setValue("email", v);
             this.focusField("email");
           }));
         }
@@ -29291,14 +29307,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function x2({ kind: n }) {
+  function g2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function zc(n) {
-    return n.kind === "form" || n.kind === "question" || x2(n);
+    return n.kind === "form" || n.kind === "question" || g2(n);
   }
-  function g2(n) {
-    const e = x2(n);
+  function b2(n) {
+    const e = g2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29329,10 +29345,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function b2(n) {
+  function w2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29349,13 +29365,13 @@ ${e.text}`));
   }
   var m0 = f(() => {
     "use strict";
-    _();
-    P();
+    W();
+    E();
   });
 
   // src/ui/one/step-panel.ts
   var Vc;
-  var w2 = f(() => {
+  var y2 = f(() => {
     "use strict";
     Vc = class {
       /**
@@ -29390,13 +29406,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var jc;
-  var y2 = f(() => {
+  var v2 = f(() => {
     "use strict";
     Vo();
-    l2();
-    h2();
+    u2();
+    x2();
     m0();
-    w2();
+    y2();
     jc = class {
       /**
        * @param one
@@ -29451,12 +29467,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Kc;
-  var v2 = f(() => {
+  var k2 = f(() => {
     "use strict";
     Xt();
-    c2();
-    P();
-    y2();
+    l2();
+    E();
+    v2();
     m0();
     Kc = class {
       constructor(e, t) {
@@ -29488,10 +29504,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : g2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : b2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : b2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : w2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29533,7 +29549,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(a2(this.dependencies.toMany));
+          this.$brokenOff.append(c2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29622,33 +29638,33 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function S2(n, e) {
+  function R2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function k2(n, e) {
-    return w(h({}, S2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function S2(n, e) {
+    return w(h({}, R2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function f0(n, e) {
-    const t = N(e.redirecttarget);
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: N(e.messagecode),
+        code: P(e.messagecode),
         message: Pt(e.message),
         requests: Fi(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function R2(n, e) {
-    const t = T(n.createaccount);
+  function T2(n, e) {
+    const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: N(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return S2(N(t.messagecode), Pt(t.message));
+        return R2(P(t.messagecode), Pt(t.message));
       case "UI":
         return f0("ui", t);
       case "REDIRECT":
@@ -29659,30 +29675,30 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function T2(n) {
+  function A2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return k2("ratelimited", n);
+      return S2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return k2(n.code, n);
+    return S2(n.code, n);
   }
-  var A2 = f(() => {
+  var C2 = f(() => {
     "use strict";
-    Le();
+    Oe();
     Di();
     Ge();
   });
 
   // src/wiki/read-opening.ts
-  function O2(n) {
+  function L2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29694,7 +29710,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${C2}`,
+      titles: `User:${n}|${O2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29702,100 +29718,100 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function jE(n) {
-    const { blockinfo: e } = T(T(n).data);
-    return wl(fn(n), N(T(e).blockreason));
+  function nP(n) {
+    const { blockinfo: e } = R(R(n).data);
+    return wl(fn(n), P(R(e).blockreason));
   }
-  function L2(n, e) {
-    return T(j(n.pages).find((t) => T(t).ns === e));
+  function E2(n, e) {
+    return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function KE(n) {
-    const e = T(n.general);
+  function rP(n) {
+    const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(T(L2(n, VE).actions).createaccount)) {
-      r(N(T(o).code), jE(o));
+    for (const o of j(R(E2(n, tP).actions).createaccount)) {
+      r(P(R(o).code), nP(o));
     }
     if (e.readonly === true) {
-      r("readonly", X(N(e.readonlyreason)));
+      r("readonly", X(P(e.readonlyreason)));
     }
-    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function GE(n) {
-    const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = j(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+  function oP(n) {
+    const e = R(n.namespaces);
+    const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: N(T(n.general).lang)
+      language: P(R(n.general).lang)
     };
   }
-  function QE(n) {
-    const [e] = j(L2(n, zE).revisions);
-    const { content: t } = T(T(T(e).slots).main);
+  function iP(n) {
+    const [e] = j(E2(n, eP).revisions);
+    const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
-      r = T(JSON.parse(N(t) || "{}"));
+      r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(C2, i);
+      mw.log.error(O2, i);
     }
     const o = Wn(r.passwordModes);
-    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
   function h0(n) {
-    return Fi(T(T(n.query).authmanagerinfo).requests);
+    return Fi(R(R(n.query).authmanagerinfo).requests);
   }
   function x0(n) {
-    return N(T(T(n.query).tokens).createaccounttoken);
+    return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function E2(n, e) {
-    const t = T(n.query);
-    const r = T(t.userinfo);
-    const o = Date.parse(N(n.curtimestamp));
+  function P2(n, e) {
+    const t = R(n.query);
+    const r = R(t.userinfo);
+    const o = Date.parse(P(n.curtimestamp));
     return {
-      me: N(r.name),
+      me: P(r.name),
       rights: Wn(r.rights),
       requests: h0(n),
-      impediments: KE(t),
-      siteName: N(T(t.general).sitename),
-      rules: GE(t),
+      impediments: rP(t),
+      siteName: P(R(t.general).sitename),
+      rules: oP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: QE(t)
+      site: iP(t)
     };
   }
-  var C2, zE, VE;
-  var P2 = f(() => {
+  var O2, eP, tP;
+  var $2 = f(() => {
     "use strict";
-    U();
+    H();
     Di();
     hn();
     Ge();
-    C2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    zE = 8;
-    VE = 2;
+    O2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    eP = 8;
+    tP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function JE({ code: n }) {
+  function sP({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
-  var $2 = f(() => {
+  var M2 = f(() => {
     "use strict";
-    U();
-    Le();
+    H();
+    Oe();
     Lt();
     Xp();
-    A2();
+    C2();
     Zp();
     gc();
-    P2();
+    $2();
     Ge();
     hn();
     Gc = class {
@@ -29817,10 +29833,10 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(O2(this.me)),
+            this.api.get(L2(this.me)),
             this.disabled()
           ]);
-          const r = E2(e, Date.now());
+          const r = P2(e, Date.now());
           this.token = x0(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29867,8 +29883,8 @@ ${e.text}`));
             if (i.kind !== "other" || hc(o) === null) {
               return i;
             }
-            const [s] = j(T(o.query).users);
-            const a = `User:${N(T(s).name)}`;
+            const [s] = j(R(o.query).users);
+            const a = `User:${P(R(s).name)}`;
             return Yp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
@@ -29907,12 +29923,12 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || JE(a) || e === "") {
+            if (!(a instanceof Qt) || sP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = T(i.validatepassword);
+          const s = R(i.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: j(s.validitymessages).map(fn)
@@ -29949,7 +29965,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return R2(yield this.api.post(w(h({}, e), {
+          return T2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29963,7 +29979,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = T2(e);
+          const t = A2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29972,7 +29988,7 @@ ${e.text}`));
         return x(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = T(T(e.query).userinfo);
+            const t = R(R(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -29987,7 +30003,7 @@ ${e.text}`));
         return x(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(j(T(t.paraminfo).modules)[0]);
+          const r = R(j(R(t.paraminfo).modules)[0]);
           return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
@@ -29995,15 +30011,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var XE = {};
-  function M2(n) {
+  var aP = {};
+  function N2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
   var g0, ti;
-  var N2 = f(() => {
+  var F2 = f(() => {
     "use strict";
     Zc();
     X0();
@@ -30015,12 +30031,12 @@ ${e.text}`));
     t0();
     Ma();
     Xt();
-    s2();
-    P();
+    a2();
+    E();
     ji();
-    v2();
+    k2();
     $l();
-    $2();
+    M2();
     g0 = class {
       constructor() {
         this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
@@ -30090,7 +30106,7 @@ ${e.text}`));
         const r = new Kc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => M2(Se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => N2(Se("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -30204,7 +30220,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return M2(this.loadSteps());
+        return N2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30976,10 +30992,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+d6f732b6", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+d5eafec3", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (N2(), XE));
+      return Promise.resolve().then(() => (F2(), aP));
     }));
   });
 })();

@@ -194,6 +194,8 @@ export class ListScreen implements OpenedScreen {
 
 	private async check(): Promise<void> {
 		this.listView.readNow();
+		// Who presses while the file is read means what is in it.
+		await this.listView.arrived();
 		if ( await this.listView.ask() ) {
 			this.say( msg( 'accountcreator-columns-first' ) );
 		} else if ( this.list.rows.length > 0 ) {

@@ -22,6 +22,8 @@ export class ListSources {
 	private readonly problem = new MessageBox( 'error' );
 	private view: SourcesView | null = null;
 	private isFetching = false;
+	/** The file that was opened last is in the list, or it has been said why not. */
+	private opened: Promise<void> = Promise.resolve();
 
 	/**
 	 * @param list
@@ -45,11 +47,16 @@ export class ListSources {
 		this.view?.follow();
 	}
 
-	private openFile( file: File ): void {
-		void this.fetch( ( view ) => view.openFile( file ) );
+	/** Resolves when no file is on its way any more. */
+	public arrived(): Promise<void> {
+		return this.opened;
 	}
 
-	private async fetch( then: ( view: SourcesView ) => void ): Promise<void> {
+	private openFile( file: File ): void {
+		this.opened = this.fetch( ( view ) => view.openFile( file ) );
+	}
+
+	private async fetch( then: ( view: SourcesView ) => void | Promise<void> ): Promise<void> {
 		this.readNow();
 		this.problem.show( null );
 		this.isFetching = this.view === null;
@@ -62,7 +69,7 @@ export class ListSources {
 		this.isFetching = false;
 		this.show();
 		if ( this.view ) {
-			then( this.view );
+			await then( this.view );
 		}
 	}
 

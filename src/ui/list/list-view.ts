@@ -108,6 +108,11 @@ export class ListView {
 		this.text.focus();
 	}
 
+	/** Resolves when no file is on its way any more. */
+	public arrived(): Promise<void> {
+		return this.sources.arrived();
+	}
+
 	/** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
 	public async ask(): Promise<boolean> {
 		const view = needsAnswer( this.list.state.parsed ) ? await this.columns.ready() : null;

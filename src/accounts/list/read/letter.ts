@@ -38,6 +38,9 @@ const COMMA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
 /** RFC 3676, section 4.3: two hyphens and a blank, which programs often take off; others draw a line. */
 const DELIMITER = /^(?:--|_{5,}|—+)\s*$/u;
 
+/** Day and time in brackets behind a name: the head of a message in a chat, and no signature. */
+const WRITTEN = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+
 /** A capital at the beginning, and a last word in small letters, as sentences have them: `Hi all`, `Best regards`. */
 const PHRASE = unicodePattern( String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$` );
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`: small letters, and more words than most names have. */
@@ -84,7 +87,7 @@ function look( source: SourceLine, isApart: boolean, words: Headings ): Seen {
 	const isItem = hasBullet || number !== null || /^\s*[*#]/.test( source.text );
 	const hasAddress = ADDRESS.test( text );
 	const label = LABEL.exec( text )?.[ 1 ] || '';
-	const isSigned = readSignature( text ) !== null;
+	const isSigned = readSignature( text ) !== null && !WRITTEN.test( text );
 	const isPhrase = !isSigned && readsLikeWords( text );
 	const isHeading = isHeadingLine( text, words );
 	return {

@@ -448,6 +448,40 @@ function signerOf(
 	return plainName( part.replace( /^[-–—\s]+/, '' ), hasMarks );
 }
 
+/** `Surname, First name`, or a name with another in brackets; null: neither. */
+function inParts( name: string, { isSurnameFirst: isFirst, isBracketed }: ListStyle ): Partial<Person> | null {
+	const [ , last = '', first = '' ] = isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) || [] : [];
+	const [ , before = '', within = '' ] = isBracketed ? BRACKETED.exec( name ) || [] : [];
+	return last ? { realname: `${ first.trim() } ${ last }` } : within ? bracketed( before, within ) : null;
+}
+
+function emailsIn( text: string, { words }: TableContext ): string[] {
+	return /[^\s@]@[^\s@]/.test( text ) ? readAddresses( text, words ).flatMap( ( { email } ) => email || [] ) : [];
+}
+
+/** A line that is not signed, without the marks of its list and brackets that came along. */
+function bareText( { item, markup }: Line, style: ListStyle ): string {
+	const numbered = style.isNumbered ? item.text : item.numbered;
+	const counted = style.isBareNumbered ? bareNumber( numbered )?.text || numbered : numbered;
+	const text = withoutFormat( markup && counted.includes( '{{' ) ? readItem( markup.rest ).text : counted )
+		.replace( /^--\s*/, '' ).trim();
+	const { before, talk } = withoutTalk( text );
+	return style.talk.has( talk ) && before !== '' ? before : text;
+}
+
+/** The names in a line without links and addresses. */
+function plainNames( text: string, { isSurnameFirst: isFirst, hasMarks }: ListStyle, titles: TableContext[ 'titles' ] ): string[] {
+	const parts = namesIn( text, isFirst );
+	return parts.map( ( name, index ) => {
+		// The full stop behind them all, unless it may be that of an initial.
+		const isLast = index > 0 && index === parts.length - 1;
+		return plainName( name, hasMarks || isLast && /\S{3}\.$/.test( name ) && !INITIALS.test( name ) );
+	} ).filter( ( name ) => (
+		name !== '' && !isPlaceholderLine( name ) && !isProse( name ) && !/^https?:/i.test( name ) &&
+		![ 'date', 'phone', 'url' ].includes( cellKind( name, titles ) )
+	) );
+}
+
 /** Reads the people of a list or a page that is no table. */
 export class LineReader {
 	/** Is it certain who are people, and what their names are? */
@@ -522,19 +556,13 @@ export class LineReader {
 			nobody( 'struck' );
 			return;
 		}
-		const { hasItems, isQuoted } = this.style;
-		const isEmpty = NO_LETTER.test( line.plain ) && line.signed === null;
-		if ( isEmpty || hasItems && !isQuoted && QUOTED.test( line.text ) && this.isDoubtful() ) {
-			nobody();
-			return;
-		}
-		if ( this.style.hasBulletedReplies && line.bullets.endsWith( ':' ) || line.bullets.startsWith( ';' ) && line.markup?.names.length !== 1 ) {
+		if ( this.isAside( line ) ) {
 			nobody();
 			return;
 		}
 		const linked = linkedIn( line, this.style.templates );
 		if ( linked ) {
-			const [ email = '' ] = linked.length === 1 && line.markup ? this.emailsIn( line.markup.rest ) : [];
+			const [ email = '' ] = linked.length === 1 && line.markup ? emailsIn( line.markup.rest, this.context ) : [];
 			linked.forEach( ( username ) => (
 				this.builder.addLinked( line.line, line.lastLine, username, email, line.text )
 			) );
@@ -545,6 +573,14 @@ export class LineReader {
 		if ( !found ) {
 			nobody();
 		}
+	}
+
+	/** Is it empty, quoted, a reply, or what a list of definitions defines? */
+	private isAside( { plain, signed, text, bullets, markup }: Line ): boolean {
+		const { hasItems, isQuoted, hasBulletedReplies } = this.style;
+		return NO_LETTER.test( plain ) && signed === null ||
+			hasItems && !isQuoted && QUOTED.test( text ) && this.isDoubtful() ||
+			hasBulletedReplies && bullets.endsWith( ':' ) || bullets.startsWith( ';' ) && markup?.names.length !== 1;
 	}
 
 	private isOut( { isOut, isStruck, plain }: Line ): boolean {
@@ -578,21 +614,14 @@ export class LineReader {
 		return other === null || this.isDoubtful() ? name : other;
 	}
 
-	private emailsIn( text: string ): string[] {
-		return /[^\s@]@[^\s@]/.test( text ) ? readAddresses( text, this.context.words ).flatMap( ( { email } ) => email || [] ) : [];
-	}
-
 	private isAbove( line: Line ): boolean {
-		const isAbove = this.style.isPage && this.above.has( line );
-		this.isClear = this.isClear && !isAbove;
-		this.hasOther = this.hasOther || isAbove;
-		return isAbove && !this.context.isOther;
+		return this.style.isPage && this.above.has( line ) && this.isDoubtful();
 	}
 
 	/** The line without list marks, signature and brackets that only came along. */
 	private withoutMarks( line: Line ): string {
 		const { style } = this;
-		const { signed, item, markup, plain } = line;
+		const { signed, markup, plain } = line;
 		if ( signed ) {
 			return signerOf( line, signed, style, this.context.titles );
 		}
@@ -603,11 +632,7 @@ export class LineReader {
 		if ( markup && markup.others > 0 || ( isBeside ? !this.isAbove( line ) : isUnsigned && this.isDoubtful() ) ) {
 			return '';
 		}
-		let text = style.isNumbered ? item.text : item.numbered;
-		text = style.isBareNumbered ? bareNumber( text )?.text || text : text;
-		text = withoutFormat( markup && text.includes( '{{' ) ? readItem( markup.rest ).text : text ).replace( /^--\s*/, '' ).trim();
-		const { before, talk } = withoutTalk( text );
-		return style.talk.has( talk ) && before !== '' ? before : text;
+		return bareText( line, style );
 	}
 
 	/** Adds who is in a line without links. How many? */
@@ -643,33 +668,15 @@ export class LineReader {
 				return 0;
 			}
 		}
-		const { isSurnameFirst: isFirst, hasMarks } = this.style;
-		const parts = namesIn( text, isFirst );
-		const names = parts.map( ( name, index ) => (
-			// The full stop behind them all, unless it may be that of an initial.
-			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /\S{3}\.$/.test( name ) && !INITIALS.test( name ) )
-		) ).filter( ( name ) => name !== '' );
-		return names.filter( ( name ) => {
-			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
-				return false;
-			}
-			const kind = cellKind( name, this.context.titles );
-			if ( kind === 'date' || kind === 'phone' || kind === 'url' ) {
-				return false;
-			}
-			this.addName( line, name );
-			return true;
-		} ).length;
+		const names = plainNames( text, this.style, this.context.titles );
+		names.forEach( ( name ) => this.addName( line, name ) );
+		return names.length;
 	}
 
 	private addName( line: Line, name: string ): void {
 		// `ada Xk9$mmQ2` may be a name and a password: nothing that everybody may read.
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
-		const { isSurnameFirst: isFirst, isBracketed } = this.style;
-		const areParts = this.context.order === 'parts';
-		const [ , last = '', first = '' ] = areParts && isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) || [] : [];
-		const [ , before = '', within = '' ] = areParts && isBracketed ? BRACKETED.exec( name ) || [] : [];
-		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } :
-			within ? bracketed( before, within ) : { username: name } );
+		const person = this.context.order === 'parts' ? inParts( name, this.style ) : null;
+		this.builder.add( line.line, line.lastLine, person ?? { username: name } );
 	}
 }

@@ -154,29 +154,32 @@ function isEven( each: Split ): boolean {
 	return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
 }
 
+/** The first lines that are neither blank nor markup. */
+function sampleOf( lines: readonly SourceLine[] ): string[] {
+	const masked = maskPage( lines.map( ( { text } ) => text ) );
+	return lines.filter( ( { text }, index ) => !isBlank( text ) && !masked[ index ]?.isMarkup )
+		.slice( 0, SAMPLE ).map( ( { text } ) => text.slice( 0, 5000 ) );
+}
+
+/** Lines that people wrote in a chat, or signed. */
+const areSaid = ( sample: readonly string[] ): boolean => [
+	( line: string ): boolean => writerOf( line ) !== '',
+	( line: string ): boolean => readSignature( line, true ) !== null
+].some( ( test ) => sample.filter( test ).length > sample.length * 0.4 );
+
 /** What stands between the cells; '' where the lines are no table. */
 function findDelimiter( lines: readonly SourceLine[], context: TableContext ): string {
-	const sample: string[] = [];
-	const masked = maskPage( lines.map( ( { text } ) => text ) );
-	for ( let i = 0; i < lines.length && sample.length < SAMPLE; i++ ) {
-		const text = lines[ i ]?.text || '';
-		if ( !isBlank( text ) && !masked[ i ]?.isMarkup ) {
-			sample.push( text.slice( 0, 5000 ) );
-		}
-	}
+	const sample = sampleOf( lines );
 	const signs = [ ...SIGNS, ...DASHES ].filter( ( sign ) => isParting( sign, sample ) );
 	const splits = [ ...DELIMITERS, ...signs ].map( ( delimiter ) => split( sample, delimiter, context ) );
 	if ( sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ) {
 		return '';
 	}
-	const headed = splits.filter( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 );
-	if ( headed[ 0 ] ) {
-		return headed[ 0 ].delimiter;
-	}
 	const rare = rareSplits( sample, context );
-	const titled = rare.find( ( { hasHeadings } ) => hasHeadings );
-	if ( titled ) {
-		return titled.delimiter;
+	const headed = splits.find( ( { hasHeadings, share } ) => hasHeadings && share > 0.3 ) ??
+		rare.find( ( { hasHeadings } ) => hasHeadings );
+	if ( headed ) {
+		return headed.delimiter;
 	}
 	const ofLines = ( test: RegExp ): number => (
 		sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 )
@@ -197,11 +200,10 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	if ( wide ) {
 		return wide.delimiter;
 	}
+	const isParted = signs.length > 0;
 	if (
 		ofLines( /[:：]\s*[^\s:：@＠]{1,64}[@＠]/ ) > 0.5 && !splits.some( ( { addressed: found } ) => found > 0.3 ) ||
-		named > 0.3 || ofLines( signs.length > 0 ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
-		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
-		sample.filter( ( line ) => readSignature( line, true ) !== null ).length > sample.length * 0.4
+		named > 0.3 || ofLines( isParted ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 || areSaid( sample )
 	) {
 		return '';
 	}

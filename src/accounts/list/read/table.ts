@@ -53,6 +53,43 @@ function extraCell( { headings, sheet }: Section, column: number, cell: string )
 
 type PersonInParts = Person & { first: string; last: string };
 
+function linkedName( cell: string, { titles }: TableContext ): string | undefined {
+	const { names, calls } = readMarkup( cell, titles );
+	return names[ 0 ] ?? calls[ 0 ]?.names[ 0 ];
+}
+
+/** Whom a cell for a name links to is the person; what else it links to is not. */
+function takeLinks( person: Person, context: TableContext ): void {
+	const { realname = '' } = person;
+	if ( /\[\[|\{\{/.test( realname ) ) {
+		const linked = linkedName( realname, context );
+		person.username = person.username || linked || '';
+		person.realname = linked === undefined ? unlinked( realname ) : '';
+	}
+	const { username = '' } = person;
+	if ( /\[\[|\{\{|https?:/.test( username ) ) {
+		person.username = linkedName( username, context ) ?? unlinked( username );
+	}
+}
+
+/** An address in a cell for names is the person's, unless there is another. */
+function takeAddress( person: Person, { words }: TableContext ): void {
+	const { username = '', email = '', realname = '' } = person;
+	if ( /[@＠]/.test( username.slice( 1 ) ) ) {
+		const addressee = readAddressee( username.replace( /\n/g, ' ' ), words );
+		const isSame = email === '' || addressee.email.toLowerCase() === email.toLowerCase();
+		if ( addressee.email !== '' && ( isSame || addressee.name !== '' ) ) {
+			person.username = addressee.name;
+			person.email = email || addressee.email;
+		}
+	} else {
+		person.username = username.replace( /\s*\n\s*/g, ' ' );
+	}
+	if ( isEmail( realname ) ) {
+		person.realname = '';
+	}
+}
+
 /** Adds the people of a table. */
 export class TablePeople {
 	private readonly secret = new Map<Section, readonly boolean[]>();
@@ -217,36 +254,11 @@ export class TablePeople {
 
 	/** A cell for names may hold a link, or the address as well. */
 	private readName( person: Person, readUsername: ( name: string ) => SaidName ): void {
-		const { realname = '' } = person;
-		if ( /\[\[|\{\{/.test( realname ) ) {
-			const linked = this.linkedName( realname );
-			person.username = person.username || ( linked || '' );
-			person.realname = linked === undefined ? unlinked( realname ) : '';
-		}
-		const { username = '', email = '' } = person;
-		if ( /\[\[|\{\{|https?:/.test( username ) ) {
-			person.username = this.linkedName( username ) ?? unlinked( username );
-		} else if ( /[@＠]/.test( username.slice( 1 ) ) ) {
-			const addressee = readAddressee( username.replace( /\n/g, ' ' ), this.context.words );
-			const isSame = email === '' || addressee.email.toLowerCase() === email.toLowerCase();
-			if ( addressee.email !== '' && ( isSame || addressee.name !== '' ) ) {
-				person.username = addressee.name;
-				person.email = email || addressee.email;
-			}
-		} else if ( username.includes( '\n' ) ) {
-			person.username = username.replace( /\s*\n\s*/g, ' ' );
-		}
-		if ( /[@＠]/.test( person.realname ?? '' ) && isEmail( person.realname ?? '' ) ) {
-			person.realname = '';
-		}
+		takeLinks( person, this.context );
+		takeAddress( person, this.context );
 		const { name, isDoubtful } = readUsername( person.username || '' );
 		person.username = name;
 		this.hasDoubtful = this.hasDoubtful || isDoubtful;
-	}
-
-	private linkedName( cell: string ): string | undefined {
-		const { names, calls } = readMarkup( cell, this.context.titles );
-		return names[ 0 ] ?? calls[ 0 ]?.names[ 0 ];
 	}
 
 	private readMode( cell: string, person: Person, line: number ): void {

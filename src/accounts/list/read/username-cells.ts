@@ -65,7 +65,8 @@ export function usernameIn( text: string, own: readonly string[], isBare: boolea
 	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) || [];
 	const name = isAnswer( answer ) ? rest : text;
 	const isOwn = sharesWord( wordsOf( name ), own );
-	const isExplained = ( areNamesSmall ? isSentence( name ) : isExplanation( name ) ) && ( !isOwn || BRACKETS.test( name ) );
+	const isOdd = areNamesSmall ? isSentence( name ) : isExplanation( name );
+	const isExplained = isOdd && ( !isOwn || BRACKETS.test( name ) );
 	return {
 		name: isBare && ( isExplained || !isOwn ) ? bareName( name ) : name,
 		isDoubtful: isExplained || name !== text

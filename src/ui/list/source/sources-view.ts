@@ -39,9 +39,10 @@ export class SourcesView {
 		this.element.append( this.pageView.element, this.fileView.element );
 	}
 
-	public openFile( file: File ): void {
+	/** Resolves when the file is in the list, or it has been said why not. */
+	public openFile( file: File ): Promise<void> {
 		this.page.end();
-		void this.file.open( { name: file.name, bytes: () => bytesOf( file ) } );
+		return this.file.open( { name: file.name, bytes: () => bytesOf( file ) } );
 	}
 
 	public openPage(): void {
