@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9","sources":"4bc69bd5"}, contents: 'acadeb06', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9","sources":"cf2433df"}, contents: 'b3448516', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,15 +1,15 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9"}, contents: '4bc69bd5', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355","list":"738880b9"}, contents: 'cf2433df', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Ee = Object.defineProperties;
-var $e = Object.getOwnPropertyDescriptors;
+var Fe = Object.getOwnPropertyDescriptors;
 var S = Object.getOwnPropertySymbols;
 var K = Object.prototype.hasOwnProperty;
 var J = Object.prototype.propertyIsEnumerable;
@@ -25,7 +25,7 @@ var b = (t, e) => {
     }
   return t;
 };
-var x = (t, e) => Ee(t, $e(e));
+var x = (t, e) => Ee(t, Fe(e));
 var Z = (t, e) => {
   var r = {};
   for (var n in t)
@@ -484,12 +484,12 @@ function ce(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[14];
+var F = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:list/lit-html/lit-html
 var f = mw.libs.accountCreator.parts.list.modules[8];
 var w = mw.libs.accountCreator.parts.list.modules[9];
-var F = mw.libs.accountCreator.parts.list.modules[10];
+var $ = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
 var v = mw.libs.accountCreator.parts.core.modules[17];
@@ -556,7 +556,7 @@ var L = class {
     const { state: r } = this.file;
     const n = r.kind === "read" ? r.encoding : null;
     this.doubt.show(n && !n.certain ? f`${l("accountcreator-encoding-doubt")}` : null);
-    F(f`
+    $(f`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : w}
@@ -725,7 +725,7 @@ var D = class {
     }
     const r = Ve(e);
     this.problem.show(r === "" ? null : f`${r}`);
-    F(f`
+    $(f`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : w}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -801,7 +801,7 @@ var M = class {
   /** Resolves when the file is in the list, or it has been said why not. */
   openFile(e) {
     this.page.end();
-    return this.file.open({ name: e.name, bytes: () => $(e) });
+    return this.file.open({ name: e.name, bytes: () => F(e) });
   }
   openPage() {
     this.file.forget();
@@ -822,7 +822,7 @@ var M = class {
 // src/ui/list/source/sheet-file.ts
 function Ie(t, e) {
   return p(this, null, function* () {
-    const r = yield $(e);
+    const r = yield F(e);
     if (r === null) {
       return { text: null, problem: l("accountcreator-file-unreadable", e.name) };
     }
@@ -1101,25 +1101,27 @@ var we = (t) => p(null, null, function* () {
 var ot = 3;
 var it = 60;
 function ve(t) {
-  var i;
-  const e = t.map((a) => a.split(/\r\n|\r|\n/));
-  const r = [];
+  const e = t.map((o) => o.matchAll(/[^\r\n]+/g));
+  const r = t.map(() => []);
   const n = /* @__PURE__ */ new Set();
-  const [o = []] = e;
-  for (let a = 0; a < o.length && r.length < ot; a++) {
-    const s = (i = o[a]) != null ? i : "";
-    if (e.some((c) => {
-      var d;
-      return /[^\u0000-\u007f]/.test((d = c[a]) != null ? d : "");
-    }) && !n.has(s)) {
-      n.add(s);
-      r.push(a);
+  while (n.size < ot) {
+    const o = e.map((a) => {
+      var s;
+      return (s = a.next().value) == null ? void 0 : s[0];
+    });
+    const [i] = o;
+    if (i === void 0) {
+      break;
+    }
+    if (!n.has(i) && o.some((a = "") => /[^\u0000-\u007f]/.test(a))) {
+      n.add(i);
+      r.forEach((a, s) => {
+        var c;
+        return a.push(((c = o[s]) != null ? c : "").slice(0, it));
+      });
     }
   }
-  return e.map((a) => r.map((s) => {
-    var c;
-    return ((c = a[s]) != null ? c : "").slice(0, it);
-  }));
+  return r;
 }
 
 // src/accounts/list/read/source/text-kind.ts
@@ -1224,7 +1226,17 @@ function bt(t) {
   }
   return t >= 240 && t <= 244 ? 3 : null;
 }
-function xt(t) {
+function xt(t, e, r) {
+  var n;
+  for (let o = e; o <= r; o++) {
+    const i = (n = t[o]) != null ? n : 0;
+    if (i < 128 || i > 191) {
+      return false;
+    }
+  }
+  return true;
+}
+function yt(t) {
   var n;
   let e = 0;
   let r = 0;
@@ -1233,8 +1245,7 @@ function xt(t) {
     if (i === 0) {
       continue;
     }
-    const a = t.subarray(o + 1, o + 1 + (i != null ? i : 0));
-    if (i !== null && a.length === i && a.every((s) => s >= 128 && s <= 191)) {
+    if (i !== null && xt(t, o + 1, o + i)) {
       e++;
       o += i;
     } else {
@@ -1243,38 +1254,38 @@ function xt(t) {
   }
   return { right: e, wrong: r };
 }
-var yt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function wt(t) {
+var wt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function vt(t) {
   const e = t.subarray(0, 65536);
-  const r = e.filter(yt);
+  const r = e.filter(wt);
   return r.length > 3 && r.length * 20 > e.length;
 }
-var vt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
-var kt = 3;
-function Pt(t) {
+var kt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
+var Pt = 3;
+function St(t) {
   var o;
   const e = (o = ft(t)) != null ? o : ht(t);
   if (e) {
     return e;
   }
-  const { right: r, wrong: n } = xt(t);
-  return n * kt <= r && !vt(t) ? "utf-8" : null;
+  const { right: r, wrong: n } = yt(t);
+  return n * Pt <= r && !kt(t) ? "utf-8" : null;
 }
 function Se(t, e) {
-  const r = Pt(t);
+  const r = St(t);
   if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: r, text: V(t, r, e) };
   }
-  if (wt(t)) {
+  if (vt(t)) {
     return { kind: "binary" };
   }
   return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var St = (t, e) => new TextDecoder(e).decode(t);
+var Tt = (t, e) => new TextDecoder(e).decode(t);
 var k = (t) => ({ kind: "problem", code: t, detail: "" });
-function Tt(t) {
+function Ct(t) {
   const e = [];
   let r = 1;
   for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -1286,9 +1297,9 @@ function Tt(t) {
   }
   return e;
 }
-var Ct = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var At = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
 var Te = (t) => t.replace(/\u0000+/g, "");
-function At({ encoding: t, certain: e, texts: r }) {
+function Et({ encoding: t, certain: e, texts: r }) {
   var a, s;
   const n = ve([...r.values()]);
   const o = Array.from(r, ([c, d], u) => {
@@ -1303,10 +1314,10 @@ function At({ encoding: t, certain: e, texts: r }) {
     samples: (s = n[0]) != null ? s : [],
     text: Te(i),
     alternatives: o.slice(1),
-    remarks: Tt(i)
+    remarks: Ct(i)
   };
 }
-function Et(t, e, r) {
+function Ft(t, e, r) {
   return p(this, null, function* () {
     var c, d;
     const n = (c = e.encoding) != null ? c : "";
@@ -1340,13 +1351,13 @@ function Ce(t, e, r = false) {
     if (o !== "text") {
       return k(o);
     }
-    const a = (m = e.decode) != null ? m : St;
-    const s = yield Et(n, e, a);
+    const a = (m = e.decode) != null ? m : Tt;
+    const s = yield Ft(n, e, a);
     if (!s) {
       return k("binary");
     }
-    const c = At(s);
-    if (Ct(c.text)) {
+    const c = Et(s);
+    if (At(c.text)) {
       const h = yield i(n);
       return h.kind === "packed" ? k("broken") : h;
     }
@@ -1360,12 +1371,12 @@ function Ce(t, e, r = false) {
 
 // src/app/sources-part.ts
 ae(X);
-function Tn(t) {
+function Cn(t) {
   return new M(t, new N(), Q);
 }
 
 // sources.js
 mw.libs.accountCreator.parts.sources.modules = [V];
-return { decodeSource: Ce, makeSources: Tn, readSheetFile: Ie };
+return { decodeSource: Ce, makeSources: Cn, readSheetFile: Ie };
 } };
 // </nowiki>

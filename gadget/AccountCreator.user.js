@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d5eafec3: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -11851,7 +11851,7 @@
     }
     return t;
   }
-  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, hN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
+  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, xN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
   var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
@@ -11947,7 +11947,7 @@
     zf[28] = 258, lS[258] = 28;
     Vf = Hf(_f, 0);
     uS = Vf.b;
-    hN = Vf.r;
+    xN = Vf.r;
     Mu = new Rr(32768);
     for (U = 0; U < 32768; ++U) {
       Yt = (U & 43690) >> 1 | (U & 21845) << 1;
@@ -13610,25 +13610,27 @@
 
   // src/accounts/list/read/source/samples.ts
   function sh(n) {
-    var i;
-    const e = n.map((s) => s.split(/\r\n|\r|\n/));
-    const t = [];
+    const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
+    const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < iR; s++) {
-      const a = (i = o[s]) != null ? i : "";
-      if (e.some((c) => {
-        var l;
-        return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
-      }) && !r.has(a)) {
-        r.add(a);
-        t.push(s);
+    while (r.size < iR) {
+      const o = e.map((s) => {
+        var a;
+        return (a = s.next().value) == null ? void 0 : a[0];
+      });
+      const [i] = o;
+      if (i === void 0) {
+        break;
+      }
+      if (!r.has(i) && o.some((s = "") => /[^\u0000-\u007f]/.test(s))) {
+        r.add(i);
+        t.forEach((s, a) => {
+          var c;
+          return s.push(((c = o[a]) != null ? c : "").slice(0, sR));
+        });
       }
     }
-    return e.map((s) => t.map((a) => {
-      var c;
-      return ((c = s[a]) != null ? c : "").slice(0, sR);
-    }));
+    return t;
   }
   var iR, sR;
   var ah = f(() => {
@@ -13713,7 +13715,17 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function gR(n) {
+  function gR(n, e, t) {
+    var r;
+    for (let o = e; o <= t; o++) {
+      const i = (r = n[o]) != null ? r : 0;
+      if (i < 128 || i > 191) {
+        return false;
+      }
+    }
+    return true;
+  }
+  function bR(n) {
     var r;
     let e = 0;
     let t = 0;
@@ -13722,8 +13734,7 @@
       if (i === 0) {
         continue;
       }
-      const s = n.subarray(o + 1, o + 1 + (i != null ? i : 0));
-      if (i !== null && s.length === i && s.every((a) => a >= 128 && a <= 191)) {
+      if (i !== null && gR(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -13732,42 +13743,42 @@
     }
     return { right: e, wrong: t };
   }
-  function wR(n) {
+  function yR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(bR);
+    const t = e.filter(wR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function kR(n) {
+  function SR(n) {
     var o;
     const e = (o = mR(n)) != null ? o : hR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = gR(n);
-    return r * vR <= t && !yR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = bR(n);
+    return r * kR <= t && !vR(n) ? "utf-8" : null;
   }
   function dh(n, e) {
-    const t = kR(n);
+    const t = SR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (wR(n)) {
+    if (yR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var fR, bR, yR, vR;
+  var fR, wR, vR, kR;
   var ph = f(() => {
     "use strict";
     Ru();
     fR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    bR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    yR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    vR = 3;
+    wR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    vR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    kR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function RR(n) {
+  function TR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13779,7 +13790,7 @@
     }
     return e;
   }
-  function AR({ encoding: n, certain: e, texts: t }) {
+  function CR({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = sh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -13794,10 +13805,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: mh(i),
       alternatives: o.slice(1),
-      remarks: RR(i)
+      remarks: TR(i)
     };
   }
-  function CR(n, e, t) {
+  function OR(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -13831,13 +13842,13 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : SR;
-      const a = yield CR(r, e, s);
+      const s = (p = e.decode) != null ? p : RR;
+      const a = yield OR(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = AR(a);
-      if (TR(c.text)) {
+      const c = CR(a);
+      if (AR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
@@ -13848,7 +13859,7 @@
       return c.text.trim() ? (m = tf(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var SR, Ar, TR, mh;
+  var RR, Ar, AR, mh;
   var Ju = f(() => {
     "use strict";
     nf();
@@ -13857,9 +13868,9 @@
     ah();
     uh();
     ph();
-    SR = (n, e) => new TextDecoder(e).decode(n);
+    RR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    TR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    AR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     mh = (n) => n.replace(/\u0000+/g, "");
   });
 
@@ -13872,13 +13883,13 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return OR.has(n.nodeName.toUpperCase()) || LR.test(Ft(n, "class")) || $R.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return LR.has(n.nodeName.toUpperCase()) || ER.test(Ft(n, "class")) || MR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function NR(n) {
+  function FR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function FR(n) {
+  function DR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13920,24 +13931,24 @@
     }
     return o.blocks.flatMap(td).join("\n");
   }
-  var hh, xh, OR, LR, ER, PR, Ft, $R, Xu, bh, MR, wh, yh, Yu, Zu, ed, gh;
+  var hh, xh, LR, ER, PR, $R, Ft, MR, Xu, bh, NR, wh, yh, Yu, Zu, ed, gh;
   var Rh = f(() => {
     "use strict";
     kr();
     hh = 3;
     xh = 1;
-    OR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    LR = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ER = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    PR = 600;
+    LR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    ER = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    PR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    $R = 600;
     Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    $R = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    MR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
     bh = /^(?:[*#:]|==) /;
-    MR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    NR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     wh = 2e5;
     yh = `<!-- rowspan × colspan > ${wh} -->`;
     Yu = class {
@@ -14016,7 +14027,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > PR) {
+        if (this.depth > $R) {
           this.readDeep(e);
           return;
         }
@@ -14079,7 +14090,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (ER.has(r) || r === "TR" || r === "TBODY") {
+        } else if (PR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14092,7 +14103,7 @@
         const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(NR(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(FR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14112,12 +14123,12 @@
       readTable(e) {
         const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = FR(e);
+        const { rows: o, captions: i } = DR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(MR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(NR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14173,31 +14184,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function UR(n, e, t, r) {
+  function zR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = BR.get(l);
-      return (a = (s = IR.get(r)) != null ? s : qR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = qR.get(l);
+      return (a = (s = BR.get(r)) != null ? s : WR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Th(n) {
-    return n.includes("&") ? n.replace(DR, UR) : n;
+    return n.includes("&") ? n.replace(IR, zR) : n;
   }
   function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!_R.test(n)) {
+    if (!HR.test(n)) {
       return n;
     }
-    return n.replace(WR, (e) => {
+    return n.replace(_R, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && HR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && UR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -14206,12 +14217,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var DR, IR, BR, qR, WR, _R, HR;
+  var IR, BR, qR, WR, _R, HR, UR;
   var fe = f(() => {
     "use strict";
     ve();
-    DR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    IR = new Map(Object.entries({
+    IR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    BR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14234,7 +14245,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    BR = new Map(Object.entries({
+    qR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14244,7 +14255,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    qR = new Map(Object.entries({
+    WR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14256,24 +14267,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    WR = C(String.raw`\p{Nd}`, "g");
-    _R = C(String.raw`[^\P{Nd}\d]`);
-    HR = C(String.raw`\p{Nd}`);
+    _R = C(String.raw`\p{Nd}`, "g");
+    HR = C(String.raw`[^\P{Nd}\d]`);
+    UR = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var zR, VR, Ah, jR, KR, GR, QR, JR, Rn;
+  var VR, jR, Ah, KR, GR, QR, JR, XR, Rn;
   var rd = f(() => {
     "use strict";
     fe();
-    zR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    VR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ah = zR.split("|");
-    jR = VR.split("|");
-    KR = /^[\w-]{1,24}$/;
-    GR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    QR = 500;
-    JR = (n) => {
+    VR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    jR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ah = VR.split("|");
+    KR = jR.split("|");
+    GR = /^[\w-]{1,24}$/;
+    QR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    JR = 500;
+    XR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14290,7 +14301,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || GR.test(t) ? null : t;
+        return t === "" || QR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14310,7 +14321,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > QR || !/[:：]/.test(e)) {
+        if (e.length > JR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14321,10 +14332,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && jR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && KR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!KR.test(i)) {
+          if (!GR.test(i)) {
             return null;
           }
         }
@@ -14340,7 +14351,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(JR(a));
+          const c = this.personIn(XR(a));
           if (c !== null) {
             return c;
           }
@@ -14355,7 +14366,7 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = XR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = YR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -14377,11 +14388,11 @@
     });
     return true;
   }
-  var XR;
+  var YR;
   var id = f(() => {
     "use strict";
     fe();
-    XR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    YR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -14398,7 +14409,7 @@
   function $h(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Ph, YR, ZR, sd, Oh, ps, eT, Eh, tT, nT, cd, rT, oT, iT, Mh, sT, ms;
+  var Ph, ZR, eT, sd, Oh, ps, tT, Eh, nT, rT, cd, oT, iT, sT, Mh, aT, ms;
   var Nh = f(() => {
     "use strict";
     zt();
@@ -14416,15 +14427,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    YR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    ZR = "and und et y e i og och ja és și si ve và dan и і й та و";
+    ZR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    eT = "and und et y e i og och ja és și si ve và dan и і й та و";
     sd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     Oh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     ps = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    eT = 200;
-    Eh = new Set(YR);
-    tT = new Set(Ph.people.split(" "));
-    nT = new Set(ZR.split(" "));
+    tT = 200;
+    Eh = new Set(ZR);
+    nT = new Set(Ph.people.split(" "));
+    rT = new Set(eT.split(" "));
     cd = Object.entries(Ph).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -14435,11 +14446,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    rT = $h(cd);
-    oT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    iT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    oT = $h(cd);
+    iT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    sT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
     Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    sT = [...oT, ...Mh(cd)];
+    aT = [...iT, ...Mh(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14450,8 +14461,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...sT, ...Mh(this.words)];
-        this.telling = [...$h(this.words), ...rT];
+        this.secrets = [...aT, ...Mh(this.words)];
+        this.telling = [...$h(this.words), ...oT];
       }
       meaningOf(e) {
         var t;
@@ -14461,7 +14472,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > eT ? null : this.find(e);
+          t = e.length > tT ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14475,7 +14486,7 @@
       isSecret(e) {
         const t = Zt(e);
         const r = new Set(ad(e).replace(/\d+/g, " ").split(Oh));
-        const o = (i) => r.has(i) || t === i || !iT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !sT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -14500,7 +14511,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !tT.has(s) && !Eh.has(s) && !nT.has(s));
+        const t = e.filter((s) => !nT.has(s) && !Eh.has(s) && !rT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14538,37 +14549,37 @@
         r = i;
         continue;
       }
-      if (o - r < aT) {
+      if (o - r < cT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function dT(n, e) {
+  function pT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function pT(n, e) {
+  function mT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = dT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = pT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && uT.test(i)) {
+      } else if (a && dT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function mT(n, e) {
+  function fT(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -14576,7 +14587,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = pT(r, e);
+    const { named: s, plain: a } = mT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14584,19 +14595,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = cT.test(o);
-    const d = lT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = lT.test(o);
+    const d = uT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function xT(n, e, t) {
+  function gT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(fT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(hT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? hT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? xT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14644,7 +14655,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = mT(g, e);
+        const v = fT(g, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -14654,27 +14665,27 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = xT(s, e, c);
+      s = gT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var aT, cT, lT, uT, fT, hT;
+  var cT, lT, uT, dT, hT, xT;
   var fs = f(() => {
     "use strict";
     fe();
-    aT = 1e3;
-    cT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    lT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    uT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    fT = /https?:\/\/[^\s<>[\]"]+/giu;
-    hT = /^[^[\]\n]{0,300}\]/u;
+    cT = 1e3;
+    lT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    uT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    dT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    hT = /https?:\/\/[^\s<>[\]"]+/giu;
+    xT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Dh.has(e) || e.length < 4 && wT.test(e) && e !== "";
+    return Dh.has(e) || e.length < 4 && yT.test(e) && e !== "";
   }
   function ud(n) {
     return yt(n) || Ih.has(n.trim().toLowerCase());
@@ -14691,18 +14702,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (TT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (AT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return RT.test(n) && e.length < 5 && t.length > 2 || AT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => ST.test(r));
+    return TT.test(n) && e.length < 5 && t.length > 2 || CT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => RT.test(r));
   }
   function Bh(n) {
     const e = n.trim();
-    return e.length < 60 && yT.test(e);
+    return e.length < 60 && vT.test(e);
   }
   function qh(n) {
-    return vT.test(n.trim());
+    return kT.test(n.trim());
   }
   function vt(n, e) {
     const t = n.trim();
@@ -14730,44 +14741,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? OT(t, o) : CT(o);
+    return hs(o) ? "date" : ld.test(o) ? LT(t, o) : OT(o);
   }
-  function CT(n) {
+  function OT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function OT(n, e) {
+  function LT(n, e) {
     const t = n.split(/\s+/u);
-    return kT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return ST.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && LT.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ET.filter((t) => t.test(e)).length > 2;
   }
   function xs(n) {
     return !O(n) && ld.test(n) && !ce(n);
   }
-  var gT, bT, Dh, Ih, ld, wT, yT, vT, kT, ST, RT, TT, AT, LT;
+  var bT, wT, Dh, Ih, ld, yT, vT, kT, ST, RT, TT, AT, CT, ET;
   var lt = f(() => {
     "use strict";
     Li();
     ve();
     fs();
     fe();
-    gT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    bT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Dh = new Set(gT.split("|"));
-    Ih = new Set(bT.split("|"));
+    bT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    wT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Dh = new Set(bT.split("|"));
+    Ih = new Set(wT.split("|"));
     ld = C(String.raw`\p{L}`);
-    wT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    yT = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    vT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    kT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    ST = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    RT = /\d{1,2}[:.]\d{2}/;
-    TT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    AT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    LT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    yT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    vT = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    kT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    ST = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    RT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    TT = /\d{1,2}[:.]\d{2}/;
+    AT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    CT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    ET = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -14807,9 +14818,9 @@
       realNames: gs(o, Bh),
       ideographic: gs(o, qh),
       flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => PT.test(a.trim())),
+      coined: gs(o, (a) => $T.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, ET),
+      examples: o.filter((a) => !yt(a)).slice(0, PT),
       words: r.map(An)
     };
   }
@@ -14831,14 +14842,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var ET, bs, PT;
+  var PT, bs, $T;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
-    ET = 3;
+    PT = 3;
     bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    PT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    $T = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14878,7 +14889,7 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var Hh, $T, vs, Uh;
+  var Hh, MT, vs, Uh;
   var ks = f(() => {
     "use strict";
     md();
@@ -14886,7 +14897,7 @@
     fe();
     fd();
     Hh = 200;
-    $T = [];
+    MT = [];
     vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14918,7 +14929,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: $T
+          extra: MT
         }, r), {
           line: e,
           lastLine: t,
@@ -14994,36 +15005,36 @@
   }
   function jh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > MT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > NT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function Kh(n) {
     const e = n.filter((t) => xd.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
   }
-  function DT(n) {
+  function IT(n) {
     var r, o;
     const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
     return Vh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
   }
   function gd(n, e, t, r = false) {
-    if (ud(n) || NT.test(n)) {
+    if (ud(n) || FT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = FT.exec(n) || [];
+    const [, o = "", i = ""] = DT.exec(n) || [];
     const s = ud(o) ? i : n;
     const a = ys(An(s), e);
     const c = r ? jh(s) : Vh(s);
     const l = c && (!a || zh.test(s));
     return {
-      name: t && (l || !a) ? DT(s) : s,
+      name: t && (l || !a) ? IT(s) : s,
       isDoubtful: l || s !== n
     };
   }
   function Gh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : IT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : BT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function BT(n, e, t) {
+  function qT(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
@@ -15046,7 +15057,7 @@
     const i = n.indexOf("username");
     const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
     const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
-    const c = a ? BT(t, i, n) : null;
+    const c = a ? qT(t, i, n) : null;
     const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
     const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
     return (m, b) => {
@@ -15054,7 +15065,7 @@
       return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Gh(b, n).flatMap(An), o, d);
     };
   }
-  var xd, hd, MT, zh, NT, FT, IT;
+  var xd, hd, NT, zh, FT, DT, BT;
   var bd = f(() => {
     "use strict";
     ve();
@@ -15062,20 +15073,20 @@
     Ao();
     xd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     hd = 200;
-    MT = 4;
+    NT = 4;
     zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    NT = /^[([（].*[)\]）]$/u;
-    FT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    IT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    FT = /^[([（].*[)\]）]$/u;
+    DT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    BT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function UT(n, e) {
+  function zT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - HT + 1);
+      const c = Math.max(r + 1, s - UT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -15088,7 +15099,7 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => UT(i, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => zT(i, e))) {
       const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
@@ -15098,7 +15109,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (_T(i, s)) {
+      } else if (HT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15108,7 +15119,7 @@
     }
     return r;
   }
-  function zT(n, e, t) {
+  function VT(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
@@ -15145,7 +15156,7 @@
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, VT).some(({ text: k }) => wd(k, e).some(yd));
+    const i = o.slice(0, jT).some(({ text: k }) => wd(k, e).some(yd));
     if (!i) {
       return null;
     }
@@ -15165,7 +15176,7 @@
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = zT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        const k = VT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
@@ -15177,7 +15188,7 @@
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => qT(m, M))) {
+        if (N.some((M) => WT(m, M))) {
           y();
         }
         g = g != null ? g : k;
@@ -15188,7 +15199,7 @@
     y();
     return { hasDoubtful: b };
   }
-  var Jh, qT, WT, _T, HT, yd, VT;
+  var Jh, WT, _T, HT, UT, yd, jT;
   var Rs = f(() => {
     "use strict";
     ve();
@@ -15198,16 +15209,16 @@
     fe();
     bd();
     Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    qT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    WT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    _T = (n, e) => WT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    HT = 3;
+    WT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    _T = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    HT = (n, e) => _T.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    UT = 3;
     yd = ({ meaning: n }) => n !== null;
-    VT = 100;
+    jT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function JT(n) {
+  function XT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15224,31 +15235,31 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
-    const i = GT.exec(e);
+    const i = QT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, JT(i[1]));
+      return o(i, XT(i[1]));
     }
-    const s = QT.exec(e);
+    const s = JT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = jT.exec(a);
+    const c = KT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = KT.exec(e);
+    const t = GT.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
   }
   function kd(n) {
-    const e = n.map((i) => YT.exec(i));
-    const t = n.length > 1 && XT.some((i) => e.every((s, a) => {
+    const e = n.map((i) => ZT.exec(i));
+    const t = n.length > 1 && YT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => ZT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => eA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
   function tx(n, e) {
@@ -15284,18 +15295,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ex, jT, KT, GT, QT, vd, XT, YT, ZT, Zh;
+  var ex, KT, GT, QT, JT, vd, YT, ZT, eA, Zh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
     ex = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    jT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    KT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    GT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    QT = /^\s*\u{1f51f}\s*/u;
+    KT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    GT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    QT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    JT = /^\s*\u{1f51f}\s*/u;
     vd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
-    XT = [
+    YT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15308,8 +15319,8 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    YT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ZT = C(String.raw`^\p{Lu}\.\s*$`);
+    ZT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    eA = C(String.raw`^\p{Lu}\.\s*$`);
     Zh = /[,;；、，]\s*$/u;
   });
 
@@ -15336,11 +15347,11 @@
         r = true;
         m = m.replace(rx, "");
       }
-      if (eA.test(m) && !i) {
+      if (tA.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || tA.test(m);
+      o = o || nA.test(m);
       if (r && o && i) {
         const b = p && ox.test(l) ? t[c + 1] : void 0;
         return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
@@ -15349,10 +15360,10 @@
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : nA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : rA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function rA(n) {
+  function oA(n) {
     const e = Te(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - nx))) {
       return null;
@@ -15364,9 +15375,9 @@
     const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function sA(n) {
-    const e = Te(n.slice(0, iA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(oA) : []) {
+  function aA(n) {
+    const e = Te(n.slice(0, sA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(iA) : []) {
       const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15380,43 +15391,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = rA(n)) != null ? o : e ? sA(n) : null;
+    const r = (o = oA(n)) != null ? o : e ? aA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Sd, nx, rx, eA, tA, ox, nA, oA, iA;
+  var Sd, nx, rx, tA, nA, ox, rA, iA, sA;
   var Ts = f(() => {
     "use strict";
     fe();
     Sd = 80;
     nx = 30;
     rx = /\d{1,2}[:.٫h]\d{2}/;
-    eA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    tA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    tA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    nA = /^\D{0,4}\d{1,2}(?:\D|$)/;
     ox = /^\d{1,2}\.$/;
-    nA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    oA = /[(（][^()（）]{1,24}[)）]/gu;
-    iA = 1e3;
+    rA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    iA = /[(（][^()（）]{1,24}[)）]/gu;
+    sA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function wA(n, e) {
+  function yA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function yA(n) {
+  function vA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (fA.test(e) || t > 3 && hA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (hA.test(e) || t > 3 && xA.test(e));
   }
-  function vA(n, e, t) {
+  function kA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, aA).replace(xA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, cA).replace(gA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = bA.test(i);
-    const c = ((m = gA.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = jn(i) !== null && !mA.test(i);
-    const d = !l && yA(i);
-    const p = wA(i, t);
+    const a = wA.test(i);
+    const c = ((m = bA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = jn(i) !== null && !fA.test(i);
+    const d = !l && vA(i);
+    const p = yA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15425,12 +15436,12 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: lA.test(i) || d && uA.test(i),
+      isMarked: uA.test(i) || d && dA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: dA.test(i)
+      hasComma: pA.test(i)
     };
   }
-  function kA(n, e, t) {
+  function SA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Ad) {
       return Pr;
@@ -15442,14 +15453,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function SA(n, e) {
+  function RA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function RA(n) {
+  function TA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15459,22 +15470,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function TA(n, e) {
+  function AA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function AA(n) {
+  function CA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && pA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && mA.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function CA(n) {
+  function OA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15482,7 +15493,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function OA(n, e) {
+  function LA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
@@ -15493,27 +15504,27 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function LA(n) {
-    const e = CA(n);
+  function EA(n) {
+    const e = OA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = OA(n, e);
+    const s = LA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        kA(s.slice(0, t), s[t], l),
-        SA(s.slice(r + 1), c)
+        SA(s.slice(0, t), s[t], l),
+        RA(s.slice(r + 1), c)
       ];
       return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = RA(s);
-    return [a, TA(s, a.lines.length)];
+    const a = TA(s);
+    return [a, AA(s, a.lines.length)];
   }
   function sx(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > cA) {
+    if (n.filter(({ text: a }) => !O(a)).length > lA) {
       return ix;
     }
     const t = [];
@@ -15521,12 +15532,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(vA(a, r, e));
+        t.push(kA(a, r, e));
       }
       r = c;
     }
-    const o = AA(t);
-    const i = [...LA(t.slice(0, t.length - o.lines.length)), o];
+    const o = CA(t);
+    const i = [...EA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? ix : {
       around: s,
@@ -15534,7 +15545,7 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var ix, Ad, aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, Pr, Po, Td;
+  var ix, Ad, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, wA, Pr, Po, Td;
   var ax = f(() => {
     "use strict";
     ve();
@@ -15543,18 +15554,18 @@
     Ts();
     ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ad = 15;
-    aA = 300;
-    cA = 3e3;
-    lA = /[,!:，！：、。،]\s*$/u;
-    uA = /\S{3}[.…。]\s*$/u;
-    dA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    pA = /^(?:--|_{5,}|—+)\s*$/u;
-    mA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    fA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    hA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    xA = /^\s*(?:>\s?)+/;
-    gA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    bA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    cA = 300;
+    lA = 3e3;
+    uA = /[,!:，！：、。،]\s*$/u;
+    dA = /\S{3}[.…。]\s*$/u;
+    pA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    mA = /^(?:--|_{5,}|—+)\s*$/u;
+    fA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    hA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    xA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    gA = /^\s*(?:>\s?)+/;
+    bA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    wA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
     Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -15595,7 +15606,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function dx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(DA, (e) => e.replace(/\D/g, "").length > 5 ? IA : e).replace(BA, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(IA, (e) => e.replace(/\D/g, "").length > 5 ? BA : e).replace(qA, " ").replace(/\uf8ff/g, " ") : n;
   }
   function cx(n, e) {
     let t = e;
@@ -15604,47 +15615,47 @@
     }
     return t;
   }
-  function HA(n) {
+  function UA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : _A);
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : HA);
     const r = ux(kt(dx(Te(t) === t ? t : "")));
-    const o = !WA.test(r) || /[@＠]/.test(r) ? "" : r;
+    const o = !_A.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => qA.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => WA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
   function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > EA ? null : PA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > PA ? null : $A.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = cx($A, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = NA.exec(s.slice(-FA)) || [];
+    let s = cx(MA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = FA.exec(s.slice(-DA)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = cx(MA, n.slice(r + o.index + o[0].length));
+    const l = cx(NA, n.slice(r + o.index + o[0].length));
     const d = ux(kt(dx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, HA(p)), { email: i });
+    return w(h({}, UA(p)), { email: i });
   }
   function px(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = UA.exec(t) || [];
+    const [r, o = ""] = zA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || zA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Cs(i) !== 1 || VA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
   function $r(n, e) {
@@ -15695,13 +15706,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function jA(n) {
+  function KA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || VA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || jA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15709,12 +15720,12 @@
     }
     return e;
   }
-  function KA(n) {
+  function GA(n) {
     if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return jA(n.split(/\s+/u).filter((r) => r !== ""));
+      return KA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -15730,42 +15741,42 @@
       return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => Cs(c) > 1 ? lx($r(Cd(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
-    return a.filter((c) => kt(c) !== "").flatMap(KA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => kt(c) !== "").flatMap(GA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var EA, PA, $A, MA, NA, FA, DA, IA, BA, qA, WA, _A, Cs, UA, zA, Od, VA;
+  var PA, $A, MA, NA, FA, DA, IA, BA, qA, WA, _A, HA, Cs, zA, VA, Od, jA;
   var Ed = f(() => {
     "use strict";
     Li();
     ve();
     lt();
     fe();
-    EA = 2e3;
-    PA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    $A = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    MA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    NA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    FA = 50;
-    DA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    IA = "";
-    BA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    qA = C(String.raw`^\p{Ll}`);
-    WA = C(String.raw`\p{L}`);
-    _A = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    PA = 2e3;
+    $A = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    MA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    NA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    FA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    DA = 50;
+    IA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    BA = "";
+    qA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    WA = C(String.raw`^\p{Ll}`);
+    _A = C(String.raw`\p{L}`);
+    HA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    UA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    zA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    zA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    VA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Od = (n) => n.trim().split(/\s+/u).length;
-    VA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    jA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function JA(n, e) {
-    return n.length < 1e3 && (GA.test(n) || QA.test(n) && n.endsWith("]]") || !e && hx.test(n));
-  }
   function XA(n, e) {
+    return n.length < 1e3 && (QA.test(n) || JA.test(n) && n.endsWith("]]") || !e && hx.test(n));
+  }
+  function YA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15779,15 +15790,15 @@
       o = !o;
     }
   }
-  function YA(n) {
+  function ZA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function tC(n) {
+  function nC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Pd.test(a) && eC.test(a)).length;
+    const r = e.filter(({ line: a }) => !Pd.test(a) && tC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || ZA.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || eC.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !Pd.test(c.line);
@@ -15797,20 +15808,20 @@
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function oC(n) {
+  function iC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
     if (!mx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + rC).findIndex((o) => mx.test(o));
+    const t = n.slice(e + 1, e + oC).findIndex((o) => mx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => nC.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => rC.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = oC(n);
-    const o = t ? /* @__PURE__ */ new Set() : tC(n);
+    const r = iC(n);
+    const o = t ? /* @__PURE__ */ new Set() : nC(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15822,12 +15833,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? XA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? YA(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = YA(p);
+        const k = ZA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15839,7 +15850,7 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || JA(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || XA(v, t)
       };
     });
   }
@@ -15864,7 +15875,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(iC, (a, c) => {
+      e = s.replace(sC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15873,28 +15884,28 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function gx(n, e) {
-    return n.includes("](") ? n.replace(sC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(aC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(aC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(cC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(cC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(lC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var GA, QA, hx, ZA, eC, Pd, mx, nC, rC, fx, iC, sC, aC, cC;
+  var QA, JA, hx, eC, tC, Pd, mx, rC, oC, fx, sC, aC, cC, lC;
   var $d = f(() => {
     "use strict";
-    GA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    QA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    QA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    JA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     hx = /^#{2,6}\s/;
-    ZA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    eC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    eC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    tC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     Pd = /^#(?:\s|$)/;
     mx = /^-{3}\s*$/;
-    nC = /^(?:\s|[\w-]+\s*:|- |$)/;
-    rC = 50;
+    rC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    oC = 50;
     fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    iC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    sC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    aC = /^mailto:([^?]*)[^]*$/iu;
-    cC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    sC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    aC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    cC = /^mailto:([^?]*)[^]*$/iu;
+    lC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -15906,14 +15917,14 @@
     if (!Md.test(n.slice(0, 300))) {
       return null;
     }
-    const e = dC.exec(vx(n.slice(0, bx)));
+    const e = pC.exec(vx(n.slice(0, bx)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Md.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: mC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: fC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
     const r = n.slice(-bx);
-    const o = pC.exec(vx(r));
+    const o = mC.exec(vx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Md.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -15934,7 +15945,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
   }
-  var bx, wx, Ls, lC, kx, uC, dC, pC, mC, Md, yx;
+  var bx, wx, Ls, uC, kx, dC, pC, mC, fC, Md, yx;
   var Rx = f(() => {
     "use strict";
     ve();
@@ -15942,29 +15953,29 @@
     bx = 60;
     wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    lC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
+    uC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
     kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    uC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    dC = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${uC},?\s{1,2})?${lC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    dC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    pC = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${dC},?\s{1,2})?${uC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    pC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    mC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    mC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    fC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Md = C(String.raw`\p{L}`);
     yx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function wC(n) {
+  function yC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = xC.exec(e) || [];
+    const [, t, r] = gC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = hC.exec(e) || [];
-    const [, a, c] = gC.exec(e) || [];
+    const [, o, i, s] = xC.exec(e) || [];
+    const [, a, c] = bC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15972,14 +15983,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, bC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, wC.indexOf(d)] };
   }
   function Cx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function yC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : wC(s));
+  function vC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : yC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -16007,7 +16018,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function vC(n, e) {
+  function kC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Cx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -16017,16 +16028,16 @@
     if (e.length > 1 || o && r[0] === 0 && Dd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= fC).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= hC).length > t.length * 0.7;
     return o && (i || Dd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Fd;
   }
-  function RC({ first: n, width: e }) {
-    const t = n.length > Ax || e !== 1 || !SC.test(n) ? "" : Te(n);
-    const [, r] = kC.exec(t) || [];
+  function TC({ first: n, width: e }) {
+    const t = n.length > Ax || e !== 1 || !RC.test(n) ? "" : Te(n);
+    const [, r] = SC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function TC(n) {
-    const e = n.map(RC);
+  function AC(n) {
+    const e = n.map(TC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16042,40 +16053,40 @@
   }
   function Es(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
-    const t = yC(e);
+    const t = vC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return vC(e, t);
+      return kC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = TC(e);
+    const r = AC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
     return o[0] === 0 && e.length >= o.length * 3 && Dd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Fd;
   }
-  var Fd, Ax, fC, hC, xC, gC, bC, Tx, kC, SC;
+  var Fd, Ax, hC, xC, gC, bC, wC, Tx, SC, RC;
   var Id = f(() => {
     "use strict";
     ve();
     fe();
     Fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ax = 60;
-    fC = 3;
-    hC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    xC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    gC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    bC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    hC = 3;
+    xC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    gC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    bC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    wC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    kC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    SC = C(String.raw`\p{L}`);
+    SC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    RC = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function NC({ gone: n, before: e, rest: t }, r, o) {
+  function FC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
@@ -16084,7 +16095,7 @@
     const a = qd.test(n) && !qd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function DC(n, { titles: e }) {
+  function IC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
@@ -16107,7 +16118,7 @@
       const c = xx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = EC.test(l);
+      const m = PC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
       const g = gx(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
@@ -16119,18 +16130,18 @@
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: NC(c, k, e),
+        isOut: FC(c, k, e),
         bullets: b === l ? "" : d.trim(),
         signed: g.length > 3e3 ? null : Mx(g),
         markup: k
       });
     });
-    IC(r);
-    HC(r);
     BC(r);
+    UC(r);
+    qC(r);
     return r;
   }
-  function IC(n) {
+  function BC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -16140,7 +16151,7 @@
       });
     }
   }
-  function BC(n) {
+  function qC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -16150,14 +16161,14 @@
       }
     });
   }
-  function qC(n) {
+  function WC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function WC(n) {
+  function _C(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Es(e.map((r, o) => {
       var b, g;
@@ -16175,9 +16186,9 @@
     var o;
     const t = jn(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = Nd(n)) == null ? void 0 : o.text) || "" : "";
-    return _C.test(r) && r !== r.toUpperCase() ? null : t;
+    return HC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function HC(n) {
+  function UC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = kd(t.map(({ item: o }) => o.text));
@@ -16196,7 +16207,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function UC(n) {
+  function zC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -16204,7 +16215,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function zC(n) {
+  function VC(n) {
     const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
@@ -16243,24 +16254,24 @@
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ex || e.length > AC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
+    return n.length > Ex || e.length > CC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
   }
-  function jC(n, e) {
+  function KC(n, e) {
     const t = !Fx.test(n) || e > 2 && Bd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function KC(n) {
+  function GC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = jC(i, e);
+      const s = KC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function GC(n, e) {
+  function QC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16278,7 +16289,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || LC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || EC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16286,9 +16297,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(FC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(DC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function QC({ markup: n, signed: e, plain: t }, r) {
+  function JC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16310,14 +16321,14 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(OC, "").trim();
+    let t = n.replace(LC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Wd.test(t) ? "" : t;
   }
-  function JC(n, e) {
+  function XC(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -16327,28 +16338,28 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function XC(n, e) {
+  function YC(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function YC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function ZC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
     const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? KC(d) : d;
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? GC(d) : d;
     return Dx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function ZC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function e7(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
     const [, i = "", s = ""] = t ? $x.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? XC(i, s) : null;
+    return r ? { realname: `${o.trim()} ${r}` } : s ? YC(i, s) : null;
   }
-  function e7(n, { words: e }) {
+  function t7(n, { words: e }) {
     return /[^\s@]@[^\s@]/.test(n) ? Ld(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function t7({ item: n, markup: e }, t) {
+  function n7({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
@@ -16356,14 +16367,14 @@
     const { before: s, talk: a } = Eo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function n7(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = GC(n, e);
+  function r7(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = QC(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return Dx(i, t || a && /\S{3}\.$/.test(i) && !CC.test(i));
+      return Dx(i, t || a && /\S{3}\.$/.test(i) && !OC.test(i));
     }).filter((i) => i !== "" && !dd(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var AC, Ex, Bd, qd, CC, Wd, OC, LC, Px, EC, Ox, PC, $x, $C, MC, FC, _C, Mr, Nx, Fx, VC, Nr, Ps;
+  var CC, Ex, Bd, qd, OC, Wd, LC, EC, Px, PC, Ox, $C, $x, MC, NC, DC, HC, Mr, Nx, Fx, jC, Nr, Ps;
   var _d = f(() => {
     "use strict";
     ve();
@@ -16376,27 +16387,27 @@
     Ts();
     Rx();
     Id();
-    AC = 7;
+    CC = 7;
     Ex = 100;
     Bd = C(String.raw`^\p{Ll}`);
     qd = C(String.raw`\p{L}`);
-    CC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    OC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
     Wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    OC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    LC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    LC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    EC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Px = /^\s*>\s/;
-    EC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    PC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     Ox = /[:：]$/;
-    PC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    $C = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    $C = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    MC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    FC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    _C = C(String.raw`^\p{L}[^\d()]*$`);
+    MC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    NC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    DC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    HC = C(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Fx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    VC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    jC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16405,8 +16416,8 @@
       }
       get() {
         if (!this.found) {
-          const e = DC(this.source, this.context);
-          this.found = { lines: e, style: zC(e), titles: WC(e), above: qC(e) };
+          const e = IC(this.source, this.context);
+          this.found = { lines: e, style: VC(e), titles: _C(e), above: WC(e) };
         }
         return this.found;
       }
@@ -16435,7 +16446,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = JC(this.lines, this.context.words);
+        const e = XC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16474,9 +16485,9 @@
           r();
           return;
         }
-        const o = QC(e, this.style.templates);
+        const o = JC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? e7(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? t7(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -16506,7 +16517,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? PC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? $C.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16526,7 +16537,7 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return YC(e, r, t, this.context.titles);
+          return ZC(e, r, t, this.context.titles);
         }
         const s = Nx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
@@ -16535,7 +16546,7 @@
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return t7(e, t);
+        return n7(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -16543,11 +16554,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || $C.test(t));
-        if (Ox.test(t) || MC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || MC.test(t));
+        if (Ox.test(t) || NC.test(t) || o) {
           return 0;
         }
-        const i = UC(t);
+        const i = zC(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
@@ -16557,7 +16568,7 @@
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Fx.test(a) && !VC.test(a) && !this.isDoubtful();
+          const l = Fx.test(a) && !jC.test(a) && !this.isDoubtful();
           return dd(t) || Kn(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
@@ -16567,20 +16578,20 @@
             return 0;
           }
         }
-        const s = n7(t, this.style, this.context.titles);
+        const s = r7(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? ZC(t, this.style) : null;
+        const r = this.context.order === "parts" ? e7(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function s7(n) {
+  function a7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -16594,10 +16605,10 @@
     }
     return t;
   }
-  function a7(n, e, t, r) {
+  function c7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + r7 && i < o7; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + o7 && i < i7; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16618,14 +16629,14 @@
     }
     return null;
   }
-  function c7(n, e, t) {
+  function l7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = a7(n, o, i, t);
+        const a = c7(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16652,47 +16663,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > i7 ? null : c7(n, r, e);
+      const i = t > s7 ? null : l7(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(s7);
+        const s = (e ? o.split(e) : [o]).map(a7);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Hd, r7, o7, i7;
+  var Hd, o7, i7, s7;
   var Bx = f(() => {
     "use strict";
     Hd = "  ";
-    r7 = 500;
-    o7 = 3e4;
-    i7 = 50;
+    o7 = 500;
+    i7 = 3e4;
+    s7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function x7(n) {
+  function g7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function g7(n, e) {
+  function b7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = x7(o.filter((s) => /\d/.test(s)));
+    const i = g7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = ce(c) ? "email" : p7.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = ce(c) ? "email" : m7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function b7(n) {
+  function w7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16713,15 +16724,15 @@
     const t = (r) => n.every((o) => Ud(o, r) === 1);
     return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function w7(n, e) {
+  function y7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function y7(n) {
+  function v7(n) {
     var p, m;
-    const e = b7(n);
+    const e = w7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16732,24 +16743,24 @@
     }
     const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : w7(b, s)));
+    const d = i.map((b) => No(b, c ? b : y7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function v7(n, e) {
+  function k7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = Ux(t);
     return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function qx(n) {
-    for (let e = 2; e <= Math.min(u7, n.length); e++) {
-      const t = n.length % e === 0 ? v7(n, e) : null;
+    for (let e = 2; e <= Math.min(d7, n.length); e++) {
+      const t = n.length % e === 0 ? k7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function k7(n) {
+  function S7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -16769,38 +16780,38 @@
   function Ms(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > h7 || d7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > x7 || p7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = g7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && m7.test(d))) {
+    const o = b7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && f7.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = y7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
+    return (c = (a = v7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : k7(o);
+    } : S7(o);
   }
-  var l7, u7, Wx, _x, d7, p7, m7, f7, h7, Hx, No, Ud, zx, Vx;
+  var u7, d7, Wx, _x, p7, m7, f7, h7, x7, Hx, No, Ud, zx, Vx;
   var zd = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    l7 = 8;
-    u7 = 6;
+    u7 = 8;
+    d7 = 6;
     Wx = 3;
     _x = 0.7;
-    d7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    p7 = /^[@＠][^\s@＠]+$/;
-    m7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    f7 = C(String.raw`\p{L}{3,}`, "g");
-    h7 = 100;
-    Hx = (n) => n.match(f7) || [];
+    p7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    m7 = /^[@＠][^\s@＠]+$/;
+    f7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    h7 = C(String.raw`\p{L}{3,}`, "g");
+    x7 = 100;
+    Hx = (n) => n.match(h7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16810,7 +16821,7 @@
       };
     };
     Ud = (n, e) => n.filter((t) => t.kind === e).length;
-    zx = (n) => n.length <= l7 && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.length <= u7 && n.some(({ kind: e }) => e === "text");
     Vx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -16828,13 +16839,13 @@
     return n.findIndex((e) => e.trim() === en);
   }
   function jx(n, e) {
-    const t = [Vd, S7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Vd, R7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vd, S7, en;
+  var Vd, R7, en;
   var Fr = f(() => {
     "use strict";
     lt();
@@ -16847,7 +16858,7 @@
       "mode",
       "unused"
     ];
-    S7 = ["unused", "username", "email", "unused", "unused"];
+    R7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16883,7 +16894,7 @@
   function jd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function R7(n) {
+  function T7(n) {
     return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
   }
   function Qx(n, e) {
@@ -16910,7 +16921,7 @@
       if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = R7(d);
+        const p = T7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16931,7 +16942,7 @@
   }
   function Qd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => T7.test(t));
+    return e.length > 0 && e.every((t) => A7.test(t));
   }
   function Jx(n, e) {
     return n.flatMap((t, r) => {
@@ -16949,18 +16960,18 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Kx, Kd, Gd, T7;
+  var Kx, Kd, Gd, A7;
   var Xx = f(() => {
     "use strict";
     fe();
     Kx = (n) => /^\|-/.test(n);
     Kd = (n) => /^[\s:*]*\{\|/.test(n);
     Gd = (n) => /^\s*\|\}/.test(n);
-    T7 = /^\s*:?-{2,}:?\s*$/;
+    A7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function P7(n) {
+  function $7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
@@ -16993,7 +17004,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => P7(d)).length / c
+      dated: r.filter((d) => $7(d)).length / c
     };
   }
   function tg({ rows: n, delimiter: e }) {
@@ -17004,10 +17015,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || E7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || P7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function M7(n, e) {
+  function N7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17015,12 +17026,12 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= $7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= M7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function F7(n) {
+  function D7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
@@ -17030,22 +17041,22 @@
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function D7(n) {
+  function I7(n) {
     const e = $o(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, A7).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, C7).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function B7(n, e) {
+  function q7(n, e) {
     var g, v;
-    const t = D7(n);
-    const r = [...O7, ...Ds].filter((y) => M7(y, t));
+    const t = I7(n);
+    const r = [...L7, ...Ds].filter((y) => N7(y, t));
     const o = [...Zx, ...r].map((y) => eg(t, y, e));
     if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = N7(t, e);
+    const i = F7(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
@@ -17061,7 +17072,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || I7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || B7(t)) {
       return "";
     }
     const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -17069,9 +17080,9 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(F7)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(D7)) == null ? void 0 : v.delimiter) || "";
   }
-  function W7(n) {
+  function _7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
     return e.includes(en) ? (r = Zx.find((o) => {
@@ -17079,7 +17090,7 @@
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function _7(n) {
+  function H7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17111,7 +17122,7 @@
         o();
         e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (q7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (W7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -17126,9 +17137,9 @@
     return e;
   }
   function Jd(n, e, t) {
-    const r = W7(n);
+    const r = _7(n);
     const o = e != null ? e : r;
-    const i = o === null ? _7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? H7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17147,13 +17158,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : B7(s.lines, t);
+      const d = o != null ? o : q7(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? tx(c, d) : c;
         const v = p([...Mo(g, d)]);
         const y = Ds.includes(d);
-        const k = y || L7.test(d);
+        const k = y || E7.test(d);
         return {
           kind: "table",
           records: v,
@@ -17163,7 +17174,7 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (H7.test(c.join("\n"))) {
+      if (U7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
@@ -17172,7 +17183,7 @@
       return s;
     });
   }
-  var A7, Zx, C7, O7, L7, Ds, Yx, E7, $7, N7, I7, q7, H7;
+  var C7, Zx, O7, L7, E7, Ds, Yx, P7, M7, F7, B7, W7, U7;
   var ng = f(() => {
     "use strict";
     lt();
@@ -17188,26 +17199,26 @@
     zd();
     Fr();
     Xx();
-    A7 = 200;
+    C7 = 200;
     Zx = ["	", ";", ",", "|"];
-    C7 = ["，", "、", "،", "؛", " / ", Hd];
-    O7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    L7 = /[:：]/;
+    O7 = ["，", "、", "،", "؛", " / ", Hd];
+    L7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    E7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
     Yx = C(String.raw`\p{L}`);
-    E7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    $7 = 6;
-    N7 = (n, e) => C7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    I7 = (n) => [
+    P7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    M7 = 6;
+    F7 = (n, e) => O7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    B7 = (n) => [
       (e) => od(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    q7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    H7 = /^"(?:[^"\n]|"")*$/m;
+    W7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    U7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function j7(n, e) {
+  function K7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -17220,19 +17231,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function G7(n, e, t) {
+  function Q7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return j7(e, i);
+        return K7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : K7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : G7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17241,10 +17252,10 @@
         return i ? 1 : 0;
     }
   }
-  function Q7(n, e) {
+  function J7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * G7(n.meaning, e, n);
+      t[n.meaning] = n.score * Q7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17255,7 +17266,7 @@
     }
     return t;
   }
-  function J7(n, e, t) {
+  function X7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -17275,15 +17286,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= U7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= z7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function X7(n, e, t) {
+  function Y7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function Y7([n, e], [t, r], o) {
+  function Z7([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17300,11 +17311,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : X7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Y7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function Z7(n, e, t) {
+  function eO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17322,13 +17333,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : Y7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : Z7([a, l], [c, d], r);
   }
-  function eO(n, e, t, r) {
+  function tO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function tO(n, e, t, r) {
+  function nO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17337,7 +17348,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (eO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (tO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17352,38 +17363,38 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function nO(n, e, t, r) {
+  function rO(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = og(e, "name", new Set(o));
     if (i) {
-      return tO(n, i.index, t, r);
+      return nO(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = Z7(n, a, t);
+      const { variants: c, certain: l } = eO(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function rO(n, e) {
+  function oO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function ig(n, e, t, r) {
     var v;
-    const o = Math.min(z7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(V7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
     const s = i.map((y) => Wh(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return Q7((N = a[k]) != null ? N : null, y);
+      return J7((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[J7(n, a, s)];
+      const y = c[X7(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -17395,7 +17406,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = nO(l, c, s, n && a);
+    const d = rO(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -17410,7 +17421,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : rO(p, s);
+    const g = l.has("password") ? -1 : oO(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17435,16 +17446,16 @@
       };
     });
   }
-  var U7, z7, V7, rg, K7, Xd;
+  var z7, V7, j7, rg, G7, Xd;
   var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    U7 = 0.35;
-    z7 = 300;
-    V7 = 0.15;
+    z7 = 0.35;
+    V7 = 300;
+    j7 = 0.15;
     rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    K7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    G7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
     Xd = class {
       constructor(e, t) {
         this.stats = e;
@@ -17461,7 +17472,7 @@
         const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < V7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < j7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17530,7 +17541,7 @@
     });
     return o > 1;
   }
-  function oO(n, e) {
+  function iO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17560,16 +17571,16 @@
   function dg(n) {
     return n.length <= Zd && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function aO(n, e, t) {
+  function cO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && sO(i.trim());
+      return $e(n).length === 1 && e.length > 1 && aO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function cO(n, e, t) {
+  function lO(n, e, t) {
     const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
@@ -17580,7 +17591,7 @@
     }
     return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function lO(n, e, t, { options: r, words: o }) {
+  function uO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17593,7 +17604,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function uO(n, e) {
+  function dO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17605,7 +17616,7 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function dO(n) {
+  function pO(n) {
     return Es(n.map((e, t) => {
       var s, a;
       const r = $e(e);
@@ -17628,35 +17639,35 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !cO(z, s.slice(V + 1, V + 1 + lg), i));
+        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !lO(z, s.slice(V + 1, V + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !aO(M, s, i)) {
+        if (s.length === 0 || !cO(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? uO(e, [...a].reverse()) : e;
+    const d = e && !l ? dO(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Is).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Zd ? V : M, -1);
     const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = dO(l ? [] : s);
+    const b = pO(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
     const v = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
     const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = lO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const k = uO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function mO(n) {
+  function fO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
@@ -17674,11 +17685,11 @@
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : oO(t, e);
+    const o = r ? [0] : iO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && pO.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && mO.test(p));
     if (a.length > 0 && (c || !dg(a))) {
       const p = Yd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
@@ -17696,7 +17707,7 @@
       var y, k;
       const b = (y = o[m + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && mO(g) ? g.splice(-1) : [];
+      const v = b < t.length && fO(g) ? g.splice(-1) : [];
       i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
@@ -17720,7 +17731,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, lg, Zd, $e, Do, iO, sO, pO, cg;
+  var Bs, Is, lg, Zd, $e, Do, sO, aO, mO, cg;
   var np = f(() => {
     "use strict";
     lt();
@@ -17735,9 +17746,9 @@
     Zd = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(ce);
-    iO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    sO = (n) => n.length < 40 && iO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    pO = /^[^\d:：.!?]{1,40}$/;
+    sO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    aO = (n) => n.length < 40 && sO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    mO = /^[^\d:：.!?]{1,40}$/;
     cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -17747,14 +17758,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && hO.includes(o)) {
+      if (t && xO.includes(o)) {
         e.push(r + 1);
       }
-      if (!xO.test(o)) {
-        t = fO.includes(o);
+      if (!gO.test(o)) {
+        t = hO.includes(o);
       }
     }
-    if (t || gO.test(n)) {
+    if (t || bO.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17767,13 +17778,13 @@
     const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var fO, hO, xO, gO;
+  var hO, xO, gO, bO;
   var op = f(() => {
     "use strict";
-    fO = "=+-@＝＋－＠";
-    hO = ";,|	\r\n\v\f\u2028\u2029";
-    xO = /[\s'"]/u;
-    gO = /^'*[\t\r\n]/u;
+    hO = "=+-@＝＋－＠";
+    xO = ";,|	\r\n\v\f\u2028\u2029";
+    gO = /[\s'"]/u;
+    bO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -17781,20 +17792,20 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function bO(n) {
+  function wO(n) {
     const e = n.filter((t) => !O(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function wO(n) {
+  function yO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
     return e ? vg(t, e) : n;
   }
-  function yO(n, e, { rows: t }) {
+  function vO(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
   }
-  function vO({ headings: n, sheet: e }, t, r) {
+  function kO({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? rp(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
@@ -17803,7 +17814,7 @@
     const { names: t, calls: r } = Tn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function kO(n, e) {
+  function SO(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -17816,7 +17827,7 @@
       n.username = (o = yg(r, e)) != null ? o : bg(r);
     }
   }
-  function SO(n, { words: e }) {
+  function RO(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = As(t.replace(/\n/g, " "), e);
@@ -17877,7 +17888,7 @@
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
           const a = tp(s, t);
-          const c = bO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const c = wO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -17924,12 +17935,12 @@
               p.push(V);
             }
             if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(vO(r, Me, V));
+              d.push(kO(r, Me, V));
             }
           } else {
             this.readCell(oe, r.sheet ? rp(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = wO(l.realname || "");
+              l.realname = yO(l.realname || "");
             }
           }
         });
@@ -17949,7 +17960,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (yO(e, t, r)) {
+        if (vO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -17995,8 +18006,8 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        kO(e, this.context);
         SO(e, this.context);
+        RO(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
@@ -18013,32 +18024,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function LO(n) {
+  function EO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= TO || !O(d) && ++o > RO);
+    const i = r.findIndex((d, p) => p >= AO || !O(d) && ++o > TO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : PO(r, i)
+      beyond: i === -1 ? null : $O(r, i)
     };
   }
-  function PO(n, e) {
+  function $O(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && EO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && PO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function $O({ records: n, delimiter: e }, t, { options: r }) {
+  function MO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18060,16 +18071,16 @@
       }
       const r = t.records.map(pg);
       const o = mg(r, e);
-      const i = t.source === "delimited" ? $O(t, o, e) : null;
+      const i = t.source === "delimited" ? MO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function MO(n, e) {
+  function NO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
     let r = Sg(Jd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => AO.test(l))) {
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => CO.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
       r = Sg(Jd(n.lines, t, e), e);
     }
@@ -18091,12 +18102,12 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function NO(n, e) {
+  function FO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => CO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => LO.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => MO(w(h({}, n), { lines: m }), e);
+    const i = (m = n.lines) => NO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18113,20 +18124,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = LO(n);
+    const t = EO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = NO(t, r);
+    const { readings: [o, ...i], certain: s } = FO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
   }
-  var RO, TO, AO, CO, Rg, EO, Ws, _s;
+  var TO, AO, CO, LO, Rg, PO, Ws, _s;
   var ip = f(() => {
     "use strict";
     id();
@@ -18143,12 +18154,12 @@
     Fr();
     zd();
     kg();
-    RO = 3 * Co;
-    TO = 5 * Co;
-    AO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    CO = /\[\[|\{\{|^==.*==|^\{\|/;
+    TO = 3 * Co;
+    AO = 5 * Co;
+    CO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    LO = /\[\[|\{\{|^==.*==|^\{\|/;
     Rg = 3;
-    EO = /[^\s,;|"]/;
+    PO = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18271,7 +18282,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function DO(n) {
+  function IO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18281,9 +18292,9 @@
       throw e;
     }
   }
-  function IO(n, e) {
+  function BO(n, e) {
     var a;
-    const t = DO(n);
+    const t = IO(n);
     if (t === null) {
       return Ag("too-large");
     }
@@ -18324,12 +18335,12 @@
             case "problem":
               return Ag(r.code);
             case "table":
-              return IO(r.sheets, e);
+              return BO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const l = Tg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, FO).map((m) => It(Tg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, DO).map((m) => It(Tg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18341,7 +18352,7 @@
       }
     });
   }
-  var FO, Io, Ag;
+  var DO, Io, Ag;
   var Og = f(() => {
     "use strict";
     kr();
@@ -18350,7 +18361,7 @@
     rd();
     ip();
     ip();
-    FO = 2;
+    DO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -18367,14 +18378,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function WO(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(BO) && t.every(qO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function _O(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(qO) && t.every(WO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function HO(n) {
     return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
   }
-  var Pg, Ng, Fg, $g, BO, qO, Dg, Mg, Hs;
+  var Pg, Ng, Fg, $g, qO, WO, Dg, Mg, Hs;
   var Ig = f(() => {
     "use strict";
     J();
@@ -18382,8 +18393,8 @@
     Ng = 100;
     Fg = 200;
     $g = "accountCreator.columns";
-    BO = (n) => typeof n === "string" && n.length <= Fg;
-    qO = (n) => yr.includes(n);
+    qO = (n) => typeof n === "string" && n.length <= Fg;
+    WO = (n) => yr.includes(n);
     Dg = (n) => !n.includes("password") && !n.includes("reason");
     Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
@@ -18396,7 +18407,7 @@
         return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!_O(e) || e.length !== t.length) {
+        if (!HO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -18414,7 +18425,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pg).flatMap(WO) : [];
+          return Array.isArray(t) ? t.slice(0, Pg).flatMap(_O) : [];
         } catch (t) {
           return [];
         }
@@ -18458,7 +18469,7 @@
   function qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function HO(n, e) {
+  function UO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18482,13 +18493,13 @@
   function Wg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function VO(n, e) {
+  function jO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Wg(UO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Wg(zO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -18498,12 +18509,12 @@
         return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Wg(zO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Wg(VO, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function jO(n, e) {
+  function KO(n, e) {
     return n && [
       Hg.indexOf(n.status),
       n.before,
@@ -18513,10 +18524,10 @@
       n.postponed,
       n.existence,
       n.account,
-      HO(n.outcome, e)
+      UO(n.outcome, e)
     ];
   }
-  function KO(n) {
+  function GO(n) {
     if (n === null) {
       return null;
     }
@@ -18535,21 +18546,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: VO(l, c)
+      outcome: jO(l, c)
     });
   }
-  function GO(n, { email: e, realname: t }) {
+  function QO(n, { email: e, realname: t }) {
     const r = new Set(_g(t));
     const o = _g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function QO({ state: n, attempt: e }) {
+  function JO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ug(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = QO(n);
+    const c = JO(n);
     const l = [
       sp.indexOf(n.state),
       n.line,
@@ -18562,9 +18573,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      jO(n.attempt, e.message)
+      KO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && GO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && QO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
@@ -18587,18 +18598,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: JO(sp[t]),
+      state: XO(sp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: KO(b),
+      attempt: GO(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function JO(n) {
+  function XO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18610,7 +18621,7 @@
         return n;
     }
   }
-  var sp, Hg, UO, zO, _g;
+  var sp, Hg, zO, VO, _g;
   var Vg = f(() => {
     "use strict";
     H();
@@ -18640,24 +18651,24 @@
       "refused",
       "unfinished"
     ];
-    UO = ["mail", "password", "other"];
-    zO = ["timeout", "offline", "unreadable", "handedOver"];
+    zO = ["mail", "password", "other"];
+    VO = ["timeout", "offline", "unreadable", "handedOver"];
     _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function ZO(n) {
+  function eL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var XO, YO, zs;
+  var YO, ZO, zs;
   var jg = f(() => {
     "use strict";
     H();
     J();
     Vg();
     Zc();
-    XO = 1e6;
-    YO = 2e6;
+    YO = 1e6;
+    ZO = 2e6;
     zs = class {
       /**
        * @param store
@@ -18681,7 +18692,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = ZO(t) <= YO;
+        this.hasRoomForExtra = eL(t) <= ZO;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18707,7 +18718,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ug(e, {
-          message: this.messages < XO,
+          message: this.messages < YO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18812,12 +18823,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var eL, js;
+  var tL, js;
   var Kg = f(() => {
     "use strict";
     H();
     Lt();
-    eL = 3;
+    tL = 3;
     js = class {
       constructor(e) {
         this.lists = e;
@@ -18836,7 +18847,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < eL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < tL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -19021,7 +19032,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xg, tL, nL, Yg, cp, Qs;
+  var Xg, nL, rL, Yg, cp, Qs;
   var Zg = f(() => {
     "use strict";
     ao();
@@ -19032,8 +19043,8 @@
     Qg();
     Jg();
     Xg = 50;
-    tL = 2;
-    nL = 200;
+    nL = 2;
+    rL = 200;
     Yg = new se("http", X(""));
     cp = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
@@ -19068,7 +19079,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(cp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: nL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: rL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19134,7 +19145,7 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < tL) {
+              if (l < nL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
@@ -19219,24 +19230,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = sL.get(t)) != null ? r : t;
+        return (r = aL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(rL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(oL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var rL, oL, iL, sL;
+  var oL, iL, sL, aL;
   var lp = f(() => {
     "use strict";
     ve();
-    rL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    oL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    iL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    sL = new Map([...oL].map((n, e) => [n, iL.charAt(e)]));
+    oL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    iL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    sL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    aL = new Map([...iL].map((n, e) => [n, sL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function uL(n, e) {
+  function dL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19246,13 +19257,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function dL(n, e = []) {
+  function pL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function pL(n) {
+  function mL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19262,28 +19273,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(cL);
+    const o = t.match(lL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = uL(t, (s = e.language) != null ? s : "");
-    if (lL.test(i)) {
+    const i = dL(t, (s = e.language) != null ? s : "");
+    if (uL.test(i)) {
       return r("address");
     }
-    if (dL(i, e.temporaryPatterns)) {
+    if (pL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return pL(i) > aL ? r("long") : { canonical: i, problem: null };
+    return mL(i) > cL ? r("long") : { canonical: i, problem: null };
   }
-  var aL, cL, lL;
+  var cL, lL, uL;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    aL = 235;
-    cL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    lL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    cL = 235;
+    lL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    uL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -19293,7 +19304,7 @@
   function eb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function mL(n) {
+  function fL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19302,7 +19313,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function tb(n, e) {
-    const t = mL(n);
+    const t = fL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19334,25 +19345,25 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function fL({ request: n, linked: e, claim: t }, r, o) {
+  function hL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function hL(n, e, t, r) {
+  function xL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return fL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return hL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function xL(n, e, t, r) {
+  function gL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return hL(n, e.canonical, t, r);
+        return xL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19369,7 +19380,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => xL(n, d, s, c));
+        const l = i.map((d) => gL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19391,7 +19402,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return gL.includes(n) && (e === null || e.status === "open");
+    return bL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19406,16 +19417,16 @@
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function bL(n, e, t) {
+  function wL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function pp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !bL(n, t, r);
+    return r !== null && r.kind !== "pending" && !wL(n, t, r);
   }
-  function wL({ cleaned: n, request: e }) {
+  function yL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19433,7 +19444,7 @@
     }
     return t;
   }
-  function yL(n, e, t) {
+  function vL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !eb(o, e))) {
       return "rejected";
@@ -19448,25 +19459,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...wL(n)];
+    const a = [...e.related, ...e.own, ...s, ...yL(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
-    const l = yL(a, n.overrides, c);
+    const l = vL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var gL;
+  var bL;
   var sb = f(() => {
     "use strict";
     J();
     Js();
     rb();
-    gL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    bL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function vL(n, e, t) {
+  function kL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19478,7 +19489,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function kL(n, e) {
+  function SL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19500,9 +19511,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      vL(o, e, t),
+      kL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      kL(i, r),
+      SL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19556,15 +19567,15 @@
   function pb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var db, SL, RL, TL, mb, Zs, ea;
+  var db, RL, TL, AL, mb, Zs, ea;
   var fb = f(() => {
     "use strict";
     ve();
     db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    SL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    RL = 8;
-    TL = 30;
-    mb = (n) => n.split(SL).filter((e) => e !== "");
+    RL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    TL = 8;
+    AL = 30;
+    mb = (n) => n.split(RL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19615,10 +19626,10 @@
         const r = pb(e);
         if (db.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= TL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= AL && this.unspaced.set(r, i, t);
         }
         const o = mb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= RL && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= TL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19933,14 +19944,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var AL, na;
+  var CL, na;
   var bb = f(() => {
     "use strict";
     fl();
     Zg();
     gb();
     J();
-    AL = 400;
+    CL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19986,7 +19997,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(AL, () => {
+          this.resting.set(e.id, this.clock.later(CL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20287,19 +20298,19 @@
     const t = Tb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function LL(n, e) {
+  function EL(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = OL[o];
+    const s = LL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function EL(n, e) {
+  function PL(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
@@ -20322,14 +20333,14 @@
         return T(t.status);
     }
   }
-  function PL({ code: n, retryAfter: e, ended: t }, r) {
+  function $L({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function $L(n, e, t) {
+  function ML(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = PL(e, t);
+    const o = $L(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20351,17 +20362,17 @@
   function Ab(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function ML(n, { retryAfter: e = 0 }) {
+  function NL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function NL(n, e, t) {
+  function FL(n, e, t) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
       case "refused":
-        return $L(n, e, t);
+        return ML(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20370,32 +20381,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ML(n, e);
+        return NL(n, e);
       default:
         return T(e);
     }
   }
-  function FL(n, e) {
+  function DL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function DL(n) {
+  function IL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < CL) {
+    if (e < OL) {
       return { attempt: we(n), effect: wp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function IL(n, e) {
+  function BL(n, e) {
     var o;
     if (e.kind === "silent") {
       return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return FL(t, e);
+      return DL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
@@ -20415,12 +20426,12 @@
       case "other":
         return En(t, "any");
       case "free":
-        return DL(t);
+        return IL(t);
       default:
         return T(e);
     }
   }
-  function BL(n, e) {
+  function qL(n, e) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
@@ -20447,7 +20458,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return EL(n, e.holdsStep);
+        return PL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20460,15 +20471,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return NL(n, e.outcome, e.captcha);
+        return FL(n, e.outcome, e.captcha);
       case "found":
-        return IL(n, e.found);
+        return BL(n, e.found);
       case "offline":
         return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return LL(n, e.at);
+        return EL(n, e.at);
       case "waited":
         return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
@@ -20477,7 +20488,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return BL(n, e.end);
+        return qL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20490,27 +20501,27 @@
         return T(e);
     }
   }
-  var CL, Sb, Rb, OL, Rt, wp;
+  var OL, Sb, Rb, LL, Rt, wp;
   var Ho = f(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    CL = 2;
+    OL = 2;
     Sb = [10, 30, 60, 120, 300];
     Rb = 900;
-    OL = [15, 30, 60, 60, 120, 120, 120];
+    LL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var qL, WL, ca;
+  var WL, _L, ca;
   var Cb = f(() => {
     "use strict";
-    qL = 20;
-    WL = 3;
+    WL = 20;
+    _L = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20526,14 +20537,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-qL);
+          this.times = [...this.times, e].slice(-WL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < WL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < _L || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -20635,7 +20646,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function _L(t, r) {
+  function HL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20699,7 +20710,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield _L(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield HL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20858,14 +20869,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var HL, ma;
+  var UL, ma;
   var $b = f(() => {
     "use strict";
     St();
     Ho();
     Cb();
     Pb();
-    HL = 3;
+    UL = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20922,7 +20933,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === HL) {
+                  if (++t === UL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20956,12 +20967,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var UL, zL, fa;
+  var zL, VL, fa;
   var Mb = f(() => {
     "use strict";
     Be();
-    UL = 25 * 6e4;
-    zL = ({ kind: n }) => n !== "service";
+    zL = 25 * 6e4;
+    VL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -21011,7 +21022,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < UL;
+              const a = this.clock.now() - s.fetchedAt < zL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21068,7 +21079,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && zL(e)) {
+        if (!this.next && e && VL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21295,11 +21306,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function jL({ state: n, attempt: e }) {
-    return VL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function KL({ state: n, attempt: e }) {
+    return jL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Ib(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && jL(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && KL(t))];
   }
   function Bb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21315,21 +21326,21 @@
       });
     }
   }
-  var VL;
+  var jL;
   var Wb = f(() => {
     "use strict";
     St();
-    VL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    jL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function KL({ status: n, before: e }) {
+  function GL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function GL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function QL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function QL(n, { outcome: e }) {
+  function JL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21355,10 +21366,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = KL(t);
+        const o = GL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || GL(r, t);
-        const a = QL(r, t);
+        const s = i || QL(r, t);
+        const a = JL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21379,16 +21390,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function XL(n) {
+  function YL(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !JL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !XL.includes(t))
     }));
   }
-  function YL(n, e) {
+  function ZL(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = XL(Ve(e.requests, t));
+      const i = YL(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21408,10 +21419,10 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = YL(n, e);
+    const o = ZL(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var JL;
+  var XL;
   var Ub = f(() => {
     "use strict";
     Be();
@@ -21419,11 +21430,11 @@
     st();
     Fe();
     J();
-    JL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    XL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function ZL(n, { id: e }) {
+  function eE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21596,7 +21607,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: ZL(s, o), progress: i });
+            this.tell({ task: s, phase: eE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21759,10 +21770,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var e5, ka;
+  var tE, ka;
   var Kb = f(() => {
     "use strict";
-    e5 = 3e4;
+    tE = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21784,7 +21795,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), e5)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21861,12 +21872,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var t5, n5, Ra;
+  var nE, rE, Ra;
   var Qb = f(() => {
     "use strict";
     Gb();
-    t5 = 5;
-    n5 = 20;
+    nE = 5;
+    rE = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21876,7 +21887,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(t5, () => x(this, null, function* () {
+        this.watch.start(nE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21894,7 +21905,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(n5, () => x(this, null, function* () {
+        this.watch.start(rE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21993,19 +22004,19 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !r5.includes(n);
+    return !oE.includes(n);
   }
-  function o5({ place: n, batch: e }) {
+  function iE({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var r5, Aa;
+  var oE, Aa;
   var Tp = f(() => {
     "use strict";
     qr();
     Vs();
-    r5 = ["idle", "stopped", "finished"];
+    oE = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
         super(Vb);
@@ -22025,7 +22036,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), o5(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), iE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22069,7 +22080,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function i5(n) {
+  function sE(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
@@ -22206,7 +22217,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(i5)) {
+          if (!this.store.rows.some(sE)) {
             this.kept.forget();
           }
         }
@@ -22442,7 +22453,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function s5(n, e) {
+  function aE(n, e) {
     return n.id - e.id;
   }
   function aw(n, e) {
@@ -22450,7 +22461,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(s5)) {
+    for (const a of [...n].sort(aE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22907,23 +22918,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), c5);
-      e.request(a5 + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), lE);
+      e.request(cE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return l5;
+        return uE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var a5, c5, l5;
+  var cE, lE, uE;
   var bw = f(() => {
     "use strict";
-    a5 = "accountCreator.run.";
-    c5 = 1e3;
-    l5 = new Promise(() => {
+    cE = "accountCreator.run.";
+    lE = 1e3;
+    uE = new Promise(() => {
     });
   });
 
@@ -22976,7 +22987,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function u5({ code: n, message: e }) {
+  function dE({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
   function Op(n, e, t) {
@@ -22997,7 +23008,7 @@
   function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function d5(n) {
+  function pE(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23005,7 +23016,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(u5)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(dE)
         };
       case "unfinished":
         return {
@@ -23051,7 +23062,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = d5(e);
+        const t = pE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23088,10 +23099,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var p5, Fa;
+  var mE, Fa;
   var yw = f(() => {
     "use strict";
-    p5 = 500;
+    mE = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23112,7 +23123,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + p5);
+        const i = r === "soon" ? o : Math.max(o, this.shown + mE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23217,14 +23228,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function m5(n) {
+  function fE(n) {
     return x(this, null, function* () {
       if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function f5(n) {
+  function hE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -23237,7 +23248,7 @@
         n.backToList();
         break;
       case "many":
-        void m5(n);
+        void fE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23252,7 +23263,7 @@
         void n.run.resume();
         break;
       case "stop":
-        f5(n);
+        hE(n);
         break;
       case "retry":
         void n.retry();
@@ -23289,16 +23300,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return h5(n, [r, t]);
+        return xE(n, [r, t]);
       case "run":
-        return x5(n);
+        return gE(n);
       case "results":
-        return g5(n, [r, t]);
+        return bE(n, [r, t]);
       default:
         return T(e);
     }
   }
-  function h5(n, e) {
+  function xE(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23318,14 +23329,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function x5(n) {
+  function gE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function g5(n, e) {
+  function bE(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23361,7 +23372,7 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, b5, Jn, Go, Qo, qp, w5, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, YW, ZW, Fn, L, Fw, Qn, y5, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
+  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, wE, Jn, Go, Qo, qp, yE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, ZW, e_, Fn, L, Fw, Qn, vE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
   var Ae = f(() => {
     Ko = globalThis;
     Lw = (n) => n;
@@ -23370,12 +23381,12 @@
     Iw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Bw = "?" + Nn;
-    b5 = `<${Bw}>`;
+    wE = `<${Bw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     qp = Array.isArray;
-    w5 = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    yE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     $p = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Pw = /-->/g;
@@ -23387,13 +23398,13 @@
     qw = /^(?:script|style|textarea|title)$/i;
     Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     S = Wp(1);
-    YW = Wp(2);
-    ZW = Wp(3);
+    ZW = Wp(2);
+    e_ = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     Fw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    y5 = (n, e) => {
+    vE = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
@@ -23401,7 +23412,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + b5 : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + wE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
       return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -23410,7 +23421,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = y5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = vE(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -23492,7 +23503,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : w5(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23639,14 +23650,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var v5, Xn;
+  var kE, Xn;
   var qa = f(() => {
     Ae();
     Hw();
-    v5 = {};
+    kE = {};
     Xn = _w(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = v5;
+        super(...arguments), this.ot = kE;
       }
       render(n, e) {
         return e();
@@ -23724,7 +23735,7 @@
         return T(n);
     }
   }
-  function k5(n) {
+  function SE(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23736,7 +23747,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return k5(n.now);
+        return SE(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23800,7 +23811,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function S5({ phase: n, halting: e }) {
+  function RE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -23812,7 +23823,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return S5(r);
+      return RE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23829,7 +23840,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function R5(n, e) {
+  function TE(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23877,7 +23888,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(R5(e, t));
+            this.say(TE(e, t));
           }
         });
       }
@@ -23944,7 +23955,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function T5(n, e) {
+  function AE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23958,7 +23969,7 @@
     }
   }
   function Kw(n, e, t) {
-    return n.map((r, o) => o === e ? t : T5(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : AE(t, r) ? "unused" : r);
   }
   function Gw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23984,7 +23995,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function A5(n) {
+  function CE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24008,7 +24019,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${A5(n)}</p>
+		<p>${CE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24115,7 +24126,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function O5(n, e) {
+  function LE(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -24126,20 +24137,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (C5.test(r)) {
+      if (OE.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => O5(n, l.text));
+        }).then((l) => LE(n, l.text));
       }
     });
   }
-  var C5;
+  var OE;
   var Zw = f(() => {
     "use strict";
-    C5 = /<(?:table|tr|a)[\s>]/i;
+    OE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24378,7 +24389,7 @@
         return T(n);
     }
   }
-  function L5(n) {
+  function EE(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24396,7 +24407,7 @@
       case "created":
         return {
           wiki: null,
-          own: L5(e.by)
+          own: EE(e.by)
         };
       case "refused":
         return {
@@ -24430,7 +24441,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function E5({ opening: n, mode: e }) {
+  function PE({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
@@ -24459,7 +24470,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = E5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = PE(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24487,7 +24498,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function P5(n, e, t) {
+  function $E(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24519,7 +24530,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => P5(s, r, this.own));
+        const o = e.map((s) => $E(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24549,7 +24560,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function M5(n) {
+  function NE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24559,7 +24570,7 @@
     }
     return e;
   }
-  var $5, oy, Xa;
+  var ME, oy, Xa;
   var iy = f(() => {
     "use strict";
     Ae();
@@ -24578,7 +24589,7 @@
     Vp();
     jp();
     Qe();
-    $5 = 250;
+    ME = 250;
     oy = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -24594,7 +24605,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), $5);
+          this.timer = setTimeout(() => this.readNow(), ME);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24661,7 +24672,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(M5(t));
+        this.list.draft.setHeadings(NE(t));
         this.brokenOff.show(Jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
@@ -24768,9 +24779,9 @@
   }
   function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > N5 && t ? t : "all";
+    return jr(n, "all") > FE && t ? t : "all";
   }
-  var uy, N5;
+  var uy, FE;
   var Gp = f(() => {
     "use strict";
     uy = {
@@ -24779,7 +24790,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    N5 = 15;
+    FE = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24829,7 +24840,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function I5({ state: n }) {
+  function BE({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24846,7 +24857,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function B5(n, { code: e }, t) {
+  function qE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24856,7 +24867,7 @@
         return L;
     }
   }
-  var Yn, F5, D5, rc;
+  var Yn, DE, IE, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
@@ -24867,8 +24878,8 @@
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    F5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    D5 = ["created", "already", "unfinished", "unknown"];
+    DE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    IE = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24956,7 +24967,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = D5.includes(e.state);
+        const i = IE.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -24988,7 +24999,7 @@
 			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${B5(t, e, r)}
+			${qE(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -25000,7 +25011,7 @@
         };
         return S`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? I5(e) : ""}</span>`;
+			<span role="status">${t ? BE(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25037,7 +25048,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!F5.includes(e.state)) {
+        if (!DE.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25064,13 +25075,13 @@
         return u("accountcreator-filter-done");
     }
   }
-  function _5(n) {
+  function HE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function H5(n) {
-    return jt(q5.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function UE(n) {
+    return jt(WE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var q5, W5, oc;
+  var WE, _E, oc;
   var py = f(() => {
     "use strict";
     Ae();
@@ -25087,7 +25098,7 @@
     Vp();
     Ha();
     Ur();
-    q5 = [
+    WE = [
       "created",
       "already",
       "ready",
@@ -25101,7 +25112,7 @@
       "checking",
       "unchecked"
     ];
-    W5 = ["all", "problems", "warnings", "ready", "done"];
+    _E = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25156,7 +25167,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${H5(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${UE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25170,7 +25181,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${W5.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${_E.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25224,7 +25235,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          _5(o)
+          HE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25239,7 +25250,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function z5(n) {
+  function VE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25249,11 +25260,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var U5, ic;
+  var zE, ic;
   var my = f(() => {
     "use strict";
     E();
-    U5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    zE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25280,7 +25291,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", z5(t));
+        i.setAttribute("aria-label", VE(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25290,7 +25301,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = U5.get(s.key);
+          const a = zE.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25316,10 +25327,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var V5, sc;
+  var jE, sc;
   var fy = f(() => {
     "use strict";
-    V5 = 16;
+    jE = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25338,7 +25349,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + V5;
+        const e = performance.now() + jE;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25353,14 +25364,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var j5, K5, hy, ac;
+  var KE, GE, hy, ac;
   var xy = f(() => {
     "use strict";
     Gp();
     Gr();
     fy();
-    j5 = 50;
-    K5 = 60;
+    KE = 50;
+    GE = 60;
     hy = "data-passed-over";
     ac = class {
       /**
@@ -25421,7 +25432,7 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hy, t > K5);
+          r.element.toggleAttribute(hy, t > GE);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -25475,7 +25486,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= j5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= KE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25621,7 +25632,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function G5(n) {
+  function QE(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25667,7 +25678,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        G5(this.head);
+        QE(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25769,10 +25780,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var Q5, uc;
+  var JE, uc;
   var wy = f(() => {
     "use strict";
-    Q5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    JE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25797,7 +25808,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (Q5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (JE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25859,10 +25870,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function Y5(n, e, t) {
+  function ZE(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => X5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => YE(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -25876,7 +25887,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var J5, X5, dc;
+  var XE, YE, dc;
   var yy = f(() => {
     "use strict";
     Js();
@@ -25884,15 +25895,15 @@
     py();
     by();
     wy();
-    J5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    X5 = ({ state: n, creation: e }) => J5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    XE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    YE = ({ state: n, creation: e }) => XE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = Y5(e, this.scroll, (o) => t.finish(o));
+        this.table = ZE(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -26154,13 +26165,13 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return Z5.some((e) => de(n, e));
+    return e5.some((e) => de(n, e));
   }
-  var Z5;
+  var e5;
   var Xp = f(() => {
     "use strict";
     H();
-    Z5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    e5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -26235,7 +26246,7 @@
   });
 
   // src/wiki/read-names.ts
-  function eE(n) {
+  function t5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -26248,7 +26259,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(eE(s));
+      const a = (i = r.get(s)) != null ? i : r.get(t5(s));
       if (a) {
         o.set(s, a);
       }
@@ -26290,7 +26301,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var tE, nE, bc;
+  var n5, r5, bc;
   var Oy = f(() => {
     "use strict";
     yl();
@@ -26301,8 +26312,8 @@
     Ry();
     Cy();
     hn();
-    tE = 1500;
-    nE = 4;
+    n5 = 1500;
+    r5 = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26358,7 +26369,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < nE; i++) {
+          for (let i = 0; i < r5; i++) {
             const s = yield this.api.get(t, e);
             Ty(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26381,7 +26392,7 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > tE ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > n5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26389,9 +26400,9 @@
   // src/app/list-part.ts
   var Ey = {};
   cn(Ey, {
-    makeListPart: () => oE
+    makeListPart: () => i5
   });
-  function rE(n) {
+  function o5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26401,7 +26412,7 @@
       }
     });
   }
-  function oE(n, e) {
+  function i5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
     void Ap(t);
@@ -26411,7 +26422,7 @@
         return (yield Se("draft")).freeNames(...i);
       }),
       connection: fw,
-      limitSeconds: rE,
+      limitSeconds: o5,
       columns: new Hs(xw),
       journal: new zs(uo, Vt, t),
       holdRun: Ap,
@@ -26508,7 +26519,7 @@
     const a = i.slice(0, n0).map(([, l]) => t(l));
     const c = i.length > n0;
     return {
-      headings: c ? [...a, iE] : a,
+      headings: c ? [...a, s5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26525,11 +26536,11 @@
       }
     };
   }
-  var n0, iE;
+  var n0, s5;
   var r0 = f(() => {
     "use strict";
     n0 = 200;
-    iE = "…";
+    s5 = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26574,11 +26585,11 @@
       ])
     ]);
   }
-  function sE(n) {
+  function a5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Dy(n) {
-    return n.map((e) => `* [[User:${sE(wn(e))}]]
+    return n.map((e) => `* [[User:${a5(wn(e))}]]
 `).join("");
   }
   function Iy(n) {
@@ -26638,7 +26649,7 @@
     t.append(r);
     return t;
   }
-  function aE(n) {
+  function c5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26647,11 +26658,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function cE({ password: n, mailed: e }) {
+  function l5({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function lE(n) {
+  function u5(n) {
     const e = vc("p", Pe(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -26665,13 +26676,13 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...cE(t)
+        ...l5(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        aE(t.username),
+        c5(t.username),
         o,
-        lE(t)
+        u5(t)
       );
       e.append(r);
     }
@@ -26695,7 +26706,7 @@
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function uE(n) {
+  function d5(n) {
     const e = be(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26709,7 +26720,7 @@
   function jy(n) {
     return u("accountcreator-column-number", n);
   }
-  function dE(n) {
+  function p5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
@@ -26723,10 +26734,10 @@
         column: jy
       },
       states: e,
-      explain: uE
+      explain: d5
     });
   }
-  function pE(n) {
+  function m5(n) {
     n.sheet.prepareSheet();
     Al(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
       username: u("accountcreator-column-username"),
@@ -26745,10 +26756,10 @@
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        pE(n);
+        m5(n);
         return "";
       case "save-csv":
-        Al(Vy(u("accountcreator-results-name")), dE(n.rows), "text/csv");
+        Al(Vy(u("accountcreator-results-name")), p5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Uy(Dy(t));
@@ -26783,7 +26794,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(mE),
+      createdLastDay: r && s(f5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26792,29 +26803,29 @@
     };
   }
   function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : fE - (e != null ? e : 0));
+    return n && t > (r != null ? r : h5 - (e != null ? e : 0));
   }
-  var mE, fE;
+  var f5, h5;
   var Xy = f(() => {
     "use strict";
-    mE = 864e5;
-    fE = 6;
+    f5 = 864e5;
+    h5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function Zy(n) {
-    const e = n.length === 0 ? [hE, ...Yy] : Yy.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [x5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Yy, hE;
+  var Yy, x5;
   var ev = f(() => {
     "use strict";
     Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    hE = 300;
+    x5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function xE(n) {
+  function g5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26887,7 +26898,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          xE(t),
+          g5(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26900,10 +26911,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function gE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function b5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function bE(n) {
+  function w5(n) {
     return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var nv, Tc;
@@ -26940,7 +26951,7 @@
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([gE(i), this.captchaText(e, i)])}</p>
+			<p>${Pe([b5(i), this.captchaText(e, i)])}</p>
 			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26955,7 +26966,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${bE(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${w5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
@@ -27003,7 +27014,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function wE(n, e) {
+  function y5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
@@ -27062,7 +27073,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${wE(e, r)}</p>
+			<p>${y5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27132,7 +27143,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function yE(n) {
+  function v5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function uv(n) {
@@ -27143,15 +27154,15 @@
         mw.log.warn(e);
         return null;
       }
-      return cv(yE(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), vE(t)).text() : "");
+      return cv(v5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), k5(t)).text() : "");
     });
   }
-  var i0, vE;
+  var i0, k5;
   var dv = f(() => {
     "use strict";
     lv();
     i0 = (n) => `duration-${n}`;
-    vE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    k5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -27201,29 +27212,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < kE; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < S5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var kE;
+  var S5;
   var gv = f(() => {
     "use strict";
-    kE = 40;
+    S5 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => SE.has(r.trim().toLowerCase()))) != null ? t : {};
-    return RE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => R5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return T5.test(e.trim()) ? e.trim() : "";
   }
-  var SE, RE;
+  var R5, T5;
   var wv = f(() => {
     "use strict";
     ve();
-    SE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    RE = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    R5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    T5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -27244,19 +27255,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === TE) {
+        if (l.length === A5) {
           break;
         }
       }
       return l;
     });
   }
-  var TE;
+  var A5;
   var vv = f(() => {
     "use strict";
     gv();
     wv();
-    TE = 3;
+    A5 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -27274,25 +27285,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(kv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, AE);
+      return (o.length > 0 ? o : r).slice(0, C5);
     });
   }
   function Rv(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
   }
-  function CE(n) {
+  function O5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function OE(n, { readings: e, chosen: t, columns: r }) {
+  function L5(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function LE({ columns: n, offered: e }) {
+  function E5({ columns: n, offered: e }) {
     const t = Qw(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
@@ -27306,7 +27317,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var AE, kv, Cc;
+  var C5, kv, Cc;
   var Cv = f(() => {
     "use strict";
     Ae();
@@ -27316,7 +27327,7 @@
     E();
     zp();
     Kt();
-    AE = 3;
+    C5 = 3;
     kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
@@ -27359,7 +27370,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${CE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${O5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27371,7 +27382,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? LE(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? E5(e) : ""}</strong></p>
 				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -27388,7 +27399,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = Sv(t);
-        const o = OE(t, e);
+        const o = L5(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
@@ -27452,35 +27463,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function EE({ realname: n }) {
+  function P5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function PE(n) {
+  function $5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function $E(n) {
-    const e = EE(n);
+  function M5(n) {
+    const e = P5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function ME(n, e) {
-    const { first: t, last: r } = $E(n);
+  function N5(n, e) {
+    const { first: t, last: r } = M5(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${PE(t)}.`, r);
+        return r === "" ? t : Oc(t && `${$5(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function NE(n, e, t) {
+  function F5(n, e, t) {
     const r = Ov.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -27505,14 +27516,14 @@
       if (a === "counted") {
         const v = l + n.length - 1;
         for (let y = 0; y < Lv; y++) {
-          const k = s(NE(c, d++, v));
+          const k = s(F5(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = ME(p, a);
+      const m = N5(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
@@ -27540,7 +27551,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function FE({ request: { realname: n, email: e } }) {
+  function D5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var a0, Lc;
@@ -27570,7 +27581,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(FE), e, this.taken, this.rules);
+        const r = s0(t.map(D5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27616,7 +27627,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function IE(n) {
+  function B5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27638,7 +27649,7 @@
     const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, Mv, DE, Ec;
+  var c0, Mv, I5, Ec;
   var Dv = f(() => {
     "use strict";
     Ae();
@@ -27647,7 +27658,7 @@
     qt();
     c0 = 3;
     Mv = ["real", "initialLast", "counted", "address"];
-    DE = /* @__PURE__ */ new Map([
+    I5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27717,7 +27728,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${IE(s)}</option>`);
+        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${B5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27811,7 +27822,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = DE.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = I5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27948,7 +27959,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = BE.exec(i)) == null ? void 0 : r[1];
+      const s = (r = q5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27963,20 +27974,20 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, qE).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, W5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var BE, qE;
+  var q5, W5;
   var Uv = f(() => {
     "use strict";
     oa();
-    BE = /^== (.*) ==$/;
-    qE = 3;
+    q5 = /^== (.*) ==$/;
+    W5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function WE(n) {
+  function _5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -28043,7 +28054,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: WE(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28087,8 +28098,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function HE(n, e) {
-    const t = _E.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function U5(n, e) {
+    const t = H5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -28111,16 +28122,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Vv);
     const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
-    return s ? o : HE(r, Ir(`${n.text}
+    return s ? o : U5(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var _E, u0, Vv;
+  var H5, u0, Vv;
   var Kv = f(() => {
     "use strict";
     kr();
     r0();
     oa();
-    _E = [
+    H5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28133,11 +28144,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var UE, Mc;
+  var z5, Mc;
   var Gv = f(() => {
     "use strict";
     Kv();
-    UE = ({ readings: [n] }) => {
+    z5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
@@ -28200,7 +28211,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: UE(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: z5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -28375,11 +28386,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var zE, Dc;
+  var V5, Dc;
   var Yv = f(() => {
     "use strict";
     E();
-    zE = 250;
+    V5 = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28431,13 +28442,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, zE);
+        }, V5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function VE(n) {
+  function j5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28490,7 +28501,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = VE(e);
+        const t = j5(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28546,7 +28557,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var jE, Bc;
+  var K5, Bc;
   var e2 = f(() => {
     "use strict";
     _v();
@@ -28557,7 +28568,7 @@ ${e.text}`));
     Zo();
     Xv();
     Zv();
-    jE = (n) => Qv(u("accountcreator-place-question", n), [
+    K5 = (n) => Qv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28570,7 +28581,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => jE(e.rows.length));
+        const o = this.place = new Mc(e, () => K5(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
@@ -28618,12 +28629,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var KE, qc;
+  var G5, qc;
   var r2 = f(() => {
     "use strict";
     Ge();
     hn();
-    KE = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    G5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28655,7 +28666,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && KE.includes(r.code)) {
+            if (r instanceof Qt && G5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28669,10 +28680,10 @@ ${e.text}`));
   var o2 = {};
   cn(o2, {
     decodeSource: () => Cr,
-    makeSources: () => GE,
+    makeSources: () => Q5,
     readSheetFile: () => t2
   });
-  function GE(n) {
+  function Q5(n) {
     return new Bc(n, new qc(), dt);
   }
   var i2 = f(() => {
@@ -28689,12 +28700,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Se(n) {
-    return QE[n]();
+    return J5[n]();
   }
-  var QE;
+  var J5;
   var t0 = f(() => {
     "use strict";
-    QE = {
+    J5 = {
       checks: () => Promise.resolve().then(() => (Lm(), Om)),
       steps: () => Promise.resolve().then(() => (Ym(), Xm)),
       read: () => Promise.resolve().then(() => (Eg(), Lg)),
@@ -28751,14 +28762,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var JE, Zn;
+  var X5, Zn;
   var a2 = f(() => {
     "use strict";
     Xt();
     zi();
     s2();
     E();
-    JE = 560;
+    X5 = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28838,7 +28849,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return JE;
+        return X5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28969,7 +28980,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function XE(n, e) {
+  function Y5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29012,7 +29023,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(XE(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Y5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29057,7 +29068,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function YE(n, e) {
+  function Z5(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29091,7 +29102,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return YE(n.result, e);
+        return Z5(n.result, e);
       default:
         return T(n);
     }
@@ -29124,7 +29135,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var ZE, Uc;
+  var eP, Uc;
   var x2 = f(() => {
     "use strict";
     xt();
@@ -29140,7 +29151,7 @@ ${e.text}`));
     h2();
     Dl();
     jp();
-    ZE = ["username", "password", "retype", "email", "realname", Q];
+    eP = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29164,7 +29175,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !ZE.includes(r),
+          showsHelp: ({ name: r }) => !eP.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29718,22 +29729,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function nP(n) {
+  function rP(n) {
     const { blockinfo: e } = R(R(n).data);
     return wl(fn(n), P(R(e).blockreason));
   }
   function E2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function rP(n) {
+  function oP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(E2(n, tP).actions).createaccount)) {
-      r(P(R(o).code), nP(o));
+    for (const o of j(R(E2(n, nP).actions).createaccount)) {
+      r(P(R(o).code), rP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29743,7 +29754,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function oP(n) {
+  function iP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29752,8 +29763,8 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function iP(n) {
-    const [e] = j(E2(n, eP).revisions);
+  function sP(n) {
+    const [e] = j(E2(n, tP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
@@ -29778,14 +29789,14 @@ ${e.text}`));
       me: P(r.name),
       rights: Wn(r.rights),
       requests: h0(n),
-      impediments: rP(t),
+      impediments: oP(t),
       siteName: P(R(t.general).sitename),
-      rules: oP(t),
+      rules: iP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: iP(t)
+      site: sP(t)
     };
   }
-  var O2, eP, tP;
+  var O2, tP, nP;
   var $2 = f(() => {
     "use strict";
     H();
@@ -29793,12 +29804,12 @@ ${e.text}`));
     hn();
     Ge();
     O2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    eP = 8;
-    tP = 2;
+    tP = 8;
+    nP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function sP({ code: n }) {
+  function aP({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
@@ -29923,7 +29934,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || sP(a) || e === "") {
+            if (!(a instanceof Qt) || aP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30011,7 +30022,7 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var aP = {};
+  var cP = {};
   function N2(n) {
     return n.catch((e) => {
       mw.log.error(e);
@@ -30992,10 +31003,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+d5eafec3", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+424c74d9", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (F2(), aP));
+      return Promise.resolve().then(() => (F2(), cP));
     }));
   });
 })();

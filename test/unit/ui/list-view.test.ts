@@ -17,7 +17,7 @@ it( 'Of a list that was created and closed, neither the fields nor what read the
 	await bench.open();
 	const textsOfFollowing: string[] = [];
 	const reader: Pick<SourcesView, 'element' | 'openFile' | 'openPage' | 'follow'> = {
-		element: document.createElement( 'div' ), openFile: () => undefined, openPage: () => undefined,
+		element: document.createElement( 'div' ), openFile: () => Promise.resolve(), openPage: () => undefined,
 		follow: () => {
 			textsOfFollowing.push( bench.list.state.text );
 		}

@@ -82,7 +82,7 @@ describe( 'a refusal', () => {
 	} );
 
 	it( 'warns that an attempt is gone, and only where one may be', () => {
-		const spent = 'may count towards this wiki’s daily limit';
+		const spent = 'may count towards the wiki’s daily limit';
 		expect( show( refusal( 'create-fail-passwordtooshort' ) ).own() ).toContain( spent );
 		expect( show( refusal( 'create-fail-userexists' ) ).own() ).not.toContain( spent );
 		expect( show( refusal( 'create-fail-passwordtooshort' ), EXEMPT ).own() ).not.toContain( spent );
@@ -134,14 +134,14 @@ describe( 'a lost session', () => {
 describe( 'no answer', () => {
 	it( 'about a name that is free invites to try again, by hand', () => {
 		const { own, buttons, element } = show( { kind: 'unknown', username: 'Ada', found: 'free' } );
-		expect( own() ).toContain( 'there is no account “Ada”' );
+		expect( own() ).toContain( 'There is no account “Ada”' );
 		expect( buttons() ).toHaveLength( 0 );
 		expect( element.getAttribute( 'data-accountcreator-outcome' ) ).toBe( 'unknown' );
 	} );
 
 	it( 'at all can be asked for again', () => {
 		const { own, buttons, askAgain } = show( { kind: 'unknown', username: 'Ada', found: 'silent' } );
-		expect( own() ).toContain( 'may or may not exist' );
+		expect( own() ).toContain( 'may exist' );
 		buttons().forEach( press );
 		expect( askAgain ).toHaveBeenCalledTimes( 1 );
 	} );

@@ -51,7 +51,7 @@ const names: Case[] = [
 	{ what: 'names like headings', text: 'Ada\nName\nMail', people: [ 'Ada', 'Name', 'Mail' ] },
 	{ what: 'names of numbers', text: '1\n2\n3', people: [ '1', '2', '3' ] },
 	{ what: 'a line of nothing that is seen', text: 'Ada\n\u200b\nBob', people: [ 'Ada', 'Bob' ], remarks: [ '2:no-name' ] },
-	{ what: 'markup among names', text: 'Ada\n[[User:Bob]]\n{{u|Eve}} ~~~~', people: [ 'Ada', 'Bob', 'Eve' ] }
+	{ what: 'markup among names', text: 'Ada\nEd\n[[User:Bob]]\n{{u|Eve}} ~~~~', people: [ 'Ada', 'Ed', 'Bob', 'Eve' ] }
 ];
 
 const addresses: Case[] = [

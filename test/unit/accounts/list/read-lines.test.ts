@@ -154,3 +154,9 @@ describe( 'what stands behind an address', () => {
 		expect( surely( '- [Ada Lis](mailto:ada@example.org)\n- [Bo](mailto:bo@example.org?subject=Hi)' ) ).toEqual( [ 'Ada Lis ada@example.org', 'Bo bo@example.org' ] );
 	} );
 } );
+
+it( 'A word above people who are linked may be a title or somebody: both are offered', () => {
+	const { readings, certain } = readText( 'Ada\n[[User:Bob]]\n{{u|Eve}} ~~~~' );
+	expect( certain ).toBe( false );
+	expect( readings.map( ( { rows } ) => rows.map( ( { username } ) => username ) ) ).toEqual( [ [ 'Bob', 'Eve' ], [ 'Ada', 'Bob', 'Eve' ] ] );
+} );

@@ -10,17 +10,20 @@ const LENGTH = 60;
  * @return For each text its lines
  */
 export function differingLines( texts: readonly string[] ): string[][] {
-	const all = texts.map( ( text ) => text.split( /\r\n|\r|\n/ ) );
-	const shown: number[] = [];
+	const all = texts.map( ( text ) => text.matchAll( /[^\r\n]+/g ) );
+	const shown = texts.map( (): string[] => [] );
 	const seen = new Set<string>();
-	const [ first = [] ] = all;
-	for ( let line = 0; line < first.length && shown.length < SAMPLES; line++ ) {
-		const text = first[ line ] ?? '';
+	while ( seen.size < SAMPLES ) {
+		const lines = all.map( ( each ) => each.next().value?.[ 0 ] );
+		const [ first ] = lines;
+		if ( first === undefined ) {
+			break;
+		}
 		// eslint-disable-next-line no-control-regex -- ASCII as a whole
-		if ( all.some( ( lines ) => /[^\u0000-\u007f]/.test( lines[ line ] ?? '' ) ) && !seen.has( text ) ) {
-			seen.add( text );
-			shown.push( line );
+		if ( !seen.has( first ) && lines.some( ( line = '' ) => /[^\u0000-\u007f]/.test( line ) ) ) {
+			seen.add( first );
+			shown.forEach( ( own, index ) => own.push( ( lines[ index ] ?? '' ).slice( 0, LENGTH ) ) );
 		}
 	}
-	return all.map( ( lines ) => shown.map( ( line ) => ( lines[ line ] ?? '' ).slice( 0, LENGTH ) ) );
+	return shown;
 }

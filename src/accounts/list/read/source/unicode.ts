@@ -62,6 +62,17 @@ function following( byte: number ): number | null {
 	return byte >= 0xF0 && byte <= 0xF4 ? 3 : null;
 }
 
+/** Are these bytes, up to the last of them, such as follow the first byte of a character? */
+function areFollowing( bytes: Uint8Array, first: number, last: number ): boolean {
+	for ( let i = first; i <= last; i++ ) {
+		const byte = bytes[ i ] ?? 0;
+		if ( byte < 0x80 || byte > 0xBF ) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /** How many characters beyond ASCII are right in UTF-8, and how many bytes are wrong. */
 function countUtf8( bytes: Uint8Array ): { right: number; wrong: number } {
 	let right = 0;
@@ -71,8 +82,7 @@ function countUtf8( bytes: Uint8Array ): { right: number; wrong: number } {
 		if ( length === 0 ) {
 			continue;
 		}
-		const rest = bytes.subarray( i + 1, i + 1 + ( length ?? 0 ) );
-		if ( length !== null && rest.length === length && rest.every( ( byte ) => byte >= 0x80 && byte <= 0xBF ) ) {
+		if ( length !== null && areFollowing( bytes, i + 1, i + length ) ) {
 			right++;
 			i += length;
 		} else {
