@@ -91,7 +91,7 @@ export const PARTS = [
 		entry: 'src/entries/draft.ts',
 		on: [ 'core', 'checks', 'steps', 'read', 'list' ],
 		styles: [ 'list/draft.css' ],
-		budget: 8 * 1024,
+		budget: 9 * 1024,
 		when: 'with the first table, the first people without usernames, or the first names that are to be free'
 	},
 	{
