@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+424c74d9', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'dca7c02d', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+bd777faf', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'eca34f2c', run: function () {
 'use strict';
 var Yn = Object.defineProperty;
 var Xn = Object.defineProperties;
@@ -4045,7 +4045,9 @@ var Wt = class {
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
       describeAccount: (e, t) => M("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
-        mw.log.error(r);
+        if (!t.cancelled) {
+          mw.log.error(r);
+        }
         return "";
       }),
       judgeEmail: (e) => M("checks").then(({ judgeEmail: t }) => t(e))

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"dca7c02d","checks":"ed92e6c4","steps":"4ee03b4b","read":"c2014355"}, contents: '738880b9', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"eca34f2c","checks":"f9d74572","steps":"fefdfdcf","read":"8e82c5cb"}, contents: 'f5e3941d', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -70,7 +70,7 @@ var ie = (o, e) => {
     }
   return t;
 };
-var m = (o, e, t) => {
+var h = (o, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
@@ -280,13 +280,13 @@ function Ws(o) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const h = po[e];
-  if (h === void 0) {
+  const m = po[e];
+  if (m === void 0) {
     throw new Error("Written by another version");
   }
-  const p = h === "sent";
+  const p = m === "sent";
   return f(d({}, O), {
-    status: p ? "unknown" : h,
+    status: p ? "unknown" : m,
     before: t,
     sentAt: r,
     lost: n || p,
@@ -306,7 +306,7 @@ function Vs(o, { email: e, realname: t }) {
 function Hs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function mo(o, e) {
+function ho(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = Hs(o);
@@ -324,13 +324,13 @@ function mo(o, e) {
     a !== "" || o.passwordSource === "sheet",
     _s(o.attempt, e.message)
   ];
-  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
-  if (e.extra && h.length > 0) {
-    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  if (e.extra && m.length > 0) {
+    u.push(m.map(({ column: w, heading: y, value: C }) => [w, y, C]));
   }
   return u;
 }
-function ho(o, e) {
+function mo(o, e) {
   const [
     t,
     r,
@@ -340,7 +340,7 @@ function ho(o, e) {
     a,
     l,
     u,
-    h,
+    m,
     p,
     w,
     y,
@@ -349,7 +349,7 @@ function ho(o, e) {
   return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
     state: Is(lr[t]),
     canonical: u,
-    overrides: [...h],
+    overrides: [...m],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: lr[t] === "already" ? { name: u, isTheirs: true } : null,
@@ -432,7 +432,7 @@ var qe = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), mo(e, {
+    this.write(this.rowKey(e.id), ho(e, {
       message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
@@ -495,11 +495,11 @@ var qe = class {
     if (t !== ur || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const h = a.map((p) => {
+    const m = a.map((p) => {
       var w;
-      return ho(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return mo(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
   }
 };
 
@@ -578,7 +578,7 @@ var Ve = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
@@ -603,7 +603,7 @@ var Ve = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n;
       const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -682,7 +682,7 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function mr(o, e) {
+function hr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
 var Ie = class {
@@ -699,9 +699,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || mr(e, r);
+        return this.lists.offersOverrides || hr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || mr(e, r);
+        return t.override !== null && this.lists.offersOverrides || hr(e, r);
       default:
         return b(t);
     }
@@ -720,7 +720,7 @@ var Ie = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (t.kind === "taken") {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
@@ -729,18 +729,18 @@ var Ie = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const h = mr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const m = hr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: h
+        password: m
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -757,7 +757,7 @@ var Co = 50;
 var zs = 2;
 var Qs = 200;
 var To = new E("http", Y(""));
-var hr = (o) => o.map(({ row: e }) => e);
+var mr = (o) => o.map(({ row: e }) => e);
 var Ue = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -780,7 +780,7 @@ var Ue = class extends V {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.cancel();
       const n = new ce();
       this.source = n;
@@ -788,7 +788,7 @@ var Ue = class extends V {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(hr(s))
+        this.concluded(mr(s))
       );
       yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
       if (!n.cancelled) {
@@ -798,9 +798,9 @@ var Ue = class extends V {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(hr(n)));
+      this.change({}, this.concluded(mr(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -824,7 +824,7 @@ var Ue = class extends V {
    * @throws WikiError
    */
   alternatives(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
@@ -839,7 +839,7 @@ var Ue = class extends V {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -849,8 +849,8 @@ var Ue = class extends V {
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
-      for (let h = 0; h < a.length && !s.cancelled; ) {
-        const p = a.slice(h, h + l);
+      for (let m = 0; m < a.length && !s.cancelled; ) {
+        const p = a.slice(m, m + l);
         const w = p.flatMap((y) => {
           var C;
           return (C = i.get(y)) != null ? C : [];
@@ -874,13 +874,13 @@ var Ue = class extends V {
           u++;
           this.fail(w, E.from(y), r);
         }
-        h += p.length;
+        m += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -904,7 +904,7 @@ var Ue = class extends V {
     });
   }
   noteDetails(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { source: s } = n;
       if (s.cancelled) {
         return;
@@ -929,7 +929,7 @@ var Ue = class extends V {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(hr(t));
+    const i = this.concluded(mr(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -1091,14 +1091,14 @@ function $o(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((h) => pi(o, h, i, l));
+      const u = s.map((m) => pi(o, m, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
         u.push(H("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((h) => h !== null);
+      return u.filter((m) => m !== null);
     }
     default:
       return b(e);
@@ -1106,9 +1106,9 @@ function $o(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var hi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Ke({ state: o, attempt: e }) {
-  return mi.includes(o) && (e === null || e.status === "open");
+  return hi.includes(o) && (e === null || e.status === "open");
 }
 function Ge({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -1123,14 +1123,14 @@ function No(o, e) {
   const t = Ge(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function hi(o, e, t) {
+function mi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function vr(o, e, t) {
   const r = Ge(o, e);
-  return r !== null && r.kind !== "pending" && !hi(o, t, r);
+  return r !== null && r.kind !== "pending" && !mi(o, t, r);
 }
 function fi({ cleaned: o, request: e }) {
   const t = [];
@@ -1162,8 +1162,8 @@ function Mo(o, e, t) {
   const n = br(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? $o(o, r, n) : [];
-  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
+  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...fi(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vr(o, e.name, t) ? "ready" : "unchecked";
@@ -1227,7 +1227,7 @@ function Do(o, e, t, r) {
 function _o(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ae(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
     ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
@@ -1380,12 +1380,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let h = n.length; s < h; ) {
-      const p = s + h >> 1;
+    for (let m = n.length; s < m; ) {
+      const p = s + m >> 1;
       if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        h = p;
+        m = p;
       }
     }
     const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
@@ -1583,7 +1583,7 @@ var Ye = class {
       Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const h = k(e, n);
+    const m = k(e, n);
     const p = X(a, r);
     const w = p.canonical;
     const y = i ? br(e, w) : e.canonical || w;
@@ -1594,7 +1594,7 @@ var Ye = class {
       look: y && je(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
+      own: i ? Do(e, p, r, m).concat(_o(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1630,7 +1630,7 @@ var Je = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: n } = e.state;
       t.context = f(d({}, t.context), { mode: r, reason: n });
@@ -1679,7 +1679,7 @@ var Je = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1753,7 +1753,7 @@ var Ze = (o) => new Set(
 function et(o, e = "") {
   const t = Ze(e);
   return o.map((u, l) => {
-    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
+    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = ie(m, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1881,10 +1881,10 @@ var tt = class {
     }
     const Pe = i, { rows: a } = Pe, l = ie(Pe, ["rows"]);
     const u = this.withOfferedModes(et(a, n));
-    const { rows: h, removed: p } = this.table.carry(u, n);
+    const { rows: m, removed: p } = this.table.carry(u, n);
     const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
     const y = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(h, {
+    this.store.replaceRows(m, {
       text: n,
       parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
         certain: t,
@@ -2274,7 +2274,7 @@ function on(o, e, t) {
 
 // src/accounts/list/create/row-runner.ts
 function qi(t, r) {
-  return m(this, arguments, function* (o, { limitSeconds: e }) {
+  return h(this, arguments, function* (o, { limitSeconds: e }) {
     return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
@@ -2306,7 +2306,7 @@ var lt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2346,7 +2346,7 @@ var lt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2375,8 +2375,8 @@ var lt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: h } = E.from(l);
-          return { kind: "noChallenge", code: u, text: h };
+          const { code: u, text: m } = E.from(l);
+          return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2385,7 +2385,7 @@ var lt = class {
     });
   }
   send(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
@@ -2399,7 +2399,7 @@ var lt = class {
     });
   }
   find(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2412,7 +2412,7 @@ var lt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2421,24 +2421,24 @@ var lt = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((h) => {
+      const u = yield i.unless(new Promise((m) => {
         l = [
-          n.later(t * 1e3, () => h(true)),
+          n.later(t * 1e3, () => m(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              h(true);
+              m(true);
             }
           })
         ];
       }));
-      l.forEach((h) => h());
+      l.forEach((m) => m());
       this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
@@ -2461,7 +2461,7 @@ var lt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
@@ -2522,7 +2522,7 @@ var ut = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2601,7 +2601,7 @@ var dt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n, s;
       this.row = e;
       for (; ; ) {
@@ -2690,7 +2690,7 @@ var dt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return m(this, arguments, function* ({ captcha: e, values: t }) {
+    return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((n) => {
           this.wake = n;
@@ -2705,7 +2705,7 @@ var dt = class {
     this.show();
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2736,7 +2736,7 @@ var pt = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2750,7 +2750,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var mt = class {
+var ht = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2777,7 +2777,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ht = class {
+var mt = class {
   /**
    * @param service
    * @param clock
@@ -2822,7 +2822,7 @@ var ht = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var u, h;
+      var u, m;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
@@ -2838,7 +2838,7 @@ var ht = class {
         t,
         r,
         a,
-        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
+        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -3019,11 +3019,11 @@ var wt = class extends V {
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new mt(() => this.state.halting !== null);
+    this.interruption = new ht(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
     this.place = new pt(() => t.lock());
     this.recorder = new ft(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ht(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.steps = new mt(r, n, this.recorder, (i) => this.tell({ step: i }));
     this.handedOver = new it(r, n, this.recorder, () => this.tell({}));
     this.challenges = new dt(
       () => r.declarations(),
@@ -3072,7 +3072,7 @@ var wt = class extends V {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3094,7 +3094,7 @@ var wt = class extends V {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3115,7 +3115,7 @@ var wt = class extends V {
     this.steps.leave();
   }
   begin(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
       if (s) {
         return s;
@@ -3126,11 +3126,11 @@ var wt = class extends V {
       const { journal: i, clock: a } = this.dependencies;
       an(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: h, values: p } = r;
+      const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: h,
+        reason: m,
         values: at(p, r.requests),
         startedAt: a.now()
       }, r.list);
@@ -3150,7 +3150,7 @@ var wt = class extends V {
     }, t, r, n);
   }
   run(t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { phase: r } = this.state;
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
@@ -3181,7 +3181,7 @@ var wt = class extends V {
     }
   }
   takePlace() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3275,7 +3275,7 @@ var bt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3290,7 +3290,7 @@ var bt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n;
       const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3361,7 +3361,7 @@ var yt = class {
     const u = s(() => {
       void w();
     });
-    const h = () => {
+    const m = () => {
       i = false;
       l();
       u();
@@ -3372,7 +3372,7 @@ var yt = class {
       });
     };
     function w() {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3381,7 +3381,7 @@ var yt = class {
         const y = yield t();
         a = false;
         if (i && y) {
-          h();
+          m();
           r();
         } else if (i) {
           p();
@@ -3389,7 +3389,7 @@ var yt = class {
       });
     }
     p();
-    this.stopWatching = h;
+    this.stopWatching = m;
   }
   stop() {
     this.stopWatching();
@@ -3409,7 +3409,7 @@ var kt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => m(this, null, function* () {
+    this.watch.start(Ji, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3427,7 +3427,7 @@ var kt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => m(this, null, function* () {
+    this.watch.start(Xi, () => h(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3464,7 +3464,7 @@ var Rt = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: n } = t.state;
@@ -3482,7 +3482,7 @@ var Rt = class {
     });
   }
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3503,7 +3503,7 @@ var Rt = class {
     this.waiting.stop();
   }
   begin(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3565,7 +3565,7 @@ function un(o) {
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
 function dn(n, s, i) {
-  return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
+  return h(this, arguments, function* (o, e, { lists: t, journal: r }) {
     for (const a of o.rows.filter(un)) {
       const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
       if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
@@ -3664,11 +3664,11 @@ var St = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return m(this, null, function* () {
-      var u, h;
+    return h(this, null, function* () {
+      var u, m;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
+      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
@@ -3779,7 +3779,7 @@ function pn(o, e, t) {
   }
   return r.map(({ id: n }) => n);
 }
-function mn(o) {
+function hn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3789,8 +3789,8 @@ function mn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function hn(o, e) {
-  const t = mn(e);
+function mn(o, e) {
+  const t = hn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3802,7 +3802,7 @@ function hn(o, e) {
   return r;
 }
 function fn(o, e) {
-  const t = mn(e);
+  const t = hn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
@@ -3872,7 +3872,7 @@ var Ct = class {
     const { mode: r, sheet: n } = t.state;
     const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = hn(t.rows, s);
+    const i = mn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
     t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
@@ -3881,7 +3881,7 @@ var Ct = class {
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -4009,8 +4009,8 @@ var Tt = class {
     this.clear();
     const a = wn(r, n);
     const l = [];
-    wn(e, t).forEach((u, h) => {
-      const p = a.get(h);
+    wn(e, t).forEach((u, m) => {
+      const p = a.get(m);
       const w = s.get(u);
       if (p) {
         p.claim = u.claim;
@@ -4250,7 +4250,7 @@ var Ot = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
@@ -4292,7 +4292,7 @@ var Ot = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4475,7 +4475,7 @@ var Et = class {
     }
   }
   fetchAndPress(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4487,7 +4487,7 @@ var Et = class {
     });
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4524,7 +4524,7 @@ function Pn(o) {
 
 // src/ui/list/list-actions.ts
 function ca(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
@@ -4651,12 +4651,12 @@ var Fn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
 var Hn = "$lit$";
 var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var In = "?" + G;
-var ma = `<${In}>`;
+var ha = `<${In}>`;
 var oe = document;
 var xe = () => oe.createComment("");
 var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var Dr = Array.isArray;
-var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ma = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Er = "[ 	\n\f\r]";
 var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
@@ -4668,8 +4668,8 @@ var _n = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
 var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var v = _r(1);
-var gm = _r(2);
-var bm = _r(3);
+var gh = _r(2);
+var bh = _r(3);
 var z = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Wn = /* @__PURE__ */ new WeakMap();
@@ -4683,10 +4683,10 @@ var fa = (o, e) => {
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === ke ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : ke, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
+    let u, m, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Bn : void 0 !== m[1] ? i = qn : void 0 !== m[2] ? (Un.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
     const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
+    s += i === ke ? l + ha : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4695,7 +4695,7 @@ var Ae = class o {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
     if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4703,7 +4703,7 @@ var Ae = class o {
     for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
         if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = h[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
+          const w = m[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
           l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
         } else p.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
@@ -4751,8 +4751,8 @@ var Nr = class {
     let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let h;
-        2 === l.type ? h = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
+        let m;
+        2 === l.type ? m = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new qr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -4784,7 +4784,7 @@ var Ce = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ma(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4972,7 +4972,7 @@ var L = class {
 
 // taken:core/ui/shared/wiki-html
 var Te = mw.libs.accountCreator.parts.core.modules[63];
-var me = mw.libs.accountCreator.parts.core.modules[64];
+var he = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/list/stop-view.ts
 function Ft(o) {
@@ -4990,7 +4990,7 @@ function Ft(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", me(o.label) || o.field);
+      return c("accountcreator-problem-field", he(o.label) || o.field);
     default:
       return b(o);
   }
@@ -5136,7 +5136,7 @@ var Bt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         this.say(va(e, t));
@@ -5336,7 +5336,7 @@ var D = class {
     return this.coming;
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5381,7 +5381,7 @@ function rs(o, e) {
 
 // src/ui/list/opened-file.ts
 function os(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
@@ -5453,7 +5453,7 @@ var Wt = class {
     this.opened = this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5655,7 +5655,7 @@ function Aa({ opening: o, mode: e }) {
   const n = _e(t, e).filter((i) => i.name !== nt && i.name !== Yo && i.type !== "button" && !gr(i));
   return [...r ? [r] : [], ...n];
 }
-var he = class {
+var me = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5704,7 +5704,7 @@ function Ta(o) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(o, t);
     if (r) {
-      e[t] = [me(r.label), qt(t)];
+      e[t] = [he(r.label), qt(t)];
     }
   }
   return e;
@@ -5726,7 +5726,7 @@ var It = class {
       this.timer = setTimeout(() => this.readNow(), Ca);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new he(e.draft);
+    this.shared = new me(e.draft);
     this.modes = new cs((i) => {
       if (Ne(i)) {
         e.draft.setMode(i);
@@ -5767,7 +5767,7 @@ var It = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
@@ -6065,7 +6065,7 @@ var Qt = class {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6105,7 +6105,7 @@ var Qt = class {
 			<span role="status">${t ? Ea(e) : ""}</span>`;
   }
   findNames() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (n) => {
@@ -6166,7 +6166,7 @@ var Na = [
   "unchecked"
 ];
 var Ma = ["all", "problems", "warnings", "ready", "done"];
-function ms(o) {
+function hs(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6203,7 +6203,7 @@ var Yt = class {
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new D(n);
     this.limit = new D(s);
-    this.shared = new he(e.draft);
+    this.shared = new me(e.draft);
     this.challenge = new ps(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
@@ -6233,8 +6233,8 @@ var Yt = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
-    const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? v`${m.map((p) => v`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
@@ -6271,7 +6271,7 @@ var Yt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
+		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6298,7 +6298,7 @@ var Yt = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = ms("all");
+    const r = hs("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6429,7 +6429,7 @@ var Xt = class {
 // src/ui/list/row-blocks.ts
 var Wa = 50;
 var Va = 60;
-var hs = "data-passed-over";
+var ms = "data-passed-over";
 var Zt = class {
   /**
    * @param actions
@@ -6489,11 +6489,11 @@ var Zt = class {
     this.views.forEach((r) => this.show(r, Kt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(hs, t > Va);
+      r.element.toggleAttribute(ms, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
     }));
   }
   view(e) {
@@ -6731,7 +6731,7 @@ var tr = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -7090,9 +7090,9 @@ var sr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = us(s, l);
+      const m = us(s, l);
       s = l;
-      t.add(l, u, h);
+      t.add(l, u, m);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7119,9 +7119,13 @@ var sr = class {
     return true;
   }
   check() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.listView.readNow();
+      const { kind: e } = this.list.state.stage;
       yield this.listView.arrived();
+      if (this.list.state.stage.kind !== e) {
+        return;
+      }
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
       } else if (this.list.rows.length > 0) {
@@ -7263,7 +7267,7 @@ var ar = class {
     return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { requests: r } = this.knowledge;
       const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7283,7 +7287,7 @@ var ar = class {
     return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { me: r } = this.knowledge;
       const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = s;
@@ -7291,7 +7295,7 @@ var ar = class {
     });
   }
   ownCreations(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = d({
         action: "query",
         list: "logevents",
@@ -7337,7 +7341,7 @@ var Ts = {
   problemText: Z
 };
 function Ya(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
     } catch (e) {
@@ -7352,7 +7356,7 @@ function sg(o, e) {
   void Lr(t);
   const r = new Ot(f(d({}, o), {
     lists: new ar(o.service),
-    freeNames: (...s) => m(null, null, function* () {
+    freeNames: (...s) => h(null, null, function* () {
       return (yield B("draft")).freeNames(...s);
     }),
     connection: kn,
@@ -7375,7 +7379,7 @@ function sg(o, e) {
   return {
     model: r,
     open(s) {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7389,26 +7393,26 @@ function sg(o, e) {
       exports: { fetch: () => B("after"), problemText: Z },
       sources: Ts,
       sheetReturn: (s) => ({
-        fetch: () => m(null, null, function* () {
+        fetch: () => h(null, null, function* () {
           return new (yield B("after")).SheetReturnView(r, s, Ts);
         }),
         problemText: Z
       }),
       limit: {
-        fetch: () => m(null, null, function* () {
+        fetch: () => h(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
         problemText: Z
       },
       draft: {
         columns: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
           problemText: Z
         },
         naming: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
           problemText: Z

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"dca7c02d","checks":"ed92e6c4"}, contents: 'c2014355', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"eca34f2c","checks":"f9d74572"}, contents: '8e82c5cb', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;

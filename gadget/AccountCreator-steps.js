@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"dca7c02d"}, contents: '4ee03b4b', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"eca34f2c"}, contents: 'fefdfdcf', run: function () {
 'use strict';
 var ue = Object.defineProperty;
 var me = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+424c74d9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -26110,7 +26110,11 @@
       check() {
         return x(this, null, function* () {
           this.listView.readNow();
+          const { kind: e } = this.list.state.stage;
           yield this.listView.arrived();
+          if (this.list.state.stage.kind !== e) {
+            return;
+          }
           if (yield this.listView.ask()) {
             this.say(u("accountcreator-columns-first"));
           } else if (this.list.rows.length > 0) {
@@ -30064,7 +30068,9 @@ ${e.text}`));
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
           describeAccount: (e, t) => Se("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
-            mw.log.error(r);
+            if (!t.cancelled) {
+              mw.log.error(r);
+            }
             return "";
           }),
           judgeEmail: (e) => Se("checks").then(({ judgeEmail: t }) => t(e))
@@ -31003,7 +31009,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+424c74d9", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+bd777faf", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
       return Promise.resolve().then(() => (F2(), cP));

@@ -57,8 +57,10 @@ class Creator {
 		describeAccount: ( name, cancellation ) => loadPart( 'checks' ).then( ( { describeAccount } ) => (
 			describeAccount( this.service.me, name, cancellation )
 		) ).catch( ( error: unknown ) => {
-			// That the name is taken is said without it.
-			mw.log.error( error );
+			// That the name is taken is said without it; what was called off failed for nobody.
+			if ( !cancellation.cancelled ) {
+				mw.log.error( error );
+			}
 			return '';
 		} ),
 		judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
