@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"eca34f2c","checks":"f9d74572","steps":"fefdfdcf","read":"8e82c5cb"}, contents: 'f5e3941d', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"eca34f2c","checks":"f9d74572","steps":"fefdfdcf","read":"8e82c5cb"}, contents: 'e574c073', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -5761,9 +5761,24 @@ var It = class {
   focus() {
     this.text.focus();
   }
-  /** Resolves when no file is on its way any more. */
-  arrived() {
-    return this.sources.arrived();
+  /**
+   * Reads all that was given, a file that is on its way as well, and asks what is to be asked.
+   *
+   * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
+   */
+  complete() {
+    return h(this, null, function* () {
+      this.readNow();
+      const { kind: e } = this.list.state.stage;
+      yield this.sources.arrived();
+      if (this.list.state.stage.kind !== e) {
+        return null;
+      }
+      if (yield this.ask()) {
+        return "answer";
+      }
+      return this.list.rows.length > 0 ? "nothing" : "people";
+    });
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
@@ -7120,17 +7135,12 @@ var sr = class {
   }
   check() {
     return h(this, null, function* () {
-      this.listView.readNow();
-      const { kind: e } = this.list.state.stage;
-      yield this.listView.arrived();
-      if (this.list.state.stage.kind !== e) {
-        return;
-      }
-      if (yield this.listView.ask()) {
-        this.say(c("accountcreator-columns-first"));
-      } else if (this.list.rows.length > 0) {
+      const e = yield this.listView.complete();
+      if (e === "nothing") {
         yield this.list.check();
-      } else {
+      } else if (e === "answer") {
+        this.say(c("accountcreator-columns-first"));
+      } else if (e === "people") {
         this.say(c("accountcreator-list-empty"));
         this.listView.focus();
       }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+bd777faf: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -24643,9 +24643,24 @@
       focus() {
         this.text.focus();
       }
-      /** Resolves when no file is on its way any more. */
-      arrived() {
-        return this.sources.arrived();
+      /**
+       * Reads all that was given, a file that is on its way as well, and asks what is to be asked.
+       *
+       * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
+       */
+      complete() {
+        return x(this, null, function* () {
+          this.readNow();
+          const { kind: e } = this.list.state.stage;
+          yield this.sources.arrived();
+          if (this.list.state.stage.kind !== e) {
+            return null;
+          }
+          if (yield this.ask()) {
+            return "answer";
+          }
+          return this.list.rows.length > 0 ? "nothing" : "people";
+        });
       }
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
@@ -26109,17 +26124,12 @@
       }
       check() {
         return x(this, null, function* () {
-          this.listView.readNow();
-          const { kind: e } = this.list.state.stage;
-          yield this.listView.arrived();
-          if (this.list.state.stage.kind !== e) {
-            return;
-          }
-          if (yield this.listView.ask()) {
-            this.say(u("accountcreator-columns-first"));
-          } else if (this.list.rows.length > 0) {
+          const e = yield this.listView.complete();
+          if (e === "nothing") {
             yield this.list.check();
-          } else {
+          } else if (e === "answer") {
+            this.say(u("accountcreator-columns-first"));
+          } else if (e === "people") {
             this.say(u("accountcreator-list-empty"));
             this.listView.focus();
           }
@@ -31009,7 +31019,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+bd777faf", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+07d01624", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
       return Promise.resolve().then(() => (F2(), cP));

@@ -21,6 +21,7 @@ const RESULTS = path.join( root, 'test-results' );
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} skipped Title, and reason where there is one
+ * @property {string[]} [broken] Titles of the tests that failed: who sees only the end of the output has to know
  * @property {string[]} [flaky] Titles of tests that passed only at the second try, which there is in CI alone
  */
 
@@ -84,7 +85,8 @@ async function unit() {
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
 		skipped: tests.filter( ( { status } ) => [ 'pending', 'todo', 'disabled' ].includes( status ) )
-			.map( ( { fullName } ) => fullName )
+			.map( ( { fullName } ) => fullName ),
+		broken: tests.filter( ( { status } ) => status === 'failed' ).map( ( { fullName } ) => fullName )
 	}, content );
 }
 
@@ -109,7 +111,8 @@ async function wiki() {
 		failed: total( /^# fail (\d+)$/m ) + total( /^# cancelled (\d+)$/m ),
 		skipped: Array.from( tap.matchAll( /^\s*(?:not )?ok \d+ - (.*) # (?:SKIP|TODO)(.*)$/gm ), ( [ , title, reason ] ) => (
 			title + ( reason.trim() && ` (${ reason.trim() })` )
-		) )
+		) ),
+		broken: Array.from( tap.matchAll( /^\s*not ok \d+ - (?!.* # (?:SKIP|TODO))(.*)$/gm ), ( [ , title ] ) => title )
 	}, content );
 }
 
@@ -157,6 +160,7 @@ async function playwright( name, which = [] ) {
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + errors.length,
 		skipped: suites.flatMap( ( /** @type {Suite} */ suite ) => titlesOf( suite, 'skipped' ) ),
+		broken: suites.flatMap( ( /** @type {Suite} */ suite ) => titlesOf( suite, 'unexpected' ) ),
 		flaky: suites.flatMap( ( /** @type {Suite} */ suite ) => titlesOf( suite, 'flaky' ) )
 	}, content );
 }
@@ -198,6 +202,8 @@ async function main( names ) {
 	/** @type {string[]} */
 	const skipped = [];
 	/** @type {string[]} */
+	const broken = [];
+	/** @type {string[]} */
 	const flaky = [];
 	let empty = false;
 	for ( const name of names.length ? names : Object.keys( STAGES ) ) {
@@ -217,6 +223,7 @@ async function main( names ) {
 		total.passed += count.passed;
 		total.failed += count.failed;
 		skipped.push( ...count.skipped.map( ( title ) => `  ${ name }: ${ title }` ) );
+		broken.push( ...( count.broken ?? [] ).map( ( title ) => `  ${ name }: ${ title }` ) );
 		flaky.push( ...( count.flaky ?? [] ).map( ( title ) => `  ${ name }: ${ title }` ) );
 		empty ||= none;
 	}
@@ -225,6 +232,7 @@ async function main( names ) {
 		'== summary',
 		...summary,
 		...( skipped.length ? [ 'skipped:', ...skipped ] : [] ),
+		...( broken.length ? [ 'failed:', ...broken ] : [] ),
 		...( flaky.length ? [ 'flaky, passed at the second try (find the cause first):', ...flaky ] : [] ),
 		`tests: ${ total.passed } passed, ${ total.failed } failed`,
 		''

@@ -193,19 +193,12 @@ export class ListScreen implements OpenedScreen {
 	}
 
 	private async check(): Promise<void> {
-		this.listView.readNow();
-		// Who presses while the file is read means what is in it.
-		const { kind } = this.list.state.stage;
-		await this.listView.arrived();
-		if ( this.list.state.stage.kind !== kind ) {
-			// They have gone elsewhere meanwhile.
-			return;
-		}
-		if ( await this.listView.ask() ) {
-			this.say( msg( 'accountcreator-columns-first' ) );
-		} else if ( this.list.rows.length > 0 ) {
+		const lacks = await this.listView.complete();
+		if ( lacks === 'nothing' ) {
 			await this.list.check();
-		} else {
+		} else if ( lacks === 'answer' ) {
+			this.say( msg( 'accountcreator-columns-first' ) );
+		} else if ( lacks === 'people' ) {
 			this.say( msg( 'accountcreator-list-empty' ) );
 			this.listView.focus();
 		}

@@ -87,7 +87,7 @@ export class ListView {
 	}
 
 	/** Reads what is in the box, without waiting for the typing to rest. */
-	public readNow(): void {
+	private readNow(): void {
 		clearTimeout( this.timer );
 		const text = this.text.getValue();
 		if ( text !== this.known ) {
@@ -108,13 +108,27 @@ export class ListView {
 		this.text.focus();
 	}
 
-	/** Resolves when no file is on its way any more. */
-	public arrived(): Promise<void> {
-		return this.sources.arrived();
+	/**
+	 * Reads all that was given, a file that is on its way as well, and asks what is to be asked.
+	 *
+	 * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
+	 */
+	public async complete(): Promise<'nothing' | 'answer' | 'people' | null> {
+		this.readNow();
+		const { kind } = this.list.state.stage;
+		// Who presses while the file is read means what is in it.
+		await this.sources.arrived();
+		if ( this.list.state.stage.kind !== kind ) {
+			return null;
+		}
+		if ( await this.ask() ) {
+			return 'answer';
+		}
+		return this.list.rows.length > 0 ? 'nothing' : 'people';
 	}
 
 	/** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
-	public async ask(): Promise<boolean> {
+	private async ask(): Promise<boolean> {
 		const view = needsAnswer( this.list.state.parsed ) ? await this.columns.ready() : null;
 		// Whoever answered in the meantime is asked no more.
 		const isOpen = view !== null && needsAnswer( this.list.state.parsed );
