@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+07d01624', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+348903da', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: 'eca34f2c', run: function () {
 'use strict';
 var Yn = Object.defineProperty;

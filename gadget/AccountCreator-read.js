@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"eca34f2c","checks":"f9d74572"}, contents: '8e82c5cb', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"eca34f2c","checks":"f9d74572"}, contents: 'de10fb32', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;
@@ -2759,22 +2759,23 @@ var ms = 3;
 var fs = 0.7;
 var _a = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 var Ba = /^[@＠][^\s@＠]+$/;
-var ja = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var Wa = y(String.raw`\p{L}{3,}`, "g");
-var Fa = 100;
-var ps = (n) => n.match(Wa) || [];
-function Ka(n) {
+var ja = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+var Wa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Fa = y(String.raw`\p{L}{3,}`, "g");
+var Ka = 100;
+var ps = (n) => n.match(Fa) || [];
+function Ua(n) {
   const e = /* @__PURE__ */ new Map();
   n.flatMap((t) => [...new Set(ps(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
   return new Set([...e].flatMap(([t, s]) => s >= ms && s > n.length * 0.3 ? [t] : []));
 }
-function Ua(n, e) {
+function qa(n, e) {
   const t = n.map(({ text: o }) => P(o));
   const s = B(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Ka(r.filter((o) => /\d/.test(o)));
+  const i = Ua(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     const l = r[a] || "";
     const c = () => /\d/.test(l) && (ps(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
@@ -2791,7 +2792,7 @@ var le = (n, e) => {
   };
 };
 var Tt = (n, e) => n.filter((t) => t.kind === e).length;
-function qa(n) {
+function Ga(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2813,7 +2814,7 @@ function gs(n) {
   return n.length < ms ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
 var hs = (n) => n.length <= $a && n.some(({ kind: e }) => e === "text");
-function Ga(n, e) {
+function Va(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
@@ -2826,9 +2827,9 @@ var bs = (n) => n.every((e) => {
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Va(n) {
+function Xa(n) {
   var d, m;
-  const e = qa(n);
+  const e = Ga(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
@@ -2839,24 +2840,24 @@ function Va(n) {
   }
   const l = bs(i);
   const c = r ? [w(k({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((g) => le(g, l ? g : Ga(g, o)));
+  const u = i.map((g) => le(g, l ? g : Va(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Xa(n, e) {
+function Ya(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
   const s = gs(t);
   return s !== null && bs(t) && t.every(hs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
 function ds(n) {
   for (let e = 2; e <= Math.min(za, n.length); e++) {
-    const t = n.length % e === 0 ? Xa(n, e) : null;
+    const t = n.length % e === 0 ? Ya(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ya(n) {
+function Qa(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
@@ -2876,20 +2877,20 @@ function Ya(n) {
 function Pe(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !S(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Fa || _a.test(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ka || _a.test(c) || ja.test(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Ua(t, e);
-  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && ja.test(u))) {
+  const r = qa(t, e);
+  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && Wa.test(u))) {
     return null;
   }
   const [i] = r;
   const o = (i == null ? void 0 : i.kind) === "text" ? ds(r.slice(1)) : null;
-  return (l = (a = Va(r)) != null ? a : ds(r)) != null ? l : i && o ? {
+  return (l = (a = Xa(r)) != null ? a : ds(r)) != null ? l : i && o ? {
     records: [w(k({}, le([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Ya(r);
+  } : Qa(r);
 }
 
 // src/accounts/list/read/sheet.ts
@@ -2902,7 +2903,7 @@ var Et = [
   "mode",
   "unused"
 ];
-var Qa = ["unused", "username", "email", "unused", "unused"];
+var Za = ["unused", "username", "email", "unused", "unused"];
 var j = "AccountCreator";
 function ce(n) {
   return n.length > 1 && n.some((e) => e.trim() === j) && !n.some(v);
@@ -2911,7 +2912,7 @@ function De(n) {
   return n.findIndex((e) => e.trim() === j);
 }
 function Ss(n, e) {
-  const t = [Et, Qa].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  const t = [Et, Za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2950,7 +2951,7 @@ function ks(n) {
 function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Za(n) {
+function Ja(n) {
   return Ie(n.slice(1), false).map((e) => Rt(ks(e)));
 }
 var ys = (n) => /^\|-/.test(n);
@@ -2980,7 +2981,7 @@ function ws(n, e) {
     if (Mt(u) || Ct(u) || ys(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Za(u);
+      const d = Ja(u);
       const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
@@ -2999,10 +3000,10 @@ function ws(n, e) {
   i();
   return t;
 }
-var Ja = /^\s*:?-{2,}:?\s*$/;
+var el = /^\s*:?-{2,}:?\s*$/;
 function At(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
-  return e.length > 0 && e.every((t) => Ja.test(t));
+  return e.length > 0 && e.every((t) => el.test(t));
 }
 function Ls(n, e) {
   return n.flatMap((t, s) => {
@@ -3022,15 +3023,15 @@ function Ls(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var el = 200;
+var tl = 200;
 var vs = ["	", ";", ",", "|"];
-var tl = ["，", "、", "،", "؛", " / ", vt];
-var nl = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var sl = /[:：]/;
+var nl = ["，", "、", "،", "؛", " / ", vt];
+var sl = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var rl = /[:：]/;
 var He = [" – ", " — ", " - "];
 var xs = y(String.raw`\p{L}`);
-var rl = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function il(n) {
+var il = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function ol(n) {
   const e = n[n.length - 1] || "";
   return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
 }
@@ -3063,7 +3064,7 @@ function Ts(n, e, { words: t }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => il(u)).length / l
+    dated: s.filter((u) => ol(u)).length / l
   };
 }
 function Es({ rows: n, delimiter: e }) {
@@ -3074,11 +3075,11 @@ function Es({ rows: n, delimiter: e }) {
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
   const i = r.length > 2 && !r.includes(null) && B(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || rl.test(a) && !/^\d+$/.test(a.trim())));
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || il.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var ol = 6;
-function al(n, e) {
+var al = 6;
+function ll(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
   const r = He.includes(n) ? /$^/ : /[,;、/|]/;
@@ -3086,13 +3087,13 @@ function al(n, e) {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= ol;
+    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= al;
   });
   const o = He.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var ll = (n, e) => tl.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function cl(n) {
+var cl = (n, e) => nl.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function ul(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
   if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Es(n)) {
     return false;
@@ -3102,26 +3103,26 @@ function cl(n) {
   const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || a > 0) && i > 1;
 }
-function ul(n) {
+function dl(n) {
   const e = oe(n.map(({ text: t }) => t));
   return n.filter(({ text: t }, s) => {
     var r;
     return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
-  }).slice(0, el).map(({ text: t }) => t.slice(0, 5e3));
+  }).slice(0, tl).map(({ text: t }) => t.slice(0, 5e3));
 }
-var dl = (n) => [
+var ml = (n) => [
   (e) => Ve(e) !== "",
   (e) => W(e, true) !== null
 ].some((e) => n.filter(e).length > n.length * 0.4);
-function ml(n, e) {
+function fl(n, e) {
   var f, h;
-  const t = ul(n);
-  const s = [...nl, ...He].filter((p) => al(p, t));
+  const t = dl(n);
+  const s = [...sl, ...He].filter((p) => ll(p, t));
   const r = [...vs, ...s].map((p) => Ts(t, p, e));
   if (t.filter((p) => En(p, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const i = ll(t, e);
+  const i = cl(t, e);
   const o = (f = r.find(({ hasHeadings: p, share: b }) => p && b > 0.3)) != null ? f : i.find(({ hasHeadings: p }) => p);
   if (o) {
     return o.delimiter;
@@ -3137,7 +3138,7 @@ function ml(n, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: p }) => p > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || dl(t)) {
+  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: p }) => p > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || ml(t)) {
     return "";
   }
   const m = r.find(({ addressed: p, crowded: b, share: x, width: L, even: M }) => p >= 0.5 && p > b * 2 && x >= 0.5 && (L > 2 || M > 0.6));
@@ -3145,10 +3146,10 @@ function ml(n, e) {
   if (g) {
     return g.delimiter;
   }
-  return ((h = r.find(cl)) == null ? void 0 : h.delimiter) || "";
+  return ((h = r.find(ul)) == null ? void 0 : h.delimiter) || "";
 }
-var fl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function pl(n) {
+var pl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function gl(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
   return e.includes(j) ? (s = vs.find((r) => {
@@ -3156,7 +3157,7 @@ function pl(n) {
     return i !== void 0 && ce(i.cells);
   })) != null ? s : null : null;
 }
-function gl(n) {
+function hl(n) {
   var i, o, a, l, c, u;
   const e = [];
   let t = [];
@@ -3188,7 +3189,7 @@ function gl(n) {
       r();
       e.push({ kind: "table", records: ws(g, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (fl(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (pl(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         g.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
@@ -3202,11 +3203,11 @@ function gl(n) {
   r();
   return e;
 }
-var hl = /^"(?:[^"\n]|"")*$/m;
+var bl = /^"(?:[^"\n]|"")*$/m;
 function Ot(n, e, t) {
-  const s = pl(n);
+  const s = gl(n);
   const r = e != null ? e : s;
-  const i = r === null ? gl(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? hl(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     var m, g;
     if (o.kind === "table") {
@@ -3225,13 +3226,13 @@ function Ot(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : ml(o.lines, t);
+    const u = r != null ? r : fl(o.lines, t);
     const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
       const f = s === null ? An(l, u) : l;
       const h = d([...ae(f, u)]);
       const p = He.includes(u);
-      const b = p || sl.test(u);
+      const b = p || rl.test(u);
       return {
         kind: "table",
         records: h,
@@ -3241,7 +3242,7 @@ function Ot(n, e, t) {
         whole: b && p ? o.lines : null
       };
     }
-    if (hl.test(l.join("\n"))) {
+    if (bl.test(l.join("\n"))) {
       return {
         kind: "lines",
         lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: p }) => ({ line: f, lastLine: h, text: p.join(" ").replace(/\n/g, " ") }))
@@ -3252,11 +3253,11 @@ function Ot(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var bl = 0.35;
-var Sl = 300;
-var yl = 0.15;
+var Sl = 0.35;
+var yl = 300;
+var kl = 0.15;
 var Rs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function kl(n, e) {
+function wl(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
@@ -3269,20 +3270,20 @@ function kl(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var wl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
-function Ll(n, e, t) {
+var Ll = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
+function xl(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return kl(e, i);
+      return wl(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : wl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : Ll(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3291,10 +3292,10 @@ function Ll(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function xl(n, e) {
+function vl(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Ll(n.meaning, e, n);
+    t[n.meaning] = n.score * xl(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3305,7 +3306,7 @@ function xl(n, e) {
   }
   return t;
 }
-function vl(n, e, t) {
+function Tl(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
@@ -3325,7 +3326,7 @@ function Ms(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= bl ? { index: s, score: r, margin: r - i } : null;
+  return r >= Sl ? { index: s, score: r, margin: r - i } : null;
 }
 var Nt = class {
   constructor(e, t) {
@@ -3343,7 +3344,7 @@ var Nt = class {
     const t = Ms(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < yl && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < kl && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -3369,13 +3370,13 @@ var Nt = class {
     return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Le(t) ? [s] : []);
   }
 };
-function Tl(n, e, t) {
+function El(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function El([n, e], [t, s], r) {
+function Rl([n, e], [t, s], r) {
   const i = (c) => r !== void 0 && Y(c, r) > 0.7;
   const o = Y(e, s) > 0.7;
   const a = [["username", n]];
@@ -3392,11 +3393,11 @@ function El([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : Tl(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : El(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function Rl(n, e, t) {
+function Ml(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var g;
@@ -3414,13 +3415,13 @@ function Rl(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : El([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Rl([a, c], [l, u], s);
 }
-function Ml(n, e, t, s) {
+function Cl(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Le(i) && Y(r, i) < 0.5;
 }
-function Cl(n, e, t, s) {
+function Al(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3429,7 +3430,7 @@ function Cl(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (Ml(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (Cl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3444,38 +3445,38 @@ function Cl(n, e, t, s) {
   const l = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function Al(n, e, t, s) {
+function Ol(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
   const i = Ms(e, "name", new Set(r));
   if (i) {
-    return Cl(n, i.index, t, s);
+    return Al(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = Rl(n, a, t);
+    const { variants: l, certain: c } = Ml(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function Ol(n, e) {
+function Nl(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
 function Cs(n, e, t, s) {
   var h;
-  const r = Math.min(Sl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
+  const r = Math.min(yl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
   const i = Array.from({ length: r }, (p, b) => b);
   const o = i.map((p) => pn(e, p, s));
   const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
   const l = o.map((p, b) => {
     var x;
-    return xl((x = a[b]) != null ? x : null, p);
+    return vl((x = a[b]) != null ? x : null, p);
   });
   if (n) {
-    const p = l[vl(n, a, o)];
+    const p = l[Tl(n, a, o)];
     if (p) {
       p.username = 0.7;
     }
@@ -3487,7 +3488,7 @@ function Cs(n, e, t, s) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, b]) => c.take(p, b));
   }
-  const u = Al(c, l, o, n && a);
+  const u = Ol(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((p) => {
     const b = [...c.meanings];
     p.forEach(([x, L]) => {
@@ -3502,7 +3503,7 @@ function Cs(n, e, t, s) {
   if (g !== -1 && (((h = l[g]) == null ? void 0 : h.username) || 0) <= 0.5) {
     m(g, "unused");
   }
-  const f = c.has("password") ? -1 : Ol(d, o);
+  const f = c.has("password") ? -1 : Nl(d, o);
   if (f !== -1) {
     m(f, "password");
   }
@@ -3575,7 +3576,7 @@ function Ps(n, e, t) {
   });
   return r > 1;
 }
-function Nl(n, e) {
+function Pl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3605,18 +3606,18 @@ function Nl(n, e) {
 function Ds(n) {
   return n.length <= Dt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var Pl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Dl = (n) => n.length < 40 && Pl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Il(n, e, t) {
+var Dl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Il = (n) => n.length < 40 && Dl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Hl(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !S(i));
   if (s.length === 0 || s.some((i) => A(i, t) !== "number")) {
     const i = R(n)[0] || "";
-    return R(n).length === 1 && e.length > 1 && Dl(i.trim());
+    return R(n).length === 1 && e.length > 1 && Il(i.trim());
   }
   const r = e.slice(0, 20);
   return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Hl(n, e, t) {
+function $l(n, e, t) {
   const s = e.slice(0, Ns);
   if (s.length === 0) {
     return false;
@@ -3627,7 +3628,7 @@ function Hl(n, e, t) {
   }
   return Ps(n, s, t) && n.cells.some((i, o) => ye(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function $l(n, e, t, { options: s, words: r }) {
+function zl(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3640,7 +3641,7 @@ function $l(n, e, t, { options: s, words: r }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(n)) : null;
 }
-function zl(n, e) {
+function _l(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (R(s).length > 1 && s.cells.length >= n.cells.length) {
@@ -3652,7 +3653,7 @@ function zl(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function _l(n) {
+function Bl(n) {
   return Ae(n.map((e, t) => {
     var o, a;
     const s = R(e);
@@ -3675,36 +3676,36 @@ function Pt(n, e, t, s) {
   const c = e !== null && ce(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !Hl(M, o.slice(T + 1, T + 1 + Ns), i));
+      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !$l(M, o.slice(T + 1, T + 1 + Ns), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !Il(L, o, i)) {
+      if (o.length === 0 || !Hl(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? zl(e, [...a].reverse()) : e;
+  const u = e && !c ? _l(e, [...a].reverse()) : e;
   const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => S(M.cells[0] || "") && R(M).length > 0 && T <= Dt ? T : L, -1);
   const m = o.filter((L) => S(L.cells[0] || "")).length < o.length * 0.5;
   if (d !== -1 && m && Ds(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const g = _l(c ? [] : o);
+  const g = Bl(c ? [] : o);
   const f = new Set(o.filter((L, M) => g.places.has(M)));
   const h = o.filter((L) => !f.has(L)).slice(0, ze).map(({ cells: L }) => L);
   const p = Cs((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
-  const b = $l((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
+  const b = zl((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
   if (b) {
     p.plans = [b];
     p.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: f, found: g, sheet: c };
 }
-var Bl = /^[^\d:：.!?]{1,40}$/;
-function jl(n) {
+var jl = /^[^\d:：.!?]{1,40}$/;
+function Wl(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && R(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || R(t).length > 2);
 }
@@ -3723,11 +3724,11 @@ function Hs(n, e) {
   var c, u;
   const t = n.filter((d) => d.beside === void 0 && !d.isStruck && R(d).length > 0);
   const s = ce(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : Nl(t, e);
+  const r = s ? [0] : Pl(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Bl.test(d));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && jl.test(d));
   if (a.length > 0 && (l || !Ds(a))) {
     const d = Pt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
@@ -3745,7 +3746,7 @@ function Hs(n, e) {
     var p, b;
     const g = (p = r[m + 1]) != null ? p : t.length;
     const f = t.slice(d + 1, g);
-    const h = g < t.length && jl(f) ? f.splice(-1) : [];
+    const h = g < t.length && Wl(f) ? f.splice(-1) : [];
     i.push(Pt(a, (b = t[d]) != null ? b : null, f, e));
     a = h;
   });
@@ -3771,23 +3772,23 @@ function Ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Wl = "=+-@＝＋－＠";
-var Fl = ";,|	\r\n\v\f\u2028\u2029";
-var Kl = /[\s'"]/u;
-var Ul = /^'*[\t\r\n]/u;
+var Fl = "=+-@＝＋－＠";
+var Kl = ";,|	\r\n\v\f\u2028\u2029";
+var Ul = /[\s'"]/u;
+var ql = /^'*[\t\r\n]/u;
 function _s(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Fl.includes(r)) {
+    if (t && Kl.includes(r)) {
       e.push(s + 1);
     }
-    if (!Kl.test(r)) {
-      t = Wl.includes(r);
+    if (!Ul.test(r)) {
+      t = Fl.includes(r);
     }
   }
-  if (t || Ul.test(n)) {
+  if (t || ql.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3806,22 +3807,22 @@ function Ks(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function ql(n) {
+function Gl(n) {
   const e = n.filter((t) => !S(t)).slice(0, ze);
   return e.length > 1 && e.filter((t) => we.test(t.trim())).length > e.length * 0.8;
 }
-function Gl(n) {
+function Vl(n) {
   const [, e = "", t = ""] = we.exec(n.trim()) || [];
   return e ? Ks(t, e) : n;
 }
 var js = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
 var Ws = ({ cells: n }) => n.filter((e) => !S(e)).length;
-function Vl(n, e, { rows: t }) {
+function Xl(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return r && Ws(n) === 1 && t.slice(0, ze).filter((i) => Ws(i) > 2).length > 1;
 }
-function Xl({ headings: n, sheet: e }, t, s) {
+function Yl({ headings: n, sheet: e }, t, s) {
   const r = (i) => e ? $t(i) : i.trim();
   return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
@@ -3830,7 +3831,7 @@ function Fs(n, { titles: e }) {
   const { names: t, calls: s } = z(n, e);
   return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function Yl(n, e) {
+function Ql(n, e) {
   var r;
   const { realname: t = "" } = n;
   if (/\[\[|\{\{/.test(t)) {
@@ -3843,7 +3844,7 @@ function Yl(n, e) {
     n.username = (r = Fs(s, e)) != null ? r : js(s);
   }
 }
-function Ql(n, { words: e }) {
+function Zl(n, { words: e }) {
   const { username: t = "", email: s = "", realname: r = "" } = n;
   if (/[@＠]/.test(t.slice(1))) {
     const i = Ee(t.replace(/\n/g, " "), e);
@@ -3888,7 +3889,7 @@ var _e = class {
         this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
       const a = Ht(o, t);
-      const l = ql(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const l = Gl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
       const u = vn(a, c, o.rows, this.context.words, r);
       for (const d of o.rows) {
@@ -3935,12 +3936,12 @@ var _e = class {
           d.push(T);
         }
         if (!S(T) && U === "unused" && K > g && !m[K]) {
-          u.push(Xl(s, K, T));
+          u.push(Yl(s, K, T));
         }
       } else {
         this.readCell(U, s.sheet ? $t(T) : T, c, s.sheet, o);
         if (U === "realname" && r) {
-          c.realname = Gl(c.realname || "");
+          c.realname = Vl(c.realname || "");
         }
       }
     });
@@ -3960,7 +3961,7 @@ var _e = class {
       return;
     }
     this.readName(p, (T) => i(T, l));
-    if (Vl(e, t, s)) {
+    if (Xl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
@@ -4006,8 +4007,8 @@ var _e = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    Yl(e, this.context);
     Ql(e, this.context);
+    Zl(e, this.context);
     const { name: s, isDoubtful: r } = t(e.username || "");
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
@@ -4023,38 +4024,38 @@ var _e = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Zl = 3 * ne;
-var Jl = 5 * ne;
-var ec = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var tc = /\[\[|\{\{|^==.*==|^\{\|/;
+var Jl = 3 * ne;
+var ec = 5 * ne;
+var tc = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var nc = /\[\[|\{\{|^==.*==|^\{\|/;
 var qs = 3;
-function nc(n) {
+function sc(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Jl || !S(u) && ++r > Zl);
+  const i = s.findIndex((u, d) => d >= ec || !S(u) && ++r > Jl);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : rc(s, i)
+    beyond: i === -1 ? null : ic(s, i)
   };
 }
-var sc = /[^\s,;|"]/;
-function rc(n, e) {
+var rc = /[^\s,;|"]/;
+function ic(n, e) {
   const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
   while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && sc.test(i)) || "";
+  const r = n.find((i, o) => o >= e && rc.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function ic({ records: n, delimiter: e }, t, { options: s }) {
+function oc({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4076,7 +4077,7 @@ function Us(n, e) {
     }
     const s = t.records.map(Is);
     const r = Hs(s, e);
-    const i = t.source === "delimited" ? ic(t, r, e) : null;
+    const i = t.source === "delimited" ? oc(t, r, e) : null;
     const o = t.whole ? new te(t.whole, e) : null;
     return i ? { segment: new te(i, e), table: null } : { segment: w(k({}, t), { records: s }), table: r, whole: o };
   });
@@ -4200,11 +4201,11 @@ var je = class {
     }
   }
 };
-function oc(n, e) {
+function ac(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
   let s = Us(Ot(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => ec.test(c))) {
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => tc.test(c))) {
     n.lines = n.lines.map((c) => w(k({}, c), { text: Zt(c.text.replace(/\uFEFF/g, "")) }));
     s = Us(Ot(n.lines, t, e), e);
   }
@@ -4226,12 +4227,12 @@ function oc(n, e) {
   }
   return { readings: o.list, certain: i.certain };
 }
-function ac(n, e) {
+function lc(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => tc.test(m) || m.includes(j));
+  const t = n.lines.some(({ text: m }) => nc.test(m) || m.includes(j));
   const s = !t && ((u = Pe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
   const r = t || s ? null : In(n.lines, e.words);
-  const i = (m = n.lines) => oc(w(k({}, n), { lines: m }), e);
+  const i = (m = n.lines) => ac(w(k({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
@@ -4248,13 +4249,13 @@ function ac(n, e) {
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
 function I(n, e = {}) {
-  const t = nc(n);
+  const t = sc(n);
   const s = {
     options: e,
     words: new he(e.headings),
     titles: new $(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = ac(t, s);
+  const { readings: [r, ...i], certain: o } = lc(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
@@ -4263,10 +4264,10 @@ function I(n, e = {}) {
 }
 
 // src/accounts/list/read/index.ts
-var lc = 2;
+var cc = 2;
 var de = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var Vs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function cc(n) {
+function uc(n) {
   try {
     return n.map(({ rows: e }) => G(e, "	", "\n"));
   } catch (e) {
@@ -4276,9 +4277,9 @@ function cc(n) {
     throw e;
   }
 }
-function uc(n, e) {
+function dc(n, e) {
   var a;
-  const t = cc(n);
+  const t = uc(n);
   if (t === null) {
     return Vs("too-large");
   }
@@ -4298,7 +4299,7 @@ function uc(n, e) {
 function Gs(n, { DOMParser: e, userNamespaces: t }) {
   return e && Xt(n) ? Ge(n, "", new $(t), e) : n;
 }
-function dc(t) {
+function mc(t) {
   return fe(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4319,12 +4320,12 @@ function dc(t) {
           case "problem":
             return Vs(s.code);
           case "table":
-            return uc(s.sheets, e);
+            return dc(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
             const c = Gs(s.text, e);
             const u = de(c, I(c, e));
-            const d = i ? [] : a.slice(0, lc).map((m) => I(Gs(m.text, e), e).readings[0]);
+            const d = i ? [] : a.slice(0, cc).map((m) => I(Gs(m.text, e), e).readings[0]);
             return w(k({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
@@ -4339,6 +4340,6 @@ function dc(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [G, Bs, hn, Et, j];
-return { readList: dc, readText: I };
+return { readList: mc, readText: I };
 } };
 // </nowiki>

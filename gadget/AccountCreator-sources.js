@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"eca34f2c","checks":"f9d74572","steps":"fefdfdcf","read":"8e82c5cb","list":"e574c073"}, contents: 'a9ca7199', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"eca34f2c","checks":"f9d74572","steps":"fefdfdcf","read":"de10fb32","list":"8eebe4ac"}, contents: '935199ae', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Ee = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+07d01624: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -11851,7 +11851,7 @@
     }
     return t;
   }
-  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, xN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
+  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, gN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
   var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
@@ -11947,7 +11947,7 @@
     zf[28] = 258, lS[258] = 28;
     Vf = Hf(_f, 0);
     uS = Vf.b;
-    xN = Vf.r;
+    gN = Vf.r;
     Mu = new Rr(32768);
     for (U = 0; U < 32768; ++U) {
       Yt = (U & 43690) >> 1 | (U & 21845) << 1;
@@ -16684,18 +16684,18 @@
   });
 
   // src/accounts/list/read/stacked.ts
-  function g7(n) {
+  function b7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function b7(n, e) {
+  function w7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = g7(o.filter((s) => /\d/.test(s)));
+    const i = b7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
@@ -16703,7 +16703,7 @@
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function w7(n) {
+  function y7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16724,15 +16724,15 @@
     const t = (r) => n.every((o) => Ud(o, r) === 1);
     return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function y7(n, e) {
+  function v7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function v7(n) {
+  function k7(n) {
     var p, m;
-    const e = w7(n);
+    const e = y7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16743,24 +16743,24 @@
     }
     const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : y7(b, s)));
+    const d = i.map((b) => No(b, c ? b : v7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function k7(n, e) {
+  function S7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = Ux(t);
     return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function qx(n) {
     for (let e = 2; e <= Math.min(d7, n.length); e++) {
-      const t = n.length % e === 0 ? k7(n, e) : null;
+      const t = n.length % e === 0 ? S7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function S7(n) {
+  function R7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -16780,22 +16780,22 @@
   function Ms(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > x7 || p7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > g7 || p7.test(l) || f7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = b7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && f7.test(d))) {
+    const o = w7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && h7.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = v7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
+    return (c = (a = k7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : S7(o);
+    } : R7(o);
   }
-  var u7, d7, Wx, _x, p7, m7, f7, h7, x7, Hx, No, Ud, zx, Vx;
+  var u7, d7, Wx, _x, p7, m7, f7, h7, x7, g7, Hx, No, Ud, zx, Vx;
   var zd = f(() => {
     "use strict";
     ve();
@@ -16808,10 +16808,11 @@
     _x = 0.7;
     p7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
     m7 = /^[@＠][^\s@＠]+$/;
-    f7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    h7 = C(String.raw`\p{L}{3,}`, "g");
-    x7 = 100;
-    Hx = (n) => n.match(h7) || [];
+    f7 = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+    h7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    x7 = C(String.raw`\p{L}{3,}`, "g");
+    g7 = 100;
+    Hx = (n) => n.match(x7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16839,13 +16840,13 @@
     return n.findIndex((e) => e.trim() === en);
   }
   function jx(n, e) {
-    const t = [Vd, R7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Vd, T7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vd, R7, en;
+  var Vd, T7, en;
   var Fr = f(() => {
     "use strict";
     lt();
@@ -16858,7 +16859,7 @@
       "mode",
       "unused"
     ];
-    R7 = ["unused", "username", "email", "unused", "unused"];
+    T7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16894,7 +16895,7 @@
   function jd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function T7(n) {
+  function A7(n) {
     return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
   }
   function Qx(n, e) {
@@ -16921,7 +16922,7 @@
       if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = T7(d);
+        const p = A7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16942,7 +16943,7 @@
   }
   function Qd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => A7.test(t));
+    return e.length > 0 && e.every((t) => C7.test(t));
   }
   function Jx(n, e) {
     return n.flatMap((t, r) => {
@@ -16960,18 +16961,18 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Kx, Kd, Gd, A7;
+  var Kx, Kd, Gd, C7;
   var Xx = f(() => {
     "use strict";
     fe();
     Kx = (n) => /^\|-/.test(n);
     Kd = (n) => /^[\s:*]*\{\|/.test(n);
     Gd = (n) => /^\s*\|\}/.test(n);
-    A7 = /^\s*:?-{2,}:?\s*$/;
+    C7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function $7(n) {
+  function M7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
@@ -17004,7 +17005,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => $7(d)).length / c
+      dated: r.filter((d) => M7(d)).length / c
     };
   }
   function tg({ rows: n, delimiter: e }) {
@@ -17015,10 +17016,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || P7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || $7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function N7(n, e) {
+  function F7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17026,12 +17027,12 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= M7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= N7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function D7(n) {
+  function I7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
@@ -17041,22 +17042,22 @@
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function I7(n) {
+  function B7(n) {
     const e = $o(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, C7).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, O7).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function q7(n, e) {
+  function W7(n, e) {
     var g, v;
-    const t = I7(n);
-    const r = [...L7, ...Ds].filter((y) => N7(y, t));
+    const t = B7(n);
+    const r = [...E7, ...Ds].filter((y) => F7(y, t));
     const o = [...Zx, ...r].map((y) => eg(t, y, e));
     if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = F7(t, e);
+    const i = D7(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
@@ -17072,7 +17073,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || B7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || q7(t)) {
       return "";
     }
     const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -17080,9 +17081,9 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(D7)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(I7)) == null ? void 0 : v.delimiter) || "";
   }
-  function _7(n) {
+  function H7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
     return e.includes(en) ? (r = Zx.find((o) => {
@@ -17090,7 +17091,7 @@
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function H7(n) {
+  function U7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17122,7 +17123,7 @@
         o();
         e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (W7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (_7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -17137,9 +17138,9 @@
     return e;
   }
   function Jd(n, e, t) {
-    const r = _7(n);
+    const r = H7(n);
     const o = e != null ? e : r;
-    const i = o === null ? H7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? U7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17158,13 +17159,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : q7(s.lines, t);
+      const d = o != null ? o : W7(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? tx(c, d) : c;
         const v = p([...Mo(g, d)]);
         const y = Ds.includes(d);
-        const k = y || E7.test(d);
+        const k = y || P7.test(d);
         return {
           kind: "table",
           records: v,
@@ -17174,7 +17175,7 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (U7.test(c.join("\n"))) {
+      if (z7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
@@ -17183,7 +17184,7 @@
       return s;
     });
   }
-  var C7, Zx, O7, L7, E7, Ds, Yx, P7, M7, F7, B7, W7, U7;
+  var O7, Zx, L7, E7, P7, Ds, Yx, $7, N7, D7, q7, _7, z7;
   var ng = f(() => {
     "use strict";
     lt();
@@ -17199,26 +17200,26 @@
     zd();
     Fr();
     Xx();
-    C7 = 200;
+    O7 = 200;
     Zx = ["	", ";", ",", "|"];
-    O7 = ["，", "、", "،", "؛", " / ", Hd];
-    L7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    E7 = /[:：]/;
+    L7 = ["，", "、", "،", "؛", " / ", Hd];
+    E7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    P7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
     Yx = C(String.raw`\p{L}`);
-    P7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    M7 = 6;
-    F7 = (n, e) => O7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    B7 = (n) => [
+    $7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    N7 = 6;
+    D7 = (n, e) => L7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    q7 = (n) => [
       (e) => od(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    W7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    U7 = /^"(?:[^"\n]|"")*$/m;
+    _7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    z7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function K7(n, e) {
+  function G7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -17231,19 +17232,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function Q7(n, e, t) {
+  function J7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return K7(e, i);
+        return G7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : G7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Q7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17252,10 +17253,10 @@
         return i ? 1 : 0;
     }
   }
-  function J7(n, e) {
+  function X7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Q7(n.meaning, e, n);
+      t[n.meaning] = n.score * J7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17266,7 +17267,7 @@
     }
     return t;
   }
-  function X7(n, e, t) {
+  function Y7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -17286,15 +17287,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= z7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= V7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function Y7(n, e, t) {
+  function Z7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function Z7([n, e], [t, r], o) {
+  function eO([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17311,11 +17312,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Y7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Z7(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function eO(n, e, t) {
+  function tO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17333,13 +17334,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : Z7([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : eO([a, l], [c, d], r);
   }
-  function tO(n, e, t, r) {
+  function nO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function nO(n, e, t, r) {
+  function rO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17348,7 +17349,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (tO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (nO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17363,38 +17364,38 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function rO(n, e, t, r) {
+  function oO(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = og(e, "name", new Set(o));
     if (i) {
-      return nO(n, i.index, t, r);
+      return rO(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = eO(n, a, t);
+      const { variants: c, certain: l } = tO(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function oO(n, e) {
+  function iO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function ig(n, e, t, r) {
     var v;
-    const o = Math.min(V7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(j7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
     const s = i.map((y) => Wh(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return J7((N = a[k]) != null ? N : null, y);
+      return X7((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[X7(n, a, s)];
+      const y = c[Y7(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -17406,7 +17407,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = rO(l, c, s, n && a);
+    const d = oO(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -17421,7 +17422,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : oO(p, s);
+    const g = l.has("password") ? -1 : iO(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17446,16 +17447,16 @@
       };
     });
   }
-  var z7, V7, j7, rg, G7, Xd;
+  var V7, j7, K7, rg, Q7, Xd;
   var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    z7 = 0.35;
-    V7 = 300;
-    j7 = 0.15;
+    V7 = 0.35;
+    j7 = 300;
+    K7 = 0.15;
     rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    G7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    Q7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
     Xd = class {
       constructor(e, t) {
         this.stats = e;
@@ -17472,7 +17473,7 @@
         const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < j7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < K7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17541,7 +17542,7 @@
     });
     return o > 1;
   }
-  function iO(n, e) {
+  function sO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17571,16 +17572,16 @@
   function dg(n) {
     return n.length <= Zd && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function cO(n, e, t) {
+  function lO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && aO(i.trim());
+      return $e(n).length === 1 && e.length > 1 && cO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function lO(n, e, t) {
+  function uO(n, e, t) {
     const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
@@ -17591,7 +17592,7 @@
     }
     return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function uO(n, e, t, { options: r, words: o }) {
+  function dO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17604,7 +17605,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function dO(n, e) {
+  function pO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17616,7 +17617,7 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function pO(n) {
+  function mO(n) {
     return Es(n.map((e, t) => {
       var s, a;
       const r = $e(e);
@@ -17639,35 +17640,35 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !lO(z, s.slice(V + 1, V + 1 + lg), i));
+        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !uO(z, s.slice(V + 1, V + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !cO(M, s, i)) {
+        if (s.length === 0 || !lO(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? dO(e, [...a].reverse()) : e;
+    const d = e && !l ? pO(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Is).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Zd ? V : M, -1);
     const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = pO(l ? [] : s);
+    const b = mO(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
     const v = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
     const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = uO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const k = dO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function fO(n) {
+  function hO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
@@ -17685,11 +17686,11 @@
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : iO(t, e);
+    const o = r ? [0] : sO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && mO.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && fO.test(p));
     if (a.length > 0 && (c || !dg(a))) {
       const p = Yd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
@@ -17707,7 +17708,7 @@
       var y, k;
       const b = (y = o[m + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && fO(g) ? g.splice(-1) : [];
+      const v = b < t.length && hO(g) ? g.splice(-1) : [];
       i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
@@ -17731,7 +17732,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, lg, Zd, $e, Do, sO, aO, mO, cg;
+  var Bs, Is, lg, Zd, $e, Do, aO, cO, fO, cg;
   var np = f(() => {
     "use strict";
     lt();
@@ -17746,9 +17747,9 @@
     Zd = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(ce);
-    sO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    aO = (n) => n.length < 40 && sO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    mO = /^[^\d:：.!?]{1,40}$/;
+    aO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    cO = (n) => n.length < 40 && aO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    fO = /^[^\d:：.!?]{1,40}$/;
     cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -17758,14 +17759,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && xO.includes(o)) {
+      if (t && gO.includes(o)) {
         e.push(r + 1);
       }
-      if (!gO.test(o)) {
-        t = hO.includes(o);
+      if (!bO.test(o)) {
+        t = xO.includes(o);
       }
     }
-    if (t || bO.test(n)) {
+    if (t || wO.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17778,13 +17779,13 @@
     const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var hO, xO, gO, bO;
+  var xO, gO, bO, wO;
   var op = f(() => {
     "use strict";
-    hO = "=+-@＝＋－＠";
-    xO = ";,|	\r\n\v\f\u2028\u2029";
-    gO = /[\s'"]/u;
-    bO = /^'*[\t\r\n]/u;
+    xO = "=+-@＝＋－＠";
+    gO = ";,|	\r\n\v\f\u2028\u2029";
+    bO = /[\s'"]/u;
+    wO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -17792,20 +17793,20 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function wO(n) {
+  function yO(n) {
     const e = n.filter((t) => !O(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function yO(n) {
+  function vO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
     return e ? vg(t, e) : n;
   }
-  function vO(n, e, { rows: t }) {
+  function kO(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
   }
-  function kO({ headings: n, sheet: e }, t, r) {
+  function SO({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? rp(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
@@ -17814,7 +17815,7 @@
     const { names: t, calls: r } = Tn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function SO(n, e) {
+  function RO(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -17827,7 +17828,7 @@
       n.username = (o = yg(r, e)) != null ? o : bg(r);
     }
   }
-  function RO(n, { words: e }) {
+  function TO(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = As(t.replace(/\n/g, " "), e);
@@ -17888,7 +17889,7 @@
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
           const a = tp(s, t);
-          const c = wO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const c = yO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -17935,12 +17936,12 @@
               p.push(V);
             }
             if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(kO(r, Me, V));
+              d.push(SO(r, Me, V));
             }
           } else {
             this.readCell(oe, r.sheet ? rp(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = yO(l.realname || "");
+              l.realname = vO(l.realname || "");
             }
           }
         });
@@ -17960,7 +17961,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (vO(e, t, r)) {
+        if (kO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -18006,8 +18007,8 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        SO(e, this.context);
         RO(e, this.context);
+        TO(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
@@ -18024,32 +18025,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function EO(n) {
+  function PO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= AO || !O(d) && ++o > TO);
+    const i = r.findIndex((d, p) => p >= CO || !O(d) && ++o > AO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : $O(r, i)
+      beyond: i === -1 ? null : MO(r, i)
     };
   }
-  function $O(n, e) {
+  function MO(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && PO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && $O.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function MO({ records: n, delimiter: e }, t, { options: r }) {
+  function NO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18071,16 +18072,16 @@
       }
       const r = t.records.map(pg);
       const o = mg(r, e);
-      const i = t.source === "delimited" ? MO(t, o, e) : null;
+      const i = t.source === "delimited" ? NO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function NO(n, e) {
+  function FO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
     let r = Sg(Jd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => CO.test(l))) {
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => LO.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
       r = Sg(Jd(n.lines, t, e), e);
     }
@@ -18102,12 +18103,12 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function FO(n, e) {
+  function DO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => LO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => EO.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => NO(w(h({}, n), { lines: m }), e);
+    const i = (m = n.lines) => FO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18124,20 +18125,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = EO(n);
+    const t = PO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = FO(t, r);
+    const { readings: [o, ...i], certain: s } = DO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
   }
-  var TO, AO, CO, LO, Rg, PO, Ws, _s;
+  var AO, CO, LO, EO, Rg, $O, Ws, _s;
   var ip = f(() => {
     "use strict";
     id();
@@ -18154,12 +18155,12 @@
     Fr();
     zd();
     kg();
-    TO = 3 * Co;
-    AO = 5 * Co;
-    CO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    LO = /\[\[|\{\{|^==.*==|^\{\|/;
+    AO = 3 * Co;
+    CO = 5 * Co;
+    LO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    EO = /\[\[|\{\{|^==.*==|^\{\|/;
     Rg = 3;
-    PO = /[^\s,;|"]/;
+    $O = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18282,7 +18283,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function IO(n) {
+  function BO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18292,9 +18293,9 @@
       throw e;
     }
   }
-  function BO(n, e) {
+  function qO(n, e) {
     var a;
-    const t = IO(n);
+    const t = BO(n);
     if (t === null) {
       return Ag("too-large");
     }
@@ -18335,12 +18336,12 @@
             case "problem":
               return Ag(r.code);
             case "table":
-              return BO(r.sheets, e);
+              return qO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const l = Tg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, DO).map((m) => It(Tg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, IO).map((m) => It(Tg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18352,7 +18353,7 @@
       }
     });
   }
-  var DO, Io, Ag;
+  var IO, Io, Ag;
   var Og = f(() => {
     "use strict";
     kr();
@@ -18361,7 +18362,7 @@
     rd();
     ip();
     ip();
-    DO = 2;
+    IO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -18378,14 +18379,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function _O(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(qO) && t.every(WO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function HO(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(WO) && t.every(_O) && Dg(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function UO(n) {
     return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
   }
-  var Pg, Ng, Fg, $g, qO, WO, Dg, Mg, Hs;
+  var Pg, Ng, Fg, $g, WO, _O, Dg, Mg, Hs;
   var Ig = f(() => {
     "use strict";
     J();
@@ -18393,8 +18394,8 @@
     Ng = 100;
     Fg = 200;
     $g = "accountCreator.columns";
-    qO = (n) => typeof n === "string" && n.length <= Fg;
-    WO = (n) => yr.includes(n);
+    WO = (n) => typeof n === "string" && n.length <= Fg;
+    _O = (n) => yr.includes(n);
     Dg = (n) => !n.includes("password") && !n.includes("reason");
     Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
@@ -18407,7 +18408,7 @@
         return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!HO(e) || e.length !== t.length) {
+        if (!UO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -18425,7 +18426,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pg).flatMap(_O) : [];
+          return Array.isArray(t) ? t.slice(0, Pg).flatMap(HO) : [];
         } catch (t) {
           return [];
         }
@@ -18469,7 +18470,7 @@
   function qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function UO(n, e) {
+  function zO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18493,13 +18494,13 @@
   function Wg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function jO(n, e) {
+  function KO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Wg(zO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Wg(VO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -18509,12 +18510,12 @@
         return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Wg(VO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Wg(jO, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function KO(n, e) {
+  function GO(n, e) {
     return n && [
       Hg.indexOf(n.status),
       n.before,
@@ -18524,10 +18525,10 @@
       n.postponed,
       n.existence,
       n.account,
-      UO(n.outcome, e)
+      zO(n.outcome, e)
     ];
   }
-  function GO(n) {
+  function QO(n) {
     if (n === null) {
       return null;
     }
@@ -18546,21 +18547,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: jO(l, c)
+      outcome: KO(l, c)
     });
   }
-  function QO(n, { email: e, realname: t }) {
+  function JO(n, { email: e, realname: t }) {
     const r = new Set(_g(t));
     const o = _g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function JO({ state: n, attempt: e }) {
+  function XO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ug(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = JO(n);
+    const c = XO(n);
     const l = [
       sp.indexOf(n.state),
       n.line,
@@ -18573,9 +18574,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      KO(n.attempt, e.message)
+      GO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && QO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && JO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
@@ -18598,18 +18599,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: XO(sp[t]),
+      state: YO(sp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: GO(b),
+      attempt: QO(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function XO(n) {
+  function YO(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18621,7 +18622,7 @@
         return n;
     }
   }
-  var sp, Hg, zO, VO, _g;
+  var sp, Hg, VO, jO, _g;
   var Vg = f(() => {
     "use strict";
     H();
@@ -18651,24 +18652,24 @@
       "refused",
       "unfinished"
     ];
-    zO = ["mail", "password", "other"];
-    VO = ["timeout", "offline", "unreadable", "handedOver"];
+    VO = ["mail", "password", "other"];
+    jO = ["timeout", "offline", "unreadable", "handedOver"];
     _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function eL(n) {
+  function tL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var YO, ZO, zs;
+  var ZO, eL, zs;
   var jg = f(() => {
     "use strict";
     H();
     J();
     Vg();
     Zc();
-    YO = 1e6;
-    ZO = 2e6;
+    ZO = 1e6;
+    eL = 2e6;
     zs = class {
       /**
        * @param store
@@ -18692,7 +18693,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = eL(t) <= ZO;
+        this.hasRoomForExtra = tL(t) <= eL;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18718,7 +18719,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ug(e, {
-          message: this.messages < YO,
+          message: this.messages < ZO,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18823,12 +18824,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var tL, js;
+  var nL, js;
   var Kg = f(() => {
     "use strict";
     H();
     Lt();
-    tL = 3;
+    nL = 3;
     js = class {
       constructor(e) {
         this.lists = e;
@@ -18847,7 +18848,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < tL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < nL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -19032,7 +19033,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xg, nL, rL, Yg, cp, Qs;
+  var Xg, rL, oL, Yg, cp, Qs;
   var Zg = f(() => {
     "use strict";
     ao();
@@ -19043,8 +19044,8 @@
     Qg();
     Jg();
     Xg = 50;
-    nL = 2;
-    rL = 200;
+    rL = 2;
+    oL = 200;
     Yg = new se("http", X(""));
     cp = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
@@ -19079,7 +19080,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(cp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: rL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: oL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19145,7 +19146,7 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < nL) {
+              if (l < rL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
@@ -19230,24 +19231,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = aL.get(t)) != null ? r : t;
+        return (r = cL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(oL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(iL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var oL, iL, sL, aL;
+  var iL, sL, aL, cL;
   var lp = f(() => {
     "use strict";
     ve();
-    oL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    iL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    sL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    aL = new Map([...iL].map((n, e) => [n, sL.charAt(e)]));
+    iL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    sL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    aL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    cL = new Map([...sL].map((n, e) => [n, aL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function dL(n, e) {
+  function pL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19257,13 +19258,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function pL(n, e = []) {
+  function mL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function mL(n) {
+  function fL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19273,28 +19274,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(lL);
+    const o = t.match(uL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = dL(t, (s = e.language) != null ? s : "");
-    if (uL.test(i)) {
+    const i = pL(t, (s = e.language) != null ? s : "");
+    if (dL.test(i)) {
       return r("address");
     }
-    if (pL(i, e.temporaryPatterns)) {
+    if (mL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return mL(i) > cL ? r("long") : { canonical: i, problem: null };
+    return fL(i) > lL ? r("long") : { canonical: i, problem: null };
   }
-  var cL, lL, uL;
+  var lL, uL, dL;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    cL = 235;
-    lL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    uL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    lL = 235;
+    uL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    dL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -19304,7 +19305,7 @@
   function eb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function fL(n) {
+  function hL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19313,7 +19314,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function tb(n, e) {
-    const t = fL(n);
+    const t = hL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19345,25 +19346,25 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function hL({ request: n, linked: e, claim: t }, r, o) {
+  function xL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function xL(n, e, t, r) {
+  function gL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return hL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return xL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function gL(n, e, t, r) {
+  function bL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return xL(n, e.canonical, t, r);
+        return gL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19380,7 +19381,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => gL(n, d, s, c));
+        const l = i.map((d) => bL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19402,7 +19403,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return bL.includes(n) && (e === null || e.status === "open");
+    return wL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19417,16 +19418,16 @@
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function wL(n, e, t) {
+  function yL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function pp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !wL(n, t, r);
+    return r !== null && r.kind !== "pending" && !yL(n, t, r);
   }
-  function yL({ cleaned: n, request: e }) {
+  function vL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19444,7 +19445,7 @@
     }
     return t;
   }
-  function vL(n, e, t) {
+  function kL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !eb(o, e))) {
       return "rejected";
@@ -19459,25 +19460,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...yL(n)];
+    const a = [...e.related, ...e.own, ...s, ...vL(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
-    const l = vL(a, n.overrides, c);
+    const l = kL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var bL;
+  var wL;
   var sb = f(() => {
     "use strict";
     J();
     Js();
     rb();
-    bL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    wL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function kL(n, e, t) {
+  function SL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19489,7 +19490,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function SL(n, e) {
+  function RL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19511,9 +19512,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      kL(o, e, t),
+      SL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      SL(i, r),
+      RL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19567,15 +19568,15 @@
   function pb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var db, RL, TL, AL, mb, Zs, ea;
+  var db, TL, AL, CL, mb, Zs, ea;
   var fb = f(() => {
     "use strict";
     ve();
     db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    RL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    TL = 8;
-    AL = 30;
-    mb = (n) => n.split(RL).filter((e) => e !== "");
+    TL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    AL = 8;
+    CL = 30;
+    mb = (n) => n.split(TL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19626,10 +19627,10 @@
         const r = pb(e);
         if (db.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= AL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= CL && this.unspaced.set(r, i, t);
         }
         const o = mb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= TL && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= AL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19944,14 +19945,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var CL, na;
+  var OL, na;
   var bb = f(() => {
     "use strict";
     fl();
     Zg();
     gb();
     J();
-    CL = 400;
+    OL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19997,7 +19998,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(CL, () => {
+          this.resting.set(e.id, this.clock.later(OL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20298,19 +20299,19 @@
     const t = Tb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function EL(n, e) {
+  function PL(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = LL[o];
+    const s = EL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function PL(n, e) {
+  function $L(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
@@ -20333,14 +20334,14 @@
         return T(t.status);
     }
   }
-  function $L({ code: n, retryAfter: e, ended: t }, r) {
+  function ML({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function ML(n, e, t) {
+  function NL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = $L(e, t);
+    const o = ML(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20362,17 +20363,17 @@
   function Ab(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function NL(n, { retryAfter: e = 0 }) {
+  function FL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function FL(n, e, t) {
+  function DL(n, e, t) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
       case "refused":
-        return ML(n, e, t);
+        return NL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20381,32 +20382,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return NL(n, e);
+        return FL(n, e);
       default:
         return T(e);
     }
   }
-  function DL(n, e) {
+  function IL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function IL(n) {
+  function BL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < OL) {
+    if (e < LL) {
       return { attempt: we(n), effect: wp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function BL(n, e) {
+  function qL(n, e) {
     var o;
     if (e.kind === "silent") {
       return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return DL(t, e);
+      return IL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
@@ -20426,12 +20427,12 @@
       case "other":
         return En(t, "any");
       case "free":
-        return IL(t);
+        return BL(t);
       default:
         return T(e);
     }
   }
-  function qL(n, e) {
+  function WL(n, e) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
@@ -20458,7 +20459,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return PL(n, e.holdsStep);
+        return $L(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20471,15 +20472,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return FL(n, e.outcome, e.captcha);
+        return DL(n, e.outcome, e.captcha);
       case "found":
-        return BL(n, e.found);
+        return qL(n, e.found);
       case "offline":
         return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return EL(n, e.at);
+        return PL(n, e.at);
       case "waited":
         return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
@@ -20488,7 +20489,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return qL(n, e.end);
+        return WL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20501,27 +20502,27 @@
         return T(e);
     }
   }
-  var OL, Sb, Rb, LL, Rt, wp;
+  var LL, Sb, Rb, EL, Rt, wp;
   var Ho = f(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    OL = 2;
+    LL = 2;
     Sb = [10, 30, 60, 120, 300];
     Rb = 900;
-    LL = [15, 30, 60, 60, 120, 120, 120];
+    EL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var WL, _L, ca;
+  var _L, HL, ca;
   var Cb = f(() => {
     "use strict";
-    WL = 20;
-    _L = 3;
+    _L = 20;
+    HL = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20537,14 +20538,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-WL);
+          this.times = [...this.times, e].slice(-_L);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < _L || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < HL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -20646,7 +20647,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function HL(t, r) {
+  function UL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20710,7 +20711,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield HL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield UL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20869,14 +20870,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var UL, ma;
+  var zL, ma;
   var $b = f(() => {
     "use strict";
     St();
     Ho();
     Cb();
     Pb();
-    UL = 3;
+    zL = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20933,7 +20934,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === UL) {
+                  if (++t === zL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20967,12 +20968,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var zL, VL, fa;
+  var VL, jL, fa;
   var Mb = f(() => {
     "use strict";
     Be();
-    zL = 25 * 6e4;
-    VL = ({ kind: n }) => n !== "service";
+    VL = 25 * 6e4;
+    jL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -21022,7 +21023,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < zL;
+              const a = this.clock.now() - s.fetchedAt < VL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21079,7 +21080,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && VL(e)) {
+        if (!this.next && e && jL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21306,11 +21307,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function KL({ state: n, attempt: e }) {
-    return jL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function GL({ state: n, attempt: e }) {
+    return KL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Ib(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && KL(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && GL(t))];
   }
   function Bb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21326,21 +21327,21 @@
       });
     }
   }
-  var jL;
+  var KL;
   var Wb = f(() => {
     "use strict";
     St();
-    jL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    KL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function GL({ status: n, before: e }) {
+  function QL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function QL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function JL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function JL(n, { outcome: e }) {
+  function XL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21366,10 +21367,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = GL(t);
+        const o = QL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || QL(r, t);
-        const a = JL(r, t);
+        const s = i || JL(r, t);
+        const a = XL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21390,16 +21391,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function YL(n) {
+  function ZL(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !XL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !YL.includes(t))
     }));
   }
-  function ZL(n, e) {
+  function eE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = YL(Ve(e.requests, t));
+      const i = ZL(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21419,10 +21420,10 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = ZL(n, e);
+    const o = eE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var XL;
+  var YL;
   var Ub = f(() => {
     "use strict";
     Be();
@@ -21430,11 +21431,11 @@
     st();
     Fe();
     J();
-    XL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    YL = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function eE(n, { id: e }) {
+  function tE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21607,7 +21608,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: eE(s, o), progress: i });
+            this.tell({ task: s, phase: tE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21770,10 +21771,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var tE, ka;
+  var nE, ka;
   var Kb = f(() => {
     "use strict";
-    tE = 3e4;
+    nE = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21795,7 +21796,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), nE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21872,12 +21873,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var nE, rE, Ra;
+  var rE, oE, Ra;
   var Qb = f(() => {
     "use strict";
     Gb();
-    nE = 5;
-    rE = 20;
+    rE = 5;
+    oE = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21887,7 +21888,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(nE, () => x(this, null, function* () {
+        this.watch.start(rE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21905,7 +21906,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(rE, () => x(this, null, function* () {
+        this.watch.start(oE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -22004,19 +22005,19 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !oE.includes(n);
+    return !iE.includes(n);
   }
-  function iE({ place: n, batch: e }) {
+  function sE({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var oE, Aa;
+  var iE, Aa;
   var Tp = f(() => {
     "use strict";
     qr();
     Vs();
-    oE = ["idle", "stopped", "finished"];
+    iE = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
         super(Vb);
@@ -22036,7 +22037,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), iE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), sE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22080,7 +22081,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function sE(n) {
+  function aE(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
@@ -22217,7 +22218,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(sE)) {
+          if (!this.store.rows.some(aE)) {
             this.kept.forget();
           }
         }
@@ -22453,7 +22454,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function aE(n, e) {
+  function cE(n, e) {
     return n.id - e.id;
   }
   function aw(n, e) {
@@ -22461,7 +22462,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(aE)) {
+    for (const a of [...n].sort(cE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22918,23 +22919,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), lE);
-      e.request(cE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), uE);
+      e.request(lE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return uE;
+        return dE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var cE, lE, uE;
+  var lE, uE, dE;
   var bw = f(() => {
     "use strict";
-    cE = "accountCreator.run.";
-    lE = 1e3;
-    uE = new Promise(() => {
+    lE = "accountCreator.run.";
+    uE = 1e3;
+    dE = new Promise(() => {
     });
   });
 
@@ -22987,7 +22988,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function dE({ code: n, message: e }) {
+  function pE({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
   function Op(n, e, t) {
@@ -23008,7 +23009,7 @@
   function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function pE(n) {
+  function mE(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23016,7 +23017,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(dE)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(pE)
         };
       case "unfinished":
         return {
@@ -23062,7 +23063,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = pE(e);
+        const t = mE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23099,10 +23100,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var mE, Fa;
+  var fE, Fa;
   var yw = f(() => {
     "use strict";
-    mE = 500;
+    fE = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23123,7 +23124,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + mE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + fE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23228,14 +23229,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function fE(n) {
+  function hE(n) {
     return x(this, null, function* () {
       if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function hE(n) {
+  function xE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -23248,7 +23249,7 @@
         n.backToList();
         break;
       case "many":
-        void fE(n);
+        void hE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23263,7 +23264,7 @@
         void n.run.resume();
         break;
       case "stop":
-        hE(n);
+        xE(n);
         break;
       case "retry":
         void n.retry();
@@ -23300,16 +23301,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return xE(n, [r, t]);
+        return gE(n, [r, t]);
       case "run":
-        return gE(n);
+        return bE(n);
       case "results":
-        return bE(n, [r, t]);
+        return wE(n, [r, t]);
       default:
         return T(e);
     }
   }
-  function xE(n, e) {
+  function gE(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23329,14 +23330,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function gE(n) {
+  function bE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function bE(n, e) {
+  function wE(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23372,7 +23373,7 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, wE, Jn, Go, Qo, qp, yE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, ZW, e_, Fn, L, Fw, Qn, vE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
+  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, yE, Jn, Go, Qo, qp, vE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, e_, t_, Fn, L, Fw, Qn, kE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
   var Ae = f(() => {
     Ko = globalThis;
     Lw = (n) => n;
@@ -23381,12 +23382,12 @@
     Iw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Bw = "?" + Nn;
-    wE = `<${Bw}>`;
+    yE = `<${Bw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     qp = Array.isArray;
-    yE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    vE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     $p = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Pw = /-->/g;
@@ -23398,13 +23399,13 @@
     qw = /^(?:script|style|textarea|title)$/i;
     Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     S = Wp(1);
-    ZW = Wp(2);
-    e_ = Wp(3);
+    e_ = Wp(2);
+    t_ = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     Fw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    vE = (n, e) => {
+    kE = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
@@ -23412,7 +23413,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + wE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + yE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
       return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -23421,7 +23422,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = vE(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = kE(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -23503,7 +23504,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yE(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23650,14 +23651,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var kE, Xn;
+  var SE, Xn;
   var qa = f(() => {
     Ae();
     Hw();
-    kE = {};
+    SE = {};
     Xn = _w(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = kE;
+        super(...arguments), this.ot = SE;
       }
       render(n, e) {
         return e();
@@ -23735,7 +23736,7 @@
         return T(n);
     }
   }
-  function SE(n) {
+  function RE(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23747,7 +23748,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return SE(n.now);
+        return RE(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23811,7 +23812,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function RE({ phase: n, halting: e }) {
+  function TE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -23823,7 +23824,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return RE(r);
+      return TE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23840,7 +23841,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function TE(n, e) {
+  function AE(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23888,7 +23889,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(TE(e, t));
+            this.say(AE(e, t));
           }
         });
       }
@@ -23955,7 +23956,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function AE(n, e) {
+  function CE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23969,7 +23970,7 @@
     }
   }
   function Kw(n, e, t) {
-    return n.map((r, o) => o === e ? t : AE(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : CE(t, r) ? "unused" : r);
   }
   function Gw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23995,7 +23996,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function CE(n) {
+  function OE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24019,7 +24020,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${CE(n)}</p>
+		<p>${OE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24126,7 +24127,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function LE(n, e) {
+  function EE(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -24137,20 +24138,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (OE.test(r)) {
+      if (LE.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => LE(n, l.text));
+        }).then((l) => EE(n, l.text));
       }
     });
   }
-  var OE;
+  var LE;
   var Zw = f(() => {
     "use strict";
-    OE = /<(?:table|tr|a)[\s>]/i;
+    LE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24389,7 +24390,7 @@
         return T(n);
     }
   }
-  function EE(n) {
+  function PE(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24407,7 +24408,7 @@
       case "created":
         return {
           wiki: null,
-          own: EE(e.by)
+          own: PE(e.by)
         };
       case "refused":
         return {
@@ -24441,7 +24442,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function PE({ opening: n, mode: e }) {
+  function $E({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
@@ -24470,7 +24471,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = PE(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = $E(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24498,7 +24499,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function $E(n, e, t) {
+  function ME(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24530,7 +24531,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => $E(s, r, this.own));
+        const o = e.map((s) => ME(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24560,7 +24561,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function NE(n) {
+  function FE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24570,7 +24571,7 @@
     }
     return e;
   }
-  var ME, oy, Xa;
+  var NE, oy, Xa;
   var iy = f(() => {
     "use strict";
     Ae();
@@ -24589,7 +24590,7 @@
     Vp();
     jp();
     Qe();
-    ME = 250;
+    NE = 250;
     oy = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -24605,7 +24606,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), ME);
+          this.timer = setTimeout(() => this.readNow(), NE);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24687,7 +24688,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(NE(t));
+        this.list.draft.setHeadings(FE(t));
         this.brokenOff.show(Jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
@@ -24794,9 +24795,9 @@
   }
   function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > FE && t ? t : "all";
+    return jr(n, "all") > DE && t ? t : "all";
   }
-  var uy, FE;
+  var uy, DE;
   var Gp = f(() => {
     "use strict";
     uy = {
@@ -24805,7 +24806,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    FE = 15;
+    DE = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24855,7 +24856,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function BE({ state: n }) {
+  function qE({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24872,7 +24873,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function qE(n, { code: e }, t) {
+  function WE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24882,7 +24883,7 @@
         return L;
     }
   }
-  var Yn, DE, IE, rc;
+  var Yn, IE, BE, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
@@ -24893,8 +24894,8 @@
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    DE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    IE = ["created", "already", "unfinished", "unknown"];
+    IE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    BE = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24982,7 +24983,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = IE.includes(e.state);
+        const i = BE.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -25014,7 +25015,7 @@
 			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${qE(t, e, r)}
+			${WE(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -25026,7 +25027,7 @@
         };
         return S`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? BE(e) : ""}</span>`;
+			<span role="status">${t ? qE(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25063,7 +25064,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!DE.includes(e.state)) {
+        if (!IE.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25090,13 +25091,13 @@
         return u("accountcreator-filter-done");
     }
   }
-  function HE(n) {
+  function UE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function UE(n) {
-    return jt(WE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function zE(n) {
+    return jt(_E.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var WE, _E, oc;
+  var _E, HE, oc;
   var py = f(() => {
     "use strict";
     Ae();
@@ -25113,7 +25114,7 @@
     Vp();
     Ha();
     Ur();
-    WE = [
+    _E = [
       "created",
       "already",
       "ready",
@@ -25127,7 +25128,7 @@
       "checking",
       "unchecked"
     ];
-    _E = ["all", "problems", "warnings", "ready", "done"];
+    HE = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25182,7 +25183,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${UE(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${zE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25196,7 +25197,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${_E.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${HE.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25250,7 +25251,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          HE(o)
+          UE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25265,7 +25266,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function VE(n) {
+  function jE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25275,11 +25276,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var zE, ic;
+  var VE, ic;
   var my = f(() => {
     "use strict";
     E();
-    zE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    VE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25306,7 +25307,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", VE(t));
+        i.setAttribute("aria-label", jE(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25316,7 +25317,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = zE.get(s.key);
+          const a = VE.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25342,10 +25343,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var jE, sc;
+  var KE, sc;
   var fy = f(() => {
     "use strict";
-    jE = 16;
+    KE = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25364,7 +25365,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + jE;
+        const e = performance.now() + KE;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25379,14 +25380,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var KE, GE, hy, ac;
+  var GE, QE, hy, ac;
   var xy = f(() => {
     "use strict";
     Gp();
     Gr();
     fy();
-    KE = 50;
-    GE = 60;
+    GE = 50;
+    QE = 60;
     hy = "data-passed-over";
     ac = class {
       /**
@@ -25447,7 +25448,7 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hy, t > GE);
+          r.element.toggleAttribute(hy, t > QE);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -25501,7 +25502,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= KE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= GE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25647,7 +25648,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function QE(n) {
+  function JE(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25693,7 +25694,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        QE(this.head);
+        JE(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25795,10 +25796,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var JE, uc;
+  var XE, uc;
   var wy = f(() => {
     "use strict";
-    JE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    XE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25823,7 +25824,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (JE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (XE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25885,10 +25886,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function ZE(n, e, t) {
+  function e5(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => YE(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => ZE(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -25902,7 +25903,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var XE, YE, dc;
+  var YE, ZE, dc;
   var yy = f(() => {
     "use strict";
     Js();
@@ -25910,15 +25911,15 @@
     py();
     by();
     wy();
-    XE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    YE = ({ state: n, creation: e }) => XE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    YE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    ZE = ({ state: n, creation: e }) => YE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = ZE(e, this.scroll, (o) => t.finish(o));
+        this.table = e5(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -26179,13 +26180,13 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return e5.some((e) => de(n, e));
+    return t5.some((e) => de(n, e));
   }
-  var e5;
+  var t5;
   var Xp = f(() => {
     "use strict";
     H();
-    e5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    t5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -26260,7 +26261,7 @@
   });
 
   // src/wiki/read-names.ts
-  function t5(n) {
+  function n5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -26273,7 +26274,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(t5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(n5(s));
       if (a) {
         o.set(s, a);
       }
@@ -26315,7 +26316,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var n5, r5, bc;
+  var r5, o5, bc;
   var Oy = f(() => {
     "use strict";
     yl();
@@ -26326,8 +26327,8 @@
     Ry();
     Cy();
     hn();
-    n5 = 1500;
-    r5 = 4;
+    r5 = 1500;
+    o5 = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26383,7 +26384,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < r5; i++) {
+          for (let i = 0; i < o5; i++) {
             const s = yield this.api.get(t, e);
             Ty(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26406,7 +26407,7 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > n5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > r5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26414,9 +26415,9 @@
   // src/app/list-part.ts
   var Ey = {};
   cn(Ey, {
-    makeListPart: () => i5
+    makeListPart: () => s5
   });
-  function o5(n) {
+  function i5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26426,7 +26427,7 @@
       }
     });
   }
-  function i5(n, e) {
+  function s5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
     void Ap(t);
@@ -26436,7 +26437,7 @@
         return (yield Se("draft")).freeNames(...i);
       }),
       connection: fw,
-      limitSeconds: o5,
+      limitSeconds: i5,
       columns: new Hs(xw),
       journal: new zs(uo, Vt, t),
       holdRun: Ap,
@@ -26533,7 +26534,7 @@
     const a = i.slice(0, n0).map(([, l]) => t(l));
     const c = i.length > n0;
     return {
-      headings: c ? [...a, s5] : a,
+      headings: c ? [...a, a5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26550,11 +26551,11 @@
       }
     };
   }
-  var n0, s5;
+  var n0, a5;
   var r0 = f(() => {
     "use strict";
     n0 = 200;
-    s5 = "…";
+    a5 = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26599,11 +26600,11 @@
       ])
     ]);
   }
-  function a5(n) {
+  function c5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Dy(n) {
-    return n.map((e) => `* [[User:${a5(wn(e))}]]
+    return n.map((e) => `* [[User:${c5(wn(e))}]]
 `).join("");
   }
   function Iy(n) {
@@ -26663,7 +26664,7 @@
     t.append(r);
     return t;
   }
-  function c5(n) {
+  function l5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26672,11 +26673,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function l5({ password: n, mailed: e }) {
+  function u5({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function u5(n) {
+  function d5(n) {
     const e = vc("p", Pe(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -26690,13 +26691,13 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...l5(t)
+        ...u5(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        c5(t.username),
+        l5(t.username),
         o,
-        u5(t)
+        d5(t)
       );
       e.append(r);
     }
@@ -26720,7 +26721,7 @@
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function d5(n) {
+  function p5(n) {
     const e = be(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26734,7 +26735,7 @@
   function jy(n) {
     return u("accountcreator-column-number", n);
   }
-  function p5(n) {
+  function m5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
@@ -26748,10 +26749,10 @@
         column: jy
       },
       states: e,
-      explain: d5
+      explain: p5
     });
   }
-  function m5(n) {
+  function f5(n) {
     n.sheet.prepareSheet();
     Al(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
       username: u("accountcreator-column-username"),
@@ -26770,10 +26771,10 @@
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        m5(n);
+        f5(n);
         return "";
       case "save-csv":
-        Al(Vy(u("accountcreator-results-name")), p5(n.rows), "text/csv");
+        Al(Vy(u("accountcreator-results-name")), m5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Uy(Dy(t));
@@ -26808,7 +26809,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(f5),
+      createdLastDay: r && s(h5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26817,29 +26818,29 @@
     };
   }
   function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : h5 - (e != null ? e : 0));
+    return n && t > (r != null ? r : x5 - (e != null ? e : 0));
   }
-  var f5, h5;
+  var h5, x5;
   var Xy = f(() => {
     "use strict";
-    f5 = 864e5;
-    h5 = 6;
+    h5 = 864e5;
+    x5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function Zy(n) {
-    const e = n.length === 0 ? [x5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [g5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Yy, x5;
+  var Yy, g5;
   var ev = f(() => {
     "use strict";
     Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    x5 = 300;
+    g5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function g5(n) {
+  function b5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26912,7 +26913,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          g5(t),
+          b5(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26925,10 +26926,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function b5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function w5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function w5(n) {
+  function y5(n) {
     return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var nv, Tc;
@@ -26965,7 +26966,7 @@
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([b5(i), this.captchaText(e, i)])}</p>
+			<p>${Pe([w5(i), this.captchaText(e, i)])}</p>
 			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26980,7 +26981,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${w5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${y5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
@@ -27028,7 +27029,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function y5(n, e) {
+  function v5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
@@ -27087,7 +27088,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${y5(e, r)}</p>
+			<p>${v5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27157,7 +27158,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function v5(n) {
+  function k5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function uv(n) {
@@ -27168,15 +27169,15 @@
         mw.log.warn(e);
         return null;
       }
-      return cv(v5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), k5(t)).text() : "");
+      return cv(k5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), S5(t)).text() : "");
     });
   }
-  var i0, k5;
+  var i0, S5;
   var dv = f(() => {
     "use strict";
     lv();
     i0 = (n) => `duration-${n}`;
-    k5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    S5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -27226,29 +27227,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < S5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < R5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var S5;
+  var R5;
   var gv = f(() => {
     "use strict";
-    S5 = 40;
+    R5 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => R5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return T5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => T5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return A5.test(e.trim()) ? e.trim() : "";
   }
-  var R5, T5;
+  var T5, A5;
   var wv = f(() => {
     "use strict";
     ve();
-    R5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    T5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    T5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    A5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -27269,19 +27270,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === A5) {
+        if (l.length === C5) {
           break;
         }
       }
       return l;
     });
   }
-  var A5;
+  var C5;
   var vv = f(() => {
     "use strict";
     gv();
     wv();
-    A5 = 3;
+    C5 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -27299,25 +27300,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(kv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, C5);
+      return (o.length > 0 ? o : r).slice(0, O5);
     });
   }
   function Rv(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
   }
-  function O5(n) {
+  function L5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function L5(n, { readings: e, chosen: t, columns: r }) {
+  function E5(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function E5({ columns: n, offered: e }) {
+  function P5({ columns: n, offered: e }) {
     const t = Qw(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
@@ -27331,7 +27332,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var C5, kv, Cc;
+  var O5, kv, Cc;
   var Cv = f(() => {
     "use strict";
     Ae();
@@ -27341,7 +27342,7 @@
     E();
     zp();
     Kt();
-    C5 = 3;
+    O5 = 3;
     kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
@@ -27384,7 +27385,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${O5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${L5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27396,7 +27397,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? E5(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? P5(e) : ""}</strong></p>
 				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -27413,7 +27414,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = Sv(t);
-        const o = L5(t, e);
+        const o = E5(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
@@ -27477,35 +27478,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function P5({ realname: n }) {
+  function $5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function $5(n) {
+  function M5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function M5(n) {
-    const e = P5(n);
+  function N5(n) {
+    const e = $5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function N5(n, e) {
-    const { first: t, last: r } = M5(n);
+  function F5(n, e) {
+    const { first: t, last: r } = N5(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${$5(t)}.`, r);
+        return r === "" ? t : Oc(t && `${M5(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function F5(n, e, t) {
+  function D5(n, e, t) {
     const r = Ov.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -27530,14 +27531,14 @@
       if (a === "counted") {
         const v = l + n.length - 1;
         for (let y = 0; y < Lv; y++) {
-          const k = s(F5(c, d++, v));
+          const k = s(D5(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = N5(p, a);
+      const m = F5(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
@@ -27565,7 +27566,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function D5({ request: { realname: n, email: e } }) {
+  function I5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var a0, Lc;
@@ -27595,7 +27596,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(D5), e, this.taken, this.rules);
+        const r = s0(t.map(I5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27641,7 +27642,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function B5(n) {
+  function q5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27663,7 +27664,7 @@
     const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, Mv, I5, Ec;
+  var c0, Mv, B5, Ec;
   var Dv = f(() => {
     "use strict";
     Ae();
@@ -27672,7 +27673,7 @@
     qt();
     c0 = 3;
     Mv = ["real", "initialLast", "counted", "address"];
-    I5 = /* @__PURE__ */ new Map([
+    B5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27742,7 +27743,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${B5(s)}</option>`);
+        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${q5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27836,7 +27837,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = I5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = B5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27973,7 +27974,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = q5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = W5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27988,20 +27989,20 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, W5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, _5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var q5, W5;
+  var W5, _5;
   var Uv = f(() => {
     "use strict";
     oa();
-    q5 = /^== (.*) ==$/;
-    W5 = 3;
+    W5 = /^== (.*) ==$/;
+    _5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function _5(n) {
+  function H5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -28068,7 +28069,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: _5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: H5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28112,8 +28113,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function U5(n, e) {
-    const t = H5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function z5(n, e) {
+    const t = U5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -28136,16 +28137,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Vv);
     const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
-    return s ? o : U5(r, Ir(`${n.text}
+    return s ? o : z5(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var H5, u0, Vv;
+  var U5, u0, Vv;
   var Kv = f(() => {
     "use strict";
     kr();
     r0();
     oa();
-    H5 = [
+    U5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28158,11 +28159,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var z5, Mc;
+  var V5, Mc;
   var Gv = f(() => {
     "use strict";
     Kv();
-    z5 = ({ readings: [n] }) => {
+    V5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
@@ -28225,7 +28226,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: z5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: V5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -28400,11 +28401,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var V5, Dc;
+  var j5, Dc;
   var Yv = f(() => {
     "use strict";
     E();
-    V5 = 250;
+    j5 = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28456,13 +28457,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, V5);
+        }, j5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function j5(n) {
+  function K5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28515,7 +28516,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = j5(e);
+        const t = K5(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28571,7 +28572,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var K5, Bc;
+  var G5, Bc;
   var e2 = f(() => {
     "use strict";
     _v();
@@ -28582,7 +28583,7 @@ ${e.text}`));
     Zo();
     Xv();
     Zv();
-    K5 = (n) => Qv(u("accountcreator-place-question", n), [
+    G5 = (n) => Qv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28595,7 +28596,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => K5(e.rows.length));
+        const o = this.place = new Mc(e, () => G5(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
@@ -28643,12 +28644,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var G5, qc;
+  var Q5, qc;
   var r2 = f(() => {
     "use strict";
     Ge();
     hn();
-    G5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Q5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28680,7 +28681,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && G5.includes(r.code)) {
+            if (r instanceof Qt && Q5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28694,10 +28695,10 @@ ${e.text}`));
   var o2 = {};
   cn(o2, {
     decodeSource: () => Cr,
-    makeSources: () => Q5,
+    makeSources: () => J5,
     readSheetFile: () => t2
   });
-  function Q5(n) {
+  function J5(n) {
     return new Bc(n, new qc(), dt);
   }
   var i2 = f(() => {
@@ -28714,12 +28715,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Se(n) {
-    return J5[n]();
+    return X5[n]();
   }
-  var J5;
+  var X5;
   var t0 = f(() => {
     "use strict";
-    J5 = {
+    X5 = {
       checks: () => Promise.resolve().then(() => (Lm(), Om)),
       steps: () => Promise.resolve().then(() => (Ym(), Xm)),
       read: () => Promise.resolve().then(() => (Eg(), Lg)),
@@ -28776,14 +28777,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var X5, Zn;
+  var Y5, Zn;
   var a2 = f(() => {
     "use strict";
     Xt();
     zi();
     s2();
     E();
-    X5 = 560;
+    Y5 = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28863,7 +28864,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return X5;
+        return Y5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28994,7 +28995,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function Y5(n, e) {
+  function Z5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29037,7 +29038,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(Y5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Z5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29082,7 +29083,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function Z5(n, e) {
+  function eP(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29116,7 +29117,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return Z5(n.result, e);
+        return eP(n.result, e);
       default:
         return T(n);
     }
@@ -29149,7 +29150,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var eP, Uc;
+  var tP, Uc;
   var x2 = f(() => {
     "use strict";
     xt();
@@ -29165,7 +29166,7 @@ ${e.text}`));
     h2();
     Dl();
     jp();
-    eP = ["username", "password", "retype", "email", "realname", Q];
+    tP = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29189,7 +29190,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !eP.includes(r),
+          showsHelp: ({ name: r }) => !tP.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29743,22 +29744,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function rP(n) {
+  function oP(n) {
     const { blockinfo: e } = R(R(n).data);
     return wl(fn(n), P(R(e).blockreason));
   }
   function E2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function oP(n) {
+  function iP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(E2(n, nP).actions).createaccount)) {
-      r(P(R(o).code), rP(o));
+    for (const o of j(R(E2(n, rP).actions).createaccount)) {
+      r(P(R(o).code), oP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29768,7 +29769,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function iP(n) {
+  function sP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29777,8 +29778,8 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function sP(n) {
-    const [e] = j(E2(n, tP).revisions);
+  function aP(n) {
+    const [e] = j(E2(n, nP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
@@ -29803,14 +29804,14 @@ ${e.text}`));
       me: P(r.name),
       rights: Wn(r.rights),
       requests: h0(n),
-      impediments: oP(t),
+      impediments: iP(t),
       siteName: P(R(t.general).sitename),
-      rules: iP(t),
+      rules: sP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: sP(t)
+      site: aP(t)
     };
   }
-  var O2, tP, nP;
+  var O2, nP, rP;
   var $2 = f(() => {
     "use strict";
     H();
@@ -29818,12 +29819,12 @@ ${e.text}`));
     hn();
     Ge();
     O2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    tP = 8;
-    nP = 2;
+    nP = 8;
+    rP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function aP({ code: n }) {
+  function cP({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
@@ -29948,7 +29949,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || aP(a) || e === "") {
+            if (!(a instanceof Qt) || cP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30036,7 +30037,7 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var cP = {};
+  var lP = {};
   function N2(n) {
     return n.catch((e) => {
       mw.log.error(e);
@@ -31019,10 +31020,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+07d01624", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+348903da", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (F2(), cP));
+      return Promise.resolve().then(() => (F2(), lP));
     }));
   });
 })();

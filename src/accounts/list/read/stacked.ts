@@ -42,6 +42,9 @@ const MARKUP = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 
 const HANDLE = /^[@＠][^\s@＠]+$/;
 
+/** A quotation mark without its partner: the cell of a table goes on in the next line. */
+const OPEN = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+
 const ADDRESSED = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
 
 const WORDS = unicodePattern( String.raw`\p{L}{3,}`, 'g' );
@@ -193,7 +196,7 @@ function addressed( lines: readonly StackLine[] ): Stack | null {
 export function readStack( all: readonly SourceLine[], titles: PageTitles ): Stack | null {
 	const filled = all.filter( ( { text } ) => !isBlank( text ) );
 	const isPossible = filled.length > 1 &&
-		!filled.some( ( { text } ) => text.length > LONGEST_NAME || MARKUP.test( text ) );
+		!filled.some( ( { text } ) => text.length > LONGEST_NAME || MARKUP.test( text ) || OPEN.test( text ) );
 	// Lines with labels say themselves what they hold.
 	if ( !isPossible || filled.filter( ( { text } ) => /[:：]/.test( text ) ).length >= filled.length * 0.5 ) {
 		return null;

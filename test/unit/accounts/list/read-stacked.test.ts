@@ -37,6 +37,17 @@ describe( 'people of several lines', () => {
 		] );
 	} );
 
+	it( 'are not what a table has, a cell of which goes over two lines', () => {
+		const { people: [ people ], certain } = readings( [
+			'E-mail,Username,First name,Comments,Student ID', 'zoe@example.org,ZoeEx,Zoe,"two', 'lines",26000',
+			'max@example.org,MaxM,Max,"two', 'more",26001', 'ada@example.org,AdaB,Ada,in one,26002'
+		].join( '\n' ) );
+		expect( people ).toEqual( [
+			'ZoeEx|zoe@example.org|Zoe|two\nlines|26000', 'MaxM|max@example.org|Max|two\nmore|26001', 'AdaB|ada@example.org|Ada|in one|26002'
+		] );
+		expect( certain ).toBe( true );
+	} );
+
 	it( 'may have no address, which is asked about', () => {
 		const { people: [ people ], certain } = readings( 'Zoe Example\nzoe@example.org\nMax Muster\nAda Byron\nada@example.org' );
 		expect( people ).toEqual( [ 'Zoe Example|zoe@example.org|', 'Max Muster||', 'Ada Byron|ada@example.org|' ] );
