@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+348903da', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'eca34f2c', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+1d228627', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '4d3550d6', run: function () {
 'use strict';
-var Yn = Object.defineProperty;
-var Xn = Object.defineProperties;
-var Zn = Object.getOwnPropertyDescriptors;
+var Xn = Object.defineProperty;
+var Zn = Object.defineProperties;
+var er = Object.getOwnPropertyDescriptors;
 var Bt = Object.getOwnPropertySymbols;
-var er = Object.prototype.hasOwnProperty;
-var tr = Object.prototype.propertyIsEnumerable;
-var Ut = (n, e, t) => e in n ? Yn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var tr = Object.prototype.hasOwnProperty;
+var nr = Object.prototype.propertyIsEnumerable;
+var Ut = (n, e, t) => e in n ? Xn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (er.call(e, t))
+    if (tr.call(e, t))
       Ut(n, t, e[t]);
   if (Bt)
     for (var t of Bt(e)) {
-      if (tr.call(e, t))
+      if (nr.call(e, t))
         Ut(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Xn(n, Zn(e));
+var f = (n, e) => Zn(n, er(e));
 var p = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,22 +49,22 @@ var p = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var nr = 24 * 36e5;
+var rr = 24 * 36e5;
 var jt = 3;
-function Oe(n) {
+function Ce(n) {
   return `accountCreator.run ${n} `;
 }
 function de(n) {
-  return Oe(n) + "list";
+  return Ce(n) + "list";
 }
 function ut(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(Oe(e))) {
+    if (t.startsWith(Ce(e))) {
       n.remove(t);
     }
   }
 }
-function rr(n, e) {
+function or(n, e) {
   try {
     return n.get(de(e)) !== null;
   } catch (t) {
@@ -72,7 +72,7 @@ function rr(n, e) {
   }
 }
 var Ht = "null";
-function or(n) {
+function ir(n) {
   try {
     const e = JSON.parse(n);
     return Array.isArray(e) ? e : [];
@@ -86,8 +86,8 @@ function pe(n, e, t, r) {
     if (o === null || o === Ht) {
       return o !== null;
     }
-    const [, i, a] = or(o);
-    if (i === t && typeof a === "number" && r - a < nr) {
+    const [, i, a] = ir(o);
+    if (i === t && typeof a === "number" && r - a < rr) {
       return true;
     }
     ut(n, e);
@@ -97,7 +97,7 @@ function pe(n, e, t, r) {
     n.set(de(e), Ht);
     return true;
   } catch (o) {
-    return rr(n, e);
+    return or(n, e);
   }
 }
 
@@ -143,7 +143,7 @@ function I(n, e, t) {
 function b(n) {
   return { format: "text", text: n };
 }
-function C(n) {
+function O(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
 function A(n, e) {
@@ -157,7 +157,7 @@ function A(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var ir = {
+var ar = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -166,7 +166,7 @@ var S = "captchaWord";
 var me = "captchaInfo";
 function Y(n) {
   var l, h;
-  const e = n.find(({ fields: O }) => O.some(({ name: q }) => q === S));
+  const e = n.find(({ fields: C }) => C.some(({ name: q }) => q === S));
   const t = A(n, S);
   if (!e || !t) {
     return null;
@@ -175,7 +175,7 @@ function Y(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(ir, a);
+  const c = v(ar, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -210,8 +210,8 @@ var zt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var ar = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
-var sr = Q(String.raw`[^\p{L}\p{M}]+`);
+var sr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
+var cr = Q(String.raw`[^\p{L}\p{M}]+`);
 var pt = /^[\x20-\x7e]*$/;
 function dt(n) {
   return n.replace(/ {2,}/g, " ").trim();
@@ -226,17 +226,17 @@ function Jt(n) {
   const e = n.replace(Qt, " ");
   return dt(e.replace(_t, (t, r) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(r - 1)) && zt.test(e.charAt(r + 1)) ? t : ""));
 }
-function Ce(n) {
+function Oe(n) {
   var e;
-  return pt.test(n) ? null : (e = n.split(sr).find((t) => ar.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return pt.test(n) ? null : (e = n.split(cr).find((t) => sr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var mt = 1e3;
-var cr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var lr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var Kt = /* @__PURE__ */ new WeakMap();
-var lr = [];
-function ur(n = lr) {
+var ur = [];
+function dr(n = ur) {
   let e = Kt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -250,10 +250,10 @@ function ur(n = lr) {
 }
 function ht(n, e = {}) {
   const t = n.trim();
-  const r = ur(e.userNamespaces).exec(t);
+  const r = dr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function dr(n) {
+function pr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -270,18 +270,18 @@ function he(n, e) {
   } while (t !== r);
   return t;
 }
-function pr(n, e) {
+function mr(n, e) {
   var o;
   let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = cr.exec(t);
+  const r = lr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = dr(t);
+  t = pr(t);
   return ((o = ht(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : he(n, (t) => pr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : he(n, (t) => mr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -345,7 +345,7 @@ function $e(n, e = null) {
   }
   return t.filter((r) => e === null || e.includes(r));
 }
-function mr(n, e) {
+function hr(n, e) {
   if (ge(n)) {
     return e === "mail";
   }
@@ -355,7 +355,7 @@ function mr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function V(n, e) {
-  return n.filter((t) => mr(t, e));
+  return n.filter((t) => hr(t, e));
 }
 function Z(n) {
   var e, t;
@@ -414,14 +414,14 @@ function Ae(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var hr = /[\s<>(),;:"]/u;
-var fr = /^.+\.[^.]{2,}/u;
+var fr = /[\s<>(),;:"]/u;
+var gr = /^.+\.[^.]{2,}/u;
 function Re(n) {
-  for (const e of n.split(hr)) {
+  for (const e of n.split(fr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? fr.exec(i != null ? i : "") : null;
+      const a = o ? gr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var E = class n extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var gr = {
+var yr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var gr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, gr), { field: n, advice: e }), t);
+  return d(f(d({}, yr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -471,7 +471,7 @@ function R(n, e = {}) {
 var ee = { spent: true };
 var Xt = { name: "taken" };
 var yt = { spent: true, retry: "challenge" };
-var yr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var wr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var wt = { outcome: "unknown" };
 var gt = { outcome: "sessionLost", stops: "batch" };
 var Zt = new Map(Object.entries({
@@ -538,7 +538,7 @@ var en = [
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
   [/^titleblacklist-/, R("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, R("accountcreator-advice-renamed", yr)],
+  [/^username-previously-renamed/, R("accountcreator-advice-renamed", wr)],
   [/^(centralauth|username)-/, R("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", yt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
@@ -546,27 +546,27 @@ var en = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", wt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var wr = x(null, "accountcreator-advice-other", ee);
+var vr = x(null, "accountcreator-advice-other", ee);
 function k(n) {
   var e, t, r;
-  return (r = (t = Zt.get(n)) != null ? t : (e = en.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : wr;
+  return (r = (t = Zt.get(n)) != null ? t : (e = en.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : vr;
 }
 var Ee = [...new Set(
   [...Zt.values(), ...en.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var vr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var kr = /^(?:ignore|allow|override)[A-Z]/;
+var kr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var br = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(n) {
-  return kr.test(n);
+  return br.test(n);
 }
 function ye(n, e) {
   var t;
   return (t = k(n).overrides.find((r) => A(e, r))) != null ? t : null;
 }
 function Ne(n, e) {
-  const t = /* @__PURE__ */ new Set([...vr, ...Ee]);
+  const t = /* @__PURE__ */ new Set([...kr, ...Ee]);
   return V(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
@@ -594,7 +594,7 @@ function F(n, e = k(n).field) {
     ended: true
   };
 }
-function br(n, e) {
+function xr(n, e) {
   const t = v(e, n.name);
   switch (n.type) {
     case "string":
@@ -615,7 +615,7 @@ function br(n, e) {
 }
 function vt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && br(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && xr(r, e))) != null ? t : null;
 }
 function nn(n, e, t) {
   const r = (a) => {
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var xr = 400;
+var Sr = 400;
 var ne = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var ne = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(xr, () => this.start());
+    this.callOff = this.clock.later(Sr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -741,14 +741,14 @@ var De = class {
     this.name = new ne(
       t,
       (l, h) => p(this, null, function* () {
-        const O = yield e.checkName(l, h);
-        return O.kind !== "taken" ? O : f(d({}, O), { known: yield o(O.canonical, h) });
+        const C = yield e.checkName(l, h);
+        return C.kind !== "taken" ? C : f(d({}, C), { known: yield o(C.canonical, h) });
       }),
       i
     );
     this.password = new ne(
       t,
-      ({ username: l, password: h }, O) => e.checkPassword(l, h, O),
+      ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
     );
     this.email = new ne(t, r, c);
@@ -786,7 +786,7 @@ function rn(n, e) {
 function on(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Sr(n, e, t) {
+function Cr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -800,7 +800,7 @@ function Sr(n, e, t) {
 }
 function an(n, e, t, r, o) {
   const i = V(n, e);
-  return Ae(i, d(d(d({}, t), Sr(e, i, r)), o));
+  return Ae(i, d(d(d({}, t), Cr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -1049,11 +1049,11 @@ function Ie(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Cr = [0, 2e3, 4e3, 8e3];
+var Pr = [0, 2e3, 4e3, 8e3];
 function Le(n, e, t, r) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Cr) {
+    for (const i of Pr) {
       if (i > 0) {
         yield Ie(e, i);
       }
@@ -1170,7 +1170,7 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Pr = 5e3;
+var Tr = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1227,12 +1227,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Te(this.form.state.mode), since: e - Pr };
+    return { username: this.form.username, by: Te(this.form.state.mode), since: e - Tr };
   }
 };
 
 // src/accounts/one/one.ts
-function Tr(n, e) {
+function $r(n, e) {
   switch (n.kind) {
     case "left":
       return null;
@@ -1403,7 +1403,7 @@ var Be = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Tr(t, r));
+        this.tryAgain($r(t, r));
     }
   }
   created(t) {
@@ -1437,11 +1437,11 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function $r({ accounts: n, reason: e }) {
+function Ar({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function un(n, e) {
-  return $r(n) ? f(d({}, n), { filledBy: e }) : n;
+  return Ar(n) ? f(d({}, n), { filledBy: e }) : n;
 }
 function dn({ username: n, email: e, realname: t }) {
   return {
@@ -1481,9 +1481,9 @@ function mn(n) {
     many: o("many")
   }, "link");
 }
-var Ar = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+var Rr = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function hn(n) {
-  return Ar.test(n);
+  return Rr.test(n);
 }
 
 // src/app/clear-address.ts
@@ -1514,7 +1514,7 @@ function He(n) {
   crypto.getRandomValues(n);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function Ot() {
+function Ct() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1572,31 +1572,31 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Er = 3e4;
+var Fr = 3e4;
 var wn = "ext.gadget.AccountCreator-";
-var Ct = /* @__PURE__ */ new Map();
+var Ot = /* @__PURE__ */ new Map();
 var vn = /* @__PURE__ */ new Set();
 var Pt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Fr(n) {
+function Nr(n) {
   var t;
   const e = wn + n;
   if (vn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Nr = (n) => $.ajax(mw.util.getUrl(
+var Dr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Dr(n) {
-  Fr(n);
+function Mr(n) {
+  Nr(n);
   return new Promise((e, t) => {
     const r = (i) => t(new j(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Er);
-    mw.loader.using(wn + n).then(() => v(Pt().parts, n) || Nr(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), Fr);
+    mw.loader.using(wn + n).then(() => v(Pt().parts, n) || Dr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1612,7 +1612,7 @@ function kn(n) {
   }
   return e;
 }
-function Mr(n) {
+function qr(n) {
   var r, o;
   const { parts: e } = Pt();
   const t = kn(n);
@@ -1624,23 +1624,23 @@ function Mr(n) {
   }
   return t.run();
 }
-function qr(n) {
+function Ir(n) {
   return p(this, null, function* () {
     try {
-      yield Dr(n);
+      yield Mr(n);
       yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
-      return Mr(n);
+      return qr(n);
     } catch (e) {
       vn.add(n);
-      Ct.delete(n);
+      Ot.delete(n);
       throw e;
     }
   });
 }
 function bn(n) {
   var t;
-  const e = (t = Ct.get(n)) != null ? t : qr(n);
-  Ct.set(n, e);
+  const e = (t = Ot.get(n)) != null ? t : Ir(n);
+  Ot.set(n, e);
   return e;
 }
 function M(n) {
@@ -1655,18 +1655,18 @@ function je(n) {
     }
   }
 }
-var Ir = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Lr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Lr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Wr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Tt(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Lr, "");
-  return e ? t && `⁨${t}⁩` : Ir.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Wr, "");
+  return e ? t && `⁨${t}⁩` : Lr.test(t) ? `⁨${t}⁩` : t;
 }
-function Wr(n) {
+function Vr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : Wr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : Vr(t))).text();
 }
 function xn(n, ...e) {
   return mw.message(n, ...e).text();
@@ -1680,15 +1680,27 @@ function ke(n) {
   return n instanceof j && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
+// src/app/together.ts
+function Sn(n) {
+  return p(this, null, function* () {
+    try {
+      return yield Promise.all(n);
+    } catch (e) {
+      yield Promise.all(n.map((t) => Promise.resolve(t).catch(() => void 0)));
+      throw e;
+    }
+  });
+}
+
 // src/ui/shared/deliberate-press.ts
-var Sn = 500;
-var Pn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Vr = "[role=gridcell]";
+var Cn = 500;
+var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Br = "[role=gridcell]";
 function On({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function Cn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Vr) !== null && e.closest(Pn) === null;
+function Pn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Br) !== null && e.closest(Tn) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1727,7 +1739,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Sn;
+    this.deadUntil = e + Cn;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1737,11 +1749,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Sn));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cn));
     }
   }
   onKeydown(e) {
-    if (!On(e) || Cn(e)) {
+    if (!On(e) || Pn(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1752,13 +1764,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (On(e) && !Cn(e) && !this.held.delete(e.key)) {
+    if (On(e) && !Pn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pn)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tn)) {
       this.refuse(e);
     }
   }
@@ -1770,12 +1782,12 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Tn() {
+function $n() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function $n(n) {
-  const e = $(Tn());
+function An(n) {
+  const e = $($n());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1784,7 +1796,7 @@ function $n(n) {
   }
 }
 function _e(n) {
-  $(Tn()).append(n.$element);
+  $($n()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1858,7 +1870,7 @@ var Qe = class {
 };
 
 // src/ui/shared/dialog.ts
-var Br = 560;
+var Ur = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1938,7 +1950,7 @@ var K = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Br;
+    return Ur;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2030,7 +2042,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function An(n) {
+function Rn(n) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", n);
@@ -2074,7 +2086,7 @@ function be(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Ur = /* @__PURE__ */ new Set([
+var Hr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2115,7 +2127,7 @@ var Ur = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Hr = /* @__PURE__ */ new Set([
+var jr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2136,8 +2148,8 @@ var Hr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var jr = ["title", "lang", "dir", "alt", "width", "height"];
-function zr(n, e) {
+var zr = ["title", "lang", "dir", "alt", "width", "height"];
+function _r(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = be(n.getAttribute("href"));
@@ -2158,19 +2170,19 @@ function $t(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Hr.has(t.tagName.toUpperCase())) {
-      if (!Ur.has(t.tagName)) {
+    } else if (t instanceof Element && !jr.has(t.tagName.toUpperCase())) {
+      if (!Hr.has(t.tagName)) {
         $t(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of jr) {
+      for (const o of zr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      zr(t, r);
+      _r(t, r);
       $t(r, t);
       n.appendChild(r);
     }
@@ -2190,13 +2202,13 @@ function N(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function Rn(n) {
+function En(n) {
   return N(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function _r({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
+function Qr({ code: n, message: e }) {
+  return [...O(e) ? [] : [P(e)], s(k(n).advice)];
 }
 function At(n, e, t) {
   if (!e) {
@@ -2216,7 +2228,7 @@ function At(n, e, t) {
 function Rt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Qr(n) {
+function Jr(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
@@ -2224,7 +2236,7 @@ function Qr(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(_r)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(Qr)
       };
     case "unfinished":
       return {
@@ -2261,7 +2273,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Qr(e);
+    const t = Jr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2316,7 +2328,7 @@ function Ke(n) {
 }
 
 // src/ui/one/created-view.ts
-function Jr(n, e) {
+function Kr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2352,7 +2364,7 @@ var Ge = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Jr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Kr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2366,7 +2378,7 @@ var Ge = class {
 };
 
 // src/ui/shared/field-control.ts
-function Kr(n, e) {
+function Gr(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2404,7 +2416,7 @@ function Kr(n, e) {
     }
   };
 }
-function Gr(n, e) {
+function Yr(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2418,7 +2430,7 @@ function Gr(n, e) {
     }
   };
 }
-function Yr(n, e) {
+function Xr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2433,7 +2445,7 @@ function Yr(n, e) {
     }
   };
 }
-function Xr(n, e) {
+function Zr(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", (r) => e(r === true));
   return {
@@ -2445,39 +2457,39 @@ function Xr(n, e) {
     }
   };
 }
-function Zr(n) {
+function eo(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function eo(n, e) {
+function to(n, e) {
   const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function to(n, e, t) {
+function no(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return Kr(n, e);
-    case "select":
       return Gr(n, e);
-    case "multiselect":
+    case "select":
       return Yr(n, e);
-    case "checkbox":
+    case "multiselect":
       return Xr(n, e);
+    case "checkbox":
+      return Zr(n, e);
     case "button":
-      return eo(n, t);
+      return to(n, t);
     case "null":
     case "hidden":
-      return Zr(n);
+      return eo(n);
     default:
       return y(n.type);
   }
 }
-function En(n, e) {
+function Fn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var ie = class {
@@ -2493,10 +2505,10 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = to(
+    this.control = no(
       e,
       (T) => {
-        if (!En(T, this.known)) {
+        if (!Fn(T, this.known)) {
           this.known = T;
           t.changed(e.name, T);
         }
@@ -2516,15 +2528,15 @@ var ie = class {
       return;
     }
     const c = N(e.label) || e.name;
-    const l = r && !C(e.help) && N(e.help) !== c;
+    const l = r && !O(e.help) && N(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = Rn(e.label)) != null ? q : e.name
+      label: (q = En(e.label)) != null ? q : e.name
     });
-    const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(h.$element, O, this.$remark);
+    const C = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(h.$element, C, this.$remark);
     if (a) {
-      const T = [...O.get(), ...this.$remark.get()].map((ue) => {
+      const T = [...C.get(), ...this.$remark.get()].map((ue) => {
         ue.id = OO.ui.generateElementId();
         return ue.id;
       });
@@ -2534,7 +2546,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, r;
-    if (!En(e, this.known)) {
+    if (!Fn(e, this.known)) {
       this.known = e;
       (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
     }
@@ -2704,7 +2716,7 @@ function Ye({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Fn(n, e, t) {
+function Nn(n, e, t) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2730,10 +2742,10 @@ function Fn(n, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function no(n, e) {
+function ro(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = Ce(n.canonical);
+      const t = Oe(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
@@ -2744,7 +2756,7 @@ function no(n, e) {
       const t = $("<span>");
       if (k(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (C(n.message)) {
+      } else if (O(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
         t.append(P(n.message));
@@ -2755,7 +2767,7 @@ function no(n, e) {
       return y(n);
   }
 }
-function Nn(n, e) {
+function Dn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2764,12 +2776,12 @@ function Nn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return no(n.result, e);
+      return ro(n.result, e);
     default:
       return y(n);
   }
 }
-function Dn(n) {
+function Mn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2788,12 +2800,12 @@ function Dn(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function ro(n) {
+function oo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function oo(n, e) {
+function io(n, e) {
   const { advice: t, action: r } = k(n.code);
   const o = n.spent && !e ? s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2805,13 +2817,13 @@ function oo(n, e) {
     action: i ? r : null
   };
 }
-function io(n, e) {
+function ao(n, e) {
   const t = { wiki: b(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return oo(n, e);
+      return io(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: ro(n.now) });
+      return f(d({}, t), { type: "error", own: oo(n.now) });
     case "unknown":
       return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2826,7 +2838,7 @@ function io(n, e) {
       return y(n);
   }
 }
-function ao(n) {
+function so(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var se = class {
@@ -2843,12 +2855,12 @@ var se = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? io(e, r) : null;
+    const o = e ? ao(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", ao(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", so(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2858,7 +2870,7 @@ var se = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!C(e.wiki)) {
+    if (!O(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
@@ -2878,11 +2890,11 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function so(n, e, t) {
+function co(n, e, t) {
   switch (n) {
     case "mail": {
       const r = A(e, "mailpassword");
-      return r && !C(r.label) ? N(r.label) : s("accountcreator-mode-mail");
+      return r && !O(r.label) ? N(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2904,7 +2916,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => so(a, r, this.own));
+    const o = e.map((a) => co(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2933,7 +2945,7 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var co = ["username", "password", "retype", "email", "realname", S];
+var lo = ["username", "password", "retype", "email", "realname", S];
 var Xe = class {
   constructor(e, t) {
     this.one = e;
@@ -2957,7 +2969,7 @@ var Xe = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !co.includes(r),
+      showsHelp: ({ name: r }) => !lo.includes(r),
       puzzle: (r) => Ke(() => t(r, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
@@ -3041,17 +3053,17 @@ var Xe = class {
     }
   }
   renderRemarks(e) {
-    var h, O, q, T, ue, Vt;
+    var h, C, q, T, ue, Vt;
     const t = String((h = e.values.username) != null ? h : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Nn(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Dn(e.password));
+    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Dn(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Mn(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((T = this.shown) == null ? void 0 : T.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Fn(i, a === "mail", (Gn) => {
-        this.one.form.setValue("email", Gn);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Nn(i, a === "mail", (Yn) => {
+        this.one.form.setValue("email", Yn);
         this.focusField("email");
       }));
     }
@@ -3099,14 +3111,14 @@ var Xe = class {
 };
 
 // src/ui/one/stages.ts
-function Mn({ kind: n }) {
+function qn({ kind: n }) {
   return n === "creating" || n === "finding";
 }
 function Ze(n) {
-  return n.kind === "form" || n.kind === "question" || Mn(n);
+  return n.kind === "form" || n.kind === "question" || qn(n);
 }
-function qn(n) {
-  const e = Mn(n);
+function In(n) {
+  const e = qn(n);
   const t = { action: "close", label: s("accountcreator-close") };
   const r = { action: "many", label: s("accountcreator-to-list"), disabled: e };
   switch (n.kind) {
@@ -3140,7 +3152,7 @@ function qn(n) {
       return y(n);
   }
 }
-function In(n) {
+function Ln(n) {
   switch (n.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3270,10 +3282,10 @@ var nt = class {
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qn(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : In(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : In(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ln(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3315,7 +3327,7 @@ var nt = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(An(this.dependencies.toMany));
+      this.$brokenOff.append(Rn(this.dependencies.toMany));
     }
     const t = this.one.observe((r) => {
       this.panels.render(r);
@@ -3403,13 +3415,13 @@ var nt = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Ln = "accountcreatorreturn";
+var Wn = "accountcreatorreturn";
 function Ft(n) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Wn(n, e) {
+function Vn(n, e) {
   const { searchParams: t } = new URL(n);
-  const r = t.get(Ln);
+  const r = t.get(Wn);
   if (r === null) {
     return false;
   }
@@ -3439,15 +3451,15 @@ var rt = class {
   nextAddress() {
     this.latest = re(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Ln, this.latest);
+    e.searchParams.set(Wn, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var lo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var uo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function ot(n) {
-  return lo.some((e) => A(n, e));
+  return uo.some((e) => A(n, e));
 }
 
 // src/wiki/shape.ts
@@ -3465,19 +3477,19 @@ function G(n) {
 }
 
 // src/wiki/read-declarations.ts
-var uo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var po = ["required", "optional", "primary-required"];
+var po = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var mo = ["required", "optional", "primary-required"];
 function B(n) {
   return typeof n === "string" ? { format: "html", html: n } : b("");
 }
-function mo(n) {
+function ho(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: m(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
 }
-function ho(n) {
+function fo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3486,22 +3498,22 @@ function ho(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function fo(n, e) {
+function go(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = uo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = po.find((o) => o === t.type)) != null ? r : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: ho(t.value),
-    options: mo(t.options)
+    value: fo(t.value),
+    options: ho(t.options)
   };
 }
-function go({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
+function yo({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
 }
 function it(n) {
   return w(n).map((e) => {
@@ -3510,22 +3522,22 @@ function it(n) {
     const r = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = po.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = mo.find((i) => i === t.required)) != null ? o : "optional",
       provider: B(t.provider),
       account: B(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => fo(i, a))
+      fields: Object.entries(r).map(([i, a]) => go(i, a))
     };
-  }).filter((e) => !go(e));
+  }).filter((e) => !yo(e));
 }
 
 // src/wiki/read-outcome.ts
-function Bn(n, e) {
+function Un(n, e) {
   const { stops: t, spent: r, field: o } = k(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Vn(n, e) {
-  return f(d({}, Bn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Bn(n, e) {
+  return f(d({}, Un(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Nt(n, e) {
   const t = m(e.redirecttarget);
@@ -3540,13 +3552,13 @@ function Nt(n, e) {
     }
   };
 }
-function Un(n, e) {
+function Hn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Bn(m(t.messagecode), B(t.message));
+      return Un(m(t.messagecode), B(t.message));
     case "UI":
       return Nt("ui", t);
     case "REDIRECT":
@@ -3557,20 +3569,20 @@ function Un(n, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Hn(n) {
+function jn(n) {
   const { outcome: e } = k(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Vn("ratelimited", n);
+    return Bn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     const { retryAfter: r } = n;
     return d({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
   }
-  return Vn(n.code, n);
+  return Bn(n.code, n);
 }
 
 // src/wiki/read-found.ts
@@ -3626,32 +3638,32 @@ function Mt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function yo(n) {
+function wo(n) {
   return Mt(_(n), m(u(u(n).data).readonlyreason));
 }
-function wo(n) {
+function vo(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function vo(n, e, t) {
+function ko(n, e, t) {
   var c, l, h;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? wo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? vo(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(r.errors);
   return new U(
     typeof n === "string" ? n : "http",
-    a ? yo(a) : b(m(u(r.error).info)),
+    a ? wo(a) : b(m(u(r.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(r.textStatus)
   );
 }
-var ko = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var bo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function st(n) {
-  return n.replace(ko, (e) => e.length === 2 ? e : "�");
+  return n.replace(bo, (e) => e.length === 2 ? e : "�");
 }
-function jn(n) {
+function zn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     st(e),
     st(t)
@@ -3673,7 +3685,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(jn(e)), t);
+    return this.send(this.api.get(zn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3681,7 +3693,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, jn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, zn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3691,7 +3703,7 @@ var le = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(vo(i, a, l));
+          o(ko(i, a, l));
         }
       );
     });
@@ -3732,10 +3744,10 @@ function qt(n, e) {
 }
 
 // src/wiki/read-opening.ts
-var zn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var bo = 8;
-var xo = 2;
-function _n(n) {
+var _n = "MediaWiki:Gadget-AccountCreator-presets.json";
+var xo = 8;
+var So = 2;
+function Qn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3747,7 +3759,7 @@ function _n(n) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${n}|${zn}`,
+    titles: `User:${n}|${_n}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3755,11 +3767,11 @@ function _n(n) {
     assertuser: n
   };
 }
-function So(n) {
+function Co(n) {
   const { blockinfo: e } = u(u(n).data);
   return Mt(_(n), m(u(e).blockreason));
 }
-function Qn(n, e) {
+function Jn(n, e) {
   return u(w(n.pages).find((t) => u(t).ns === e));
 }
 function Oo(n) {
@@ -3769,8 +3781,8 @@ function Oo(n) {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(Qn(n, xo).actions).createaccount)) {
-    r(m(u(o).code), So(o));
+  for (const o of w(u(Jn(n, So).actions).createaccount)) {
+    r(m(u(o).code), Co(o));
   }
   if (e.readonly === true) {
     r("readonly", b(m(e.readonlyreason)));
@@ -3780,7 +3792,7 @@ function Oo(n) {
   }
   return [...t.values()];
 }
-function Co(n) {
+function Po(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const r = w(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3789,14 +3801,14 @@ function Co(n) {
     language: m(u(n.general).lang)
   };
 }
-function Po(n) {
-  const [e] = w(Qn(n, bo).revisions);
+function To(n) {
+  const [e] = w(Jn(n, xo).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let r = {};
   try {
     r = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(zn, i);
+    mw.log.error(_n, i);
   }
   const o = G(r.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(r.limitRequestPage) };
@@ -3807,7 +3819,7 @@ function It(n) {
 function Lt(n) {
   return m(u(u(n.query).tokens).createaccounttoken);
 }
-function Jn(n, e) {
+function Kn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(m(n.curtimestamp));
@@ -3817,14 +3829,14 @@ function Jn(n, e) {
     requests: It(n),
     impediments: Oo(t),
     siteName: m(u(t.general).sitename),
-    rules: Co(t),
+    rules: Po(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Po(t)
+    site: To(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function To({ code: n }) {
+function $o({ code: n }) {
   return k(n).outcome === "unknown";
 }
 var lt = class {
@@ -3846,10 +3858,10 @@ var lt = class {
   open() {
     return p(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(_n(this.me)),
+        this.api.get(Qn(this.me)),
         this.disabled()
       ]);
-      const r = Jn(e, Date.now());
+      const r = Kn(e, Date.now());
       this.token = Lt(e);
       this.requests = r.requests;
       this.rights = r.rights;
@@ -3936,7 +3948,7 @@ var lt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof U) || To(c) || e === "") {
+        if (!(c instanceof U) || $o(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3978,7 +3990,7 @@ var lt = class {
   }
   post(e, t) {
     return p(this, null, function* () {
-      return Un(yield this.api.post(f(d({}, e), {
+      return Hn(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3992,7 +4004,7 @@ var lt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Hn(e);
+      const t = jn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4023,7 +4035,7 @@ var lt = class {
 };
 
 // src/app/creator.ts
-function Kn(n) {
+function Gn(n) {
   return n.catch((e) => {
     mw.log.error(e);
     throw new Error(ke(e));
@@ -4039,7 +4051,7 @@ var Wt = class {
     this.one = new Be({
       service: this.service,
       clock: we,
-      lock: Ot,
+      lock: Ct,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
@@ -4100,7 +4112,7 @@ var Wt = class {
     const r = new nt(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => Kn(M("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => Gn(M("checks")).then(({ nextSteps: c }) => c(a)),
       toMany: () => {
         void this.toMany();
       },
@@ -4108,7 +4120,7 @@ var Wt = class {
     });
     const o = new K(r);
     const i = new OO.ui.WindowManager();
-    $n(i);
+    An(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4123,14 +4135,14 @@ var Wt = class {
       const c = yield this.listFor(e);
       const l = c ? c.screen : r;
       const { hasDraft: h } = c ? c.model : a;
-      const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
       const q = () => {
         var T;
         t.tellFilledBy((T = e.filledBy) != null ? T : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
-      if (O || h && e.accounts.length === 0) {
+      if (C || h && e.accounts.length === 0) {
         return null;
       }
       if (h) {
@@ -4180,11 +4192,11 @@ var Wt = class {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
+          const [o, { makeListPart: i }, { redirector: a }] = yield Sn(
             [M("read"), M("list"), this.loadSteps(), M("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: we, lock: Ot, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: Ct, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4214,7 +4226,7 @@ var Wt = class {
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Kn(this.loadSteps());
+    return Gn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var r;
@@ -4235,7 +4247,7 @@ mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
     void Se.open(pn(n));
-  } else if (!Wn(e, J)) {
+  } else if (!Vn(e, J)) {
     const t = new URL(e);
     void Se.open(mn(new Map(t.searchParams)));
     fn(t);
@@ -4243,7 +4255,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, k, A, C, b, Le, vt, Fe, Ne, ye, F, H, y, v, I, Te, Z, Yt, Ae, $e, V, re, Re, E, jt, pe, de, ut, Oe, Ce, X, L, mt, Pe, he, ht, Q, ve, J, M, ke, W, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xn, se, ce, Ft, be, P, N, _e, ot, B, at, ct, qt, w, u, m, G, U, xe, le, st];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, k, A, O, b, Le, vt, Fe, Ne, ye, F, H, y, v, I, Te, Z, Yt, Ae, $e, V, re, Re, E, jt, pe, de, ut, Ce, Oe, X, L, mt, Pe, he, ht, Q, ve, J, M, ke, W, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xn, se, ce, Ft, be, P, N, _e, ot, B, at, ct, qt, w, u, m, G, U, xe, le, st];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

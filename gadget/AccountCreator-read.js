@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"eca34f2c","checks":"f9d74572"}, contents: 'de10fb32', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"4d3550d6","checks":"f0b872b0"}, contents: '98c1c459', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;

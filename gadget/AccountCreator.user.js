@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+348903da: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var I2 = Object.create;
+  var q2 = Object.create;
   var ri = Object.defineProperty;
-  var B2 = Object.defineProperties;
-  var q2 = Object.getOwnPropertyDescriptor;
-  var W2 = Object.getOwnPropertyDescriptors;
-  var _2 = Object.getOwnPropertyNames;
+  var W2 = Object.defineProperties;
+  var _2 = Object.getOwnPropertyDescriptor;
+  var H2 = Object.getOwnPropertyDescriptors;
+  var U2 = Object.getOwnPropertyNames;
   var ni = Object.getOwnPropertySymbols;
-  var H2 = Object.getPrototypeOf;
+  var z2 = Object.getPrototypeOf;
   var Jc = Object.prototype.hasOwnProperty;
   var v0 = Object.prototype.propertyIsEnumerable;
   var y0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,7 +130,7 @@
       }
     return n;
   };
-  var w = (n, e) => B2(n, W2(e));
+  var w = (n, e) => W2(n, H2(e));
   var k0 = (n) => typeof n === "symbol" ? n : n + "";
   var Le = (n, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       ri(n, t, { get: e[t], enumerable: true });
   };
-  var U2 = (n, e, t, r) => {
+  var V2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of _2(e))
+      for (let o of U2(e))
         if (!Jc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = q2(e, o)) || r.enumerable });
+          ri(n, o, { get: () => e[o], enumerable: !(r = _2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var z2 = (n, e, t) => (t = n != null ? I2(H2(n)) : {}, U2(
+  var j2 = (n, e, t) => (t = n != null ? q2(z2(n)) : {}, V2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function j2(n, e) {
+  function G2(n, e) {
     try {
       return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function K2(n) {
+  function Q2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (o === null || o === T0) {
         return o !== null;
       }
-      const [, i, s] = K2(o);
-      if (i === t && typeof s === "number" && r - s < V2) {
+      const [, i, s] = Q2(o);
+      if (i === t && typeof s === "number" && r - s < K2) {
         return true;
       }
       Yc(n, e);
@@ -246,13 +246,13 @@
       n.set(qn(e), T0);
       return true;
     } catch (o) {
-      return j2(n, e);
+      return G2(n, e);
     }
   }
-  var V2, Xc, T0;
+  var K2, Xc, T0;
   var Zc = f(() => {
     "use strict";
-    V2 = 24 * 36e5;
+    K2 = 24 * 36e5;
     Xc = 3;
     T0 = "null";
   });
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(G2, s);
+    const a = ye(J2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var G2, Q, eo;
+  var J2, Q, eo;
   var Be = f(() => {
     "use strict";
     xt();
     H();
-    G2 = {
+    J2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -384,9 +384,9 @@
   }
   function ii(n) {
     var e;
-    return tl.test(n) ? null : (e = n.split(J2).find((t) => Q2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tl.test(n) ? null : (e = n.split(Y2).find((t) => X2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var C0, O0, A0, Q2, J2, tl;
+  var C0, O0, A0, X2, Y2, tl;
   var zt = f(() => {
     "use strict";
     ve();
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Q2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    J2 = C(String.raw`[^\p{L}\p{M}]+`);
+    X2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    Y2 = C(String.raw`[^\p{L}\p{M}]+`);
     tl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Z2(n = Y2) {
+  function tk(n = ek) {
     let e = E0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function P0(n, e = {}) {
     const t = n.trim();
-    const r = Z2(e.userNamespaces).exec(t);
+    const r = tk(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ek(n) {
+  function nk(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function tk(n, e) {
+  function rk(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = X2.exec(t);
+    const r = Z2.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ek(t);
+    t = nk(t);
     return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => tk(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => rk(t, e));
   }
-  var nl, X2, E0, Y2;
+  var nl, Z2, E0, ek;
   var rr = f(() => {
     "use strict";
     zt();
     nl = 1e3;
-    X2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Z2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     E0 = /* @__PURE__ */ new WeakMap();
-    Y2 = [];
+    ek = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function nk(n, e) {
+  function ok(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => nk(t, e));
+    return n.filter((t) => ok(t, e));
   }
   function ir(n) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function ui(n) {
-    for (const e of n.split(rk)) {
+    for (const e of n.split(ik)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? ok.exec(i != null ? i : "") : null;
+        const s = o ? sk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var rk, ok;
+  var ik, sk;
   var il = f(() => {
     "use strict";
-    rk = /[\s<>(),;:"]/u;
-    ok = /^.+\.[^.]{2,}/u;
+    ik = /[\s<>(),;:"]/u;
+    sk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(w(h({}, ik), { field: n, advice: e }), t);
+    return h(w(h({}, ak), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : ak;
+    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : lk;
   }
-  var ik, ar, $0, al, sk, cl, sl, M0, N0, ak, oo;
+  var ak, ar, $0, al, ck, cl, sl, M0, N0, lk, oo;
   var Oe = f(() => {
     "use strict";
-    ik = {
+    ak = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     ar = { spent: true };
     $0 = { name: "taken" };
     al = { spent: true, retry: "challenge" };
-    sk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ck = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     cl = { outcome: "unknown" };
     sl = { outcome: "sessionLost", stops: "batch" };
     M0 = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", sk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ck)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
       [/^password/, pe("password", "accountcreator-advice-password", ar)],
@@ -768,7 +768,7 @@
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    ak = pe(null, "accountcreator-advice-other", ar);
+    lk = pe(null, "accountcreator-advice-other", ar);
     oo = [...new Set(
       [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -776,14 +776,14 @@
 
   // src/accounts/contract/form.ts
   function di(n) {
-    return lk.test(n);
+    return dk.test(n);
   }
   function io(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
   function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...ck, ...oo]);
+    const t = /* @__PURE__ */ new Set([...uk, ...oo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function uk(n, e) {
+  function pk(n, e) {
     const t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -832,7 +832,7 @@
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && uk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && pk(r, e))) != null ? t : null;
   }
   function D0(n, e, t) {
     const r = (s) => {
@@ -857,7 +857,7 @@
     const i = so(o, e);
     return i && Ee("fieldmissing", i.name);
   }
-  var ck, lk;
+  var uk, dk;
   var st = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     H();
     Fe();
     W();
-    ck = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    lk = /^(?:ignore|allow|override)[A-Z]/;
+    uk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    dk = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var dk, lr;
+  var mk, lr;
   var I0 = f(() => {
     "use strict";
     ao();
-    dk = 400;
+    mk = 400;
     lr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(dk, () => this.start());
+        this.callOff = this.clock.later(mk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1029,7 +1029,7 @@
   function W0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
   }
-  function pk(n, e, t) {
+  function fk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1043,7 +1043,7 @@
   }
   function _0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), pk(e, i, r)), o));
+    return sr(i, h(h(h({}, t), fk(e, i, r)), o));
   }
   var H0 = f(() => {
     "use strict";
@@ -1133,7 +1133,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function mk(n) {
+  function hk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var fi;
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return D0(this.solve ? mk(t) : t, r, o);
+        return D0(this.solve ? hk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1337,7 +1337,7 @@
   function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of fk) {
+      for (const i of xk) {
         if (i > 0) {
           yield hi(e, i);
         }
@@ -1349,11 +1349,11 @@
       return o;
     });
   }
-  var fk;
+  var xk;
   var xi = f(() => {
     "use strict";
     fl();
-    fk = [0, 2e3, 4e3, 8e3];
+    xk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var hk, bi;
+  var gk, bi;
   var J0 = f(() => {
     "use strict";
     Fe();
     co();
     Q0();
-    hk = 5e3;
+    gk = 5e3;
     bi = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - hk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - gk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function xk(n, e) {
+  function bk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(xk(t, r));
+            this.tryAgain(bk(t, r));
         }
       }
       created(t) {
@@ -1753,11 +1753,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function gk({ accounts: n, reason: e }) {
+  function wk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function Y0(n, e) {
-    return gk(n) ? w(h({}, n), { filledBy: e }) : n;
+    return wk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
   function Z0({ username: n, email: e, realname: t }) {
     return {
@@ -1798,13 +1798,13 @@
     }, "link");
   }
   function nm(n) {
-    return bk.test(n);
+    return yk.test(n);
   }
-  var bk;
+  var yk;
   var hl = f(() => {
     "use strict";
     ci();
-    bk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    yk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -2350,7 +2350,7 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function yk(n) {
+  function kk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -2358,7 +2358,7 @@
     }
   }
   function am(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(yk), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(kk), n);
   }
   function cm(n) {
     return am({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -2383,14 +2383,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(kk, "");
-    return e ? t && `⁨${t}⁩` : vk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Rk, "");
+    return e ? t && `⁨${t}⁩` : Sk.test(t) ? `⁨${t}⁩` : t;
   }
-  function Sk(n) {
+  function Tk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Sk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Tk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,11 +2398,11 @@
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var vk, kk;
+  var Sk, Rk;
   var E = f(() => {
     "use strict";
-    vk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    kk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Sk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Rk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -2454,29 +2454,29 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Rk(n) {
+  function Ak(n) {
     return wl(fn(n), P(R(R(n).data).readonlyreason));
   }
-  function Tk(n) {
+  function Ck(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Ak(n, e, t) {
+  function Ok(n, e, t) {
     var a, c, l;
     const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Tk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Ck(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? Rk(s) : X(P(R(r.error).info)),
+      s ? Ak(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
   function Ai(n) {
-    return n.replace(Ck, (e) => e.length === 2 ? e : "�");
+    return n.replace(Lk, (e) => e.length === 2 ? e : "�");
   }
   function um(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -2484,7 +2484,7 @@
       Ai(t)
     ]));
   }
-  var mn, Qt, Ck, Et;
+  var mn, Qt, Lk, Et;
   var hn = f(() => {
     "use strict";
     H();
@@ -2506,7 +2506,7 @@
         this.reason = s;
       }
     };
-    Ck = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Lk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2541,7 +2541,7 @@
           e.then(
             (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Ak(i, s, c));
+              o(Ok(i, s, c));
             }
           );
         });
@@ -2554,7 +2554,7 @@
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Lk(n, e) {
+  function Pk(n, e) {
     var s, a;
     const t = R(j(n.users)[0]);
     const r = R(n.globaluserinfo);
@@ -2564,7 +2564,7 @@
       at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Ek(n, e) {
+  function $k(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
     const r = Ci(t.timestamp);
@@ -2574,13 +2574,13 @@
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ok;
+    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ek;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Pk(n, e, t) {
+  function Mk(n, e, t) {
     var c;
-    const r = Lk(R(n.query), t);
-    const o = Ek(n, e);
+    const r = Pk(R(n.query), t);
+    const o = $k(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2602,37 +2602,37 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Pk(i, e, String(mw.config.get("wgDBname"))),
+        creation: Mk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var Ok, dm;
+  var Ek, dm;
   var yl = f(() => {
     "use strict";
     hn();
     Ge();
-    Ok = 864e5;
+    Ek = 864e5;
     dm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !$k.test(n) ? "invalid" : Mk.test(n) ? null : "odd";
+    return !Nk.test(n) ? "invalid" : Fk.test(n) ? null : "odd";
   }
   function pm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var $k, Mk;
+  var Nk, Fk;
   var Li = f(() => {
     "use strict";
     rr();
     ai();
     ai();
-    $k = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Mk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Nk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Fk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2642,7 +2642,7 @@
       return [t, r];
     }));
   }
-  function zk(n, e, t, r) {
+  function jk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function hm(n, e) {
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          zk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          jk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,7 +2668,7 @@
   function Ei(n) {
     return [...n].sort().join("");
   }
-  function Vk(n, e) {
+  function Kk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2683,41 +2683,41 @@
     return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function xm(n) {
-    return Bk.test(n) && !qk.includes(n);
+    return Wk.test(n) && !_k.includes(n);
   }
-  function jk(n, e) {
+  function Gk(n, e) {
     return n.includes(e) || n.includes("*") && xm(e);
   }
   function mm(n, e) {
     var r;
-    if (jk(n, e)) {
+    if (Gk(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && xm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Ik : [o]);
+    const t = n.flatMap((o) => o === "*" ? qk : [o]);
     return (r = t.find((o) => hm(o, e) === 1)) != null ? r : null;
   }
-  function Kk(n, e) {
+  function Qk(n, e) {
     var r;
-    const t = (r = vl.get(n)) != null ? r : Dk.get(n);
+    const t = (r = vl.get(n)) != null ? r : Bk.get(n);
     if (t) {
       const o = mm(t, e);
       return o && `${n}.${o}`;
     }
-    if (Wk.test(n)) {
+    if (Hk.test(n)) {
       return null;
     }
     for (const [o, i] of vl) {
-      const s = Vk(n, o) ? mm(i, e) : null;
+      const s = Kk(n, o) ? mm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Gk(n) {
+  function Jk(n) {
     for (const [e, t] of vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2726,42 +2726,42 @@
     }
     return null;
   }
-  function Qk(n) {
+  function Xk(n) {
     var i;
-    if (n.length > Uk || _k.test(n)) {
+    if (n.length > Vk || Uk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Kk(e, t) : Gk(n);
+    const r = e !== void 0 && t !== void 0 ? Qk(e, t) : Jk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Hk.find(([s]) => s.test(n));
+    const o = zk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function gm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Qk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Xk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Nk, Fk, vl, Dk, Ik, Bk, qk, Wk, _k, Hk, Uk;
+  var Dk, Ik, vl, Bk, qk, Wk, _k, Hk, Uk, zk, Vk;
   var bm = f(() => {
     "use strict";
-    Nk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Fk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vl = fm(Nk);
-    Dk = fm(Fk);
-    Ik = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Bk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    qk = ["co", "cm", "om"];
-    Wk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    _k = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Hk = [
+    Dk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Ik = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    vl = fm(Dk);
+    Bk = fm(Ik);
+    qk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Wk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    _k = ["co", "cm", "om"];
+    Hk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Uk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    zk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Uk = 100;
+    Vk = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2773,14 +2773,14 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Jk : { problem: "typo", meant: r };
+    return r === null ? Yk : { problem: "typo", meant: r };
   }
-  var Jk;
+  var Yk;
   var kl = f(() => {
     "use strict";
     Li();
     bm();
-    Jk = { problem: null, meant: null };
+    Yk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2884,7 +2884,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Xk({ username: n, by: e }, t) {
+  function Zk({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
@@ -2900,7 +2900,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Xk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(Zk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2925,14 +2925,14 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function e6(n) {
+  function n6(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function t6(n) {
+  function r6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,21 +2941,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function n6(n, e) {
+  function o6(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = Yk.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = e6.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: t6(t.value),
-      options: e6(t.options)
+      value: r6(t.value),
+      options: n6(t.options)
     };
   }
-  function r6({ required: n, fields: e }) {
+  function i6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Fi(n) {
@@ -2965,21 +2965,21 @@
       const r = R(t.fields);
       return {
         id: P(t.id),
-        required: (o = Zk.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = t6.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => n6(i, s))
+        fields: Object.entries(r).map(([i, s]) => o6(i, s))
       };
-    }).filter((e) => !r6(e));
+    }).filter((e) => !i6(e));
   }
-  var Yk, Zk;
+  var e6, t6;
   var Di = f(() => {
     "use strict";
     H();
     Ge();
-    Yk = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Zk = ["required", "optional", "primary-required"];
+    e6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    t6 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -3020,7 +3020,7 @@
   function Ii(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of o6) {
+      for (const { override: i, parameters: s, read: a } of s6) {
         if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3031,12 +3031,12 @@
       return o;
     });
   }
-  var o6;
+  var s6;
   var Ol = f(() => {
     "use strict";
     H();
     Cm();
-    o6 = [
+    s6 = [
       { override: "ignoreTitleBlacklist", parameters: Sm, read: Rm },
       { override: "ignoreAntiSpoof", parameters: Tm, read: Am }
     ];
@@ -3046,11 +3046,11 @@
   var Om = {};
   cn(Om, {
     askOverridable: () => Ii,
-    describeAccount: () => i6,
+    describeAccount: () => a6,
     judgeEmail: () => Pi,
     nextSteps: () => vm
   });
-  function i6(n, e, t) {
+  function a6(n, e, t) {
     return x(this, null, function* () {
       const { creation: r } = yield Oi(new Et(), n, e, true, t);
       return lm(e, r);
@@ -3070,13 +3070,13 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function a6({ required: n }) {
+  function l6({ required: n }) {
     return n === "required";
   }
   function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var s6, mr;
+  var c6, mr;
   var qi = f(() => {
     "use strict";
     xi();
@@ -3084,7 +3084,7 @@
     oi();
     W();
     Fe();
-    s6 = 12e4;
+    c6 = 12e4;
     mr = class extends ln {
       /**
        * @param dependencies
@@ -3116,7 +3116,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(a6);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(l6);
           const a = so(s, o);
           if (a) {
             this.change({ notice: w(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(s6, () => {
+        this.dependencies.clock.later(c6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3277,10 +3277,10 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var c6, Em, fr;
+  var u6, Em, fr;
   var Ll = f(() => {
     "use strict";
-    c6 = [
+    u6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -3312,7 +3312,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = c6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
+        const t = (o = (r = u6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
         if (e + t > Em) {
           return;
         }
@@ -3351,16 +3351,16 @@
   // src/ui/shared/captcha-service.ts
   function $m(n) {
     const e = window;
-    const t = e[l6[n]];
+    const t = e[d6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function p6(n, e) {
+  function f6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && u6[n].test(i.href) && d6.includes(s)) {
+      if (i && p6[n].test(i.href) && m6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,7 +3374,7 @@
     }
     return null;
   }
-  function m6(n) {
+  function h6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -3382,7 +3382,7 @@
       document.head.appendChild(n);
     });
   }
-  function f6(n) {
+  function x6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3408,13 +3408,13 @@
   function Mm(n, e, t, r, o) {
     return x(this, null, function* () {
       if (!$m(n)) {
-        const s = p6(n, yield r());
+        const s = f6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield m6(s);
+        yield h6(s);
       }
-      const i = yield f6(n);
+      const i = yield x6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Pm, l6, u6, d6;
+  var Pm, d6, p6, m6;
   var Nm = f(() => {
     "use strict";
     mo();
     Pm = 1e4;
-    l6 = {
+    d6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    u6 = {
+    p6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    d6 = ["", "text/javascript", "application/javascript"];
+    m6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function x6() {
+  function b6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${Wi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, h6, fo;
+  var Wi, Jt, g6, fo;
   var Fm = f(() => {
     "use strict";
     Wi = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    h6 = ["challenge-closed", "challenge-expired"];
+    g6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw h6.includes(r) ? new Error(r) : new Jt(r);
+            throw g6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${Wi} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(Wi);
-            const e = new (x6())({
+            const e = new (b6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function y6(n, e) {
+  function k6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3552,19 +3552,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !b6.has(t.tagName.toUpperCase())) {
-        if (!g6.has(t.tagName)) {
+      } else if (t instanceof Element && !y6.has(t.tagName.toUpperCase())) {
+        if (!w6.has(t.tagName)) {
           El(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of w6) {
+        for (const o of v6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        y6(t, r);
+        k6(t, r);
         El(r, t);
         n.appendChild(r);
       }
@@ -3587,11 +3587,11 @@
   function Dm(n) {
     return ge(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var g6, b6, w6;
+  var w6, y6, v6;
   var Qe = f(() => {
     "use strict";
     mo();
-    g6 = /* @__PURE__ */ new Set([
+    w6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    b6 = /* @__PURE__ */ new Set([
+    y6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,7 +3653,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    w6 = ["title", "lang", "dir", "alt", "width", "height"];
+    v6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3836,7 +3836,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function v6(n) {
+  function S6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3847,7 +3847,7 @@
   function Wm(n, e, t) {
     const r = Pl(n);
     r.onmessage = ({ data: o }) => {
-      const i = v6(o);
+      const i = S6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3861,12 +3861,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var k6, S6, Ui;
+  var R6, T6, Ui;
   var Hm = f(() => {
     "use strict";
     _m();
-    k6 = 500;
-    S6 = 1500;
+    R6 = 500;
+    T6 = 1500;
     Ui = class {
       /**
        * @param marks
@@ -3915,11 +3915,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), S6);
+            setTimeout(() => e.redirectClosed(), T6);
           } else {
             this.look(e, t);
           }
-        }, k6);
+        }, R6);
       }
     };
   });
@@ -3929,14 +3929,14 @@
     return n === "Enter" || n === " ";
   }
   function Vm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(R6) !== null && e.closest(jm) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(A6) !== null && e.closest(jm) === null;
   }
-  var Um, jm, R6, gn;
+  var Um, jm, A6, gn;
   var zi = f(() => {
     "use strict";
     Um = 500;
     jm = "button, a, [role=button], input[type=button], input[type=submit]";
-    R6 = "[role=gridcell]";
+    A6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -4075,7 +4075,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function T6(n, e) {
+  function C6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function A6(n, e) {
+  function O6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function C6(n, e) {
+  function L6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function O6(n, e) {
+  function E6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,34 +4154,34 @@
       }
     };
   }
-  function L6(n) {
+  function P6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function E6(n, e) {
+  function $6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function P6(n, e, t) {
+  function M6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return T6(n, e);
-      case "select":
-        return A6(n, e);
-      case "multiselect":
         return C6(n, e);
-      case "checkbox":
+      case "select":
         return O6(n, e);
+      case "multiselect":
+        return L6(n, e);
+      case "checkbox":
+        return E6(n, e);
       case "button":
-        return E6(n, t);
+        return $6(n, t);
       case "null":
       case "hidden":
-        return L6(n);
+        return P6(n);
       default:
         return T(n.type);
     }
@@ -4208,7 +4208,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = P6(
+        this.control = M6(
           e,
           (m) => {
             if (!Qm(m, this.known)) {
@@ -4417,12 +4417,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function $6(n) {
+  function N6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function M6(n, e) {
+  function F6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4434,13 +4434,13 @@
       action: i ? r : null
     };
   }
-  function N6(n, e) {
+  function D6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return M6(n, e);
+        return F6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: $6(n.now) });
+        return w(h({}, t), { type: "error", own: N6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,7 +4455,7 @@
         return T(n);
     }
   }
-  function F6(n) {
+  function I6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? N6(e, r) : null;
+        const o = e ? D6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", F6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", I6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4532,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function D6({ requests: n }) {
+  function B6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function I6(n) {
+  function q6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4694,7 +4694,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? D6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? B6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = I6(e);
+        const t = q6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -5037,9 +5037,9 @@
   var Xm = {};
   cn(Xm, {
     ChallengeView: () => vr,
-    makeStepsPart: () => B6
+    makeStepsPart: () => W6
   });
-  function B6(n, e) {
+  function W6(n, e) {
     We(qe);
     const t = new Ui(e, Vt);
     const r = () => n.service.createAccountPage();
@@ -5068,24 +5068,24 @@
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => q6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => _6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var q6;
+  var _6;
   var kr = f(() => {
     "use strict";
-    q6 = /["\r\n]|^\s|\s$/u;
+    _6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function W6(n, e) {
+  function H6(n, e) {
     try {
       return e(Zm(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function _6(n, e, t) {
+  function U6(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(Zm(r), e);
@@ -5093,7 +5093,7 @@
       return n;
     }
   }
-  function H6(n) {
+  function z6(n) {
     var t, r;
     const e = [];
     for (const o of _l(ef(n))) {
@@ -5106,7 +5106,7 @@
     }
     return e;
   }
-  function U6(n, e) {
+  function V6(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +5116,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? _6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? U6(s, a, e) : s
     };
   }
-  function z6(n) {
+  function j6(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function V6(n) {
+  function K6(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +5132,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Wl(e("FN")) || z6(e("N")),
+      name: Wl(e("FN")) || j6(e("N")),
       email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function j6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => V6(
-      H6(t).map((r) => U6(r, e))
+  function G6(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => K6(
+      z6(t).map((r) => V6(r, e))
     ));
   }
-  function K6(n, e) {
+  function Q6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of _l(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? W6(c, e) : c).trim());
+        t.set(l, (a ? H6(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5166,9 +5166,9 @@
     const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = j6(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = G6(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = J6(n, e);
     } else {
       return null;
     }
@@ -5179,21 +5179,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Zm, _l, ef, Wl, G6;
+  var Zm, _l, ef, Wl, J6;
   var nf = f(() => {
     "use strict";
     Zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     _l = (n) => n.split(/\r\n|\r|\n/);
     ef = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    G6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => K6(t, e));
+    J6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Q6(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Y6(n) {
+  function e1(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Z6(n, e, t) {
+  function t1(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +5201,7 @@
     }
     return true;
   }
-  function e1(n) {
+  function n1(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +5210,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = X6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = Z6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function rf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Y6(n.subarray(0, 264));
-    if (e.startsWith(J6)) {
-      return e1(n);
+    const e = e1(n.subarray(0, 264));
+    if (e.startsWith(Y6)) {
+      return n1(n);
     }
-    return (r = (t = Q6.find(([, o, i]) => Z6(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = X6.find(([, o, i]) => t1(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Q6, J6, X6;
+  var X6, Y6, Z6;
   var of = f(() => {
     "use strict";
-    Q6 = [
+    X6 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +5278,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    J6 = "d0cf11e0a1b11ae1";
-    X6 = [
+    Y6 = "d0cf11e0a1b11ae1";
+    Z6 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5310,11 +5310,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var cf = At((xo) => {
     "use strict";
-    var t1 = xo && xo.__importDefault || function(n) {
+    var r1 = xo && xo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(xo, "__esModule", { value: true });
-    var af = t1(_n());
+    var af = r1(_n());
     var zl = class {
       name() {
         return "ASCII";
@@ -5336,11 +5336,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var lf = At((go) => {
     "use strict";
-    var n1 = go && go.__importDefault || function(n) {
+    var o1 = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(go, "__esModule", { value: true });
-    var r1 = n1(_n());
+    var i1 = o1(_n());
     var Vl = class {
       name() {
         return "UTF-8";
@@ -5396,7 +5396,7 @@
           s = 25;
         else
           return null;
-        return (0, r1.default)(e, this, s);
+        return (0, i1.default)(e, this, s);
       }
     };
     go.default = Vl;
@@ -5405,12 +5405,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var uf = At((at) => {
     "use strict";
-    var o1 = at && at.__importDefault || function(n) {
+    var s1 = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Jl = o1(_n());
+    var Jl = s1(_n());
     var jl = class {
       name() {
         return "UTF-16BE";
@@ -5502,13 +5502,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var pf = At((_e) => {
     "use strict";
-    var i1 = _e && _e.__importDefault || function(n) {
+    var a1 = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var s1 = i1(_n());
-    function a1(n, e) {
+    var c1 = a1(_n());
+    function l1(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5565,7 +5565,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (a1(this.commonChars, c) >= 0) {
+                  if (l1(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,7 +5599,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, s1.default)(e, this, s);
+        return s == 0 ? null : (0, c1.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -6245,13 +6245,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var ff = At((K) => {
     "use strict";
-    var c1 = K && K.__importDefault || function(n) {
+    var u1 = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var mf = c1(_n());
-    var l1 = 16777215;
+    var mf = u1(_n());
+    var d1 = 16777215;
     var Zi = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -6289,7 +6289,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & l1;
+        this.ngram = (this.ngram << 8) + (e & 255) & d1;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6322,7 +6322,7 @@
         this.fNGrams = t;
       }
     };
-    var u1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var p1 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,7 +6343,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (u1(t)) {
+        if (p1(t)) {
           const o = new Zi(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, mf.default)(e, this, i);
@@ -11031,12 +11031,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var hf = At((Mt) => {
     "use strict";
-    var d1 = Mt && Mt.__importDefault || function(n) {
+    var m1 = Mt && Mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Mt, "__esModule", { value: true });
     Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var p1 = d1(_n());
+    var f1 = m1(_n());
     var bo = class {
       constructor() {
         this.escapeSequences = [];
@@ -11076,7 +11076,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, p1.default)(e, this, c);
+        return c <= 0 ? null : (0, f1.default)(e, this, c);
       }
     };
     var xu = class extends bo {
@@ -11150,18 +11150,18 @@
     "use strict";
     Object.defineProperty(es, "__esModule", { value: true });
     es.isByteArray = void 0;
-    var m1 = (n) => {
+    var h1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = m1;
+    es.isByteArray = h1;
   });
 
   // node_modules/chardet/lib/index.js
   var bf = At((te) => {
     "use strict";
-    var f1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var x1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,7 +11174,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var h1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var g1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -11192,9 +11192,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") f1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") x1(t, e, r[o]);
         }
-        h1(t, e);
+        g1(t, e);
         return t;
       };
     })();
@@ -11204,15 +11204,15 @@
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
     var gf = yu(sf());
-    var x1 = yu(cf());
-    var g1 = yu(lf());
+    var b1 = yu(cf());
+    var w1 = yu(lf());
     var ts = ns(uf());
     var wo = ns(pf());
     var Xe = ns(ff());
     var wu = ns(hf());
-    var b1 = xf();
-    var w1 = [
-      new g1.default(),
+    var y1 = xf();
+    var v1 = [
+      new w1.default(),
       new ts.UTF_16BE(),
       new ts.UTF_16LE(),
       new ts.UTF_32BE(),
@@ -11238,15 +11238,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new x1.default()
+      new b1.default()
     ];
-    var y1 = (n) => {
+    var k1 = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = y1;
-    var v1 = (n) => {
-      if (!(0, b1.isByteArray)(n)) {
+    te.detect = k1;
+    var S1 = (n) => {
+      if (!(0, y1.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +11269,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = w1.map((i) => {
+      const o = v1.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,8 +11278,8 @@
       });
       return o;
     };
-    te.analyse = v1;
-    var k1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = S1;
+    var R1 = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, gf.default)();
       const s = (c, l) => {
@@ -11312,8 +11312,8 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = k1;
-    var S1 = (n, e = {}) => {
+    te.detectFile = R1;
+    var T1 = (n, e = {}) => {
       const t = (0, gf.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -11327,7 +11327,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = S1;
+    te.detectFileSync = T1;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11342,7 +11342,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var wf, yf, R1, vf, vu;
+  var wf, yf, A1, vf, vu;
   var ku = f(() => {
     "use strict";
     wf = [
@@ -11367,25 +11367,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     yf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    R1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    A1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     vf = [.../* @__PURE__ */ new Set([
       ...yf.split(" "),
       ...wf.flatMap(([, n]) => n.split(" "))
     ])];
     vu = (n) => {
       var e;
-      return (e = rs(R1, n)) != null ? e : yf.split(" ");
+      return (e = rs(A1, n)) != null ? e : yf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Rf(n, e) {
     var o, i;
-    const t = ((o = L1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = P1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Su.get(s)) != null ? a : [];
     });
-    const r = (i = rs(Su, e)) != null ? i : C1;
+    const r = (i = rs(Su, e)) != null ? i : L1;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Cf(n, e) {
@@ -11404,11 +11404,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var T1, A1, kf, C1, Su, Sf, O1, L1, Tf, Af;
+  var C1, O1, kf, L1, Su, Sf, E1, P1, Tf, Af;
   var Of = f(() => {
     "use strict";
     ku();
-    T1 = [
+    C1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +11451,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    A1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    O1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     kf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    C1 = kf(A1);
-    Su = new Map(T1.flatMap(([n, e, t]) => {
+    L1 = kf(O1);
+    Su = new Map(C1.flatMap(([n, e, t]) => {
       const r = kf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     Sf = (n) => rs(Su, n) !== void 0;
-    O1 = [
+    E1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,7 +11474,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    L1 = new Map(O1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    P1 = new Map(E1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Tf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -11487,7 +11487,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function P1(n, e) {
+  function M1(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11501,11 +11501,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return P1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return M1(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = E1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = $1[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,14 +11513,14 @@
         return t(n, e);
     }
   }
-  var E1;
+  var $1;
   var Ru = f(() => {
     "use strict";
-    E1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    $1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function N1(n, e) {
+  function D1(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -11528,20 +11528,20 @@
     return t;
   }
   function Tu(n, e, t) {
-    const r = M1.get(e);
-    return r === void 0 ? os(n, e, t) : N1(n, r);
+    const r = F1.get(e);
+    return r === void 0 ? os(n, e, t) : D1(n, r);
   }
-  var $1, M1;
+  var N1, F1;
   var Lf = f(() => {
     "use strict";
     Ru();
-    $1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    M1 = /* @__PURE__ */ new Map([
+    N1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    F1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${$1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${N1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -11550,15 +11550,15 @@
   function Ef(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (D1.includes(n)) {
+    if (B1.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = F1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = I1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var F1, D1, Sr;
+  var I1, B1, Sr;
   var Pf = f(() => {
     "use strict";
-    F1 = [
+    I1 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,7 +11592,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    D1 = " ­«»·№€°";
+    B1 = " ­«»·№€°";
     Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -11606,7 +11606,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function W1(n, e) {
+  function H1(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Sr(r.script)) {
       return false;
@@ -11617,59 +11617,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
   }
-  function _1(n, e) {
+  function U1(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function H1(n, e, t, r) {
+  function z1(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Sr(o.script)) {
-      return q1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return _1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || W1(n, e)) {
+    if (r || H1(n, e)) {
       return -1;
     }
-    return t(o, _1(n, e));
+    return t(o, U1(n, e));
   }
   function Nf(n, e) {
     const t = n.flatMap((r) => {
-      const o = B1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : H1(r, s, e, o));
+      const o = W1(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : z1(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Ff(n, e) {
     const t = Mf(n);
-    const r = e.map((i) => Nf(t, U1(i)));
+    const r = e.map((i) => Nf(t, V1(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Df(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Nf(Mf(n), z1(e, r));
+    return Nf(Mf(n), j1(e, r));
   }
-  var I1, $f, Au, Cu, B1, q1, U1, z1;
+  var q1, $f, Au, Cu, W1, _1, V1, j1;
   var If = f(() => {
     "use strict";
     Pf();
-    I1 = "’·­-‐–";
+    q1 = "’·­-‐–";
     $f = (n) => n !== n.toLowerCase();
     Au = (n) => n !== n.toUpperCase();
     Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    B1 = (n) => new Set(
+    W1 = (n) => new Set(
       n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    q1 = (n, e) => {
+    _1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !I1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !q1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
     };
-    U1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    V1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +11680,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    z1 = (n, e) => ({ text: t, script: r }) => {
+    j1 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11695,7 +11695,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function nS(n) {
+  function oS(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Bf; r++) {
@@ -11709,16 +11709,16 @@
     }
     return Uint8Array.from(e);
   }
-  function rS(n) {
+  function iS(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, qf.analyse)(n)) {
-      const s = (t = tS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = rS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function oS(n, e, t, r) {
+  function sS(n, e, t, r) {
     const o = Cf(n, r);
     if (o) {
       return Df(e, o, n);
@@ -11726,20 +11726,20 @@
     const { value: i, index: s } = Ff(e, Rf(n, t));
     return s === 0 ? i : i - Ou;
   }
-  function iS(n, e, t) {
+  function aS(n, e, t) {
     var c, l, d, p;
-    const r = rS(n);
+    const r = iS(n);
     const o = vu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / Z1, 1);
+    const s = 1 + 2 * Math.min(i / tS, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...vf, "utf-8"])) {
       const b = Tu(n, m, t);
       const g = a.get(b);
       const v = o.indexOf(m);
-      const y = v < 0 ? 0 : Math.max(J1 - v * X1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * Y1;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : oS(m, b, e, t);
+      const y = v < 0 ? 0 : Math.max(Y1 - v * Z1, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * eS;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : sS(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
         looks: N,
@@ -11748,52 +11748,52 @@
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var qf, Bf, V1, j1, K1, G1, Q1, J1, X1, Y1, Z1, Ou, eS, tS, sS, yo;
+  var qf, Bf, K1, G1, Q1, J1, X1, Y1, Z1, eS, tS, Ou, nS, rS, cS, yo;
   var Lu = f(() => {
     "use strict";
-    qf = z2(bf());
+    qf = j2(bf());
     Of();
     Lf();
     If();
     ku();
     Bf = 32768;
-    V1 = 5;
-    j1 = 30;
-    K1 = -1;
-    G1 = 0.35;
-    Q1 = 0.8;
-    J1 = 0.4;
-    X1 = 0.3;
+    K1 = 5;
+    G1 = 30;
+    Q1 = -1;
+    J1 = 0.35;
+    X1 = 0.8;
     Y1 = 0.4;
-    Z1 = 20;
+    Z1 = 0.3;
+    eS = 0.4;
+    tS = 20;
     Ou = 0.15;
-    eS = /^windows-125[0-7]$/;
-    tS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    sS = ({ encoding: n }, e) => {
+    nS = /^windows-125[0-7]$/;
+    rS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    cS = ({ encoding: n }, e) => {
       const t = vu(e).indexOf(n);
       return t === 0 || t > 0 && Af(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = iS(nS(n), e, t);
+      const [r, ...o] = aS(oS(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Sf(e) && o.some(({ encoding: l, looks: d }) => eS.test(l) && d >= r.looks - Ou);
+      !Sf(e) && o.some(({ encoding: l, looks: d }) => nS.test(l) && d >= r.looks - Ou);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Tu(n, l, t),
-        certain: r.looks >= Q1 && i >= G1 && sS(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > K1 || d < V1).slice(0, j1).map(({ encoding: l }) => l)
+        certain: r.looks >= X1 && i >= J1 && cS(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > Q1 || d < K1).slice(0, G1).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function gS(n, e) {
-    return hS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function wS(n, e) {
+    return gS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function is(n, e) {
     if (e) {
@@ -11804,7 +11804,7 @@
     } else if (Nu) {
       return Nu.decode(n);
     } else {
-      var o = wS(n), i = o.s, t = o.r;
+      var o = vS(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
@@ -11833,7 +11833,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = vS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = yS(n, y);
+      var d = SS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = kS(n, y);
       i = v;
       if (!c || c({
         name: g,
@@ -11844,18 +11844,18 @@
         if (!p)
           t[g] = Fu(n, k, k + m);
         else if (p == 8)
-          t[g] = gS(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = wS(n.subarray(k, k + m), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Rr, aS, Wf, _f, cS, Hf, Uf, zf, lS, Vf, uS, gN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, dS, pS, Eu, wt, Pu, mS, Fu, fS, Ye, hS, xS, Nt, ct, $u, Nu, bS, wS, yS, vS, kS;
+  var Ze, Rr, lS, Wf, _f, uS, Hf, Uf, zf, dS, Vf, pS, wN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, mS, fS, Eu, wt, Pu, hS, Fu, xS, Ye, gS, bS, Nt, ct, $u, Nu, yS, vS, kS, SS, RS;
   var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
-    aS = Int32Array;
+    lS = Int32Array;
     Wf = new Ze([
       0,
       0,
@@ -11927,13 +11927,13 @@
       0,
       0
     ]);
-    cS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    uS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Hf = function(n, e) {
       var t = new Rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new aS(t[30]);
+      var o = new lS(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11943,11 +11943,11 @@
     };
     Uf = Hf(Wf, 2);
     zf = Uf.b;
-    lS = Uf.r;
-    zf[28] = 258, lS[258] = 28;
+    dS = Uf.r;
+    zf[28] = 258, dS[258] = 28;
     Vf = Hf(_f, 0);
-    uS = Vf.b;
-    gN = Vf.r;
+    pS = Vf.b;
+    wN = Vf.r;
     Mu = new Rr(32768);
     for (U = 0; U < 32768; ++U) {
       Yt = (U & 43690) >> 1 | (U & 21845) << 1;
@@ -12003,8 +12003,8 @@
     jf = new Ze(32);
     for (U = 0; U < 32; ++U)
       jf[U] = 5;
-    dS = /* @__PURE__ */ vo(ko, 9, 1);
-    pS = /* @__PURE__ */ vo(jf, 5, 1);
+    mS = /* @__PURE__ */ vo(ko, 9, 1);
+    fS = /* @__PURE__ */ vo(jf, 5, 1);
     Eu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -12021,7 +12021,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    mS = function(n) {
+    hS = function(n) {
       return (n + 7) / 8 | 0;
     };
     Fu = function(n, e, t) {
@@ -12031,7 +12031,7 @@
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    fS = [
+    xS = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12050,7 +12050,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || fS[n]);
+      var r = new Error(e || xS[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -12058,7 +12058,7 @@
         throw r;
       return r;
     };
-    hS = function(n, e, t, r) {
+    gS = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -12083,7 +12083,7 @@
           var N = wt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = mS(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            var M = hS(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
             if (V > o) {
               if (c)
                 Ye(0);
@@ -12095,7 +12095,7 @@
             e.b = m += z, e.p = p = V * 8, e.f = d;
             continue;
           } else if (N == 1)
-            b = dS, g = pS, v = 9, y = 5;
+            b = mS, g = fS, v = 9, y = 5;
           else if (N == 2) {
             var Me = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
             var oe = Me + wt(n, p + 5, 31) + 1;
@@ -12103,7 +12103,7 @@
             var pt = new Ze(oe);
             var In = new Ze(19);
             for (var A = 0; A < Re; ++A) {
-              In[cS[A]] = wt(n, p + A * 3, 7);
+              In[uS[A]] = wt(n, p + A * 3, 7);
             }
             p += Re * 3;
             var le = Eu(In), et = (1 << le) - 1;
@@ -12169,7 +12169,7 @@
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = uS[ue];
+            var F = pS[ue];
             if (ue > 3) {
               var ft = _f[ue];
               F += Pu(n, p) & (1 << ft) - 1, p += ft;
@@ -12199,7 +12199,7 @@
       } while (!d);
       return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    xS = /* @__PURE__ */ new Ze(0);
+    bS = /* @__PURE__ */ new Ze(0);
     Nt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -12210,13 +12210,13 @@
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
     Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    bS = 0;
+    yS = 0;
     try {
-      Nu.decode(xS, { stream: true });
-      bS = 1;
+      Nu.decode(bS, { stream: true });
+      yS = 1;
     } catch (n) {
     }
-    wS = function(n) {
+    vS = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -12232,15 +12232,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    yS = function(n, e) {
+    kS = function(n, e) {
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
-    vS = function(n, e, t) {
+    SS = function(n, e, t) {
       var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = kS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = RS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
-    kS = function(n, e, t, r, o, i, s) {
+    RS = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -12267,11 +12267,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function RS(n) {
+  function AS(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * SS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * TS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ss.show(t);
       }
@@ -12279,7 +12279,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
     } };
   }
-  function TS(n) {
+  function CS(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -12299,7 +12299,7 @@
       return s;
     } };
   }
-  function AS(n) {
+  function OS(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(Gf)) {
       const i = t != null ? t : r;
@@ -12316,47 +12316,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Iu(n, e, t) {
-    if (e.length > CS) {
+    if (e.length > LS) {
       return ss;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(LS(r)) : OS(n)) {
-      return RS(t);
+    if (e ? /[ymdhs]/i.test(PS(r)) : ES(n)) {
+      return AS(t);
     }
-    const o = e ? AS(r) : null;
-    return o ? TS(o) : ss;
+    const o = e ? OS(r) : null;
+    return o ? CS(o) : ss;
   }
-  var ss, SS, Gf, CS, OS, LS;
+  var ss, TS, Gf, LS, ES, PS;
   var Bu = f(() => {
     "use strict";
     ss = { show: (n) => String(Number(n.toPrecision(15))) };
-    SS = 24 * 60 * 60 * 1e3;
+    TS = 24 * 60 * 60 * 1e3;
     Gf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    CS = 255;
-    OS = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    LS = (n) => Array.from(
+    LS = 255;
+    ES = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    PS = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var ES, PS, $S, MS, NS, FS, yn, Tr, Un;
+  var $S, MS, NS, FS, DS, IS, yn, Tr, Un;
   var as = f(() => {
     "use strict";
-    ES = 1e5;
-    PS = 3e6;
-    $S = 64 * 1024 * 1024;
-    MS = 16384;
-    NS = 1048576;
-    FS = 1e3;
+    $S = 1e5;
+    MS = 3e6;
+    NS = 64 * 1024 * 1024;
+    FS = 16384;
+    DS = 1048576;
+    IS = 1e3;
     yn = class extends Error {
     };
     Tr = class {
       constructor() {
-        this.rows = ES;
-        this.cells = PS;
-        this.characters = $S;
+        this.rows = $S;
+        this.cells = MS;
+        this.characters = NS;
       }
       /**
        * @param rows With something in them
@@ -12379,14 +12379,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, FS, 0);
+        e.spend(0, IS, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > MS) {
+        if (Math.max(e, this.row.length) + r > FS) {
           throw new yn();
         }
         while (this.row.length < e) {
@@ -12405,7 +12405,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > NS) {
+        if (e + t > DS) {
           throw new yn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -12424,9 +12424,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function BS(n, e, t, r) {
+  function WS(n, e, t, r) {
     if (r) {
-      if (DS.call(Ro, r)) {
+      if (BS.call(Ro, r)) {
         return Ro[r];
       } else {
         return "&" + r + ";";
@@ -12439,14 +12439,14 @@
   }
   function zn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(IS, BS);
+      return n.replace(qS, WS);
     }
     return n;
   }
   function vn(n) {
     return new Error(n);
   }
-  function qS(n) {
+  function _S(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cs(n) {
@@ -12461,7 +12461,7 @@
     }
     n[t] = r;
   }
-  function WS(n, e) {
+  function HS(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12475,7 +12475,7 @@
   function Wu(n) {
     return n + "$uri";
   }
-  function _S(n) {
+  function US(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -12487,7 +12487,7 @@
   function ls() {
     return { line: 0, column: 0 };
   }
-  function HS(n) {
+  function zS(n) {
     throw n;
   }
   function _u(n) {
@@ -12495,7 +12495,7 @@
       return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = HS, a, c, l, d;
+    var t, r, o, i, s = zS, a, c, l, d;
     var p = ls;
     var m = false;
     var b = false;
@@ -12578,7 +12578,7 @@
     };
     function pt() {
       M = y ? [] : null;
-      z = y ? _S(Me) : null;
+      z = y ? US(Me) : null;
       V = [];
       p = ls;
       N = false;
@@ -12639,7 +12639,7 @@
         }
         var nt = z[Ne.substring(0, ze)];
         if (!nt) {
-          oe(qS(Ne.substring(0, ze)));
+          oe(_S(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
@@ -12802,7 +12802,7 @@
         }
         return _t = Xr;
       }
-      function D2() {
+      function B2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -12837,7 +12837,7 @@
           "column": ze
         };
       }
-      p = D2;
+      p = B2;
       if (e) {
         tr = Object.create({}, {
           "name": cs(function() {
@@ -13096,7 +13096,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              WS(z, Ue);
+              HS(z, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -13107,11 +13107,11 @@
       }
     }
   }
-  var Qf, DS, IS, Ro, Jf;
+  var Qf, BS, qS, Ro, Jf;
   var Xf = f(() => {
     Qf = String.fromCharCode;
-    DS = Object.prototype.hasOwnProperty;
-    IS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    BS = Object.prototype.hasOwnProperty;
+    qS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Ro = {
       "amp": "&",
       "apos": "'",
@@ -13129,7 +13129,7 @@
   function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), US(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
+    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), VS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,12 +13137,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hu, US;
+  var Hu, VS;
   var Uu = f(() => {
     "use strict";
     Xf();
     Hu = (n) => n.slice(n.indexOf(":") + 1);
-    US = (n, e) => ({
+    VS = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
         return r && e(r[1]);
@@ -13151,10 +13151,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function jS(n, { type: e, value: t }) {
+  function GS(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return VS(n, t) ? n : t || n;
+        return KS(n, t) ? n : t || n;
       case "date":
         return So(t || n);
       default:
@@ -13166,13 +13166,13 @@
     kn(n, e);
     return e.sheets;
   }
-  var zS, zu, VS, Vu;
+  var jS, zu, KS, Vu;
   var Yf = f(() => {
     "use strict";
     Bu();
     as();
     Uu();
-    zS = /* @__PURE__ */ new Set([
+    jS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13187,7 +13187,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    VS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    KS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Vu = class {
       constructor() {
         this.sheets = [];
@@ -13208,7 +13208,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (zS.has(e)) {
+        } else if (jS.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +13229,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, jS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, GS(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13298,7 +13298,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function KS(n, e) {
+  function QS(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13321,7 +13321,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: KS(n, (l = s.get("Target")) != null ? l : "")
+            target: QS(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,7 +13329,7 @@
     });
     return t;
   }
-  function GS(n) {
+  function JS(n) {
     const e = { sheets: [], from1904: false };
     kn(n, {
       open(t, r) {
@@ -13348,7 +13348,7 @@
     });
     return e;
   }
-  function QS(n) {
+  function XS(n) {
     const e = [];
     const t = new us();
     kn(n, {
@@ -13363,7 +13363,7 @@
     });
     return e;
   }
-  function JS(n, e) {
+  function YS(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -13385,12 +13385,12 @@
     });
     return r;
   }
-  function XS(n) {
+  function ZS(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function YS(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function eR(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -13407,22 +13407,22 @@
         return th(n);
     }
   }
-  function ZS(n, e, t, r) {
+  function tR(n, e, t, r) {
     const o = new Ku(t, r);
     kn(e, o);
     return o.sheet(n);
   }
   function rh(n, e) {
     var l;
-    const t = GS((l = n(e)) != null ? l : "");
+    const t = JS((l = n(e)) != null ? l : "");
     const r = eh(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: QS(o("sharedStrings")),
-      formats: JS(o("styles"), t.from1904)
+      shared: XS(o("sharedStrings")),
+      formats: YS(o("styles"), t.from1904)
     };
     const s = new Tr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -13434,7 +13434,7 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, ZS(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, tR(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
   var Zf, th, us, Ku, nh;
@@ -13489,7 +13489,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = XS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = ZS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +13503,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || YS(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || eR(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13519,13 +13519,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function tR(n) {
+  function rR(n) {
     const e = /* @__PURE__ */ new Map();
     Du(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = eR;
+    let t = nR;
     const r = (o) => Object.values(Du(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -13556,19 +13556,19 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
   }
-  function nR(n, e) {
+  function oR(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
   }
-  function oR(n) {
+  function sR(n) {
     var d;
-    const { names: e, read: t, unpack: r } = tR(n);
+    const { names: e, read: t, unpack: r } = rR(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return nR(o, t);
+      return oR(o, t);
     }
     const i = e.has("_rels/.rels") ? nh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -13578,23 +13578,23 @@
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Vn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(rR);
+    const [a, ...c] = s.filter(iR);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
-  var eR, Vn, rR, To;
+  var nR, Vn, iR, To;
   var Qu = f(() => {
     "use strict";
     Kf();
     Yf();
     as();
     oh();
-    eR = 64 * 1024 * 1024;
+    nR = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    rR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    iR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? oR(n) : Gu(ju(is(n)));
+        return n[0] === 80 ? sR(n) : Gu(ju(is(n)));
       } catch (e) {
         return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
@@ -13613,7 +13613,7 @@
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < iR) {
+    while (r.size < aR) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -13626,17 +13626,17 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, sR));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, cR));
         });
       }
     }
     return t;
   }
-  var iR, sR;
+  var aR, cR;
   var ah = f(() => {
     "use strict";
-    iR = 3;
-    sR = 60;
+    aR = 3;
+    cR = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
@@ -13650,31 +13650,31 @@
       throw e;
     }
   }
-  function pR(n) {
+  function fR(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => dR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => mR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function lh(n) {
-    const e = n.slice(0, aR);
-    return cR(n) ? "web-shortcut" : lR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : pR(e) ? "message" : uR(n) ? "data" : null;
+    const e = n.slice(0, lR);
+    return uR(n) ? "web-shortcut" : dR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : fR(e) ? "message" : pR(n) ? "data" : null;
   }
-  var aR, cR, lR, uR, dR;
+  var lR, uR, dR, pR, mR;
   var uh = f(() => {
     "use strict";
-    aR = 8192;
-    cR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    lR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    uR = (n) => {
+    lR = 8192;
+    uR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    dR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    pR = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ch(n) || ch((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    dR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    mR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function mR([n, e, t, r]) {
+  function hR([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13686,13 +13686,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function hR(n) {
+  function gR(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (fR.has((o = n[i]) != null ? o : 0)) {
+      if (xR.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13703,7 +13703,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function xR(n) {
+  function bR(n) {
     if (n < 128) {
       return 0;
     }
@@ -13715,7 +13715,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function gR(n, e, t) {
+  function wR(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -13725,16 +13725,16 @@
     }
     return true;
   }
-  function bR(n) {
+  function yR(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = xR((r = n[o]) != null ? r : 0);
+      const i = bR((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && gR(n, o + 1, o + i)) {
+      if (i !== null && wR(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -13743,42 +13743,42 @@
     }
     return { right: e, wrong: t };
   }
-  function yR(n) {
+  function kR(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(wR);
+    const t = e.filter(vR);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function SR(n) {
+  function TR(n) {
     var o;
-    const e = (o = mR(n)) != null ? o : hR(n);
+    const e = (o = hR(n)) != null ? o : gR(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = bR(n);
-    return r * kR <= t && !vR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = yR(n);
+    return r * RR <= t && !SR(n) ? "utf-8" : null;
   }
   function dh(n, e) {
-    const t = SR(n);
+    const t = TR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: os(n, t, e) };
     }
-    if (yR(n)) {
+    if (kR(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var fR, wR, vR, kR;
+  var xR, vR, SR, RR;
   var ph = f(() => {
     "use strict";
     Ru();
-    fR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    wR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    vR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    kR = 3;
+    xR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    vR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    SR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    RR = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function TR(n) {
+  function CR(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13790,7 +13790,7 @@
     }
     return e;
   }
-  function CR({ encoding: n, certain: e, texts: t }) {
+  function LR({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = sh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -13805,10 +13805,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: mh(i),
       alternatives: o.slice(1),
-      remarks: TR(i)
+      remarks: CR(i)
     };
   }
-  function OR(n, e, t) {
+  function ER(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -13842,13 +13842,13 @@
       if (o !== "text") {
         return Ar(o);
       }
-      const s = (p = e.decode) != null ? p : RR;
-      const a = yield OR(r, e, s);
+      const s = (p = e.decode) != null ? p : AR;
+      const a = yield ER(r, e, s);
       if (!a) {
         return Ar("binary");
       }
-      const c = CR(a);
-      if (AR(c.text)) {
+      const c = LR(a);
+      if (OR(c.text)) {
         const b = yield i(r);
         return b.kind === "packed" ? Ar("broken") : b;
       }
@@ -13859,7 +13859,7 @@
       return c.text.trim() ? (m = tf(c.text, s)) != null ? m : c : Ar("empty");
     });
   }
-  var RR, Ar, AR, mh;
+  var AR, Ar, OR, mh;
   var Ju = f(() => {
     "use strict";
     nf();
@@ -13868,9 +13868,9 @@
     ah();
     uh();
     ph();
-    RR = (n, e) => new TextDecoder(e).decode(n);
+    AR = (n, e) => new TextDecoder(e).decode(n);
     Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    AR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    OR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     mh = (n) => n.replace(/\u0000+/g, "");
   });
 
@@ -13883,13 +13883,13 @@
   // src/accounts/list/read/html.ts
   function ds(n) {
     var e;
-    return LR.has(n.nodeName.toUpperCase()) || ER.test(Ft(n, "class")) || MR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return PR.has(n.nodeName.toUpperCase()) || $R.test(Ft(n, "class")) || FR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function FR(n) {
+  function IR(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function DR(n) {
+  function BR(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -13931,24 +13931,24 @@
     }
     return o.blocks.flatMap(td).join("\n");
   }
-  var hh, xh, LR, ER, PR, $R, Ft, MR, Xu, bh, NR, wh, yh, Yu, Zu, ed, gh;
+  var hh, xh, PR, $R, MR, NR, Ft, FR, Xu, bh, DR, wh, yh, Yu, Zu, ed, gh;
   var Rh = f(() => {
     "use strict";
     kr();
     hh = 3;
     xh = 1;
-    LR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    ER = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    PR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    $R = 600;
+    PR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    $R = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    MR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    NR = 600;
     Ft = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    MR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    FR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
     bh = /^(?:[*#:]|==) /;
-    NR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    DR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     wh = 2e5;
     yh = `<!-- rowspan × colspan > ${wh} -->`;
     Yu = class {
@@ -14027,7 +14027,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > $R) {
+        if (this.depth > NR) {
           this.readDeep(e);
           return;
         }
@@ -14090,7 +14090,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (PR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (MR.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14103,7 +14103,7 @@
         const r = Ft(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(FR(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(IR(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14123,12 +14123,12 @@
       readTable(e) {
         const t = new Zu(this.budget);
         const r = [];
-        const { rows: o, captions: i } = DR(e);
+        const { rows: o, captions: i } = BR(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(NR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(DR)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14184,31 +14184,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function zR(n, e, t, r) {
+  function jR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = qR.get(l);
-      return (a = (s = BR.get(r)) != null ? s : WR.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = _R.get(l);
+      return (a = (s = WR.get(r)) != null ? s : HR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function Th(n) {
-    return n.includes("&") ? n.replace(IR, zR) : n;
+    return n.includes("&") ? n.replace(qR, jR) : n;
   }
   function Sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!HR.test(n)) {
+    if (!zR.test(n)) {
       return n;
     }
-    return n.replace(_R, (e) => {
+    return n.replace(UR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && UR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && VR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -14217,12 +14217,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var IR, BR, qR, WR, _R, HR, UR;
+  var qR, WR, _R, HR, UR, zR, VR;
   var fe = f(() => {
     "use strict";
     ve();
-    IR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    BR = new Map(Object.entries({
+    qR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    WR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -14245,7 +14245,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    qR = new Map(Object.entries({
+    _R = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -14255,7 +14255,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    WR = new Map(Object.entries({
+    HR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -14267,24 +14267,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    _R = C(String.raw`\p{Nd}`, "g");
-    HR = C(String.raw`[^\P{Nd}\d]`);
-    UR = C(String.raw`\p{Nd}`);
+    UR = C(String.raw`\p{Nd}`, "g");
+    zR = C(String.raw`[^\P{Nd}\d]`);
+    VR = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var VR, jR, Ah, KR, GR, QR, JR, XR, Rn;
+  var KR, GR, Ah, QR, JR, XR, YR, ZR, Rn;
   var rd = f(() => {
     "use strict";
     fe();
-    VR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    jR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ah = VR.split("|");
-    KR = jR.split("|");
-    GR = /^[\w-]{1,24}$/;
-    QR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    JR = 500;
-    XR = (n) => {
+    KR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    GR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ah = KR.split("|");
+    QR = GR.split("|");
+    JR = /^[\w-]{1,24}$/;
+    XR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    YR = 500;
+    ZR = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -14301,7 +14301,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || QR.test(t) ? null : t;
+        return t === "" || XR.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -14321,7 +14321,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > JR || !/[:：]/.test(e)) {
+        if (e.length > YR || !/[:：]/.test(e)) {
           return null;
         }
         const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -14332,10 +14332,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && KR.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && QR.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!GR.test(i)) {
+          if (!JR.test(i)) {
             return null;
           }
         }
@@ -14351,7 +14351,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(XR(a));
+          const c = this.personIn(ZR(a));
           if (c !== null) {
             return c;
           }
@@ -14366,7 +14366,7 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = YR.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = eT.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -14388,11 +14388,11 @@
     });
     return true;
   }
-  var YR;
+  var eT;
   var id = f(() => {
     "use strict";
     fe();
-    YR = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    eT = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -14409,7 +14409,7 @@
   function $h(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Ph, ZR, eT, sd, Oh, ps, tT, Eh, nT, rT, cd, oT, iT, sT, Mh, aT, ms;
+  var Ph, tT, nT, sd, Oh, ps, rT, Eh, oT, iT, cd, sT, aT, cT, Mh, lT, ms;
   var Nh = f(() => {
     "use strict";
     zt();
@@ -14427,15 +14427,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    ZR = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    eT = "and und et y e i og och ja és și si ve và dan и і й та و";
+    tT = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    nT = "and und et y e i og och ja és și si ve và dan и і й та و";
     sd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     Oh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     ps = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    tT = 200;
-    Eh = new Set(ZR);
-    nT = new Set(Ph.people.split(" "));
-    rT = new Set(eT.split(" "));
+    rT = 200;
+    Eh = new Set(tT);
+    oT = new Set(Ph.people.split(" "));
+    iT = new Set(nT.split(" "));
     cd = Object.entries(Ph).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -14446,11 +14446,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    oT = $h(cd);
-    iT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    sT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
+    sT = $h(cd);
+    aT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
+    cT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
     Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    aT = [...iT, ...Mh(cd)];
+    lT = [...aT, ...Mh(cd)];
     ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -14461,8 +14461,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...aT, ...Mh(this.words)];
-        this.telling = [...$h(this.words), ...oT];
+        this.secrets = [...lT, ...Mh(this.words)];
+        this.telling = [...$h(this.words), ...sT];
       }
       meaningOf(e) {
         var t;
@@ -14472,7 +14472,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > tT ? null : this.find(e);
+          t = e.length > rT ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -14486,7 +14486,7 @@
       isSecret(e) {
         const t = Zt(e);
         const r = new Set(ad(e).replace(/\d+/g, " ").split(Oh));
-        const o = (i) => r.has(i) || t === i || !sT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !cT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -14511,7 +14511,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !nT.has(s) && !Eh.has(s) && !rT.has(s));
+        const t = e.filter((s) => !oT.has(s) && !Eh.has(s) && !iT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -14549,37 +14549,37 @@
         r = i;
         continue;
       }
-      if (o - r < cT) {
+      if (o - r < uT) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function pT(n, e) {
+  function fT(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function mT(n, e) {
+  function hT(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = pT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = fT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && dT.test(i)) {
+      } else if (a && mT.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function fT(n, e) {
+  function xT(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -14587,7 +14587,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = mT(r, e);
+    const { named: s, plain: a } = hT(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -14595,19 +14595,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = lT.test(o);
-    const d = uT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = dT.test(o);
+    const d = pT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function gT(n, e, t) {
+  function wT(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(hT)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(gT)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? xT.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? bT.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -14655,7 +14655,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = fT(g, e);
+        const v = xT(g, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -14665,27 +14665,27 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = gT(s, e, c);
+      s = wT(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var cT, lT, uT, dT, hT, xT;
+  var uT, dT, pT, mT, gT, bT;
   var fs = f(() => {
     "use strict";
     fe();
-    cT = 1e3;
-    lT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    uT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    dT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    hT = /https?:\/\/[^\s<>[\]"]+/giu;
-    xT = /^[^[\]\n]{0,300}\]/u;
+    uT = 1e3;
+    dT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    pT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    mT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    gT = /https?:\/\/[^\s<>[\]"]+/giu;
+    bT = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function yt(n) {
     const e = n.trim().toLowerCase();
-    return Dh.has(e) || e.length < 4 && yT.test(e) && e !== "";
+    return Dh.has(e) || e.length < 4 && kT.test(e) && e !== "";
   }
   function ud(n) {
     return yt(n) || Ih.has(n.trim().toLowerCase());
@@ -14702,18 +14702,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (AT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (OT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return TT.test(n) && e.length < 5 && t.length > 2 || CT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => RT.test(r));
+    return CT.test(n) && e.length < 5 && t.length > 2 || LT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => AT.test(r));
   }
   function Bh(n) {
     const e = n.trim();
-    return e.length < 60 && vT.test(e);
+    return e.length < 60 && ST.test(e);
   }
   function qh(n) {
-    return kT.test(n.trim());
+    return RT.test(n.trim());
   }
   function vt(n, e) {
     const t = n.trim();
@@ -14741,44 +14741,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? LT(t, o) : OT(o);
+    return hs(o) ? "date" : ld.test(o) ? PT(t, o) : ET(o);
   }
-  function OT(n) {
+  function ET(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function LT(n, e) {
+  function PT(n, e) {
     const t = n.split(/\s+/u);
-    return ST.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return TT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && ET.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && $T.filter((t) => t.test(e)).length > 2;
   }
   function xs(n) {
     return !O(n) && ld.test(n) && !ce(n);
   }
-  var bT, wT, Dh, Ih, ld, yT, vT, kT, ST, RT, TT, AT, CT, ET;
+  var yT, vT, Dh, Ih, ld, kT, ST, RT, TT, AT, CT, OT, LT, $T;
   var lt = f(() => {
     "use strict";
     Li();
     ve();
     fs();
     fe();
-    bT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    wT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Dh = new Set(bT.split("|"));
-    Ih = new Set(wT.split("|"));
+    yT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    vT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Dh = new Set(yT.split("|"));
+    Ih = new Set(vT.split("|"));
     ld = C(String.raw`\p{L}`);
-    yT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    vT = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    kT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    ST = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    RT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    TT = /\d{1,2}[:.]\d{2}/;
-    AT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    CT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    ET = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    kT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    ST = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    RT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    TT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    AT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    CT = /\d{1,2}[:.]\d{2}/;
+    OT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    LT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $T = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -14818,9 +14818,9 @@
       realNames: gs(o, Bh),
       ideographic: gs(o, qh),
       flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => $T.test(a.trim())),
+      coined: gs(o, (a) => NT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, PT),
+      examples: o.filter((a) => !yt(a)).slice(0, MT),
       words: r.map(An)
     };
   }
@@ -14842,14 +14842,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var PT, bs, $T;
+  var MT, bs, NT;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
-    PT = 3;
+    MT = 3;
     bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    $T = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    NT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -14889,7 +14889,7 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var Hh, MT, vs, Uh;
+  var Hh, FT, vs, Uh;
   var ks = f(() => {
     "use strict";
     md();
@@ -14897,7 +14897,7 @@
     fe();
     fd();
     Hh = 200;
-    MT = [];
+    FT = [];
     vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -14929,7 +14929,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: MT
+          extra: FT
         }, r), {
           line: e,
           lastLine: t,
@@ -15005,36 +15005,36 @@
   }
   function jh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > NT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > DT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function Kh(n) {
     const e = n.filter((t) => xd.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
   }
-  function IT(n) {
+  function qT(n) {
     var r, o;
     const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
     return Vh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
   }
   function gd(n, e, t, r = false) {
-    if (ud(n) || FT.test(n)) {
+    if (ud(n) || IT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = DT.exec(n) || [];
+    const [, o = "", i = ""] = BT.exec(n) || [];
     const s = ud(o) ? i : n;
     const a = ys(An(s), e);
     const c = r ? jh(s) : Vh(s);
     const l = c && (!a || zh.test(s));
     return {
-      name: t && (l || !a) ? IT(s) : s,
+      name: t && (l || !a) ? qT(s) : s,
       isDoubtful: l || s !== n
     };
   }
   function Gh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : BT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : WT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function qT(n, e, t) {
+  function _T(n, e, t) {
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Set();
     const i = /* @__PURE__ */ new Set();
@@ -15057,7 +15057,7 @@
     const i = n.indexOf("username");
     const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
     const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
-    const c = a ? qT(t, i, n) : null;
+    const c = a ? _T(t, i, n) : null;
     const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
     const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
     return (m, b) => {
@@ -15065,7 +15065,7 @@
       return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Gh(b, n).flatMap(An), o, d);
     };
   }
-  var xd, hd, NT, zh, FT, DT, BT;
+  var xd, hd, DT, zh, IT, BT, WT;
   var bd = f(() => {
     "use strict";
     ve();
@@ -15073,20 +15073,20 @@
     Ao();
     xd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     hd = 200;
-    NT = 4;
+    DT = 4;
     zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    FT = /^[([（].*[)\]）]$/u;
-    DT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    BT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    IT = /^[([（].*[)\]）]$/u;
+    BT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    WT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function zT(n, e) {
+  function jT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - UT + 1);
+      const c = Math.max(r + 1, s - VT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -15099,7 +15099,7 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => zT(i, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => jT(i, e))) {
       const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
@@ -15109,7 +15109,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (HT(i, s)) {
+      } else if (zT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15119,7 +15119,7 @@
     }
     return r;
   }
-  function VT(n, e, t) {
+  function KT(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
@@ -15156,7 +15156,7 @@
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, jT).some(({ text: k }) => wd(k, e).some(yd));
+    const i = o.slice(0, GT).some(({ text: k }) => wd(k, e).some(yd));
     if (!i) {
       return null;
     }
@@ -15176,7 +15176,7 @@
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = VT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        const k = KT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
@@ -15188,7 +15188,7 @@
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => WT(m, M))) {
+        if (N.some((M) => HT(m, M))) {
           y();
         }
         g = g != null ? g : k;
@@ -15199,7 +15199,7 @@
     y();
     return { hasDoubtful: b };
   }
-  var Jh, WT, _T, HT, UT, yd, jT;
+  var Jh, HT, UT, zT, VT, yd, GT;
   var Rs = f(() => {
     "use strict";
     ve();
@@ -15209,16 +15209,16 @@
     fe();
     bd();
     Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    WT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    _T = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    HT = (n, e) => _T.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    UT = 3;
+    HT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    UT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    zT = (n, e) => UT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    VT = 3;
     yd = ({ meaning: n }) => n !== null;
-    jT = 100;
+    GT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function XT(n) {
+  function ZT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15235,31 +15235,31 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
-    const i = QT.exec(e);
+    const i = XT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, XT(i[1]));
+      return o(i, ZT(i[1]));
     }
-    const s = JT.exec(e);
+    const s = YT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = KT.exec(a);
+    const c = QT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = GT.exec(e);
+    const t = JT.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
   }
   function kd(n) {
-    const e = n.map((i) => ZT.exec(i));
-    const t = n.length > 1 && YT.some((i) => e.every((s, a) => {
+    const e = n.map((i) => tA.exec(i));
+    const t = n.length > 1 && eA.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => eA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => nA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
   function tx(n, e) {
@@ -15295,18 +15295,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ex, KT, GT, QT, JT, vd, YT, ZT, eA, Zh;
+  var ex, QT, JT, XT, YT, vd, eA, tA, nA, Zh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
     ex = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    KT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    GT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    QT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    JT = /^\s*\u{1f51f}\s*/u;
+    QT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    JT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    XT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    YT = /^\s*\u{1f51f}\s*/u;
     vd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
-    YT = [
+    eA = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15319,8 +15319,8 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    ZT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    eA = C(String.raw`^\p{Lu}\.\s*$`);
+    tA = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    nA = C(String.raw`^\p{Lu}\.\s*$`);
     Zh = /[,;；、，]\s*$/u;
   });
 
@@ -15347,11 +15347,11 @@
         r = true;
         m = m.replace(rx, "");
       }
-      if (tA.test(m) && !i) {
+      if (rA.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || nA.test(m);
+      o = o || oA.test(m);
       if (r && o && i) {
         const b = p && ox.test(l) ? t[c + 1] : void 0;
         return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
@@ -15360,10 +15360,10 @@
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : rA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : iA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function oA(n) {
+  function sA(n) {
     const e = Te(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - nx))) {
       return null;
@@ -15375,9 +15375,9 @@
     const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function aA(n) {
-    const e = Te(n.slice(0, sA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(iA) : []) {
+  function lA(n) {
+    const e = Te(n.slice(0, cA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(aA) : []) {
       const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -15391,43 +15391,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = oA(n)) != null ? o : e ? aA(n) : null;
+    const r = (o = sA(n)) != null ? o : e ? lA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Sd, nx, rx, tA, nA, ox, rA, iA, sA;
+  var Sd, nx, rx, rA, oA, ox, iA, aA, cA;
   var Ts = f(() => {
     "use strict";
     fe();
     Sd = 80;
     nx = 30;
     rx = /\d{1,2}[:.٫h]\d{2}/;
-    tA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    nA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    rA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    oA = /^\D{0,4}\d{1,2}(?:\D|$)/;
     ox = /^\d{1,2}\.$/;
-    rA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    iA = /[(（][^()（）]{1,24}[)）]/gu;
-    sA = 1e3;
+    iA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    aA = /[(（][^()（）]{1,24}[)）]/gu;
+    cA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function yA(n, e) {
+  function kA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function vA(n) {
+  function SA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (hA.test(e) || t > 3 && xA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (gA.test(e) || t > 3 && bA.test(e));
   }
-  function kA(n, e, t) {
+  function RA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, cA).replace(gA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, uA).replace(wA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = wA.test(i);
-    const c = ((m = bA.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = jn(i) !== null && !fA.test(i);
-    const d = !l && vA(i);
-    const p = yA(i, t);
+    const a = vA.test(i);
+    const c = ((m = yA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = jn(i) !== null && !xA.test(i);
+    const d = !l && SA(i);
+    const p = kA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15436,12 +15436,12 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: uA.test(i) || d && dA.test(i),
+      isMarked: pA.test(i) || d && mA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: pA.test(i)
+      hasComma: fA.test(i)
     };
   }
-  function SA(n, e, t) {
+  function TA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Ad) {
       return Pr;
@@ -15453,14 +15453,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function RA(n, e) {
+  function AA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function TA(n) {
+  function CA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15470,22 +15470,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function AA(n, e) {
+  function OA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function CA(n) {
+  function LA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && mA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && hA.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function OA(n) {
+  function EA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15493,7 +15493,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function LA(n, e) {
+  function PA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
@@ -15504,27 +15504,27 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function EA(n) {
-    const e = OA(n);
+  function $A(n) {
+    const e = EA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = LA(n, e);
+    const s = PA(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        SA(s.slice(0, t), s[t], l),
-        RA(s.slice(r + 1), c)
+        TA(s.slice(0, t), s[t], l),
+        AA(s.slice(r + 1), c)
       ];
       return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = TA(s);
-    return [a, AA(s, a.lines.length)];
+    const a = CA(s);
+    return [a, OA(s, a.lines.length)];
   }
   function sx(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > lA) {
+    if (n.filter(({ text: a }) => !O(a)).length > dA) {
       return ix;
     }
     const t = [];
@@ -15532,12 +15532,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(kA(a, r, e));
+        t.push(RA(a, r, e));
       }
       r = c;
     }
-    const o = CA(t);
-    const i = [...EA(t.slice(0, t.length - o.lines.length)), o];
+    const o = LA(t);
+    const i = [...$A(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? ix : {
       around: s,
@@ -15545,7 +15545,7 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var ix, Ad, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, wA, Pr, Po, Td;
+  var ix, Ad, uA, dA, pA, mA, fA, hA, xA, gA, bA, wA, yA, vA, Pr, Po, Td;
   var ax = f(() => {
     "use strict";
     ve();
@@ -15554,18 +15554,18 @@
     Ts();
     ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ad = 15;
-    cA = 300;
-    lA = 3e3;
-    uA = /[,!:，！：、。،]\s*$/u;
-    dA = /\S{3}[.…。]\s*$/u;
-    pA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    mA = /^(?:--|_{5,}|—+)\s*$/u;
-    fA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    hA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    xA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    gA = /^\s*(?:>\s?)+/;
-    bA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    wA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    uA = 300;
+    dA = 3e3;
+    pA = /[,!:，！：、。،]\s*$/u;
+    mA = /\S{3}[.…。]\s*$/u;
+    fA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    hA = /^(?:--|_{5,}|—+)\s*$/u;
+    xA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    gA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    bA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    wA = /^\s*(?:>\s?)+/;
+    yA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    vA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
     Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -15606,7 +15606,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function dx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(IA, (e) => e.replace(/\D/g, "").length > 5 ? BA : e).replace(qA, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(qA, (e) => e.replace(/\D/g, "").length > 5 ? WA : e).replace(_A, " ").replace(/\uf8ff/g, " ") : n;
   }
   function cx(n, e) {
     let t = e;
@@ -15615,47 +15615,47 @@
     }
     return t;
   }
-  function UA(n) {
+  function VA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : HA);
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : zA);
     const r = ux(kt(dx(Te(t) === t ? t : "")));
-    const o = !_A.test(r) || /[@＠]/.test(r) ? "" : r;
+    const o = !UA.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => WA.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => HA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
   function As(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > PA ? null : $A.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > MA ? null : NA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = cx(MA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = FA.exec(s.slice(-DA)) || [];
+    let s = cx(FA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = IA.exec(s.slice(-BA)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = cx(NA, n.slice(r + o.index + o[0].length));
+    const l = cx(DA, n.slice(r + o.index + o[0].length));
     const d = ux(kt(dx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, UA(p)), { email: i });
+    return w(h({}, VA(p)), { email: i });
   }
   function px(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = zA.exec(t) || [];
+    const [r, o = ""] = jA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || VA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Cs(i) !== 1 || KA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
   function $r(n, e) {
@@ -15706,13 +15706,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function KA(n) {
+  function QA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || jA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || GA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15720,12 +15720,12 @@
     }
     return e;
   }
-  function GA(n) {
+  function JA(n) {
     if (Cs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return KA(n.split(/\s+/u).filter((r) => r !== ""));
+      return QA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -15741,42 +15741,42 @@
       return [As(t, e)].filter(({ name: c, email: l }) => c || l);
     }
     const a = s ? o.flatMap((c) => Cs(c) > 1 ? lx($r(Cd(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
-    return a.filter((c) => kt(c) !== "").flatMap(GA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    return a.filter((c) => kt(c) !== "").flatMap(JA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var PA, $A, MA, NA, FA, DA, IA, BA, qA, WA, _A, HA, Cs, zA, VA, Od, jA;
+  var MA, NA, FA, DA, IA, BA, qA, WA, _A, HA, UA, zA, Cs, jA, KA, Od, GA;
   var Ed = f(() => {
     "use strict";
     Li();
     ve();
     lt();
     fe();
-    PA = 2e3;
-    $A = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    MA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    NA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    FA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    DA = 50;
-    IA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    BA = "";
-    qA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    WA = C(String.raw`^\p{Ll}`);
-    _A = C(String.raw`\p{L}`);
-    HA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    MA = 2e3;
+    NA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    FA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    DA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    IA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    BA = 50;
+    qA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    WA = "";
+    _A = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    HA = C(String.raw`^\p{Ll}`);
+    UA = C(String.raw`\p{L}`);
+    zA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Cs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    zA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    VA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    jA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    KA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Od = (n) => n.trim().split(/\s+/u).length;
-    jA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    GA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function XA(n, e) {
-    return n.length < 1e3 && (QA.test(n) || JA.test(n) && n.endsWith("]]") || !e && hx.test(n));
+  function ZA(n, e) {
+    return n.length < 1e3 && (XA.test(n) || YA.test(n) && n.endsWith("]]") || !e && hx.test(n));
   }
-  function YA(n, e) {
+  function eC(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15790,15 +15790,15 @@
       o = !o;
     }
   }
-  function ZA(n) {
+  function tC(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function nC(n) {
+  function oC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Pd.test(a) && tC.test(a)).length;
+    const r = e.filter(({ line: a }) => !Pd.test(a) && rC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || eC.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || nC.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !Pd.test(c.line);
@@ -15808,20 +15808,20 @@
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function iC(n) {
+  function aC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
     if (!mx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + oC).findIndex((o) => mx.test(o));
+    const t = n.slice(e + 1, e + sC).findIndex((o) => mx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => rC.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => iC.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = iC(n);
-    const o = t ? /* @__PURE__ */ new Set() : nC(n);
+    const r = aC(n);
+    const o = t ? /* @__PURE__ */ new Set() : oC(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15833,12 +15833,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? YA(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? eC(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = ZA(p);
+        const k = tC(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15850,7 +15850,7 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || XA(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || ZA(v, t)
       };
     });
   }
@@ -15875,7 +15875,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(sC, (a, c) => {
+      e = s.replace(cC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15884,28 +15884,28 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function gx(n, e) {
-    return n.includes("](") ? n.replace(aC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(cC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(lC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(uC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(lC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(dC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var QA, JA, hx, eC, tC, Pd, mx, rC, oC, fx, sC, aC, cC, lC;
+  var XA, YA, hx, nC, rC, Pd, mx, iC, sC, fx, cC, lC, uC, dC;
   var $d = f(() => {
     "use strict";
-    QA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    JA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    XA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    YA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     hx = /^#{2,6}\s/;
-    eC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    tC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    nC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    rC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     Pd = /^#(?:\s|$)/;
     mx = /^-{3}\s*$/;
-    rC = /^(?:\s|[\w-]+\s*:|- |$)/;
-    oC = 50;
+    iC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    sC = 50;
     fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    sC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    aC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    cC = /^mailto:([^?]*)[^]*$/iu;
-    lC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    cC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    lC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    uC = /^mailto:([^?]*)[^]*$/iu;
+    dC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -15917,14 +15917,14 @@
     if (!Md.test(n.slice(0, 300))) {
       return null;
     }
-    const e = pC.exec(vx(n.slice(0, bx)));
+    const e = fC.exec(vx(n.slice(0, bx)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Md.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: fC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: xC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
     const r = n.slice(-bx);
-    const o = mC.exec(vx(r));
+    const o = hC.exec(vx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Md.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
@@ -15945,7 +15945,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
   }
-  var bx, wx, Ls, uC, kx, dC, pC, mC, fC, Md, yx;
+  var bx, wx, Ls, pC, kx, mC, fC, hC, xC, Md, yx;
   var Rx = f(() => {
     "use strict";
     ve();
@@ -15953,29 +15953,29 @@
     bx = 60;
     wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    uC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
+    pC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
     kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    dC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    pC = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${dC},?\s{1,2})?${uC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    mC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    fC = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${mC},?\s{1,2})?${pC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    mC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    fC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    hC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
+    xC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Md = C(String.raw`\p{L}`);
     yx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function yC(n) {
+  function kC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = gC.exec(e) || [];
+    const [, t, r] = wC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = xC.exec(e) || [];
-    const [, a, c] = bC.exec(e) || [];
+    const [, o, i, s] = bC.exec(e) || [];
+    const [, a, c] = yC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15983,14 +15983,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, wC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, vC.indexOf(d)] };
   }
   function Cx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function vC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : yC(s));
+  function SC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : kC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -16018,7 +16018,7 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function kC(n, e) {
+  function RC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Cx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -16028,16 +16028,16 @@
     if (e.length > 1 || o && r[0] === 0 && Dd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= hC).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= gC).length > t.length * 0.7;
     return o && (i || Dd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Fd;
   }
-  function TC({ first: n, width: e }) {
-    const t = n.length > Ax || e !== 1 || !RC.test(n) ? "" : Te(n);
-    const [, r] = SC.exec(t) || [];
+  function CC({ first: n, width: e }) {
+    const t = n.length > Ax || e !== 1 || !AC.test(n) ? "" : Te(n);
+    const [, r] = TC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function AC(n) {
-    const e = n.map(TC);
+  function OC(n) {
+    const e = n.map(CC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16053,40 +16053,40 @@
   }
   function Es(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
-    const t = vC(e);
+    const t = SC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return kC(e, t);
+      return RC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = AC(e);
+    const r = OC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
     return o[0] === 0 && e.length >= o.length * 3 && Dd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Fd;
   }
-  var Fd, Ax, hC, xC, gC, bC, wC, Tx, SC, RC;
+  var Fd, Ax, gC, bC, wC, yC, vC, Tx, TC, AC;
   var Id = f(() => {
     "use strict";
     ve();
     fe();
     Fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ax = 60;
-    hC = 3;
-    xC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    gC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    bC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    wC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    gC = 3;
+    bC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    wC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    yC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    vC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    SC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    RC = C(String.raw`\p{L}`);
+    TC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    AC = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function FC({ gone: n, before: e, rest: t }, r, o) {
+  function IC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
@@ -16095,7 +16095,7 @@
     const a = qd.test(n) && !qd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function IC(n, { titles: e }) {
+  function qC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
@@ -16118,7 +16118,7 @@
       const c = xx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = PC.test(l);
+      const m = MC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
       const g = gx(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
@@ -16130,18 +16130,18 @@
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: FC(c, k, e),
+        isOut: IC(c, k, e),
         bullets: b === l ? "" : d.trim(),
         signed: g.length > 3e3 ? null : Mx(g),
         markup: k
       });
     });
-    BC(r);
-    UC(r);
-    qC(r);
+    WC(r);
+    VC(r);
+    _C(r);
     return r;
   }
-  function BC(n) {
+  function WC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -16151,7 +16151,7 @@
       });
     }
   }
-  function qC(n) {
+  function _C(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -16161,14 +16161,14 @@
       }
     });
   }
-  function WC(n) {
+  function HC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function _C(n) {
+  function UC(n) {
     const e = n.filter(({ text: r }) => !O(r));
     const t = Es(e.map((r, o) => {
       var b, g;
@@ -16186,9 +16186,9 @@
     var o;
     const t = jn(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = Nd(n)) == null ? void 0 : o.text) || "" : "";
-    return HC.test(r) && r !== r.toUpperCase() ? null : t;
+    return zC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function UC(n) {
+  function VC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
       const r = kd(t.map(({ item: o }) => o.text));
@@ -16207,7 +16207,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function zC(n) {
+  function jC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -16215,7 +16215,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function VC(n) {
+  function KC(n) {
     const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
@@ -16254,24 +16254,24 @@
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ex || e.length > CC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
+    return n.length > Ex || e.length > LC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
   }
-  function KC(n, e) {
+  function QC(n, e) {
     const t = !Fx.test(n) || e > 2 && Bd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function GC(n) {
+  function JC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = KC(i, e);
+      const s = QC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function QC(n, e) {
+  function XC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16289,7 +16289,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || EC.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || $s(t) || $C.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16297,9 +16297,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(DC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(BC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function JC({ markup: n, signed: e, plain: t }, r) {
+  function YC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16321,14 +16321,14 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(LC, "").trim();
+    let t = n.replace(PC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Wd.test(t) ? "" : t;
   }
-  function XC(n, e) {
+  function ZC(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -16338,28 +16338,28 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function YC(n, e) {
+  function e7(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function ZC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function t7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
     const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? GC(d) : d;
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? JC(d) : d;
     return Dx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function e7(n, { isSurnameFirst: e, isBracketed: t }) {
+  function n7(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
     const [, i = "", s = ""] = t ? $x.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? YC(i, s) : null;
+    return r ? { realname: `${o.trim()} ${r}` } : s ? e7(i, s) : null;
   }
-  function t7(n, { words: e }) {
+  function r7(n, { words: e }) {
     return /[^\s@]@[^\s@]/.test(n) ? Ld(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function n7({ item: n, markup: e }, t) {
+  function o7({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
@@ -16367,14 +16367,14 @@
     const { before: s, talk: a } = Eo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function r7(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = QC(n, e);
+  function i7(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = XC(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return Dx(i, t || a && /\S{3}\.$/.test(i) && !OC.test(i));
+      return Dx(i, t || a && /\S{3}\.$/.test(i) && !EC.test(i));
     }).filter((i) => i !== "" && !dd(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var CC, Ex, Bd, qd, OC, Wd, LC, EC, Px, PC, Ox, $C, $x, MC, NC, DC, HC, Mr, Nx, Fx, jC, Nr, Ps;
+  var LC, Ex, Bd, qd, EC, Wd, PC, $C, Px, MC, Ox, NC, $x, FC, DC, BC, zC, Mr, Nx, Fx, GC, Nr, Ps;
   var _d = f(() => {
     "use strict";
     ve();
@@ -16387,27 +16387,27 @@
     Ts();
     Rx();
     Id();
-    CC = 7;
+    LC = 7;
     Ex = 100;
     Bd = C(String.raw`^\p{Ll}`);
     qd = C(String.raw`\p{L}`);
-    OC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    EC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
     Wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    LC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    EC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    PC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    $C = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Px = /^\s*>\s/;
-    PC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    MC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     Ox = /[:：]$/;
-    $C = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    NC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    MC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    NC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    DC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    HC = C(String.raw`^\p{L}[^\d()]*$`);
+    FC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    DC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    BC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    zC = C(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Fx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    jC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    GC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16416,8 +16416,8 @@
       }
       get() {
         if (!this.found) {
-          const e = IC(this.source, this.context);
-          this.found = { lines: e, style: VC(e), titles: _C(e), above: WC(e) };
+          const e = qC(this.source, this.context);
+          this.found = { lines: e, style: KC(e), titles: UC(e), above: HC(e) };
         }
         return this.found;
       }
@@ -16446,7 +16446,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = XC(this.lines, this.context.words);
+        const e = ZC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16485,9 +16485,9 @@
           r();
           return;
         }
-        const o = JC(e, this.style.templates);
+        const o = YC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? t7(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? r7(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -16517,7 +16517,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? $C.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? NC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16537,7 +16537,7 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return ZC(e, r, t, this.context.titles);
+          return t7(e, r, t, this.context.titles);
         }
         const s = Nx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
@@ -16546,7 +16546,7 @@
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return n7(e, t);
+        return o7(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -16554,11 +16554,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || MC.test(t));
-        if (Ox.test(t) || NC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || FC.test(t));
+        if (Ox.test(t) || DC.test(t) || o) {
           return 0;
         }
-        const i = zC(t);
+        const i = jC(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
@@ -16568,7 +16568,7 @@
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Fx.test(a) && !jC.test(a) && !this.isDoubtful();
+          const l = Fx.test(a) && !GC.test(a) && !this.isDoubtful();
           return dd(t) || Kn(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
@@ -16578,20 +16578,20 @@
             return 0;
           }
         }
-        const s = r7(t, this.style, this.context.titles);
+        const s = i7(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? e7(t, this.style) : null;
+        const r = this.context.order === "parts" ? n7(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function a7(n) {
+  function l7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -16605,10 +16605,10 @@
     }
     return t;
   }
-  function c7(n, e, t, r) {
+  function u7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + o7 && i < i7; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + s7 && i < a7; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16629,14 +16629,14 @@
     }
     return null;
   }
-  function l7(n, e, t) {
+  function d7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = c7(n, o, i, t);
+        const a = u7(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16663,47 +16663,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > s7 ? null : l7(n, r, e);
+      const i = t > c7 ? null : d7(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(a7);
+        const s = (e ? o.split(e) : [o]).map(l7);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Hd, o7, i7, s7;
+  var Hd, s7, a7, c7;
   var Bx = f(() => {
     "use strict";
     Hd = "  ";
-    o7 = 500;
-    i7 = 3e4;
-    s7 = 50;
+    s7 = 500;
+    a7 = 3e4;
+    c7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function b7(n) {
+  function y7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function w7(n, e) {
+  function v7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = b7(o.filter((s) => /\d/.test(s)));
+    const i = y7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = ce(c) ? "email" : m7.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = ce(c) ? "email" : h7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function y7(n) {
+  function k7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16724,15 +16724,15 @@
     const t = (r) => n.every((o) => Ud(o, r) === 1);
     return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function v7(n, e) {
+  function S7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function k7(n) {
+  function R7(n) {
     var p, m;
-    const e = y7(n);
+    const e = k7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16743,24 +16743,24 @@
     }
     const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : v7(b, s)));
+    const d = i.map((b) => No(b, c ? b : S7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function S7(n, e) {
+  function T7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = Ux(t);
     return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function qx(n) {
-    for (let e = 2; e <= Math.min(d7, n.length); e++) {
-      const t = n.length % e === 0 ? S7(n, e) : null;
+    for (let e = 2; e <= Math.min(m7, n.length); e++) {
+      const t = n.length % e === 0 ? T7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function R7(n) {
+  function A7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -16780,39 +16780,39 @@
   function Ms(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > g7 || p7.test(l) || f7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > w7 || f7.test(l) || x7.test(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = w7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && h7.test(d))) {
+    const o = v7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && g7.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = k7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
+    return (c = (a = R7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : R7(o);
+    } : A7(o);
   }
-  var u7, d7, Wx, _x, p7, m7, f7, h7, x7, g7, Hx, No, Ud, zx, Vx;
+  var p7, m7, Wx, _x, f7, h7, x7, g7, b7, w7, Hx, No, Ud, zx, Vx;
   var zd = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    u7 = 8;
-    d7 = 6;
+    p7 = 8;
+    m7 = 6;
     Wx = 3;
     _x = 0.7;
-    p7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    m7 = /^[@＠][^\s@＠]+$/;
-    f7 = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
-    h7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    x7 = C(String.raw`\p{L}{3,}`, "g");
-    g7 = 100;
-    Hx = (n) => n.match(x7) || [];
+    f7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    h7 = /^[@＠][^\s@＠]+$/;
+    x7 = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+    g7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    b7 = C(String.raw`\p{L}{3,}`, "g");
+    w7 = 100;
+    Hx = (n) => n.match(b7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16822,7 +16822,7 @@
       };
     };
     Ud = (n, e) => n.filter((t) => t.kind === e).length;
-    zx = (n) => n.length <= u7 && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.length <= p7 && n.some(({ kind: e }) => e === "text");
     Vx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -16840,13 +16840,13 @@
     return n.findIndex((e) => e.trim() === en);
   }
   function jx(n, e) {
-    const t = [Vd, T7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Vd, C7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vd, T7, en;
+  var Vd, C7, en;
   var Fr = f(() => {
     "use strict";
     lt();
@@ -16859,7 +16859,7 @@
       "mode",
       "unused"
     ];
-    T7 = ["unused", "username", "email", "unused", "unused"];
+    C7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
@@ -16895,7 +16895,7 @@
   function jd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function A7(n) {
+  function O7(n) {
     return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
   }
   function Qx(n, e) {
@@ -16922,7 +16922,7 @@
       if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = A7(d);
+        const p = O7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16943,7 +16943,7 @@
   }
   function Qd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => C7.test(t));
+    return e.length > 0 && e.every((t) => L7.test(t));
   }
   function Jx(n, e) {
     return n.flatMap((t, r) => {
@@ -16961,18 +16961,18 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Kx, Kd, Gd, C7;
+  var Kx, Kd, Gd, L7;
   var Xx = f(() => {
     "use strict";
     fe();
     Kx = (n) => /^\|-/.test(n);
     Kd = (n) => /^[\s:*]*\{\|/.test(n);
     Gd = (n) => /^\s*\|\}/.test(n);
-    C7 = /^\s*:?-{2,}:?\s*$/;
+    L7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function M7(n) {
+  function F7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
   }
@@ -17005,7 +17005,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => M7(d)).length / c
+      dated: r.filter((d) => F7(d)).length / c
     };
   }
   function tg({ rows: n, delimiter: e }) {
@@ -17016,10 +17016,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || $7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || N7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function F7(n, e) {
+  function I7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
@@ -17027,12 +17027,12 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= N7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= D7;
     });
     const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function I7(n) {
+  function q7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
@@ -17042,22 +17042,22 @@
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function B7(n) {
+  function W7(n) {
     const e = $o(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, O7).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, E7).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function W7(n, e) {
+  function H7(n, e) {
     var g, v;
-    const t = B7(n);
-    const r = [...E7, ...Ds].filter((y) => F7(y, t));
+    const t = W7(n);
+    const r = [...$7, ...Ds].filter((y) => I7(y, t));
     const o = [...Zx, ...r].map((y) => eg(t, y, e));
     if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = D7(t, e);
+    const i = B7(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
@@ -17073,7 +17073,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || q7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || _7(t)) {
       return "";
     }
     const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -17081,9 +17081,9 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(I7)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(q7)) == null ? void 0 : v.delimiter) || "";
   }
-  function H7(n) {
+  function z7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
     return e.includes(en) ? (r = Zx.find((o) => {
@@ -17091,7 +17091,7 @@
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function U7(n) {
+  function V7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17123,7 +17123,7 @@
         o();
         e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (_7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (U7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -17138,9 +17138,9 @@
     return e;
   }
   function Jd(n, e, t) {
-    const r = H7(n);
+    const r = z7(n);
     const o = e != null ? e : r;
-    const i = o === null ? U7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? V7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17159,13 +17159,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : W7(s.lines, t);
+      const d = o != null ? o : H7(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? tx(c, d) : c;
         const v = p([...Mo(g, d)]);
         const y = Ds.includes(d);
-        const k = y || P7.test(d);
+        const k = y || M7.test(d);
         return {
           kind: "table",
           records: v,
@@ -17175,7 +17175,7 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (z7.test(c.join("\n"))) {
+      if (j7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
@@ -17184,7 +17184,7 @@
       return s;
     });
   }
-  var O7, Zx, L7, E7, P7, Ds, Yx, $7, N7, D7, q7, _7, z7;
+  var E7, Zx, P7, $7, M7, Ds, Yx, N7, D7, B7, _7, U7, j7;
   var ng = f(() => {
     "use strict";
     lt();
@@ -17200,26 +17200,26 @@
     zd();
     Fr();
     Xx();
-    O7 = 200;
+    E7 = 200;
     Zx = ["	", ";", ",", "|"];
-    L7 = ["，", "、", "،", "؛", " / ", Hd];
-    E7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    P7 = /[:：]/;
+    P7 = ["，", "、", "،", "؛", " / ", Hd];
+    $7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    M7 = /[:：]/;
     Ds = [" – ", " — ", " - "];
     Yx = C(String.raw`\p{L}`);
-    $7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    N7 = 6;
-    D7 = (n, e) => L7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    q7 = (n) => [
+    N7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    D7 = 6;
+    B7 = (n, e) => P7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    _7 = (n) => [
       (e) => od(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    _7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    z7 = /^"(?:[^"\n]|"")*$/m;
+    U7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    j7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function G7(n, e) {
+  function J7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -17232,19 +17232,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function J7(n, e, t) {
+  function Y7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return G7(e, i);
+        return J7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Q7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : X7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17253,10 +17253,10 @@
         return i ? 1 : 0;
     }
   }
-  function X7(n, e) {
+  function Z7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * J7(n.meaning, e, n);
+      t[n.meaning] = n.score * Y7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17267,7 +17267,7 @@
     }
     return t;
   }
-  function Y7(n, e, t) {
+  function eO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -17287,15 +17287,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= V7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= K7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function Z7(n, e, t) {
+  function tO(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function eO([n, e], [t, r], o) {
+  function nO([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17312,11 +17312,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : Z7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : tO(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function tO(n, e, t) {
+  function rO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17334,13 +17334,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : eO([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : nO([a, l], [c, d], r);
   }
-  function nO(n, e, t, r) {
+  function oO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
   }
-  function rO(n, e, t, r) {
+  function iO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17349,7 +17349,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (nO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (oO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17364,38 +17364,38 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function oO(n, e, t, r) {
+  function sO(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = og(e, "name", new Set(o));
     if (i) {
-      return rO(n, i.index, t, r);
+      return iO(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = tO(n, a, t);
+      const { variants: c, certain: l } = rO(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function iO(n, e) {
+  function aO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function ig(n, e, t, r) {
     var v;
-    const o = Math.min(j7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(G7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
     const s = i.map((y) => Wh(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return X7((N = a[k]) != null ? N : null, y);
+      return Z7((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[Y7(n, a, s)];
+      const y = c[eO(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -17407,7 +17407,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = oO(l, c, s, n && a);
+    const d = sO(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -17422,7 +17422,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : iO(p, s);
+    const g = l.has("password") ? -1 : aO(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17447,16 +17447,16 @@
       };
     });
   }
-  var V7, j7, K7, rg, Q7, Xd;
+  var K7, G7, Q7, rg, X7, Xd;
   var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    V7 = 0.35;
-    j7 = 300;
-    K7 = 0.15;
+    K7 = 0.35;
+    G7 = 300;
+    Q7 = 0.15;
     rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    Q7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    X7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
     Xd = class {
       constructor(e, t) {
         this.stats = e;
@@ -17473,7 +17473,7 @@
         const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < K7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Q7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17542,7 +17542,7 @@
     });
     return o > 1;
   }
-  function sO(n, e) {
+  function cO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17572,16 +17572,16 @@
   function dg(n) {
     return n.length <= Zd && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function lO(n, e, t) {
+  function dO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && cO(i.trim());
+      return $e(n).length === 1 && e.length > 1 && uO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function uO(n, e, t) {
+  function pO(n, e, t) {
     const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
@@ -17592,7 +17592,7 @@
     }
     return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function dO(n, e, t, { options: r, words: o }) {
+  function mO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17605,7 +17605,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ns(n)) : null;
   }
-  function pO(n, e) {
+  function fO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17617,7 +17617,7 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function mO(n) {
+  function hO(n) {
     return Es(n.map((e, t) => {
       var s, a;
       const r = $e(e);
@@ -17640,35 +17640,35 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !uO(z, s.slice(V + 1, V + 1 + lg), i));
+        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !pO(z, s.slice(V + 1, V + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !lO(M, s, i)) {
+        if (s.length === 0 || !dO(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? pO(e, [...a].reverse()) : e;
+    const d = e && !l ? fO(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Is).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Zd ? V : M, -1);
     const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = mO(l ? [] : s);
+    const b = hO(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
     const v = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
     const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = dO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const k = mO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function hO(n) {
+  function gO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
@@ -17686,11 +17686,11 @@
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : sO(t, e);
+    const o = r ? [0] : cO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && fO.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && xO.test(p));
     if (a.length > 0 && (c || !dg(a))) {
       const p = Yd([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
@@ -17708,7 +17708,7 @@
       var y, k;
       const b = (y = o[m + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && hO(g) ? g.splice(-1) : [];
+      const v = b < t.length && gO(g) ? g.splice(-1) : [];
       i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
@@ -17732,7 +17732,7 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, lg, Zd, $e, Do, aO, cO, fO, cg;
+  var Bs, Is, lg, Zd, $e, Do, lO, uO, xO, cg;
   var np = f(() => {
     "use strict";
     lt();
@@ -17747,9 +17747,9 @@
     Zd = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(ce);
-    aO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    cO = (n) => n.length < 40 && aO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    fO = /^[^\d:：.!?]{1,40}$/;
+    lO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    uO = (n) => n.length < 40 && lO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    xO = /^[^\d:：.!?]{1,40}$/;
     cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -17759,14 +17759,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && gO.includes(o)) {
+      if (t && wO.includes(o)) {
         e.push(r + 1);
       }
-      if (!bO.test(o)) {
-        t = xO.includes(o);
+      if (!yO.test(o)) {
+        t = bO.includes(o);
       }
     }
-    if (t || wO.test(n)) {
+    if (t || vO.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17779,13 +17779,13 @@
     const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var xO, gO, bO, wO;
+  var bO, wO, yO, vO;
   var op = f(() => {
     "use strict";
-    xO = "=+-@＝＋－＠";
-    gO = ";,|	\r\n\v\f\u2028\u2029";
-    bO = /[\s'"]/u;
-    wO = /^'*[\t\r\n]/u;
+    bO = "=+-@＝＋－＠";
+    wO = ";,|	\r\n\v\f\u2028\u2029";
+    yO = /[\s'"]/u;
+    vO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -17793,20 +17793,20 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function yO(n) {
+  function kO(n) {
     const e = n.filter((t) => !O(t)).slice(0, Bs);
     return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
   }
-  function vO(n) {
+  function SO(n) {
     const [, e = "", t = ""] = bs.exec(n.trim()) || [];
     return e ? vg(t, e) : n;
   }
-  function kO(n, e, { rows: t }) {
+  function RO(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
   }
-  function SO({ headings: n, sheet: e }, t, r) {
+  function TO({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? rp(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
@@ -17815,7 +17815,7 @@
     const { names: t, calls: r } = Tn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function RO(n, e) {
+  function AO(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -17828,7 +17828,7 @@
       n.username = (o = yg(r, e)) != null ? o : bg(r);
     }
   }
-  function TO(n, { words: e }) {
+  function CO(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = As(t.replace(/\n/g, " "), e);
@@ -17889,7 +17889,7 @@
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
           const a = tp(s, t);
-          const c = yO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const c = kO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -17936,12 +17936,12 @@
               p.push(V);
             }
             if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(SO(r, Me, V));
+              d.push(TO(r, Me, V));
             }
           } else {
             this.readCell(oe, r.sheet ? rp(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = vO(l.realname || "");
+              l.realname = SO(l.realname || "");
             }
           }
         });
@@ -17961,7 +17961,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (kO(e, t, r)) {
+        if (RO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -18007,8 +18007,8 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        RO(e, this.context);
-        TO(e, this.context);
+        AO(e, this.context);
+        CO(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
@@ -18025,32 +18025,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function PO(n) {
+  function MO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= CO || !O(d) && ++o > AO);
+    const i = r.findIndex((d, p) => p >= EO || !O(d) && ++o > LO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : MO(r, i)
+      beyond: i === -1 ? null : FO(r, i)
     };
   }
-  function MO(n, e) {
+  function FO(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && $O.test(i)) || "";
+    const o = n.find((i, s) => s >= e && NO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function NO({ records: n, delimiter: e }, t, { options: r }) {
+  function DO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18072,16 +18072,16 @@
       }
       const r = t.records.map(pg);
       const o = mg(r, e);
-      const i = t.source === "delimited" ? NO(t, o, e) : null;
+      const i = t.source === "delimited" ? DO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function FO(n, e) {
+  function IO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
     let r = Sg(Jd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => LO.test(l))) {
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => PO.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
       r = Sg(Jd(n.lines, t, e), e);
     }
@@ -18103,12 +18103,12 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function DO(n, e) {
+  function BO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => EO.test(m) || m.includes(en));
+    const t = n.lines.some(({ text: m }) => $O.test(m) || m.includes(en));
     const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => FO(w(h({}, n), { lines: m }), e);
+    const i = (m = n.lines) => IO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18125,20 +18125,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = PO(n);
+    const t = MO(n);
     const r = {
       options: e,
       words: new ms(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = DO(t, r);
+    const { readings: [o, ...i], certain: s } = BO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
   }
-  var AO, CO, LO, EO, Rg, $O, Ws, _s;
+  var LO, EO, PO, $O, Rg, NO, Ws, _s;
   var ip = f(() => {
     "use strict";
     id();
@@ -18155,12 +18155,12 @@
     Fr();
     zd();
     kg();
-    AO = 3 * Co;
-    CO = 5 * Co;
-    LO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    EO = /\[\[|\{\{|^==.*==|^\{\|/;
+    LO = 3 * Co;
+    EO = 5 * Co;
+    PO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    $O = /\[\[|\{\{|^==.*==|^\{\|/;
     Rg = 3;
-    $O = /[^\s,;|"]/;
+    NO = /[^\s,;|"]/;
     Ws = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -18283,7 +18283,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function BO(n) {
+  function WO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18293,9 +18293,9 @@
       throw e;
     }
   }
-  function qO(n, e) {
+  function _O(n, e) {
     var a;
-    const t = BO(n);
+    const t = WO(n);
     if (t === null) {
       return Ag("too-large");
     }
@@ -18336,12 +18336,12 @@
             case "problem":
               return Ag(r.code);
             case "table":
-              return qO(r.sheets, e);
+              return _O(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const l = Tg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, IO).map((m) => It(Tg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, qO).map((m) => It(Tg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18353,7 +18353,7 @@
       }
     });
   }
-  var IO, Io, Ag;
+  var qO, Io, Ag;
   var Og = f(() => {
     "use strict";
     kr();
@@ -18362,7 +18362,7 @@
     rd();
     ip();
     ip();
-    IO = 2;
+    qO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -18379,14 +18379,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function HO(n) {
+  function zO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(WO) && t.every(_O) && Dg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(HO) && t.every(UO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function UO(n) {
+  function VO(n) {
     return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
   }
-  var Pg, Ng, Fg, $g, WO, _O, Dg, Mg, Hs;
+  var Pg, Ng, Fg, $g, HO, UO, Dg, Mg, Hs;
   var Ig = f(() => {
     "use strict";
     J();
@@ -18394,8 +18394,8 @@
     Ng = 100;
     Fg = 200;
     $g = "accountCreator.columns";
-    WO = (n) => typeof n === "string" && n.length <= Fg;
-    _O = (n) => yr.includes(n);
+    HO = (n) => typeof n === "string" && n.length <= Fg;
+    UO = (n) => yr.includes(n);
     Dg = (n) => !n.includes("password") && !n.includes("reason");
     Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hs = class {
@@ -18408,7 +18408,7 @@
         return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!UO(e) || e.length !== t.length) {
+        if (!VO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -18426,7 +18426,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pg).flatMap(HO) : [];
+          return Array.isArray(t) ? t.slice(0, Pg).flatMap(zO) : [];
         } catch (t) {
           return [];
         }
@@ -18470,7 +18470,7 @@
   function qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function zO(n, e) {
+  function jO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18494,13 +18494,13 @@
   function Wg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function KO(n, e) {
+  function QO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Wg(VO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Wg(KO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -18510,12 +18510,12 @@
         return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Wg(jO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Wg(GO, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function GO(n, e) {
+  function JO(n, e) {
     return n && [
       Hg.indexOf(n.status),
       n.before,
@@ -18525,10 +18525,10 @@
       n.postponed,
       n.existence,
       n.account,
-      zO(n.outcome, e)
+      jO(n.outcome, e)
     ];
   }
-  function QO(n) {
+  function XO(n) {
     if (n === null) {
       return null;
     }
@@ -18547,21 +18547,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: KO(l, c)
+      outcome: QO(l, c)
     });
   }
-  function JO(n, { email: e, realname: t }) {
+  function YO(n, { email: e, realname: t }) {
     const r = new Set(_g(t));
     const o = _g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function XO({ state: n, attempt: e }) {
+  function ZO({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ug(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = XO(n);
+    const c = ZO(n);
     const l = [
       sp.indexOf(n.state),
       n.line,
@@ -18574,9 +18574,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      GO(n.attempt, e.message)
+      JO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && JO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && YO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
@@ -18599,18 +18599,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: YO(sp[t]),
+      state: eL(sp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: QO(b),
+      attempt: XO(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function YO(n) {
+  function eL(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18622,7 +18622,7 @@
         return n;
     }
   }
-  var sp, Hg, VO, jO, _g;
+  var sp, Hg, KO, GO, _g;
   var Vg = f(() => {
     "use strict";
     H();
@@ -18652,24 +18652,24 @@
       "refused",
       "unfinished"
     ];
-    VO = ["mail", "password", "other"];
-    jO = ["timeout", "offline", "unreadable", "handedOver"];
+    KO = ["mail", "password", "other"];
+    GO = ["timeout", "offline", "unreadable", "handedOver"];
     _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function tL(n) {
+  function rL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var ZO, eL, zs;
+  var tL, nL, zs;
   var jg = f(() => {
     "use strict";
     H();
     J();
     Vg();
     Zc();
-    ZO = 1e6;
-    eL = 2e6;
+    tL = 1e6;
+    nL = 2e6;
     zs = class {
       /**
        * @param store
@@ -18693,7 +18693,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = tL(t) <= eL;
+        this.hasRoomForExtra = rL(t) <= nL;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
           Xc,
@@ -18719,7 +18719,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ug(e, {
-          message: this.messages < ZO,
+          message: this.messages < tL,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18824,12 +18824,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var nL, js;
+  var oL, js;
   var Kg = f(() => {
     "use strict";
     H();
     Lt();
-    nL = 3;
+    oL = 3;
     js = class {
       constructor(e) {
         this.lists = e;
@@ -18848,7 +18848,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < nL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < oL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -19033,7 +19033,7 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xg, rL, oL, Yg, cp, Qs;
+  var Xg, iL, sL, Yg, cp, Qs;
   var Zg = f(() => {
     "use strict";
     ao();
@@ -19044,8 +19044,8 @@
     Qg();
     Jg();
     Xg = 50;
-    rL = 2;
-    oL = 200;
+    iL = 2;
+    sL = 200;
     Yg = new se("http", X(""));
     cp = (n) => n.map(({ row: e }) => e);
     Qs = class extends On {
@@ -19080,7 +19080,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(cp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: oL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: sL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19146,7 +19146,7 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < rL) {
+              if (l < iL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
@@ -19231,24 +19231,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = cL.get(t)) != null ? r : t;
+        return (r = uL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(iL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(aL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var iL, sL, aL, cL;
+  var aL, cL, lL, uL;
   var lp = f(() => {
     "use strict";
     ve();
-    iL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    sL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    aL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    cL = new Map([...sL].map((n, e) => [n, aL.charAt(e)]));
+    aL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    cL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    lL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    uL = new Map([...cL].map((n, e) => [n, lL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function pL(n, e) {
+  function fL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19258,13 +19258,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function mL(n, e = []) {
+  function hL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function fL(n) {
+  function xL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19274,28 +19274,28 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(uL);
+    const o = t.match(pL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = pL(t, (s = e.language) != null ? s : "");
-    if (dL.test(i)) {
+    const i = fL(t, (s = e.language) != null ? s : "");
+    if (mL.test(i)) {
       return r("address");
     }
-    if (mL(i, e.temporaryPatterns)) {
+    if (hL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return fL(i) > lL ? r("long") : { canonical: i, problem: null };
+    return xL(i) > dL ? r("long") : { canonical: i, problem: null };
   }
-  var lL, uL, dL;
+  var dL, pL, mL;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    lL = 235;
-    uL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    dL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    dL = 235;
+    pL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    mL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
@@ -19305,7 +19305,7 @@
   function eb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function hL(n) {
+  function gL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19314,7 +19314,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function tb(n, e) {
-    const t = hL(n);
+    const t = gL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19346,25 +19346,25 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function xL({ request: n, linked: e, claim: t }, r, o) {
+  function bL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function gL(n, e, t, r) {
+  function wL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Si(e, t);
-    return xL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return bL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function bL(n, e, t, r) {
+  function yL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return gL(n, e.canonical, t, r);
+        return wL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19381,7 +19381,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => bL(n, d, s, c));
+        const l = i.map((d) => yL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19403,7 +19403,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Xs({ state: n, attempt: e }) {
-    return wL.includes(n) && (e === null || e.status === "open");
+    return vL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19418,16 +19418,16 @@
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function yL(n, e, t) {
+  function kL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function pp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !yL(n, t, r);
+    return r !== null && r.kind !== "pending" && !kL(n, t, r);
   }
-  function vL({ cleaned: n, request: e }) {
+  function SL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19445,7 +19445,7 @@
     }
     return t;
   }
-  function kL(n, e, t) {
+  function RL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !eb(o, e))) {
       return "rejected";
@@ -19460,25 +19460,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...vL(n)];
+    const a = [...e.related, ...e.own, ...s, ...SL(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
-    const l = kL(a, n.overrides, c);
+    const l = RL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var wL;
+  var vL;
   var sb = f(() => {
     "use strict";
     J();
     Js();
     rb();
-    wL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    vL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function SL(n, e, t) {
+  function TL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19490,7 +19490,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function RL(n, e) {
+  function AL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19512,9 +19512,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = ii(e.canonical);
     return [
-      SL(o, e, t),
+      TL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      RL(i, r),
+      AL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19568,15 +19568,15 @@
   function pb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var db, TL, AL, CL, mb, Zs, ea;
+  var db, CL, OL, LL, mb, Zs, ea;
   var fb = f(() => {
     "use strict";
     ve();
     db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    TL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    AL = 8;
-    CL = 30;
-    mb = (n) => n.split(TL).filter((e) => e !== "");
+    CL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    OL = 8;
+    LL = 30;
+    mb = (n) => n.split(CL).filter((e) => e !== "");
     Zs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -19627,10 +19627,10 @@
         const r = pb(e);
         if (db.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= CL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= LL && this.unspaced.set(r, i, t);
         }
         const o = mb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= AL && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= OL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19945,14 +19945,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var OL, na;
+  var EL, na;
   var bb = f(() => {
     "use strict";
     fl();
     Zg();
     gb();
     J();
-    OL = 400;
+    EL = 400;
     na = class {
       constructor(e, t) {
         this.store = e;
@@ -19998,7 +19998,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(OL, () => {
+          this.resting.set(e.id, this.clock.later(EL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20299,19 +20299,19 @@
     const t = Tb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function PL(n, e) {
+  function ML(n, e) {
     const { sentAt: t } = n;
     return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = EL[o];
+    const s = $L[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function $L(n, e) {
+  function NL(n, e) {
     const t = w(h({}, n), { turn: Us });
     switch (t.status) {
       case "open":
@@ -20334,14 +20334,14 @@
         return T(t.status);
     }
   }
-  function ML({ code: n, retryAfter: e, ended: t }, r) {
+  function FL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function NL(n, e, t) {
+  function DL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = ML(e, t);
+    const o = FL(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20363,17 +20363,17 @@
   function Ab(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function FL(n, { retryAfter: e = 0 }) {
+  function IL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function DL(n, e, t) {
+  function BL(n, e, t) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
       case "refused":
-        return NL(n, e, t);
+        return DL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20382,32 +20382,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return FL(n, e);
+        return IL(n, e);
       default:
         return T(e);
     }
   }
-  function IL(n, e) {
+  function qL(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
   }
-  function BL(n) {
+  function WL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < LL) {
+    if (e < PL) {
       return { attempt: we(n), effect: wp };
     }
     return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function qL(n, e) {
+  function _L(n, e) {
     var o;
     if (e.kind === "silent") {
       return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return IL(t, e);
+      return qL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
@@ -20427,12 +20427,12 @@
       case "other":
         return En(t, "any");
       case "free":
-        return BL(t);
+        return WL(t);
       default:
         return T(e);
     }
   }
-  function WL(n, e) {
+  function HL(n, e) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
@@ -20459,7 +20459,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return $L(n, e.holdsStep);
+        return NL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20472,15 +20472,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return DL(n, e.outcome, e.captcha);
+        return BL(n, e.outcome, e.captcha);
       case "found":
-        return qL(n, e.found);
+        return _L(n, e.found);
       case "offline":
         return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return PL(n, e.at);
+        return ML(n, e.at);
       case "waited":
         return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
@@ -20489,7 +20489,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return WL(n, e.end);
+        return HL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20502,27 +20502,27 @@
         return T(e);
     }
   }
-  var LL, Sb, Rb, EL, Rt, wp;
+  var PL, Sb, Rb, $L, Rt, wp;
   var Ho = f(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    LL = 2;
+    PL = 2;
     Sb = [10, 30, 60, 120, 300];
     Rb = 900;
-    EL = [15, 30, 60, 60, 120, 120, 120];
+    $L = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var _L, HL, ca;
+  var UL, zL, ca;
   var Cb = f(() => {
     "use strict";
-    _L = 20;
-    HL = 3;
+    UL = 20;
+    zL = 3;
     ca = class {
       constructor() {
         this.done = 0;
@@ -20538,14 +20538,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-_L);
+          this.times = [...this.times, e].slice(-UL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < HL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < zL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -20647,7 +20647,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function UL(t, r) {
+  function VL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20711,7 +20711,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield UL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield VL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20870,14 +20870,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var zL, ma;
+  var jL, ma;
   var $b = f(() => {
     "use strict";
     St();
     Ho();
     Cb();
     Pb();
-    zL = 3;
+    jL = 3;
     ma = class {
       /**
        * @param dependencies
@@ -20934,7 +20934,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === zL) {
+                  if (++t === jL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20968,12 +20968,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var VL, jL, fa;
+  var KL, GL, fa;
   var Mb = f(() => {
     "use strict";
     Be();
-    VL = 25 * 6e4;
-    jL = ({ kind: n }) => n !== "service";
+    KL = 25 * 6e4;
+    GL = ({ kind: n }) => n !== "service";
     fa = class {
       /**
        * @param declarations AccountService.declarations()
@@ -21023,7 +21023,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < VL;
+              const a = this.clock.now() - s.fetchedAt < KL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21080,7 +21080,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && jL(e)) {
+        if (!this.next && e && GL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21307,11 +21307,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function GL({ state: n, attempt: e }) {
-    return KL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function JL({ state: n, attempt: e }) {
+    return QL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Ib(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && GL(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && JL(t))];
   }
   function Bb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21327,21 +21327,21 @@
       });
     }
   }
-  var KL;
+  var QL;
   var Wb = f(() => {
     "use strict";
     St();
-    KL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    QL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function QL({ status: n, before: e }) {
+  function XL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function JL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function YL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function XL(n, { outcome: e }) {
+  function ZL(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21367,10 +21367,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = QL(t);
+        const o = XL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || JL(r, t);
-        const a = XL(r, t);
+        const s = i || YL(r, t);
+        const a = ZL(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21391,16 +21391,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function ZL(n) {
+  function tE(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !YL.includes(t))
+      fields: e.fields.filter(({ name: t }) => !eE.includes(t))
     }));
   }
-  function eE(n, e) {
+  function nE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = ZL(Ve(e.requests, t));
+      const i = tE(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21420,10 +21420,10 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = eE(n, e);
+    const o = nE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var YL;
+  var eE;
   var Ub = f(() => {
     "use strict";
     Be();
@@ -21431,11 +21431,11 @@
     st();
     Fe();
     J();
-    YL = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    eE = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function tE(n, { id: e }) {
+  function rE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21608,7 +21608,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: tE(s, o), progress: i });
+            this.tell({ task: s, phase: rE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21771,10 +21771,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var nE, ka;
+  var oE, ka;
   var Kb = f(() => {
     "use strict";
-    nE = 3e4;
+    oE = 3e4;
     ka = class {
       /**
        * @param clock
@@ -21796,7 +21796,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), nE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), oE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21873,12 +21873,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var rE, oE, Ra;
+  var iE, sE, Ra;
   var Qb = f(() => {
     "use strict";
     Gb();
-    rE = 5;
-    oE = 20;
+    iE = 5;
+    sE = 20;
     Ra = class {
       constructor(e, t) {
         this.store = e;
@@ -21888,7 +21888,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(rE, () => x(this, null, function* () {
+        this.watch.start(iE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21906,7 +21906,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(oE, () => x(this, null, function* () {
+        this.watch.start(sE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -22005,19 +22005,19 @@
 
   // src/accounts/list/list-store.ts
   function zo({ kind: n }) {
-    return !iE.includes(n);
+    return !aE.includes(n);
   }
-  function sE({ place: n, batch: e }) {
+  function cE({ place: n, batch: e }) {
     const t = zo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var iE, Aa;
+  var aE, Aa;
   var Tp = f(() => {
     "use strict";
     qr();
     Vs();
-    iE = ["idle", "stopped", "finished"];
+    aE = ["idle", "stopped", "finished"];
     Aa = class extends On {
       constructor() {
         super(Vb);
@@ -22037,7 +22037,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), sE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), cE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22081,7 +22081,7 @@
   });
 
   // src/accounts/list/list-run.ts
-  function aE(n) {
+  function lE(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Ca;
@@ -22218,7 +22218,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(aE)) {
+          if (!this.store.rows.some(lE)) {
             this.kept.forget();
           }
         }
@@ -22454,7 +22454,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function cE(n, e) {
+  function uE(n, e) {
     return n.id - e.id;
   }
   function aw(n, e) {
@@ -22462,7 +22462,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(cE)) {
+    for (const a of [...n].sort(uE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22919,23 +22919,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), uE);
-      e.request(lE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), pE);
+      e.request(dE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return dE;
+        return mE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var lE, uE, dE;
+  var dE, pE, mE;
   var bw = f(() => {
     "use strict";
-    lE = "accountCreator.run.";
-    uE = 1e3;
-    dE = new Promise(() => {
+    dE = "accountCreator.run.";
+    pE = 1e3;
+    mE = new Promise(() => {
     });
   });
 
@@ -22988,7 +22988,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function pE({ code: n, message: e }) {
+  function fE({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
   function Op(n, e, t) {
@@ -23009,7 +23009,7 @@
   function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function mE(n) {
+  function hE(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23017,7 +23017,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(pE)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(fE)
         };
       case "unfinished":
         return {
@@ -23063,7 +23063,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = mE(e);
+        const t = hE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23100,10 +23100,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var fE, Fa;
+  var xE, Fa;
   var yw = f(() => {
     "use strict";
-    fE = 500;
+    xE = 500;
     Fa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -23124,7 +23124,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + fE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + xE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23229,14 +23229,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function hE(n) {
+  function gE(n) {
     return x(this, null, function* () {
       if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function xE(n) {
+  function bE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -23249,7 +23249,7 @@
         n.backToList();
         break;
       case "many":
-        void hE(n);
+        void gE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23264,7 +23264,7 @@
         void n.run.resume();
         break;
       case "stop":
-        xE(n);
+        bE(n);
         break;
       case "retry":
         void n.retry();
@@ -23301,16 +23301,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return gE(n, [r, t]);
-      case "run":
-        return bE(n);
-      case "results":
         return wE(n, [r, t]);
+      case "run":
+        return yE(n);
+      case "results":
+        return vE(n, [r, t]);
       default:
         return T(e);
     }
   }
-  function gE(n, e) {
+  function wE(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23330,14 +23330,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function bE(n) {
+  function yE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function wE(n, e) {
+  function vE(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23373,7 +23373,7 @@
     const i = Qo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, yE, Jn, Go, Qo, qp, vE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, e_, t_, Fn, L, Fw, Qn, kE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
+  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, kE, Jn, Go, Qo, qp, SE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, n_, r_, Fn, L, Fw, Qn, RE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
   var Ae = f(() => {
     Ko = globalThis;
     Lw = (n) => n;
@@ -23382,12 +23382,12 @@
     Iw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Bw = "?" + Nn;
-    yE = `<${Bw}>`;
+    kE = `<${Bw}>`;
     Jn = document;
     Go = () => Jn.createComment("");
     Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     qp = Array.isArray;
-    vE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    SE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     $p = "[ 	\n\f\r]";
     jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Pw = /-->/g;
@@ -23399,13 +23399,13 @@
     qw = /^(?:script|style|textarea|title)$/i;
     Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     S = Wp(1);
-    e_ = Wp(2);
-    t_ = Wp(3);
+    n_ = Wp(2);
+    r_ = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     Fw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    kE = (n, e) => {
+    RE = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
       for (let a = 0; a < t; a++) {
@@ -23413,7 +23413,7 @@
         let l, d, p = -1, m = 0;
         for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = jo : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + yE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === jo ? c + kE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
       return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -23422,7 +23422,7 @@
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = kE(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = RE(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -23504,7 +23504,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vE(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : SE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23651,14 +23651,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var SE, Xn;
+  var TE, Xn;
   var qa = f(() => {
     Ae();
     Hw();
-    SE = {};
+    TE = {};
     Xn = _w(class extends Ba {
       constructor() {
-        super(...arguments), this.ot = SE;
+        super(...arguments), this.ot = TE;
       }
       render(n, e) {
         return e();
@@ -23736,7 +23736,7 @@
         return T(n);
     }
   }
-  function RE(n) {
+  function AE(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23748,7 +23748,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return RE(n.now);
+        return AE(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23812,7 +23812,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function TE({ phase: n, halting: e }) {
+  function CE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -23824,7 +23824,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return TE(r);
+      return CE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23841,7 +23841,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function AE(n, e) {
+  function OE(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23889,7 +23889,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(AE(e, t));
+            this.say(OE(e, t));
           }
         });
       }
@@ -23956,7 +23956,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function CE(n, e) {
+  function LE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23970,7 +23970,7 @@
     }
   }
   function Kw(n, e, t) {
-    return n.map((r, o) => o === e ? t : CE(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : LE(t, r) ? "unused" : r);
   }
   function Gw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23996,7 +23996,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function OE(n) {
+  function EE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24020,7 +24020,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${OE(n)}</p>
+		<p>${EE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24127,7 +24127,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function EE(n, e) {
+  function $E(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -24138,20 +24138,20 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (LE.test(r)) {
+      if (PE.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => EE(n, l.text));
+        }).then((l) => $E(n, l.text));
       }
     });
   }
-  var LE;
+  var PE;
   var Zw = f(() => {
     "use strict";
-    LE = /<(?:table|tr|a)[\s>]/i;
+    PE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -24390,7 +24390,7 @@
         return T(n);
     }
   }
-  function PE(n) {
+  function ME(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24408,7 +24408,7 @@
       case "created":
         return {
           wiki: null,
-          own: PE(e.by)
+          own: ME(e.by)
         };
       case "refused":
         return {
@@ -24442,7 +24442,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function $E({ opening: n, mode: e }) {
+  function NE({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
@@ -24471,7 +24471,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = $E(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = NE(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24499,7 +24499,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function ME(n, e, t) {
+  function FE(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24531,7 +24531,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => ME(s, r, this.own));
+        const o = e.map((s) => FE(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24561,7 +24561,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function FE(n) {
+  function IE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24571,7 +24571,7 @@
     }
     return e;
   }
-  var NE, oy, Xa;
+  var DE, oy, Xa;
   var iy = f(() => {
     "use strict";
     Ae();
@@ -24590,7 +24590,7 @@
     Vp();
     jp();
     Qe();
-    NE = 250;
+    DE = 250;
     oy = 8;
     Xa = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -24606,7 +24606,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), NE);
+          this.timer = setTimeout(() => this.readNow(), DE);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24688,7 +24688,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(FE(t));
+        this.list.draft.setHeadings(IE(t));
         this.brokenOff.show(Jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Yo(e.parsed));
@@ -24795,9 +24795,9 @@
   }
   function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > DE && t ? t : "all";
+    return jr(n, "all") > BE && t ? t : "all";
   }
-  var uy, DE;
+  var uy, BE;
   var Gp = f(() => {
     "use strict";
     uy = {
@@ -24806,7 +24806,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    DE = 15;
+    BE = 15;
   });
 
   // src/ui/list/limit-of.ts
@@ -24856,7 +24856,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function qE({ state: n }) {
+  function _E({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24873,7 +24873,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function WE(n, { code: e }, t) {
+  function HE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24883,7 +24883,7 @@
         return L;
     }
   }
-  var Yn, IE, BE, rc;
+  var Yn, qE, WE, rc;
   var Gr = f(() => {
     "use strict";
     Ae();
@@ -24894,8 +24894,8 @@
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    IE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    BE = ["created", "already", "unfinished", "unknown"];
+    qE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    WE = ["created", "already", "unfinished", "unknown"];
     rc = class {
       /**
        * @param row
@@ -24983,7 +24983,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = BE.includes(e.state);
+        const i = WE.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -25015,7 +25015,7 @@
 			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${WE(t, e, r)}
+			${HE(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -25027,7 +25027,7 @@
         };
         return S`
 			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? qE(e) : ""}</span>`;
+			<span role="status">${t ? _E(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25064,7 +25064,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!IE.includes(e.state)) {
+        if (!qE.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25091,13 +25091,13 @@
         return u("accountcreator-filter-done");
     }
   }
-  function UE(n) {
+  function VE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function zE(n) {
-    return jt(_E.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function jE(n) {
+    return jt(UE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var _E, HE, oc;
+  var UE, zE, oc;
   var py = f(() => {
     "use strict";
     Ae();
@@ -25114,7 +25114,7 @@
     Vp();
     Ha();
     Ur();
-    _E = [
+    UE = [
       "created",
       "already",
       "ready",
@@ -25128,7 +25128,7 @@
       "checking",
       "unchecked"
     ];
-    HE = ["all", "problems", "warnings", "ready", "done"];
+    zE = ["all", "problems", "warnings", "ready", "done"];
     oc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -25183,7 +25183,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${zE(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${jE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25197,7 +25197,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${HE.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${zE.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25251,7 +25251,7 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          UE(o)
+          VE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -25266,7 +25266,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function jE(n) {
+  function GE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25276,11 +25276,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var VE, ic;
+  var KE, ic;
   var my = f(() => {
     "use strict";
     E();
-    VE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    KE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     ic = class {
       /**
        * @param save Told of a value that is another one than before
@@ -25307,7 +25307,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", jE(t));
+        i.setAttribute("aria-label", GE(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25317,7 +25317,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = VE.get(s.key);
+          const a = KE.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25343,10 +25343,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var KE, sc;
+  var QE, sc;
   var fy = f(() => {
     "use strict";
-    KE = 16;
+    QE = 16;
     sc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -25365,7 +25365,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + KE;
+        const e = performance.now() + QE;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25380,14 +25380,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var GE, QE, hy, ac;
+  var JE, XE, hy, ac;
   var xy = f(() => {
     "use strict";
     Gp();
     Gr();
     fy();
-    GE = 50;
-    QE = 60;
+    JE = 50;
+    XE = 60;
     hy = "data-passed-over";
     ac = class {
       /**
@@ -25448,7 +25448,7 @@
         this.views.forEach((r) => this.show(r, ec(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hy, t > QE);
+          r.element.toggleAttribute(hy, t > XE);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -25502,7 +25502,7 @@
         var s;
         const t = new rc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= GE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= JE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -25648,7 +25648,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function JE(n) {
+  function YE(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25694,7 +25694,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        JE(this.head);
+        YE(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25796,10 +25796,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var XE, uc;
+  var ZE, uc;
   var wy = f(() => {
     "use strict";
-    XE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ZE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     uc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -25824,7 +25824,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (XE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (ZE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25886,10 +25886,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function e5(n, e, t) {
+  function n5(n, e, t) {
     return new lc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => ZE(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => t5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -25903,7 +25903,7 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var YE, ZE, dc;
+  var e5, t5, dc;
   var yy = f(() => {
     "use strict";
     Js();
@@ -25911,15 +25911,15 @@
     py();
     by();
     wy();
-    YE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    ZE = ({ state: n, creation: e }) => YE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    e5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    t5 = ({ state: n, creation: e }) => e5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     dc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new uc(r);
-        this.table = e5(e, this.scroll, (o) => t.finish(o));
+        this.table = n5(e, this.scroll, (o) => t.finish(o));
         this.head = new oc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -26180,13 +26180,13 @@
 
   // src/wiki/offers-overrides.ts
   function fc(n) {
-    return t5.some((e) => de(n, e));
+    return r5.some((e) => de(n, e));
   }
-  var t5;
+  var r5;
   var Xp = f(() => {
     "use strict";
     H();
-    t5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    r5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -26261,7 +26261,7 @@
   });
 
   // src/wiki/read-names.ts
-  function n5(n) {
+  function o5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -26274,7 +26274,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(n5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(o5(s));
       if (a) {
         o.set(s, a);
       }
@@ -26316,7 +26316,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var r5, o5, bc;
+  var i5, s5, bc;
   var Oy = f(() => {
     "use strict";
     yl();
@@ -26327,8 +26327,8 @@
     Ry();
     Cy();
     hn();
-    r5 = 1500;
-    o5 = 4;
+    i5 = 1500;
+    s5 = 4;
     bc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26384,7 +26384,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < o5; i++) {
+          for (let i = 0; i < s5; i++) {
             const s = yield this.api.get(t, e);
             Ty(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26407,7 +26407,7 @@
       ask(e, t) {
         const r = mn + e.map(Ai).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > r5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > i5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26415,9 +26415,9 @@
   // src/app/list-part.ts
   var Ey = {};
   cn(Ey, {
-    makeListPart: () => s5
+    makeListPart: () => c5
   });
-  function i5(n) {
+  function a5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26427,7 +26427,7 @@
       }
     });
   }
-  function s5(n, e) {
+  function c5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
     void Ap(t);
@@ -26437,7 +26437,7 @@
         return (yield Se("draft")).freeNames(...i);
       }),
       connection: fw,
-      limitSeconds: i5,
+      limitSeconds: a5,
       columns: new Hs(xw),
       journal: new zs(uo, Vt, t),
       holdRun: Ap,
@@ -26534,7 +26534,7 @@
     const a = i.slice(0, n0).map(([, l]) => t(l));
     const c = i.length > n0;
     return {
-      headings: c ? [...a, a5] : a,
+      headings: c ? [...a, l5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26551,11 +26551,11 @@
       }
     };
   }
-  var n0, a5;
+  var n0, l5;
   var r0 = f(() => {
     "use strict";
     n0 = 200;
-    a5 = "…";
+    l5 = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26600,11 +26600,11 @@
       ])
     ]);
   }
-  function c5(n) {
+  function u5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Dy(n) {
-    return n.map((e) => `* [[User:${c5(wn(e))}]]
+    return n.map((e) => `* [[User:${u5(wn(e))}]]
 `).join("");
   }
   function Iy(n) {
@@ -26664,7 +26664,7 @@
     t.append(r);
     return t;
   }
-  function l5(n) {
+  function d5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26673,11 +26673,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function u5({ password: n, mailed: e }) {
+  function p5({ password: n, mailed: e }) {
     const t = vc("dt", u("accountcreator-slip-password"));
     return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
   }
-  function d5(n) {
+  function m5(n) {
     const e = vc("p", Pe(n.notes.map(Mi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -26691,13 +26691,13 @@
       o.append(
         vc("dt", u("accountcreator-slip-address")),
         yc("bdi", t.loginAddress),
-        ...u5(t)
+        ...p5(t)
       );
       r.append(
         vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        l5(t.username),
+        d5(t.username),
         o,
-        d5(t)
+        m5(t)
       );
       e.append(r);
     }
@@ -26721,7 +26721,7 @@
     const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function p5(n) {
+  function f5(n) {
     const e = be(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26735,7 +26735,7 @@
   function jy(n) {
     return u("accountcreator-column-number", n);
   }
-  function m5(n) {
+  function h5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
@@ -26749,10 +26749,10 @@
         column: jy
       },
       states: e,
-      explain: p5
+      explain: f5
     });
   }
-  function f5(n) {
+  function x5(n) {
     n.sheet.prepareSheet();
     Al(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
       username: u("accountcreator-column-username"),
@@ -26771,10 +26771,10 @@
     const t = n.rows.filter(Ji);
     switch (e) {
       case "save-sheet":
-        f5(n);
+        x5(n);
         return "";
       case "save-csv":
-        Al(Vy(u("accountcreator-results-name")), m5(n.rows), "text/csv");
+        Al(Vy(u("accountcreator-results-name")), h5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Uy(Dy(t));
@@ -26809,7 +26809,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(h5),
+      createdLastDay: r && s(g5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26818,29 +26818,29 @@
     };
   }
   function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : x5 - (e != null ? e : 0));
+    return n && t > (r != null ? r : b5 - (e != null ? e : 0));
   }
-  var h5, x5;
+  var g5, b5;
   var Xy = f(() => {
     "use strict";
-    h5 = 864e5;
-    x5 = 6;
+    g5 = 864e5;
+    b5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function Zy(n) {
-    const e = n.length === 0 ? [g5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [w5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Yy, g5;
+  var Yy, w5;
   var ev = f(() => {
     "use strict";
     Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    g5 = 300;
+    w5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function b5(n) {
+  function y5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -26913,7 +26913,7 @@
           this.eventPage === "" ? kc : Rc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || kc,
-          b5(t),
+          y5(t),
           this.network.getValue().trim() || kc,
           String(mw.config.get("wgDBname"))
         );
@@ -26926,10 +26926,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function w5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function v5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function y5(n) {
+  function k5(n) {
     return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var nv, Tc;
@@ -26966,7 +26966,7 @@
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([w5(i), this.captchaText(e, i)])}</p>
+			<p>${Pe([v5(i), this.captchaText(e, i)])}</p>
 			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26981,7 +26981,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${y5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${k5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
@@ -27029,7 +27029,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function v5(n, e) {
+  function S5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Ac;
@@ -27088,7 +27088,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${v5(e, r)}</p>
+			<p>${S5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27158,7 +27158,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function k5(n) {
+  function R5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function uv(n) {
@@ -27169,15 +27169,15 @@
         mw.log.warn(e);
         return null;
       }
-      return cv(k5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), S5(t)).text() : "");
+      return cv(R5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), T5(t)).text() : "");
     });
   }
-  var i0, S5;
+  var i0, T5;
   var dv = f(() => {
     "use strict";
     lv();
     i0 = (n) => `duration-${n}`;
-    S5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    T5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -27227,29 +27227,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < R5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < A5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var R5;
+  var A5;
   var gv = f(() => {
     "use strict";
-    R5 = 40;
+    A5 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => T5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return A5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => C5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return O5.test(e.trim()) ? e.trim() : "";
   }
-  var T5, A5;
+  var C5, O5;
   var wv = f(() => {
     "use strict";
     ve();
-    T5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    A5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    C5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    O5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -27270,19 +27270,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === C5) {
+        if (l.length === L5) {
           break;
         }
       }
       return l;
     });
   }
-  var C5;
+  var L5;
   var vv = f(() => {
     "use strict";
     gv();
     wv();
-    C5 = 3;
+    L5 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -27300,25 +27300,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(kv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, O5);
+      return (o.length > 0 ? o : r).slice(0, E5);
     });
   }
   function Rv(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
   }
-  function L5(n) {
+  function P5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function E5(n, { readings: e, chosen: t, columns: r }) {
+  function $5(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function P5({ columns: n, offered: e }) {
+  function M5({ columns: n, offered: e }) {
     const t = Qw(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
@@ -27332,7 +27332,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var O5, kv, Cc;
+  var E5, kv, Cc;
   var Cv = f(() => {
     "use strict";
     Ae();
@@ -27342,7 +27342,7 @@
     E();
     zp();
     Kt();
-    O5 = 3;
+    E5 = 3;
     kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Cc = class {
       constructor(e) {
@@ -27385,7 +27385,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${L5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${P5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27397,7 +27397,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? P5(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? M5(e) : ""}</strong></p>
 				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -27414,7 +27414,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = Sv(t);
-        const o = E5(t, e);
+        const o = $5(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
@@ -27478,35 +27478,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function $5({ realname: n }) {
+  function N5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function M5(n) {
+  function F5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function N5(n) {
-    const e = $5(n);
+  function D5(n) {
+    const e = N5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Oc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function F5(n, e) {
-    const { first: t, last: r } = N5(n);
+  function I5(n, e) {
+    const { first: t, last: r } = D5(n);
     switch (e) {
       case "firstLast":
         return Oc(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${M5(t)}.`, r);
+        return r === "" ? t : Oc(t && `${F5(t)}.`, r);
       case "real":
         return n.realname || Oc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function D5(n, e, t) {
+  function B5(n, e, t) {
     const r = Ov.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -27531,14 +27531,14 @@
       if (a === "counted") {
         const v = l + n.length - 1;
         for (let y = 0; y < Lv; y++) {
-          const k = s(D5(c, d++, v));
+          const k = s(B5(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = F5(p, a);
+      const m = I5(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
@@ -27566,7 +27566,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function I5({ request: { realname: n, email: e } }) {
+  function q5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var a0, Lc;
@@ -27596,7 +27596,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(I5), e, this.taken, this.rules);
+        const r = s0(t.map(q5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27642,7 +27642,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function q5(n) {
+  function _5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27664,7 +27664,7 @@
     const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, Mv, B5, Ec;
+  var c0, Mv, W5, Ec;
   var Dv = f(() => {
     "use strict";
     Ae();
@@ -27673,7 +27673,7 @@
     qt();
     c0 = 3;
     Mv = ["real", "initialLast", "counted", "address"];
-    B5 = /* @__PURE__ */ new Map([
+    W5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -27743,7 +27743,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${q5(s)}</option>`);
+        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${_5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27837,7 +27837,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = B5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = W5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27974,7 +27974,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = W5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = H5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27989,20 +27989,20 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, _5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, U5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var W5, _5;
+  var H5, U5;
   var Uv = f(() => {
     "use strict";
     oa();
-    W5 = /^== (.*) ==$/;
-    _5 = 3;
+    H5 = /^== (.*) ==$/;
+    U5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function H5(n) {
+  function z5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -28069,7 +28069,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: H5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: z5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28113,8 +28113,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function z5(n, e) {
-    const t = U5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function j5(n, e) {
+    const t = V5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -28137,16 +28137,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Vv);
     const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
-    return s ? o : z5(r, Ir(`${n.text}
+    return s ? o : j5(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var U5, u0, Vv;
+  var V5, u0, Vv;
   var Kv = f(() => {
     "use strict";
     kr();
     r0();
     oa();
-    U5 = [
+    V5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28159,11 +28159,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var V5, Mc;
+  var K5, Mc;
   var Gv = f(() => {
     "use strict";
     Kv();
-    V5 = ({ readings: [n] }) => {
+    K5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
@@ -28226,7 +28226,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: V5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: K5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -28401,11 +28401,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var j5, Dc;
+  var G5, Dc;
   var Yv = f(() => {
     "use strict";
     E();
-    j5 = 250;
+    G5 = 250;
     Dc = class {
       constructor(e) {
         this.actions = e;
@@ -28457,13 +28457,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, j5);
+        }, G5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function K5(n) {
+  function Q5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28516,7 +28516,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = K5(e);
+        const t = Q5(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28572,7 +28572,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var G5, Bc;
+  var J5, Bc;
   var e2 = f(() => {
     "use strict";
     _v();
@@ -28583,7 +28583,7 @@ ${e.text}`));
     Zo();
     Xv();
     Zv();
-    G5 = (n) => Qv(u("accountcreator-place-question", n), [
+    J5 = (n) => Qv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28596,7 +28596,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => G5(e.rows.length));
+        const o = this.place = new Mc(e, () => J5(e.rows.length));
         this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
         this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Fc(this.file, r);
@@ -28644,12 +28644,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var Q5, qc;
+  var X5, qc;
   var r2 = f(() => {
     "use strict";
     Ge();
     hn();
-    Q5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    X5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     qc = class {
       constructor() {
         this.api = new Et();
@@ -28681,7 +28681,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && Q5.includes(r.code)) {
+            if (r instanceof Qt && X5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28695,10 +28695,10 @@ ${e.text}`));
   var o2 = {};
   cn(o2, {
     decodeSource: () => Cr,
-    makeSources: () => J5,
+    makeSources: () => Y5,
     readSheetFile: () => t2
   });
-  function J5(n) {
+  function Y5(n) {
     return new Bc(n, new qc(), dt);
   }
   var i2 = f(() => {
@@ -28715,12 +28715,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Se(n) {
-    return X5[n]();
+    return Z5[n]();
   }
-  var X5;
+  var Z5;
   var t0 = f(() => {
     "use strict";
-    X5 = {
+    Z5 = {
       checks: () => Promise.resolve().then(() => (Lm(), Om)),
       steps: () => Promise.resolve().then(() => (Ym(), Xm)),
       read: () => Promise.resolve().then(() => (Eg(), Lg)),
@@ -28732,9 +28732,24 @@ ${e.text}`));
     };
   });
 
+  // src/app/together.ts
+  function s2(n) {
+    return x(this, null, function* () {
+      try {
+        return yield Promise.all(n);
+      } catch (e) {
+        yield Promise.all(n.map((t) => Promise.resolve(t).catch(() => void 0)));
+        throw e;
+      }
+    });
+  }
+  var a2 = f(() => {
+    "use strict";
+  });
+
   // src/ui/shared/dialog-buttons.ts
   var Wc;
-  var s2 = f(() => {
+  var c2 = f(() => {
     "use strict";
     Wc = class {
       constructor(e) {
@@ -28777,14 +28792,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var Y5, Zn;
-  var a2 = f(() => {
+  var eP, Zn;
+  var l2 = f(() => {
     "use strict";
     Xt();
     zi();
-    s2();
+    c2();
     E();
-    Y5 = 560;
+    eP = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28864,7 +28879,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return Y5;
+        return eP;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28957,7 +28972,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function c2(n) {
+  function u2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28966,7 +28981,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var l2 = f(() => {
+  var d2 = f(() => {
     "use strict";
     E();
   });
@@ -28995,7 +29010,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function Z5(n, e) {
+  function tP(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29008,7 +29023,7 @@ ${e.text}`));
     }
   }
   var Hc;
-  var u2 = f(() => {
+  var p2 = f(() => {
     "use strict";
     W();
     E();
@@ -29038,7 +29053,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(Z5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(tP(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29053,7 +29068,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function d2(n, e, t) {
+  function m2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29077,13 +29092,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var p2 = f(() => {
+  var f2 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function eP(n, e) {
+  function nP(n, e) {
     switch (n.kind) {
       case "free": {
         const t = ii(n.canonical);
@@ -29108,7 +29123,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  function m2(n, e) {
+  function h2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29117,12 +29132,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return eP(n.result, e);
+        return nP(n.result, e);
       default:
         return T(n);
     }
   }
-  function f2(n) {
+  function x2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29139,7 +29154,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var h2 = f(() => {
+  var g2 = f(() => {
     "use strict";
     Oe();
     H();
@@ -29150,8 +29165,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var tP, Uc;
-  var x2 = f(() => {
+  var rP, Uc;
+  var b2 = f(() => {
     "use strict";
     xt();
     Be();
@@ -29162,11 +29177,11 @@ ${e.text}`));
     Bl();
     p0();
     E();
-    p2();
-    h2();
+    f2();
+    g2();
     Dl();
     jp();
-    tP = ["username", "password", "retype", "email", "realname", Q];
+    rP = ["username", "password", "retype", "email", "realname", Q];
     Uc = class {
       constructor(e, t) {
         this.one = e;
@@ -29190,7 +29205,7 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !tP.includes(r),
+          showsHelp: ({ name: r }) => !rP.includes(r),
           puzzle: (r) => _c(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
@@ -29278,12 +29293,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : m2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(f2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : h2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(x2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(d2(i, s === "mail", (v) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(m2(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
@@ -29333,14 +29348,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function g2({ kind: n }) {
+  function w2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function zc(n) {
-    return n.kind === "form" || n.kind === "question" || g2(n);
+    return n.kind === "form" || n.kind === "question" || w2(n);
   }
-  function b2(n) {
-    const e = g2(n);
+  function y2(n) {
+    const e = w2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29374,7 +29389,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  function w2(n) {
+  function v2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29397,7 +29412,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Vc;
-  var y2 = f(() => {
+  var k2 = f(() => {
     "use strict";
     Vc = class {
       /**
@@ -29432,13 +29447,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var jc;
-  var v2 = f(() => {
+  var S2 = f(() => {
     "use strict";
     Vo();
-    u2();
-    x2();
+    p2();
+    b2();
     m0();
-    y2();
+    k2();
     jc = class {
       /**
        * @param one
@@ -29493,12 +29508,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var Kc;
-  var k2 = f(() => {
+  var R2 = f(() => {
     "use strict";
     Xt();
-    l2();
+    d2();
     E();
-    v2();
+    S2();
     m0();
     Kc = class {
       constructor(e, t) {
@@ -29530,10 +29545,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : b2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : y2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : w2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : v2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29575,7 +29590,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(c2(this.dependencies.toMany));
+          this.$brokenOff.append(u2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29664,12 +29679,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function R2(n, e) {
+  function A2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function S2(n, e) {
-    return w(h({}, R2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function T2(n, e) {
+    return w(h({}, A2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function f0(n, e) {
     const t = P(e.redirecttarget);
@@ -29684,13 +29699,13 @@ ${e.text}`));
       }
     };
   }
-  function T2(n, e) {
+  function C2(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return R2(P(t.messagecode), Pt(t.message));
+        return A2(P(t.messagecode), Pt(t.message));
       case "UI":
         return f0("ui", t);
       case "REDIRECT":
@@ -29701,22 +29716,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function A2(n) {
+  function O2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return S2("ratelimited", n);
+      return T2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return S2(n.code, n);
+    return T2(n.code, n);
   }
-  var C2 = f(() => {
+  var L2 = f(() => {
     "use strict";
     Oe();
     Di();
@@ -29724,7 +29739,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function L2(n) {
+  function P2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29736,7 +29751,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${O2}`,
+      titles: `User:${n}|${E2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29744,22 +29759,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function oP(n) {
+  function sP(n) {
     const { blockinfo: e } = R(R(n).data);
     return wl(fn(n), P(R(e).blockreason));
   }
-  function E2(n, e) {
+  function $2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function iP(n) {
+  function aP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(E2(n, rP).actions).createaccount)) {
-      r(P(R(o).code), oP(o));
+    for (const o of j(R($2(n, iP).actions).createaccount)) {
+      r(P(R(o).code), sP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29769,7 +29784,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function sP(n) {
+  function cP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29778,14 +29793,14 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function aP(n) {
-    const [e] = j(E2(n, nP).revisions);
+  function lP(n) {
+    const [e] = j($2(n, oP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
       r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(O2, i);
+      mw.log.error(E2, i);
     }
     const o = Wn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
@@ -29796,7 +29811,7 @@ ${e.text}`));
   function x0(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function P2(n, e) {
+  function M2(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
@@ -29804,40 +29819,40 @@ ${e.text}`));
       me: P(r.name),
       rights: Wn(r.rights),
       requests: h0(n),
-      impediments: iP(t),
+      impediments: aP(t),
       siteName: P(R(t.general).sitename),
-      rules: sP(t),
+      rules: cP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: aP(t)
+      site: lP(t)
     };
   }
-  var O2, nP, rP;
-  var $2 = f(() => {
+  var E2, oP, iP;
+  var N2 = f(() => {
     "use strict";
     H();
     Di();
     hn();
     Ge();
-    O2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    nP = 8;
-    rP = 2;
+    E2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    oP = 8;
+    iP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function cP({ code: n }) {
+  function uP({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var Gc;
-  var M2 = f(() => {
+  var F2 = f(() => {
     "use strict";
     H();
     Oe();
     Lt();
     Xp();
-    C2();
+    L2();
     Zp();
     gc();
-    $2();
+    N2();
     Ge();
     hn();
     Gc = class {
@@ -29859,10 +29874,10 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(L2(this.me)),
+            this.api.get(P2(this.me)),
             this.disabled()
           ]);
-          const r = P2(e, Date.now());
+          const r = M2(e, Date.now());
           this.token = x0(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -29949,7 +29964,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || cP(a) || e === "") {
+            if (!(a instanceof Qt) || uP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29991,7 +30006,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return T2(yield this.api.post(w(h({}, e), {
+          return C2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30005,7 +30020,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = A2(e);
+          const t = O2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30037,15 +30052,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var lP = {};
-  function N2(n) {
+  var dP = {};
+  function D2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
   var g0, ti;
-  var F2 = f(() => {
+  var I2 = f(() => {
     "use strict";
     Zc();
     X0();
@@ -30056,13 +30071,14 @@ ${e.text}`));
     sm();
     t0();
     Ma();
-    Xt();
     a2();
+    Xt();
+    l2();
     E();
     ji();
-    k2();
+    R2();
     $l();
-    M2();
+    F2();
     g0 = class {
       constructor() {
         this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
@@ -30134,7 +30150,7 @@ ${e.text}`));
         const r = new Kc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => N2(Se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => D2(Se("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -30214,7 +30230,7 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
+              const [o, { makeListPart: i }, { redirector: s }] = yield s2(
                 [Se("read"), Se("list"), this.loadSteps(), Se("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
@@ -30248,7 +30264,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return N2(this.loadSteps());
+        return D2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31020,10 +31036,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+348903da", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+1d228627", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (F2(), lP));
+      return Promise.resolve().then(() => (I2(), dP));
     }));
   });
 })();

@@ -12,6 +12,7 @@ import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
 import type { ListPart } from './list-part';
 import type { StepsPart } from './steps-part';
+import { together } from './together';
 import { ask } from '../ui/shared/ask';
 import { AccountCreatorDialog } from '../ui/shared/dialog';
 import { defineMessages, msg } from '../ui/shared/messages';
@@ -195,7 +196,7 @@ class Creator {
 			windows?.dialog.say( '' );
 			try {
 				// All that the list builds upon, so that nothing is fetched after something else.
-				const [ reader, { makeListPart }, { redirector } ] = await Promise.all(
+				const [ reader, { makeListPart }, { redirector } ] = await together(
 					[ loadPart( 'read' ), loadPart( 'list' ), this.loadSteps(), loadPart( 'checks' ) ]
 				);
 				this.list = this.list ?? makeListPart(
