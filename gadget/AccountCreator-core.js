@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+1d228627', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+7cdccf4a', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '4d3550d6', run: function () {
 'use strict';
 var Xn = Object.defineProperty;

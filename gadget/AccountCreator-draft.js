@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"4d3550d6","checks":"f0b872b0","steps":"cbb1ab8b","read":"98c1c459","list":"fb9ed4ad"}, contents: '331c62a0', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"4d3550d6","checks":"f0b872b0","steps":"cbb1ab8b","read":"c23b0ad3","list":"d67f3fc4"}, contents: '881af0ac', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"4d3550d6","checks":"f0b872b0"}, contents: '98c1c459', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"4d3550d6","checks":"f0b872b0"}, contents: 'c23b0ad3', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;
@@ -2759,7 +2759,7 @@ var ms = 3;
 var fs = 0.7;
 var _a = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 var Ba = /^[@＠][^\s@＠]+$/;
-var ja = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+var ja = (n) => n.split('"').length % 2 === 0;
 var Wa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
 var Fa = y(String.raw`\p{L}{3,}`, "g");
 var Ka = 100;
@@ -2877,7 +2877,7 @@ function Qa(n) {
 function Pe(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !S(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ka || _a.test(c) || ja.test(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ka || _a.test(c) || ja(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d228627: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -16780,7 +16780,7 @@
   function Ms(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > w7 || f7.test(l) || x7.test(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > w7 || f7.test(l) || x7(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
@@ -16808,7 +16808,7 @@
     _x = 0.7;
     f7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
     h7 = /^[@＠][^\s@＠]+$/;
-    x7 = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+    x7 = (n) => n.split('"').length % 2 === 0;
     g7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
     b7 = C(String.raw`\p{L}{3,}`, "g");
     w7 = 100;
@@ -31036,7 +31036,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+1d228627", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+7cdccf4a", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
       return Promise.resolve().then(() => (I2(), dP));

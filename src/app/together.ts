@@ -1,6 +1,6 @@
 /**
- * As Promise.all(), but it fails only once nothing is on its way any more. Whoever is told and tries again asks for each
- * anew, and is not taken along by what was asked for before and fails a moment later.
+ * As Promise.all(), but it fails only once nothing is on its way any more. Whoever is told and tries again asks for
+ * each anew, and is not taken along by what was asked for before and fails a moment later.
  *
  * @param coming
  * @return What came, in the same order

@@ -12,7 +12,9 @@ describe( 'what comes together', () => {
 		} );
 		const told = jest.fn();
 		const all = together( [ Promise.reject( new Error( 'first' ) ), slow, Promise.resolve( 3 ) ] ).catch( told );
-		await new Promise( ( resolve ) => setTimeout( resolve, 0 ) );
+		await new Promise( ( resolve ) => {
+			setTimeout( resolve, 0 );
+		} );
 		expect( told ).not.toHaveBeenCalled();
 		fail( new Error( 'second' ) );
 		await all;

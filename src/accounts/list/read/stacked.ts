@@ -42,8 +42,8 @@ const MARKUP = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
 
 const HANDLE = /^[@＠][^\s@＠]+$/;
 
-/** A quotation mark without its partner: the cell of a table goes on in the next line. */
-const OPEN = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
+/** Has it a quotation mark without its partner? The cell of a table goes on in the next line. */
+const isOpen = ( text: string ): boolean => text.split( '"' ).length % 2 === 0;
 
 const ADDRESSED = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
 
@@ -196,7 +196,7 @@ function addressed( lines: readonly StackLine[] ): Stack | null {
 export function readStack( all: readonly SourceLine[], titles: PageTitles ): Stack | null {
 	const filled = all.filter( ( { text } ) => !isBlank( text ) );
 	const isPossible = filled.length > 1 &&
-		!filled.some( ( { text } ) => text.length > LONGEST_NAME || MARKUP.test( text ) || OPEN.test( text ) );
+		!filled.some( ( { text } ) => text.length > LONGEST_NAME || MARKUP.test( text ) || isOpen( text ) );
 	// Lines with labels say themselves what they hold.
 	if ( !isPossible || filled.filter( ( { text } ) => /[:：]/.test( text ) ).length >= filled.length * 0.5 ) {
 		return null;
