@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pressBlindly, type Press } from './blind-press';
+import { pressBlindly, withoutPause, type Press } from './blind-press';
 import { Dialog } from './dialog';
 import { expectStep } from './conversation';
 import { expect, test, type Wiki } from './fixtures';
@@ -144,22 +144,37 @@ const CASES: Record<string, Case> = {
 	}
 };
 
+interface Pressed {
+	stage: Stage;
+	traffic: Traffic;
+	/** How many accounts had been asked for before. */
+	before: number;
+	hasPaused: boolean;
+}
+
+async function arriveAndPress( stage: Stage, arrive: Case[ 'arrive' ], press: Press ): Promise<Pressed> {
+	const { page } = stage;
+	const traffic = new Traffic( page.context() );
+	const button = await arrive( stage );
+	// What can be pressed has come to rest.
+	await button.click( { trial: true } );
+	await expect( page.locator( '.accountcreator-not-yet' ) ).toHaveCount( 0 );
+	const { x = 0, y = 0, width = 0, height = 0 } = await button.boundingBox() ?? {};
+	const before = traffic.creations.length;
+	await button.focus();
+	const hasPaused = await pressBlindly( page, press, undefined, { x: x + width / 2, y: y + height / 2 } );
+	return { stage, traffic, before, hasPaused };
+}
+
 const PRESSES: readonly Press[] = [ 'hold Enter', 'click over and over' ];
 
 for ( const [ which, { arrive, afterwards, steps } ] of Object.entries( CASES ) ) {
 	for ( const press of PRESSES ) {
 		test( `To ${ press } on the button ${ which } does nothing else`, async ( { wiki, somebody, loggedIn } ) => {
-			const page = await loggedIn( await somebody(), steps ? { scenario: { steps: { then: [ 'SecondFactor' ] } } } : {} );
-			const traffic = new Traffic( page.context() );
-			const stage = { wiki, page, list: await openList( wiki, page ) };
-			const button = await arrive( stage );
-			// What can be pressed has come to rest.
-			await button.click( { trial: true } );
-			await expect( page.locator( '.accountcreator-not-yet' ) ).toHaveCount( 0 );
-			const { x = 0, y = 0, width = 0, height = 0 } = await button.boundingBox() ?? {};
-			const before = traffic.creations.length;
-			await button.focus();
-			await pressBlindly( page, press, undefined, { x: x + width / 2, y: y + height / 2 } );
+			const { stage, traffic, before } = await withoutPause( async () => {
+				const page = await loggedIn( await somebody(), steps ? { scenario: { steps: { then: [ 'SecondFactor' ] } } } : {} );
+				return arriveAndPress( { wiki, page, list: await openList( wiki, page ) }, arrive, press );
+			} );
 			await afterwards( stage );
 			expect( traffic.creations ).toHaveLength( before );
 		} );

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** For how long somebody goes on, in milliseconds; a dialog is open and ready long before. */
 const LONG = 3000;
 
+/** A pause of as long, in milliseconds, may be somebody who looks: a little less than deliberate-press.ts asks for. */
+const PAUSE = 450;
+
 /** What a page can have somebody do who does not look. */
 export type Press = 'hold Enter' | 'hold Space' | 'press Enter over and over' | 'click over and over';
 
@@ -43,10 +46,56 @@ async function handOn( page: Page ): Promise<( place: Place ) => Promise<void>> 
 	};
 }
 
-/** Presses, while something begins, and on and on. */
+/** Takes down when something was pressed, in the time of the page that is open then. */
+function takeDown(): void {
+	const presses: number[] = [];
+	Object.assign( window, { presses } );
+	for ( const type of [ 'keydown', 'pointerdown' ] ) {
+		window.addEventListener( type, ( { timeStamp } ) => presses.push( timeStamp ), true );
+	}
+}
+
+/**
+ * For how long nothing was pressed on the page that is open now, at most, in milliseconds. On a machine that has too
+ * much to do the hand of a test may rest, as that of somebody who looks.
+ */
+async function longestPause( page: Page ): Promise<number> {
+	const presses = await page.evaluate( () => ( window as unknown as { presses: number[] } ).presses );
+	return Math.max( 0, ...presses.slice( 1 ).map( ( time, index ) => time - ( presses[ index ] ?? 0 ) ) );
+}
+
+/** How often a hand that paused presses anew. */
+const TRIES = 5;
+
+/**
+ * Has it done anew where the hand paused, which says nothing of one that does not.
+ *
+ * @param attempt
+ * @return What came of the first attempt without a pause
+ */
+export async function withoutPause<Result extends { hasPaused: boolean }>(
+	attempt: () => Promise<Result>
+): Promise<Result> {
+	for ( let tries = 0; tries < TRIES; tries++ ) {
+		const result = await attempt();
+		if ( !result.hasPaused ) {
+			return result;
+		}
+	}
+	throw new Error( 'The machine has too much to do for a hand that presses on and on.' );
+}
+
+/**
+ * Presses, while something begins, and on and on.
+ *
+ * @return Whether it paused, so that it may have pressed as somebody does who looks
+ */
 export async function pressBlindly(
 	page: Page, press: Press, begun: () => Promise<unknown> = () => Promise.resolve(), place: Place = { x: 0, y: 0 }
-): Promise<void> {
+): Promise<boolean> {
+	// Also on the page that begins meanwhile.
+	await page.addInitScript( takeDown );
+	await page.evaluate( takeDown );
 	const click = await handOn( page );
 	await pressOnce( page, press, place, click );
 	const beginning = begun();
@@ -59,4 +108,6 @@ export async function pressBlindly(
 	await beginning;
 	await page.keyboard.up( 'Enter' );
 	await page.keyboard.up( 'Space' );
+	// A key that is held is pressed once, however rarely the page hears of it.
+	return !press.startsWith( 'hold' ) && await longestPause( page ) >= PAUSE;
 }

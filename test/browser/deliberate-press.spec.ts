@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
-import { pressBlindly, type Place } from './blind-press';
+import { pressBlindly, withoutPause, type Place, type Press } from './blind-press';
 import { begin, expectStep } from './conversation';
 import { Dialog, openDialog } from './dialog';
 import { expect, test, type Wiki } from './fixtures';
@@ -38,23 +38,38 @@ const OPENINGS: Record<string, ( wiki: Wiki, page: Page, name: string ) => Promi
 	}, [ { username, email: 'one@example.org' }, { username: `${ username }x`, email: 'two@example.org' } ] )
 };
 
+interface Pressed {
+	page: Page;
+	traffic: Traffic;
+	name: string;
+	hasPaused: boolean;
+}
+
+/** Has somebody press on and on at the place of the button, while the dialog opens and after. */
+async function openAndPress(
+	wiki: Wiki, page: Page, name: string, press: Press, open: typeof OPENINGS[ string ]
+): Promise<Pressed> {
+	const traffic = new Traffic( page.context() );
+	const toMainPage = async (): Promise<void> => {
+		await page.goto( wiki.pageUrl( 'Main Page' ) );
+		await page.locator( '#t-accountcreator' ).waitFor( { state: 'attached' } );
+	};
+	await toMainPage();
+	await open( wiki, page, name );
+	const place = await placeOfButton( page );
+	await toMainPage();
+	const hasPaused = await pressBlindly( page, press, () => open( wiki, page, name ), place );
+	return { page, traffic, name, hasPaused };
+}
+
 for ( const press of [ 'hold Enter', 'hold Space', 'press Enter over and over', 'click over and over' ] as const ) {
 	for ( const [ opening, open ] of Object.entries( OPENINGS ) ) {
 		test( `Nobody creates an account by ${ opening } who does nothing but ${ press }`, async ( {
 			wiki, somebody, loggedIn, freshName
 		} ) => {
-			const page = await loggedIn( await somebody() );
-			const traffic = new Traffic( page.context() );
-			const name = freshName();
-			const toMainPage = async (): Promise<void> => {
-				await page.goto( wiki.pageUrl( 'Main Page' ) );
-				await page.locator( '#t-accountcreator' ).waitFor( { state: 'attached' } );
-			};
-			await toMainPage();
-			await open( wiki, page, name );
-			const place = await placeOfButton( page );
-			await toMainPage();
-			await pressBlindly( page, press, () => open( wiki, page, name ), place );
+			const { page, traffic, name } = await withoutPause( async () => (
+				openAndPress( wiki, await loggedIn( await somebody() ), freshName(), press, open )
+			) );
 			const dialog = new Dialog( page );
 			await expect( dialog.root ).toBeVisible();
 			expect( traffic.creations ).toEqual( [] );
