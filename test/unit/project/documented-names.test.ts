@@ -8,15 +8,17 @@ const INTERNAL: ReadonlyMap<string, string> = new Map( [
 	[ 'data-passed-over', 'Leaves blocks of rows out for the length of two paintings.' ]
 ] );
 
-/** Inputs that README.md names by the rule for all fields of the wiki. */
+const DOCUMENT = 'docs/scripts.md';
+
+/** Inputs that it names by the rule for all fields of the wiki. */
 const OF_THE_API = [ 'captchaWord' ];
 
-/** What is said in a row of the table “For other scripts”. */
+/** What is said in a row of its table. */
 function rowOf( heading: string ): string {
-	const table = fs.readFileSync( path.join( ROOT, 'README.md' ), 'utf8' ).split( '## For other scripts' )[ 1 ].split( '\n## ' )[ 0 ];
+	const table = fs.readFileSync( path.join( ROOT, DOCUMENT ), 'utf8' );
 	const [ , row ] = new RegExp( `^\\| ${ heading } \\| (.*) \\|$`, 'm' ).exec( table ) ?? [];
 	if ( row === undefined ) {
-		throw new Error( `README.md has no row for ${ heading }` );
+		throw new Error( `${ DOCUMENT } has no row for ${ heading }` );
 	}
 	return row;
 }
@@ -108,7 +110,7 @@ function namedIn( file: ts.SourceFile, checker: ts.TypeChecker ): Named {
 	return named;
 }
 
-describe( 'README.md, “For other scripts”, names', () => {
+describe( `${ DOCUMENT } names`, () => {
 	let named: Named[];
 
 	beforeAll( () => {
@@ -134,8 +136,8 @@ describe( 'README.md, “For other scripts”, names', () => {
 	} );
 
 	it( 'every data attribute, and none that is not there', () => {
-		const readme = fs.readFileSync( path.join( ROOT, 'README.md' ), 'utf8' );
-		const documented = readme.match( /\bdata-[a-z]+(?:-[a-z]+)*/g ) ?? [];
+		const text = fs.readFileSync( path.join( ROOT, DOCUMENT ), 'utf8' );
+		const documented = text.match( /\bdata-[a-z]+(?:-[a-z]+)*/g ) ?? [];
 		const attributes = named.flatMap( ( file ) => file.attributes ).filter( ( name ) => !INTERNAL.has( name ) );
 		expect( sorted( attributes ) ).toEqual( sorted( documented ) );
 	} );
