@@ -43,7 +43,7 @@ export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
 	'username', 'firstname', 'lastname', 'realname', 'email', 'reason', 'password', 'mode', 'unused'
 ];
 
-/** The states of a row, by their names in README.md, “For other scripts”. */
+/** The states of a row, by their names in docs/scripts.md. */
 export type RowState =
 	'unchecked' | 'checking' | 'ready' | 'warned' | 'rejected' |
 	/**

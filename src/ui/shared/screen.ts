@@ -1,7 +1,7 @@
-/** The dialog's views, by their names in README.md, “For other scripts”. */
+/** The dialog's views, by their names in docs/scripts.md. */
 export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
 
-/** What the buttons do, by the names in README.md, “For other scripts”. */
+/** What the buttons do, by the names in docs/scripts.md. */
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
 	'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' |
