@@ -13,6 +13,9 @@ const BUDGET = 0.97;
 /** Milliseconds after which no further batch is begun. */
 const ENOUGH = 180000;
 
+/** Accounts that warm everything up: for so long that the button which ends them has been in sight for half a second. */
+const WARMING = 30;
+
 const PAUSED = '[data-accountcreator-action=resume]';
 
 /**
@@ -128,10 +131,10 @@ async function compare( { wiki, visit }, { blocks, size } ) {
 	const traffic = await Traffic.watch( page );
 	await openList( wiki, page );
 	await observe( page );
-	await checkList( page, makeGuests( blocks * size + 1 ) );
+	await checkList( page, makeGuests( blocks * size + WARMING ) );
 	traffic.take();
-	// The first account of the batch warms everything up, and shows what is posted.
-	await take( page, 1 );
+	// They show what is posted, too.
+	await take( page, WARMING );
 	await createBlock( page, 'start', PAUSED );
 	const [ { body = '' } ] = creationsOf( traffic.take() );
 
