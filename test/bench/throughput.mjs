@@ -13,7 +13,7 @@ const BUDGET = 0.97;
 /** Milliseconds after which no further batch is begun. */
 const ENOUGH = 180000;
 
-/** Accounts that warm everything up: for so long that the button which ends them has been in sight for half a second. */
+/** Accounts that warm everything up: for so long that the button which ends them has been there for half a second. */
 const WARMING = 30;
 
 const PAUSED = '[data-accountcreator-action=resume]';
