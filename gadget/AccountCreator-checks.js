@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"4d3550d6"}, contents: 'f0b872b0', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"b20f961d"}, contents: 'b1ca5cdc', run: function () {
 'use strict';
 var he = Object.defineProperty;
 var $e = Object.defineProperties;

@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+7cdccf4a', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '4d3550d6', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+6e93e361', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'b20f961d', run: function () {
 'use strict';
 var Xn = Object.defineProperty;
 var Zn = Object.defineProperties;
@@ -1594,14 +1594,18 @@ var Dr = (n) => $.ajax(mw.util.getUrl(
 function Mr(n) {
   Nr(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new j(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Fr);
-    mw.loader.using(wn + n).then(() => v(Pt().parts, n) || Dr(n)).then(() => {
-      clearTimeout(o);
+    let r = false;
+    const o = (a) => {
+      r = true;
+      t(new j(n, "notFetched", String(a)));
+    };
+    const i = setTimeout(() => o("timeout"), Fr);
+    mw.loader.using(wn + n).then(() => r || v(Pt().parts, n) || Dr(n)).then(() => {
+      clearTimeout(i);
       e();
-    }, (i) => {
-      clearTimeout(o);
-      r(i instanceof Error ? i.message : "request failed");
+    }, (a) => {
+      clearTimeout(i);
+      o(a instanceof Error ? a.message : "request failed");
     });
   });
 }

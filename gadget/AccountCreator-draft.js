@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"4d3550d6","checks":"f0b872b0","steps":"cbb1ab8b","read":"c23b0ad3","list":"d67f3fc4"}, contents: '881af0ac', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"b20f961d","checks":"b1ca5cdc","steps":"953ae580","read":"86d319b1","list":"d3a76769"}, contents: 'cc0da1e4', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var U = Object.getOwnPropertySymbols;

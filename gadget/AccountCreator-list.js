@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"4d3550d6","checks":"f0b872b0","steps":"cbb1ab8b","read":"c23b0ad3"}, contents: 'd67f3fc4', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"b20f961d","checks":"b1ca5cdc","steps":"953ae580","read":"86d319b1"}, contents: 'd3a76769', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;

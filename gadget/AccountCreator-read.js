@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"4d3550d6","checks":"f0b872b0"}, contents: 'c23b0ad3', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"b20f961d","checks":"b1ca5cdc"}, contents: '86d319b1', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7cdccf4a: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"4d3550d6"}, contents: 'cbb1ab8b', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"b20f961d"}, contents: '953ae580', run: function () {
 'use strict';
 var ue = Object.defineProperty;
 var me = Object.defineProperties;

@@ -47,9 +47,17 @@ const fetchRaw = ( name: string ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
 function fetch( name: string ): Promise<void> {
 	forget( name );
 	return new Promise( ( resolve, reject ) => {
-		const refuse = ( detail: unknown ): void => reject( new PartError( name, 'notFetched', String( detail ) ) );
+		// Once asked for again, mw.loader tells those who had given up, too: a page that they then fetched as well
+		// would enter a part anew that has run.
+		let isOver = false;
+		const refuse = ( detail: unknown ): void => {
+			isOver = true;
+			reject( new PartError( name, 'notFetched', String( detail ) ) );
+		};
 		const timer = setTimeout( () => refuse( 'timeout' ), PATIENCE );
-		mw.loader.using( MODULES + name ).then( () => own( library().parts, name ) || fetchRaw( name ) ).then( () => {
+		mw.loader.using( MODULES + name ).then( () => (
+			isOver || own( library().parts, name ) || fetchRaw( name )
+		) ).then( () => {
 			clearTimeout( timer );
 			resolve();
 		}, ( error: unknown ) => {
