@@ -20,7 +20,7 @@ export interface ShownRow {
 	username: string;
 }
 
-/** Views *list*, *check*, *run* and *results*, through nothing but what docs/scripts.md, promises. */
+/** Views *list*, *check*, *run* and *results*, through nothing but what docs/scripts.md promises. */
 export class ListDialog {
 	public readonly root: Locator;
 	public readonly rows: Locator;

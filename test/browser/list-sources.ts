@@ -81,7 +81,7 @@ export function workbookFile(
 	};
 }
 
-/** Where the list can come from, through nothing but what docs/scripts.md, promises. */
+/** Where the list can come from, through nothing but what docs/scripts.md promises. */
 export class ListSources {
 	public constructor( private readonly dialog: ListDialog ) {}
 
