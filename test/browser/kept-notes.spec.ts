@@ -112,7 +112,7 @@ test( 'Two wikis of one origin create lists at the same time, each in a session 
 	expect( await list.counts() ).toEqual( { created: 2 } );
 } );
 
-test.describe( 'Forget it clears the notes', () => {
+test.describe( 'Discard clears the notes', () => {
 	const PEOPLE: Record<string, Partial<Person>> = {
 		'of an event coordinator': {}, 'of an administrator': { groups: [ 'sysop' ] }, 'of somebody without groups': { groups: [] }
 	};

@@ -35,7 +35,7 @@ test.describe( 'A name that is taken', () => {
 		await dialog.check( asSheet( [ first, { username: member.name, email: 'member@example.org' }, last ] ), 'generate' );
 		await dialog.expectState( member.name, 'rejected' );
 		await expect( dialog.row( member.name ) ).toContainText( message( 'remark-name-taken' ) );
-		await expect( dialog.row( member.name ) ).toContainText( 'It has been there since' );
+		await expect( dialog.row( member.name ) ).toContainText( 'Registered on' );
 		await expect( dialog.row( member.name ) ).toContainText( 'It has no edits yet.' );
 		await look( dialog, wiki, 'list-taken' );
 
@@ -96,7 +96,7 @@ test.describe( 'A name that is taken', () => {
 		for ( const [ index, { username } ] of [ here, elsewhere ].entries() ) {
 			await expect( dialog.row( username ) ).toContainText( `202${ index }` );
 			await expect( dialog.row( username ) ).toContainText( `It has ${ 1234 + index } edits.` );
-			await expect( dialog.row( username ) ).toContainText( 'Its home wiki is frwiki.' );
+			await expect( dialog.row( username ) ).toContainText( 'Home wiki: frwiki.' );
 		}
 		await theirs( dialog, elsewhere.username ).click();
 		await dialog.start( 1 );
@@ -148,12 +148,12 @@ test( 'Two organizers with the same list see each other’s accounts as done', a
 	const dialog = await openList( wiki, page );
 	await dialog.check( asSheet( guests ) );
 	expect( await dialog.counts() ).toEqual( { already: 2, ready: 2 } );
-	await expect( dialog.row( guests[ 0 ].username ) ).toContainText( `${ zoe.name } created it on` );
+	await expect( dialog.row( guests[ 0 ].username ) ).toContainText( `Created by ${ zoe.name } on` );
 	await look( dialog, wiki, 'list-taken-colleague' );
 	// One of them is somebody else of the same name.
 	await dialog.row( guests[ 1 ].username ).locator( '[data-accountcreator-action=not-theirs]' ).click();
 	await dialog.expectState( guests[ 1 ].username, 'rejected' );
-	await expect( dialog.row( guests[ 1 ].username ) ).toContainText( `${ zoe.name } created it on` );
+	await expect( dialog.row( guests[ 1 ].username ) ).toContainText( `Created by ${ zoe.name } on` );
 	await dialog.start( 2 );
 	await dialog.finished();
 	expect( await dialog.counts() ).toEqual( { already: 1, rejected: 1, created: 2 } );
@@ -164,7 +164,7 @@ test( 'Two organizers with the same list see each other’s accounts as done', a
 	await other.check( asSheet( guests ) );
 	expect( await other.counts() ).toEqual( { already: 4 } );
 	await expect( other.row( guests[ 0 ].username ) ).toContainText( 'You created this account on' );
-	await expect( other.row( guests[ 3 ].username ) ).toContainText( `${ ada.name } created it on` );
+	await expect( other.row( guests[ 3 ].username ) ).toContainText( `Created by ${ ada.name } on` );
 } );
 
 test( 'Two organizers who create the same list at the same time end with all of it done', async ( { wiki, somebody, loggedIn } ) => {
@@ -178,7 +178,7 @@ test( 'Two organizers who create the same list at the same time end with all of 
 	await dialog.finished();
 	await dialog.expectState( guests[ 1 ].username, 'already' );
 	expect( await dialog.counts() ).toEqual( { created: 2, already: 1 } );
-	await expect( dialog.row( guests[ 1 ].username ) ).toContainText( `${ zoe.name } created it on` );
+	await expect( dialog.row( guests[ 1 ].username ) ).toContainText( `Created by ${ zoe.name } on` );
 } );
 
 test.describe( 'A name that somebody had before', () => {

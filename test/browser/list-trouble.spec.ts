@@ -102,13 +102,13 @@ test( 'After the limit, the list goes on by itself at the time that was chosen',
 	await dialog.finished();
 	expect( await dialog.counts() ).toEqual( { created: 2, ready: 2 } );
 	await dialog.root.getByLabel( message( 'resume-when' ) ).selectOption( String( 6 * 3600 ) );
-	await expect( dialog.root.getByText( /^Going on by itself at / ) ).toBeVisible();
+	await expect( dialog.root.getByText( /^Continues automatically at / ) ).toBeVisible();
 	// Who is not coming after all is taken out meanwhile.
 	await dialog.row( guests[ 3 ].username ).getByRole( 'button', { name: /^Remove/ } ).click();
 	await wiki.setThrottle( ip, 0 );
 	const before = traffic.creations.length;
 	await page.clock.fastForward( '05:59:00' );
-	await expect( dialog.root.getByText( /^Going on by itself at / ) ).toBeVisible();
+	await expect( dialog.root.getByText( /^Continues automatically at / ) ).toBeVisible();
 	expect( traffic.creations ).toHaveLength( before );
 	await page.clock.fastForward( '02:00' );
 	await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( 3 );

@@ -196,7 +196,7 @@ describe( 'when the core cannot be loaded', () => {
 		loseConnection();
 		await promisesDone();
 		onLine.mockRestore();
-		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
+		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Try again.' ] ] );
 		expect( notify ).not.toHaveBeenCalled();
 		expect( click() ).toBe( false );
 	} );
@@ -209,7 +209,7 @@ describe( 'when the core cannot be loaded', () => {
 		await promisesDone();
 		loseConnection();
 		await promisesDone();
-		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
+		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Try again.' ] ] );
 		expect( click() ).toBe( false );
 	} );
 

@@ -61,10 +61,10 @@ describe( 'what comes first', () => {
 		put( rows, 'rejected', 3, 4 );
 		render( 'check', true );
 		expect( filters ).toEqual( [ 'problems' ] );
-		expect( text() ).toContain( '2 rows need your attention and are shown first. The other 18 rows are behind “All”.' );
+		expect( text() ).toContain( '2 rows need your attention. To see the other 18 rows, choose “All”.' );
 		put( rows, 'ready', 3, 4 );
 		render( 'check' );
-		expect( text() ).toContain( 'Nothing is left to mend here. “All” shows the whole list.' );
+		expect( text() ).toContain( 'Nothing is left to fix. To see the whole list, choose “All”.' );
 		expect( filters ).toEqual( [ 'problems' ] );
 	} );
 

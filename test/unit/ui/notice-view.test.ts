@@ -60,7 +60,7 @@ describe( 'a refusal', () => {
 	it( 'is said in the wiki’s words and in ours, with its code and its field', () => {
 		const { element, field, own, wiki } = show( refusal( 'create-fail-userexists' ) );
 		expect( wiki() ).toContain( 'Username entered already in use.' );
-		expect( own() ).toBe( 'Choose another name, or check whether this person has an account already.' );
+		expect( own() ).toBe( 'Choose another name, or check whether this person already has an account.' );
 		expect( field ).toBe( 'username' );
 		expect( element.getAttribute( 'data-accountcreator-outcome' ) ).toBe( 'refused' );
 		expect( element.getAttribute( 'data-accountcreator-code' ) ).toBe( 'userexists' );

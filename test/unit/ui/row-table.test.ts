@@ -179,7 +179,7 @@ describe( 'the keyboard', () => {
 		editor.value = 'Xenia';
 		press( 'Enter' );
 		expect( actions.edit ).toHaveBeenCalledWith( row, 'username', 'Xenia' );
-		expect( elements( table )[ 0 ]?.textContent ).toContain( 'Look again' );
+		expect( elements( table )[ 0 ]?.textContent ).toContain( 'Warning' );
 		expect( document.activeElement ).toBe( cellOf( elements( table )[ 0 ] ) );
 	} );
 
