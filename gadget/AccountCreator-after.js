@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"b20f961d","checks":"b1ca5cdc","steps":"953ae580","read":"86d319b1","list":"d3a76769"}, contents: 'd2902df4', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91","list":"8e64992c"}, contents: '5b49bc94', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
@@ -13,15 +13,15 @@ var Ne = Object.getOwnPropertyDescriptors;
 var q = Object.getOwnPropertySymbols;
 var Me = Object.prototype.hasOwnProperty;
 var Fe = Object.prototype.propertyIsEnumerable;
-var W = (o, e, t) => e in o ? Ae(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var I = (o, e) => {
+var I = (o, e, t) => e in o ? Ae(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var W = (o, e) => {
   for (var t in e || (e = {}))
     if (Me.call(e, t))
-      W(o, t, e[t]);
+      I(o, t, e[t]);
   if (q)
     for (var t of q(e)) {
       if (Fe.call(e, t))
-        W(o, t, e[t]);
+        I(o, t, e[t]);
     }
   return o;
 };
@@ -48,7 +48,7 @@ var w = (o, e, t) => {
 };
 
 // src/i18n/en.json
-var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:", "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text that asks for a higher limit", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-begin": "Begin of the event:", "accountcreator-event-end": "End of the event:", "accountcreator-event-network": "Public IP address or range there (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
+var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
 
 // taken:core/ui/shared/messages
 var V = mw.libs.accountCreator.parts.core.modules[54];
@@ -100,15 +100,15 @@ function z(o, e, t, n = () => 0) {
 var j = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
-var Y = mw.libs.accountCreator.parts.steps.modules[2];
+var K = mw.libs.accountCreator.parts.steps.modules[2];
 var g = mw.libs.accountCreator.parts.steps.modules[7];
 var h = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/after/export.ts
-function G(o) {
+function Y(o) {
   return "\uFEFF" + _(o.map((e) => e.map(j)), ",", "\r\n");
 }
-var K = (o, e) => z(
+var G = (o, e) => z(
   o,
   ({ heading: t, column: n }) => `${n} ${t}`,
   ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -117,8 +117,8 @@ var K = (o, e) => z(
 function Z(o, e, t, n = "generate") {
   const a = n === "generate" ? "" : n;
   const s = Q.filter((i) => i !== "unused");
-  const c = K(o, t);
-  return G([
+  const c = G(o, t);
+  return Y([
     [...s.map((i) => t[i]), E, ...c.headings],
     ...o.map((i) => [
       ...s.map((l) => {
@@ -131,9 +131,9 @@ function Z(o, e, t, n = "generate") {
   ]);
 }
 function J(o, { headings: e, states: t, explain: n }) {
-  const a = o.map((c) => H(I({}, c), { extra: c.extra.filter(({ value: i }) => i !== c.request.password) }));
-  const s = K(a, e);
-  return G([
+  const a = o.map((c) => H(W({}, c), { extra: c.extra.filter(({ value: i }) => i !== c.request.password) }));
+  const s = G(a, e);
+  return Y([
     [
       e.state,
       e.username,
@@ -152,11 +152,11 @@ function J(o, { headings: e, states: t, explain: n }) {
     ])
   ]);
 }
-function We(o) {
+function Ie(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
 function X(o) {
-  return o.map((e) => `* [[User:${We(h(e))}]]
+  return o.map((e) => `* [[User:${Ie(h(e))}]]
 `).join("");
 }
 function ee(o) {
@@ -195,7 +195,7 @@ var O = mw.libs.accountCreator.parts.checks.modules[13];
 var re = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:checks/ui/shared/local-texts
-var b = mw.libs.accountCreator.parts.checks.modules[8];
+var y = mw.libs.accountCreator.parts.checks.modules[8];
 var ae = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:list/ui/list/row-texts
@@ -214,14 +214,14 @@ function v(o, e) {
   t.textContent = e;
   return t;
 }
-function y(o, e) {
+function b(o, e) {
   const t = document.createElement("dd");
   const n = document.createElement(o);
   n.textContent = e;
   t.append(n);
   return t;
 }
-function Ie(o) {
+function We(o) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
   t.textContent = r("accountcreator-slip-username");
@@ -232,7 +232,7 @@ function Ie(o) {
 }
 function He({ password: o, mailed: e }) {
   const t = v("dt", r("accountcreator-slip-password"));
-  return e ? [t, y("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", r("accountcreator-slip-ask"))] : [t, y("code", o)];
+  return e ? [t, b("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, b("bdi", r("accountcreator-slip-ask"))] : [t, b("code", o)];
 }
 function De(o) {
   const e = v("p", d(o.notes.map(le)));
@@ -247,12 +247,12 @@ function ue(o) {
     const a = document.createElement("dl");
     a.append(
       v("dt", r("accountcreator-slip-address")),
-      y("bdi", t.loginAddress),
+      b("bdi", t.loginAddress),
       ...He(t)
     );
     n.append(
       v("p", r("accountcreator-slip-wiki", t.siteName)),
-      Ie(t.username),
+      We(t.username),
       a,
       De(t)
     );
@@ -270,7 +270,7 @@ function pe({ state: o }) {
   };
 }
 function de(o) {
-  const e = b(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  const e = y(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
 function Ve(o) {
@@ -320,7 +320,7 @@ function me(o) {
   return x(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
 function _e(o, e) {
-  const t = o.rows.filter(Y);
+  const t = o.rows.filter(K);
   switch (e) {
     case "save-sheet":
       Qe(o);
@@ -369,18 +369,18 @@ function ge({ limited: o, createdLastDay: e, needed: t, left: n }) {
 
 // src/accounts/list/create/resume-times.ts
 var xe = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-var Ye = 300;
-function be(o) {
-  const e = o.length === 0 ? [Ye, ...xe] : xe.filter((t) => t < Math.max(...o));
+var Ke = 300;
+function ye(o) {
+  const e = o.length === 0 ? [Ke, ...xe] : xe.filter((t) => t < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:core/accounts/contract/captcha
-var ye = mw.libs.accountCreator.parts.core.modules[3];
+var be = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
 var k = "…";
-function Ge(o) {
+function Ye(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
   const n = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
@@ -408,7 +408,7 @@ var L = class {
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
     this.button = A(() => this.area.getValue());
-    const n = b(/* @__PURE__ */ new Date()).slice(0, 10);
+    const n = y(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
@@ -446,7 +446,7 @@ var L = class {
       this.eventPage === "" ? k : C(this.eventPage),
       location.origin,
       this.end.getValue().trim() || k,
-      Ge(t),
+      Ye(t),
       this.network.getValue().trim() || k,
       String(mw.config.get("wgDBname"))
     );
@@ -462,7 +462,7 @@ var ve = mw.libs.accountCreator.parts.list.modules[12];
 
 // src/ui/list/limit-view.ts
 var Te = 3600;
-function Ke({ limited: o, createdLastDay: e, needed: t, left: n }) {
+function Ge({ limited: o, createdLastDay: e, needed: t, left: n }) {
   return !o ? r("accountcreator-quota-none") : n !== null ? r("accountcreator-quota-left", t, n) : e === null ? r("accountcreator-quota", t) : r("accountcreator-quota-used", t, e);
 }
 function Ze(o) {
@@ -490,15 +490,15 @@ var P = class {
     fe(a ? p`
 			${this.resumeTemplate(e, a)}
 			${this.waysTemplate(e)}` : s ? p`
-			<p>${d([Ke(s), this.captchaText(e, s)])}</p>
+			<p>${d([Ge(s), this.captchaText(e, s)])}</p>
 			${ge(s) ? this.waysTemplate(e) : T}` : T, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && ye(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && be(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
     const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
-    const s = be(n === null ? a : [n]);
+    const s = ye(n === null ? a : [n]);
     return p`
 			<p>
 				<label>

@@ -1,18 +1,18 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"b20f961d"}, contents: 'b1ca5cdc', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"d18b1efb"}, contents: '8e28547d', run: function () {
 'use strict';
 var he = Object.defineProperty;
-var $e = Object.defineProperties;
-var Ce = Object.getOwnPropertyDescriptors;
+var Ce = Object.defineProperties;
+var $e = Object.getOwnPropertyDescriptors;
 var k = Object.getOwnPropertySymbols;
 var W = Object.prototype.hasOwnProperty;
-var j = Object.prototype.propertyIsEnumerable;
+var H = Object.prototype.propertyIsEnumerable;
 var F = (e, t, r) => t in e ? he(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
 var p = (e, t) => {
   for (var r in t || (t = {}))
@@ -20,12 +20,12 @@ var p = (e, t) => {
       F(e, r, t[r]);
   if (k)
     for (var r of k(t)) {
-      if (j.call(t, r))
+      if (H.call(t, r))
         F(e, r, t[r]);
     }
   return e;
 };
-var H = (e, t) => $e(e, Ce(t));
+var j = (e, t) => Ce(e, $e(t));
 var _ = (e, t) => {
   var r = {};
   for (var o in e)
@@ -33,7 +33,7 @@ var _ = (e, t) => {
       r[o] = e[o];
   if (e != null && k)
     for (var o of k(e)) {
-      if (t.indexOf(o) < 0 && j.call(e, o))
+      if (t.indexOf(o) < 0 && H.call(e, o))
         r[o] = e[o];
     }
   return r;
@@ -60,7 +60,7 @@ var w = (e, t, r) => {
 };
 
 // src/i18n/en.json
-var q = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.", "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.", "accountcreator-newcomer-copy": "Copy a text for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var q = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
 function h(e, t) {
@@ -89,7 +89,7 @@ function K(e) {
 function Y(e) {
   return K({ dateStyle: "medium", timeStyle: "short" }).format(e);
 }
-function x(e) {
+function y(e) {
   return K({ dateStyle: "medium" }).format(Number(e));
 }
 function Q(e) {
@@ -103,17 +103,17 @@ var X = mw.libs.accountCreator.parts.core.modules[57];
 var m = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/account-text.ts
-function L(e, [t = "", r = "", o, n = ""]) {
+function O(e, [t = "", r = "", o, n = ""]) {
   return X([
     e,
-    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", x(t)) : l("accountcreator-remark-account-by", x(t), r),
+    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", y(t)) : l("accountcreator-remark-account-by", y(t), r),
     o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
     n === "" ? "" : l("accountcreator-remark-account-home", n)
   ]);
 }
 function J(e, t) {
   var r;
-  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", x((r = t.at) != null ? r : "")) : L(l("accountcreator-name-taken", e), h(e, t));
+  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", y((r = t.at) != null ? r : "")) : O(l("accountcreator-name-taken", e), h(e, t));
 }
 
 // taken:core/wiki/wiki-api
@@ -121,7 +121,7 @@ var Z = mw.libs.accountCreator.parts.core.modules[76];
 var ee = mw.libs.accountCreator.parts.core.modules[77];
 
 // taken:core/wiki/shape
-var O = mw.libs.accountCreator.parts.core.modules[71];
+var L = mw.libs.accountCreator.parts.core.modules[71];
 var d = mw.libs.accountCreator.parts.core.modules[72];
 var g = mw.libs.accountCreator.parts.core.modules[73];
 var te = mw.libs.accountCreator.parts.core.modules[74];
@@ -135,7 +135,7 @@ function C(e) {
 var re = (e) => typeof e === "number" ? e : void 0;
 function Se(e, t) {
   var c, s;
-  const r = d(O(e.users)[0]);
+  const r = d(L(e.users)[0]);
   const o = d(e.globaluserinfo);
   const n = g(o.home);
   const a = (c = re(o.editcount)) != null ? c : re(r.editcount);
@@ -145,7 +145,7 @@ function Se(e, t) {
 }
 function Re(e, t) {
   var i;
-  const r = d(O(d(e.query).logevents)[0]);
+  const r = d(L(d(e.query).logevents)[0]);
   const o = C(r.timestamp);
   if (o === null || g(r.title) === "") {
     return null;
@@ -164,7 +164,7 @@ function Ne(e, t, r) {
     return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
   }
   const s = n, { isForOthers: a } = s, c = _(s, ["isForOthers"]);
-  return H(p(p({}, o), c), { at: a ? c.at : (i = o.at) != null ? i : c.at });
+  return j(p(p({}, o), c), { at: a ? c.at : (i = o.at) != null ? i : c.at });
 }
 function T(e, t, r, o, n) {
   return w(this, null, function* () {
@@ -210,9 +210,9 @@ function v(e) {
 
 // src/accounts/email/email.ts
 var Ae = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var Le = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var Oe = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
 function b(e) {
-  return !Ae.test(e) ? "invalid" : Le.test(e) ? null : "odd";
+  return !Ae.test(e) ? "invalid" : Oe.test(e) ? null : "odd";
 }
 function ae(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
@@ -220,7 +220,7 @@ function ae(e) {
 }
 
 // src/accounts/email/mail-domains.ts
-var Oe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var Le = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
 var Pe = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
 function ie(e) {
   return new Map(e.split("|").map((t) => {
@@ -228,10 +228,10 @@ function ie(e) {
     return [r, o];
   }));
 }
-var I = ie(Oe);
-var Ie = ie(Pe);
-var De = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var Ue = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var D = ie(Le);
+var De = ie(Pe);
+var Ue = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var Ie = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
 var Be = ["co", "cm", "om"];
 var Me = /^(?:e?mail|cloud|gail|online|poste)$/;
 var ze = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
@@ -241,33 +241,33 @@ var Fe = [
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
 var We = 100;
-function je(e, t, r, o) {
+function He(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
 function se(e, t) {
   var n, a, c, s, i;
   let r = [];
-  let o = Array.from({ length: t.length + 1 }, (u, y) => y);
+  let o = Array.from({ length: t.length + 1 }, (u, x) => x);
   for (let u = 1; u <= e.length; u++) {
-    const y = [u];
+    const x = [u];
     for (let f = 1; f <= t.length; f++) {
       const ke = e[u - 1] === t[f - 1];
-      y[f] = Math.min(
+      x[f] = Math.min(
         ((n = o[f]) != null ? n : 0) + 1,
-        ((a = y[f - 1]) != null ? a : 0) + 1,
+        ((a = x[f - 1]) != null ? a : 0) + 1,
         ((c = o[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
-        je(e, t, u, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
+        He(e, t, u, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
       );
     }
     r = o;
-    o = y;
+    o = x;
   }
   return (i = o[t.length]) != null ? i : 0;
 }
 function E(e) {
   return [...e].sort().join("");
 }
-function He(e, t) {
+function je(e, t) {
   const [r, o] = [e.charAt(0), t.charAt(0)];
   if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
     return false;
@@ -282,7 +282,7 @@ function He(e, t) {
   return E(e) === E(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
 function le(e) {
-  return Ue.test(e) && !Be.includes(e);
+  return Ie.test(e) && !Be.includes(e);
 }
 function _e(e, t) {
   return e.includes(t) || e.includes("*") && le(t);
@@ -295,12 +295,12 @@ function ce(e, t) {
   if (e.length === 1 && e[0] === "com" && le(t)) {
     return "com";
   }
-  const r = e.flatMap((n) => n === "*" ? De : [n]);
+  const r = e.flatMap((n) => n === "*" ? Ue : [n]);
   return (o = r.find((n) => se(n, t) === 1)) != null ? o : null;
 }
 function qe(e, t) {
   var o;
-  const r = (o = I.get(e)) != null ? o : Ie.get(e);
+  const r = (o = D.get(e)) != null ? o : De.get(e);
   if (r) {
     const n = ce(r, t);
     return n && `${e}.${n}`;
@@ -308,8 +308,8 @@ function qe(e, t) {
   if (Me.test(e)) {
     return null;
   }
-  for (const [n, a] of I) {
-    const c = He(e, n) ? ce(a, t) : null;
+  for (const [n, a] of D) {
+    const c = je(e, n) ? ce(a, t) : null;
     if (c !== null) {
       return `${n}.${c}`;
     }
@@ -317,7 +317,7 @@ function qe(e, t) {
   return null;
 }
 function Ge(e) {
-  for (const [t, r] of I) {
+  for (const [t, r] of D) {
     const o = r.find((n) => e === t + n.replace(".", ""));
     if (o !== void 0) {
       return `${t}.${o}`;
@@ -346,7 +346,7 @@ function me(e) {
 
 // src/accounts/email/judge-email.ts
 var Ye = { problem: null, meant: null };
-function D(e) {
+function U(e) {
   var n;
   const t = b(e);
   const r = t && ae(e);
@@ -375,7 +375,7 @@ function R(e, t) {
 }
 
 // src/ui/shared/newcomer-texts.ts
-function U(e) {
+function I(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -385,7 +385,7 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", U("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", I("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
@@ -452,7 +452,7 @@ function Qe({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${I("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
@@ -494,11 +494,11 @@ function we(e) {
     tbnooverride: "1"
   };
 }
-function xe(e) {
+function ye(e) {
   const t = d(e.titleblacklist);
   return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: M(t.reason) } : null;
 }
-function ye(e) {
+function xe(e) {
   return { action: "antispoof", username: e };
 }
 function be(e) {
@@ -515,8 +515,8 @@ function be(e) {
 
 // src/wiki/ask-overridable.ts
 var Xe = [
-  { override: "ignoreTitleBlacklist", parameters: we, read: xe },
-  { override: "ignoreAntiSpoof", parameters: ye, read: be }
+  { override: "ignoreTitleBlacklist", parameters: we, read: ye },
+  { override: "ignoreAntiSpoof", parameters: xe, read: be }
 ];
 function z(e, t, r, o) {
   return w(this, null, function* () {
@@ -543,7 +543,7 @@ function er(e, t, r) {
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [R, v, b, D, h, L, x, G, Q, Y, N, A, de, pe, T, z];
-return { askOverridable: z, describeAccount: er, judgeEmail: D, nextSteps: Ve };
+mw.libs.accountCreator.parts.checks.modules = [R, v, b, U, h, O, y, G, Q, Y, N, A, de, pe, T, z];
+return { askOverridable: z, describeAccount: er, judgeEmail: U, nextSteps: Ve };
 } };
 // </nowiki>

@@ -1,14 +1,14 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"b20f961d","checks":"b1ca5cdc","steps":"953ae580","read":"86d319b1","list":"d3a76769"}, contents: 'cc0da1e4', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91","list":"8e64992c"}, contents: '98df64b6', run: function () {
 'use strict';
 var de = Object.defineProperty;
-var U = Object.getOwnPropertySymbols;
+var A = Object.getOwnPropertySymbols;
 var pe = Object.prototype.hasOwnProperty;
 var ge = Object.prototype.propertyIsEnumerable;
 var I = (a, e, t) => e in a ? de(a, e, { enumerable: true, configurable: true, writable: true, value: t }) : a[e] = t;
@@ -16,8 +16,8 @@ var G = (a, e) => {
   for (var t in e || (e = {}))
     if (pe.call(e, t))
       I(a, t, e[t]);
-  if (U)
-    for (var t of U(e)) {
+  if (A)
+    for (var t of A(e)) {
       if (ge.call(e, t))
         I(a, t, e[t]);
     }
@@ -45,7 +45,7 @@ var j = (a, e, t) => {
 };
 
 // src/i18n/en.json
-var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
+var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
 var q = mw.libs.accountCreator.parts.core.modules[54];
@@ -200,7 +200,7 @@ function Ne({ columns: a, offered: e }) {
   }
   return a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => X(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
 }
-var k = class {
+var C = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -333,7 +333,7 @@ var k = class {
 };
 
 // taken:list/accounts/names/lookalike
-var C = mw.libs.accountCreator.parts.list.modules[5];
+var k = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/accounts/names/username
 var w = mw.libs.accountCreator.parts.list.modules[6];
@@ -344,11 +344,11 @@ var se = 1e3;
 function Re({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function ke(a) {
+function Ce(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function Ce(a) {
+function ke(a) {
   const e = Re(a);
   const t = a.firstName !== "" || a.lastName !== "";
   return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
@@ -357,12 +357,12 @@ function N(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
 function Le(a, e) {
-  const { first: t, last: n } = Ce(a);
+  const { first: t, last: n } = ke(a);
   switch (e) {
     case "firstLast":
       return N(t, n);
     case "initialLast":
-      return n === "" ? t : N(t && `${ke(t)}.`, n);
+      return n === "" ? t : N(t && `${Ce(t)}.`, n);
     case "real":
       return a.realname || N(t, n);
     case "address":
@@ -376,11 +376,11 @@ function Se(a, e, t) {
   return n ? a.replace(oe, o) : N(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  const r = new Set(Array.from(t, C));
+  const r = new Set(Array.from(t, k));
   const o = /* @__PURE__ */ new Map();
   const c = (h) => {
     const { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n);
-    const $ = p && C(p);
+    const $ = p && k(p);
     if (p === "" || r.has($)) {
       return "";
     }
@@ -390,7 +390,7 @@ function L(a, e, t = [], n = {}) {
   const { kind: m, text: i, from: l } = e;
   let d = l;
   return a.map((h) => {
-    var A;
+    var U;
     if (m === "counted") {
       const f = l + a.length - 1;
       for (let v = 0; v < se; v++) {
@@ -405,7 +405,7 @@ function L(a, e, t = [], n = {}) {
     if (p === "" || w(p, n).problem !== null) {
       return "";
     }
-    const $ = (A = o.get(p)) != null ? A : 1;
+    const $ = (U = o.get(p)) != null ? U : 1;
     for (let f = $; f < $ + se; f++) {
       const v = c(f === 1 ? p : `${p} ${f}`);
       if (v !== "") {
@@ -690,6 +690,6 @@ var E = class {
 
 // src/app/draft-part.ts
 q(H);
-return { ColumnView: k, NamingView: E, freeNames: we };
+return { ColumnView: C, NamingView: E, freeNames: we };
 } };
 // </nowiki>

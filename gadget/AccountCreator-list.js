@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,23 +36,23 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"b20f961d","checks":"b1ca5cdc","steps":"953ae580","read":"86d319b1"}, contents: 'd3a76769', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91"}, contents: '8e64992c', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
 var Ps = Object.getOwnPropertyDescriptors;
-var $e = Object.getOwnPropertySymbols;
+var Ne = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var Gr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var d = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
-      zr(o, t, e[t]);
-  if ($e)
-    for (var t of $e(e)) {
+      Gr(o, t, e[t]);
+  if (Ne)
+    for (var t of Ne(e)) {
       if (Yr.call(e, t))
-        zr(o, t, e[t]);
+        Gr(o, t, e[t]);
     }
   return o;
 };
@@ -63,14 +63,14 @@ var ie = (o, e) => {
   for (var r in o)
     if (Qr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && $e)
-    for (var r of $e(o)) {
+  if (o != null && Ne)
+    for (var r of Ne(o)) {
       if (e.indexOf(r) < 0 && Yr.call(o, r))
         t[r] = o[r];
     }
   return t;
 };
-var h = (o, e, t) => {
+var m = (o, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
@@ -94,7 +94,7 @@ var h = (o, e, t) => {
 // taken:steps/accounts/list/row
 var Xr = mw.libs.accountCreator.parts.steps.modules[1];
 var Zr = mw.libs.accountCreator.parts.steps.modules[2];
-var Ne = mw.libs.accountCreator.parts.steps.modules[3];
+var Me = mw.libs.accountCreator.parts.steps.modules[3];
 var _ = mw.libs.accountCreator.parts.steps.modules[4];
 var k = mw.libs.accountCreator.parts.steps.modules[5];
 var P = mw.libs.accountCreator.parts.steps.modules[6];
@@ -117,7 +117,7 @@ var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
 function Ms(o) {
   return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
-var Me = class {
+var Fe = class {
   constructor(e) {
     this.store = e;
   }
@@ -161,7 +161,7 @@ var Y = mw.libs.accountCreator.parts.core.modules[9];
 var b = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Fe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var O = {
   status: "open",
   before: "ready",
@@ -172,7 +172,7 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Fe
+  turn: Be
 };
 function R(o) {
   return f(d({}, o), {
@@ -186,7 +186,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var lr = [
+var dr = [
   "unchecked",
   "checking",
   "ready",
@@ -280,13 +280,13 @@ function Ws(o) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const m = po[e];
-  if (m === void 0) {
+  const h = po[e];
+  if (h === void 0) {
     throw new Error("Written by another version");
   }
-  const p = m === "sent";
+  const p = h === "sent";
   return f(d({}, O), {
-    status: p ? "unknown" : m,
+    status: p ? "unknown" : h,
     before: t,
     sentAt: r,
     lost: n || p,
@@ -306,12 +306,12 @@ function Vs(o, { email: e, realname: t }) {
 function Hs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function ho(o, e) {
+function mo(o, e) {
   var p;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = Hs(o);
   const u = [
-    lr.indexOf(o.state),
+    dr.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -324,13 +324,13 @@ function ho(o, e) {
     a !== "" || o.passwordSource === "sheet",
     _s(o.attempt, e.message)
   ];
-  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
-  if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  if (e.extra && h.length > 0) {
+    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
   }
   return u;
 }
-function mo(o, e) {
+function ho(o, e) {
   const [
     t,
     r,
@@ -340,22 +340,22 @@ function mo(o, e) {
     a,
     l,
     u,
-    m,
+    h,
     p,
     w,
     y,
     C = []
   ] = e;
   return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Is(lr[t]),
+    state: Is(dr[t]),
     canonical: u,
-    overrides: [...m],
+    overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
-    claim: lr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: dr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
     attempt: Ws(y),
-    extra: C.map(([Pe, Ee, cr]) => ({ column: Pe, heading: Ee, value: cr }))
+    extra: C.map(([Ee, $e, ur]) => ({ column: Ee, heading: $e, value: ur }))
   });
 }
 function Is(o) {
@@ -372,11 +372,11 @@ function Is(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var ur = mw.libs.accountCreator.parts.core.modules[29];
+var pr = mw.libs.accountCreator.parts.core.modules[29];
 var fo = mw.libs.accountCreator.parts.core.modules[30];
-var Be = mw.libs.accountCreator.parts.core.modules[31];
+var qe = mw.libs.accountCreator.parts.core.modules[31];
 var wo = mw.libs.accountCreator.parts.core.modules[32];
-var dr = mw.libs.accountCreator.parts.core.modules[33];
+var mr = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
 var Us = 1e6;
@@ -384,7 +384,7 @@ var js = 2e6;
 function Ks(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var qe = class {
+var De = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -408,9 +408,9 @@ var qe = class {
     this.isKept = true;
     this.messages = 0;
     this.hasRoomForExtra = Ks(t) <= js;
-    this.removeOthers(/* @__PURE__ */ new Set([Be(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(Be(this.wiki), [
-      ur,
+    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(qe(this.wiki), [
+      pr,
       e.me,
       e.startedAt,
       e.mode,
@@ -432,7 +432,7 @@ var qe = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), ho(e, {
+    this.write(this.rowKey(e.id), mo(e, {
       message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
@@ -448,7 +448,7 @@ var qe = class {
       if (!fo(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Be(this.wiki));
+      const r = this.store.get(qe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -464,12 +464,12 @@ var qe = class {
     }
   }
   rowKey(e) {
-    return dr(this.wiki) + e;
+    return mr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -492,30 +492,30 @@ var qe = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l, u] = e;
-    if (t !== ur || typeof i !== "string" || typeof u !== "object") {
+    if (t !== pr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const m = a.map((p) => {
+    const h = a.map((p) => {
       var w;
-      return mo(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return ho(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
 var go = mw.libs.accountCreator.parts.core.modules[18];
-var De = mw.libs.accountCreator.parts.core.modules[19];
+var _e = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/contract/form
 var bo = mw.libs.accountCreator.parts.core.modules[11];
 var vo = mw.libs.accountCreator.parts.core.modules[12];
-var _e = mw.libs.accountCreator.parts.core.modules[13];
+var We = mw.libs.accountCreator.parts.core.modules[13];
 var yo = mw.libs.accountCreator.parts.core.modules[14];
-var pr = mw.libs.accountCreator.parts.core.modules[15];
+var hr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var We = mw.libs.accountCreator.parts.core.modules[20];
+var Ve = mw.libs.accountCreator.parts.core.modules[20];
 var ko = mw.libs.accountCreator.parts.core.modules[21];
 var Ro = mw.libs.accountCreator.parts.core.modules[23];
 var xo = mw.libs.accountCreator.parts.core.modules[24];
@@ -560,8 +560,8 @@ var V = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Gs = 3;
-var Ve = class {
+var zs = 3;
+var He = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -578,8 +578,8 @@ var Ve = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
+    return m(this, null, function* () {
+      for (let t = 0; !this.known && t < zs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -603,7 +603,7 @@ var Ve = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -625,7 +625,7 @@ var Ve = class {
 };
 
 // src/accounts/list/check/questions.ts
-var He = class {
+var Ie = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -682,10 +682,10 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function hr(o, e) {
+function fr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
-var Ie = class {
+var Ue = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -699,9 +699,9 @@ var Ie = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || hr(e, r);
+        return this.lists.offersOverrides || fr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || hr(e, r);
+        return t.override !== null && this.lists.offersOverrides || fr(e, r);
       default:
         return b(t);
     }
@@ -720,7 +720,7 @@ var Ie = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (t.kind === "taken") {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
@@ -729,18 +729,18 @@ var Ie = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const m = hr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const h = fr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: m
+        password: h
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -754,19 +754,19 @@ var Ie = class {
 
 // src/accounts/list/check/checker.ts
 var Co = 50;
-var zs = 2;
+var Gs = 2;
 var Qs = 200;
 var To = new E("http", Y(""));
-var mr = (o) => o.map(({ row: e }) => e);
-var Ue = class extends V {
+var wr = (o) => o.map(({ row: e }) => e);
+var je = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new ce();
     const { lists: r, accounts: n, local: s } = t;
-    this.questions = new He((i) => s.askableName(i));
-    this.creators = new Ve(r);
-    this.details = new Ie(r, n, this.creators);
+    this.questions = new Ie((i) => s.askableName(i));
+    this.creators = new He(r);
+    this.details = new Ue(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -780,7 +780,7 @@ var Ue = class extends V {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.cancel();
       const n = new ce();
       this.source = n;
@@ -788,7 +788,7 @@ var Ue = class extends V {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(mr(s))
+        this.concluded(wr(s))
       );
       yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
       if (!n.cancelled) {
@@ -798,9 +798,9 @@ var Ue = class extends V {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(mr(n)));
+      this.change({}, this.concluded(wr(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -824,7 +824,7 @@ var Ue = class extends V {
    * @throws WikiError
    */
   alternatives(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
@@ -839,7 +839,7 @@ var Ue = class extends V {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -849,14 +849,14 @@ var Ue = class extends V {
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
-      for (let m = 0; m < a.length && !s.cancelled; ) {
-        const p = a.slice(m, m + l);
+      for (let h = 0; h < a.length && !s.cancelled; ) {
+        const p = a.slice(h, h + l);
         const w = p.flatMap((y) => {
           var C;
           return (C = i.get(y)) != null ? C : [];
         });
         try {
-          if (u < zs) {
+          if (u < Gs) {
             const y = yield n.checkNames(p, s);
             u = 0;
             yield this.note(w, y, r);
@@ -874,13 +874,13 @@ var Ue = class extends V {
           u++;
           this.fail(w, E.from(y), r);
         }
-        m += p.length;
+        h += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -904,7 +904,7 @@ var Ue = class extends V {
     });
   }
   noteDetails(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { source: s } = n;
       if (s.cancelled) {
         return;
@@ -929,7 +929,7 @@ var Ue = class extends V {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(mr(t));
+    const i = this.concluded(wr(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -942,7 +942,7 @@ var Ys = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
-function je(o) {
+function Ke(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -956,7 +956,7 @@ function je(o) {
 
 // taken:core/accounts/names/clean-name
 var ei = mw.libs.accountCreator.parts.core.modules[37];
-var fr = mw.libs.accountCreator.parts.core.modules[38];
+var gr = mw.libs.accountCreator.parts.core.modules[38];
 var ti = mw.libs.accountCreator.parts.core.modules[39];
 var ri = mw.libs.accountCreator.parts.core.modules[40];
 
@@ -985,7 +985,7 @@ function ci(o) {
 }
 function X(o, e = {}) {
   var i;
-  const t = fr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = gr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
@@ -1008,15 +1008,15 @@ function X(o, e = {}) {
 var Lo = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var wr = mw.libs.accountCreator.parts.core.modules[5];
+var br = mw.libs.accountCreator.parts.core.modules[5];
 var A = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function gr({ name: o, type: e, optional: t }) {
+function vr({ name: o, type: e, optional: t }) {
   return e === "checkbox" && t && vo(o);
 }
 function Oo({ code: o, override: e }, t) {
-  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !wr.includes(r));
+  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !br.includes(r));
 }
 function li(o) {
   const e = S(o);
@@ -1034,8 +1034,8 @@ function Po(o, e) {
   const r = t === null ? null : yo(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
-    const i = r === null ? t !== null && !wr.includes(s) : s === r;
-    return gr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !br.includes(s) : s === r;
+    return vr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
   });
 }
 
@@ -1091,14 +1091,14 @@ function $o(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((m) => pi(o, m, i, l));
+      const u = s.map((h) => pi(o, h, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
         u.push(H("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((m) => m !== null);
+      return u.filter((h) => h !== null);
     }
     default:
       return b(e);
@@ -1106,31 +1106,31 @@ function $o(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var hi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ke({ state: o, attempt: e }) {
-  return hi.includes(o) && (e === null || e.status === "open");
+var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function be({ state: o, attempt: e }) {
+  return mi.includes(o) && (e === null || e.status === "open");
 }
-function Ge({ wiki: o }, e) {
+function ze({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function br(o, e) {
-  const t = Ge(o, e);
+function Ge(o, e) {
+  const t = ze(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
 function No(o, e) {
   var r;
-  const t = Ge(o, e);
+  const t = ze(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function mi(o, e, t) {
+function hi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function vr(o, e, t) {
-  const r = Ge(o, e);
-  return r !== null && r.kind !== "pending" && !mi(o, t, r);
+function yr(o, e, t) {
+  const r = ze(o, e);
+  return r !== null && r.kind !== "pending" && !hi(o, t, r);
 }
 function fi({ cleaned: o, request: e }) {
   const t = [];
@@ -1158,15 +1158,15 @@ function wi(o, e, t) {
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
 function Mo(o, e, t) {
-  const r = Ge(o, e.name);
-  const n = br(o, e.name);
+  const r = ze(o, e.name);
+  const n = Ge(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? $o(o, r, n) : [];
-  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
+  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...fi(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : vr(o, e.name, t) ? "ready" : "unchecked";
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yr(o, e.name, t) ? "ready" : "unchecked";
   const u = wi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
@@ -1227,14 +1227,14 @@ function Do(o, e, t, r) {
 function _o(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ae(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
     ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
   ];
 }
 function Wo(o, e) {
-  const t = yr(o, e);
+  const t = kr(o, e);
   const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
@@ -1244,7 +1244,7 @@ function Wo(o, e) {
     ])] : []
   ];
 }
-function yr(o, e) {
+function kr(o, e) {
   const t = e.sameName(o);
   if (t) {
     return T("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1252,7 +1252,7 @@ function yr(o, e) {
   const r = e.sameLook(o);
   return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function kr(o, e) {
+function Rr(o, e) {
   const t = Fo(o);
   const r = e.personIn(o);
   return [
@@ -1270,7 +1270,7 @@ function Ho(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
 var Io = (o) => o.split(vi).filter((e) => e !== "");
-var ze = class {
+var Qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1303,11 +1303,11 @@ var ze = class {
     return null;
   }
 };
-var Qe = class {
+var Ye = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new ze();
-    this.unspaced = new ze();
+    this.spaced = new Qe();
+    this.unspaced = new Qe();
   }
   /**
    * Adds a name, or takes it away.
@@ -1380,12 +1380,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let m = n.length; s < m; ) {
-      const p = s + m >> 1;
+    for (let h = n.length; s < h; ) {
+      const p = s + h >> 1;
       if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        m = p;
+        h = p;
       }
     }
     const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
@@ -1398,13 +1398,13 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var be = class {
+var ve = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
     this.looks = new le();
     this.emails = new le();
-    this.people = new Qe();
+    this.people = new Ye();
   }
   get(e) {
     var t;
@@ -1461,11 +1461,11 @@ var be = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Rr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Ye = class {
+var Je = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Xe = class {
   constructor(e) {
     this.context = e;
-    this.index = new be();
+    this.index = new ve();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1482,8 +1482,8 @@ var Ye = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new be();
-    const r = Rr();
+    this.index = new ve();
+    const r = Je();
     let n = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1504,7 +1504,7 @@ var Ye = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Rr();
+    const t = Je();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1518,7 +1518,7 @@ var Ye = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Rr();
+    const t = Je();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1530,22 +1530,29 @@ var Ye = class {
    * @return As of update()
    */
   refresh(e) {
-    return this.update(e.filter((t) => {
-      var r;
-      return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
-    }));
+    const t = Je();
+    for (const r of e) {
+      const n = this.index.get(r);
+      if ((n == null ? void 0 : n.row) === r) {
+        t.rows.add(r);
+        if (!be(r) || Ge(r, n.name) !== n.canonical) {
+          this.file(r, t);
+        }
+      }
+    }
+    return this.relateAll(t);
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return vr(e, this.nameOf(e), this.context.mode);
+    return yr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = kr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const n = this.nameOf(e);
-    return Ke(e) && !r && !No(e, n) ? n : "";
+    return be(e) && !r && !No(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1569,7 +1576,7 @@ var Ye = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return kr(e, this.index);
+    return Rr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1578,32 +1585,32 @@ var Ye = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: s } = this.context;
-    const i = Ke(e);
+    const i = be(e);
     if (i) {
       Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const m = k(e, n);
+    const h = k(e, n);
     const p = X(a, r);
     const w = p.canonical;
-    const y = i ? br(e, w) : e.canonical || w;
+    const y = i ? Ge(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: y,
-      look: y && je(y),
+      look: y && Ke(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, p, r, m).concat(_o(e, m, s)) : []
+      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ke(e)) {
+    if (r && be(e)) {
       const { reason: n } = e.request;
-      const s = [...Wo(r, t), ...n ? kr(n, t) : []];
+      const s = [...Wo(r, t), ...n ? Rr(n, t) : []];
       Object.assign(e, Mo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
@@ -1617,20 +1624,20 @@ var Ye = class {
 
 // src/accounts/list/list-check.ts
 var Ri = 400;
-var Je = class {
+var Ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ye({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: s } = t;
-    this.checker = new Ue({ lists: r, accounts: n, freeNames: s, local: this.local });
+    this.checker = new je({ lists: r, accounts: n, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: n } = e.state;
       t.context = f(d({}, t.context), { mode: r, reason: n });
@@ -1679,7 +1686,7 @@ var Je = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1694,7 +1701,7 @@ function Uo(o) {
 function jo({ columns: o, hasHeadings: e, format: t }) {
   return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var Xe = class {
+var et = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1745,15 +1752,15 @@ var Xe = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ze = (o) => new Set(
+var tt = (o) => new Set(
   Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function et(o, e = "") {
-  const t = Ze(e);
+function rt(o, e = "") {
+  const t = tt(e);
   return o.map((u, l) => {
-    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = ie(m, ["line", "lastLine", "cleaned", "extra"]);
+    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1763,7 +1770,7 @@ function et(o, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var tt = class {
+var ot = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -1771,7 +1778,7 @@ var tt = class {
     this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new Xe(i);
+    this.answer = new et(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1873,18 +1880,18 @@ var tt = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(d({}, r), { request: f(d({}, r.request), { mode: null }) }));
   }
   take(e, t, r, n) {
-    var C, Ee;
+    var C, $e;
     const { state: s } = this.store;
     const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const Pe = i, { rows: a } = Pe, l = ie(Pe, ["rows"]);
-    const u = this.withOfferedModes(et(a, n));
-    const { rows: m, removed: p } = this.table.carry(u, n);
-    const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
-    const y = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(m, {
+    const Ee = i, { rows: a } = Ee, l = ie(Ee, ["rows"]);
+    const u = this.withOfferedModes(rt(a, n));
+    const { rows: h, removed: p } = this.table.carry(u, n);
+    const w = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
+    const y = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
+    this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
         certain: t,
@@ -1900,7 +1907,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var rt = {
+var nt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1913,7 +1920,7 @@ var rt = {
 // src/accounts/list/create/decide.ts
 var xi = 2;
 var Ko = [10, 30, 60, 120, 300];
-var Go = 900;
+var zo = 900;
 var Si = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
 var Sr = { kind: "prepare", refused: null };
@@ -1938,16 +1945,16 @@ function Ar(o, e) {
     effect: N
   };
 }
-function zo({ outcome: o }) {
+function Go({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
-function ve(o, e) {
-  const t = zo(o) ? o.outcome : null;
+function ye(o, e) {
+  const t = Go(o) ? o.outcome : null;
   return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
 function Ai(o, e) {
   const { sentAt: t } = o;
-  return ve(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
+  return ye(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
 }
 function xr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
@@ -1955,10 +1962,10 @@ function xr(o, e, t) {
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ve(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ye(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
 function Ci(o, e) {
-  const t = f(d({}, o), { turn: Fe });
+  const t = f(d({}, o), { turn: Be });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Sr };
@@ -1996,7 +2003,7 @@ function Li(o, e, t) {
   }
   if (n === "patience") {
     const a = (i = (s = e.retryAfter) != null ? s : Ko[r.patience]) != null ? i : Infinity;
-    return r.patience < Ko.length && a <= Go ? {
+    return r.patience < Ko.length && a <= zo ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2007,12 +2014,12 @@ function Li(o, e, t) {
   return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
 }
 function Qo(o) {
-  return f(d({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
+  return f(d({}, hr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
 function Oi(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
   const r = I(q(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Go ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= zo ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function Pi(o, e, t) {
   switch (e.kind) {
@@ -2034,7 +2041,7 @@ function Pi(o, e, t) {
   }
 }
 function Ei(o, e) {
-  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Fe }), effect: N };
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: N };
 }
 function $i(o) {
   const { losses: e, disputed: t } = o.turn;
@@ -2044,7 +2051,7 @@ function $i(o) {
   if (e < xi) {
     return { attempt: R(o), effect: Sr };
   }
-  return ve(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
+  return ye(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
 }
 function Ni(o, e) {
   var n;
@@ -2055,7 +2062,7 @@ function Ni(o, e) {
   if (t.status === "unfinished") {
     return Ei(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : pr("userexists");
+  const r = (n = t.turn.disputed) != null ? n : hr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2068,7 +2075,7 @@ function Ni(o, e) {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: zo(t) && e.by === "password" ? "other" : e.by
+        by: Go(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return I(t, "any");
@@ -2139,10 +2146,10 @@ function U(o, e) {
     case "stepPassed":
       return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
     case "calledOff":
-      return o.status === "sent" ? ve(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? ye(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? ve(o, n) : { attempt: o, effect: n };
+      return o.status === "sent" ? ye(o, n) : { attempt: o, effect: n };
     }
     default:
       return b(e);
@@ -2152,7 +2159,7 @@ function U(o, e) {
 // src/accounts/list/create/pace.ts
 var Fi = 20;
 var Bi = 3;
-var ot = class {
+var st = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2179,9 +2186,9 @@ var ot = class {
 };
 
 // taken:core/accounts/contract/captcha
-var nt = mw.libs.accountCreator.parts.core.modules[1];
+var it = mw.libs.accountCreator.parts.core.modules[1];
 var Yo = mw.libs.accountCreator.parts.core.modules[2];
-var st = mw.libs.accountCreator.parts.core.modules[3];
+var at = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
 var Jo = mw.libs.accountCreator.parts.core.modules[10];
@@ -2198,7 +2205,7 @@ function Cr(o, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var it = class {
+var ct = class {
   /**
    * @param service
    * @param clock
@@ -2254,31 +2261,31 @@ function tn(o, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of o.overrides) {
-    De(i, a, true);
+    _e(i, a, true);
   }
   return Ro(ae(t, s), i);
 }
-function at(o, e) {
+function lt(o, e) {
   return Object.fromEntries(Object.entries(o).filter(([t]) => {
     const r = W(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
 var rn = 2e3;
-function ct(o, e) {
+function ut(o, e) {
   return e.username === "" ? f(d({}, e), { username: P(o) }) : e;
 }
 function on(o, e, t) {
-  return { username: P(o), by: We(k(o, e)), since: t };
+  return { username: P(o), by: Ve(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
 function qi(t, r) {
-  return h(this, arguments, function* (o, { limitSeconds: e }) {
+  return m(this, arguments, function* (o, { limitSeconds: e }) {
     return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
-var lt = class {
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2298,7 +2305,7 @@ var lt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = st(r.requests) !== null;
+    this.asksForCaptcha = at(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2306,7 +2313,7 @@ var lt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2346,7 +2353,7 @@ var lt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2375,8 +2382,8 @@ var lt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = E.from(l);
-          return { kind: "noChallenge", code: u, text: m };
+          const { code: u, text: h } = E.from(l);
+          return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2385,21 +2392,21 @@ var lt = class {
     });
   }
   send(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
       const r = tn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, We(k(e, t.mode)));
-        return n.kind === "created" ? ct(e, n) : n;
+        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
+        return n.kind === "created" ? ut(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2412,7 +2419,7 @@ var lt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2421,24 +2428,24 @@ var lt = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((m) => {
+      const u = yield i.unless(new Promise((h) => {
         l = [
-          n.later(t * 1e3, () => m(true)),
+          n.later(t * 1e3, () => h(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              m(true);
+              h(true);
             }
           })
         ];
       }));
-      l.forEach((m) => m());
+      l.forEach((h) => h());
       this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
@@ -2461,7 +2468,7 @@ var lt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
@@ -2481,7 +2488,7 @@ var lt = class {
 
 // src/accounts/list/create/batch-run.ts
 var Di = 3;
-var ut = class {
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2494,10 +2501,10 @@ var ut = class {
     this.parts = t;
     this.plan = n;
     this.task = s;
-    this.pace = new ot();
+    this.pace = new st();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new lt(
+    this.runner = new dt(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2522,7 +2529,7 @@ var ut = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2572,7 +2579,7 @@ var ut = class {
 // src/accounts/list/create/challenges.ts
 var _i = 25 * 6e4;
 var Wi = ({ kind: o }) => o !== "service";
-var dt = class {
+var mt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2601,7 +2608,7 @@ var dt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n, s;
       this.row = e;
       for (; ; ) {
@@ -2690,7 +2697,7 @@ var dt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return h(this, arguments, function* ({ captcha: e, values: t }) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((n) => {
           this.wake = n;
@@ -2705,12 +2712,12 @@ var dt = class {
     this.show();
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
         requests: e,
-        captcha: st(e),
+        captcha: at(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2729,14 +2736,14 @@ var dt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var pt = class {
+var ht = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
   }
   /** @return False: somebody else has it */
   take() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2750,7 +2757,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ht = class {
+var ft = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2777,7 +2784,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var mt = class {
+var wt = class {
   /**
    * @param service
    * @param clock
@@ -2822,7 +2829,7 @@ var mt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var u, m;
+      var u, h;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
@@ -2831,14 +2838,14 @@ var mt = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        n((p == null ? void 0 : p.kind) === "created" ? ct(e, p) : p);
+        n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
       };
       const l = new Xo(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
+        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2921,7 +2928,7 @@ function ji(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var ft = class {
+var gt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2964,16 +2971,16 @@ var ft = class {
 
 // src/accounts/list/create/start-problem.ts
 var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Gi(o) {
-  return o.filter((e) => !W([e], nt)).map((e) => f(d({}, e), {
+function zi(o) {
+  return o.filter((e) => !W([e], it)).map((e) => f(d({}, e), {
     fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
-function zi(o, e) {
+function Gi(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Gi(ae(e.requests, t));
+    const s = zi(ae(e.requests, t));
     const i = bo(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
@@ -2993,7 +3000,7 @@ function cn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = zi(o, e);
+  const n = Gi(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
@@ -3010,22 +3017,22 @@ function Qi(o, { id: e }) {
       return b(o);
   }
 }
-var wt = class extends V {
+var bt = class extends V {
   constructor(t) {
-    super(rt);
+    super(nt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ht(() => this.state.halting !== null);
+    this.interruption = new ft(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
-    this.place = new pt(() => t.lock());
-    this.recorder = new ft(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new mt(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new it(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new dt(
+    this.place = new ht(() => t.lock());
+    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new ct(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new mt(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -3072,7 +3079,7 @@ var wt = class extends V {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3094,7 +3101,7 @@ var wt = class extends V {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3115,7 +3122,7 @@ var wt = class extends V {
     this.steps.leave();
   }
   begin(t, r, n) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
       if (s) {
         return s;
@@ -3126,12 +3133,12 @@ var wt = class extends V {
       const { journal: i, clock: a } = this.dependencies;
       an(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: m, values: p } = r;
+      const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: m,
-        values: at(p, r.requests),
+        reason: h,
+        values: lt(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3139,7 +3146,7 @@ var wt = class extends V {
     });
   }
   makeRun(t, r, n) {
-    return new ut(this.dependencies, {
+    return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3150,7 +3157,7 @@ var wt = class extends V {
     }, t, r, n);
   }
   run(t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { phase: r } = this.state;
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
@@ -3181,7 +3188,7 @@ var wt = class extends V {
     }
   }
   takePlace() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3201,7 +3208,7 @@ var wt = class extends V {
 };
 
 // src/accounts/list/count-rows.ts
-function gt(o) {
+function vt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3235,7 +3242,7 @@ var ln = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: rt,
+  batch: nt,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3261,7 +3268,7 @@ function K(o) {
 }
 
 // src/accounts/list/kept-run.ts
-var bt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3275,7 +3282,7 @@ var bt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3290,7 +3297,7 @@ var bt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var n;
       const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3305,7 +3312,7 @@ var bt = class {
 
 // src/accounts/list/create/timed-resume.ts
 var Yi = 3e4;
-var vt = class {
+var kt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3342,7 +3349,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var yt = class {
+var Rt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3361,7 +3368,7 @@ var yt = class {
     const u = s(() => {
       void w();
     });
-    const m = () => {
+    const h = () => {
       i = false;
       l();
       u();
@@ -3372,7 +3379,7 @@ var yt = class {
       });
     };
     function w() {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3381,7 +3388,7 @@ var yt = class {
         const y = yield t();
         a = false;
         if (i && y) {
-          m();
+          h();
           r();
         } else if (i) {
           p();
@@ -3389,7 +3396,7 @@ var yt = class {
       });
     }
     p();
-    this.stopWatching = m;
+    this.stopWatching = h;
   }
   stop() {
     this.stopWatching();
@@ -3400,16 +3407,16 @@ var yt = class {
 // src/accounts/list/list-waiting.ts
 var Ji = 5;
 var Xi = 20;
-var kt = class {
+var xt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new yt(t);
+    this.watch = new Rt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => h(this, null, function* () {
+    this.watch.start(Ji, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3427,7 +3434,7 @@ var kt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => h(this, null, function* () {
+    this.watch.start(Xi, () => m(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3441,7 +3448,7 @@ var kt = class {
 };
 
 // src/accounts/list/list-start.ts
-var Rt = class {
+var St = class {
   /**
    * @param store
    * @param check
@@ -3455,8 +3462,8 @@ var Rt = class {
     this.batch = r;
     this.dependencies = n;
     this.order = s;
-    this.waiting = new kt(e, n);
-    this.resumption = new vt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, n);
+    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3464,7 +3471,7 @@ var Rt = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: n } = t.state;
@@ -3482,7 +3489,7 @@ var Rt = class {
     });
   }
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3503,7 +3510,7 @@ var Rt = class {
     this.waiting.stop();
   }
   begin(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3519,15 +3526,15 @@ var Rt = class {
 
 // src/accounts/list/list-store.ts
 var Zi = ["idle", "stopped", "finished"];
-function ye({ kind: o }) {
+function ke({ kind: o }) {
   return !Zi.includes(o);
 }
 function ea({ place: o, batch: e }) {
-  const t = ye(e.phase);
+  const t = ke(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var xt = class extends V {
+var At = class extends V {
   constructor() {
     super(ln);
     /** In the order of the text. Changed in place. */
@@ -3565,7 +3572,7 @@ function un(o) {
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
 function dn(n, s, i) {
-  return h(this, arguments, function* (o, e, { lists: t, journal: r }) {
+  return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
     for (const a of o.rows.filter(un)) {
       const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
       if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
@@ -3585,15 +3592,15 @@ function dn(n, s, i) {
 function ta(o) {
   return K(o) || o.state === "refused" || o.state === "unfinished";
 }
-var St = class {
+var Ct = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new wt(n);
-    this.kept = new bt(n);
-    this.starting = new Rt(
+    this.batch = new bt(n);
+    this.kept = new yt(n);
+    this.starting = new St(
       e,
       t,
       this.batch,
@@ -3664,11 +3671,11 @@ var St = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return h(this, null, function* () {
-      var u, m;
+    return m(this, null, function* () {
+      var u, h;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
+      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
@@ -3737,7 +3744,7 @@ var St = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ye(r)) {
+        if (!ke(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3746,8 +3753,8 @@ var St = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ye(r.state.batch.phase);
-    const s = ye(e.phase);
+    const n = ke(r.state.batch.phase);
+    const s = ke(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3762,24 +3769,24 @@ var St = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void dn(r, n.local, s).then(() => s.onFinished(gt(r.rows)));
+      void dn(r, n.local, s).then(() => s.onFinished(vt(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var At = mw.libs.accountCreator.parts.core.modules[26];
+var Tt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
 function pn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(d({}, n.request), { password: At(t) });
+    n.request = f(d({}, n.request), { password: Tt(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function hn(o) {
+function mn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3789,8 +3796,8 @@ function hn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function mn(o, e) {
-  const t = hn(e);
+function hn(o, e) {
+  const t = mn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3802,12 +3809,12 @@ function mn(o, e) {
   return r;
 }
 function fn(o, e) {
-  const t = hn(e);
+  const t = mn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Ct = class {
+var Lt = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -3870,9 +3877,9 @@ var Ct = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const s = et(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = mn(t.rows, s);
+    const i = hn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
     t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
@@ -3881,7 +3888,7 @@ var Ct = class {
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3917,7 +3924,7 @@ var Ct = class {
     this.table.forgetRemoved();
     e.setRows(t);
     if (!e.rows.some(K)) {
-      e.set({ values: at(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+      e.set({ values: lt(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -3949,7 +3956,7 @@ function wn(o, e) {
   }
   return r;
 }
-var Tt = class {
+var Ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -4009,8 +4016,8 @@ var Tt = class {
     this.clear();
     const a = wn(r, n);
     const l = [];
-    wn(e, t).forEach((u, m) => {
-      const p = a.get(m);
+    wn(e, t).forEach((u, h) => {
+      const p = a.get(h);
       const w = s.get(u);
       if (p) {
         p.claim = u.claim;
@@ -4035,11 +4042,11 @@ var Tt = class {
 };
 
 // src/accounts/list/list-table.ts
-var Lt = class {
+var Pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Tt();
+    this.edits = new Ot();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4173,16 +4180,16 @@ function bn(o) {
 }
 
 // src/accounts/list/account-list.ts
-var Ot = class {
+var Et = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new xt();
+    this.store = new At();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Je(t, e);
-    this.table = new Lt(t, this.checking);
-    this.sheet = new Ct(
+    this.checking = new Ze(t, e);
+    this.table = new Pt(t, this.checking);
+    this.sheet = new Lt(
       t,
       this.checking,
       this.table,
@@ -4190,7 +4197,7 @@ var Ot = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new tt(
+    this.draft = new ot(
       t,
       this.checking,
       this.table,
@@ -4198,7 +4205,7 @@ var Ot = class {
       e.reader,
       e.columns
     );
-    this.run = new St(t, this.checking, this.sheet, e);
+    this.run = new Ct(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4250,13 +4257,13 @@ var Ot = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = xo(n.requests, n.site.passwordModes).filter(Ne);
+        const s = xo(n.requests, n.site.passwordModes).filter(Me);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4292,7 +4299,7 @@ var Ot = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4313,8 +4320,8 @@ var Ot = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of _e(t.requests, r)) {
-      De(s, a.name, ko(a));
+    for (const a of We(t.requests, r)) {
+      _e(s, a.name, ko(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
@@ -4391,7 +4398,7 @@ var B = mw.libs.accountCreator.parts.core.modules[44];
 var Z = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var Sn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Sn = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One person", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
 
 // taken:core/ui/shared/explanation-view
 var An = mw.libs.accountCreator.parts.core.modules[49];
@@ -4400,7 +4407,7 @@ var Tn = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
 var aa = 500;
-var Pt = class {
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4448,7 +4455,7 @@ var c = mw.libs.accountCreator.parts.core.modules[56];
 var Or = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var Et = class {
+var Nt = class {
   /**
    * @param list
    * @param source
@@ -4475,7 +4482,7 @@ var Et = class {
     }
   }
   fetchAndPress(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4487,7 +4494,7 @@ var Et = class {
     });
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4524,7 +4531,7 @@ function Pn(o) {
 
 // src/ui/list/list-actions.ts
 function ca(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
@@ -4644,21 +4651,21 @@ function pa(o, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var Re = globalThis;
+var xe = globalThis;
 var Mn = (o) => o;
-var $t = Re.trustedTypes;
-var Fn = $t ? $t.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Mt = xe.trustedTypes;
+var Fn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
 var Hn = "$lit$";
-var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var In = "?" + G;
-var ha = `<${In}>`;
+var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var In = "?" + z;
+var ma = `<${In}>`;
 var oe = document;
-var xe = () => oe.createComment("");
-var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Se = () => oe.createComment("");
+var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var Dr = Array.isArray;
-var ma = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Er = "[ 	\n\f\r]";
-var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
 var qn = />/g;
 var te = RegExp(`>|${Er}(?:([^\\s"'>=/]+)(${Er}*=${Er}*(?:[^ 	
@@ -4668,9 +4675,9 @@ var _n = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
 var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var v = _r(1);
-var gh = _r(2);
-var bh = _r(3);
-var z = /* @__PURE__ */ Symbol.for("lit-noChange");
+var gm = _r(2);
+var bm = _r(3);
+var G = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Wn = /* @__PURE__ */ new WeakMap();
 var re = oe.createTreeWalker(oe, 129);
@@ -4680,22 +4687,22 @@ function jn(o, e) {
 }
 var fa = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Bn : void 0 !== m[1] ? i = qn : void 0 !== m[2] ? (Un.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = ke : (i = te, n = void 0);
+    let u, h, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = Re : (i = te, n = void 0);
     const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + ha : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + G + y) : l + G + (-2 === p ? a : y);
+    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + z + y) : l + z + (-2 === p ? a : y);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ae = class o {
+var Ce = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
     if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4703,21 +4710,21 @@ var Ae = class o {
     for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
         if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = m[i++], y = n.getAttribute(p).split(G), C = /([.?@])?(.*)/.exec(w);
+          const w = h[i++], y = n.getAttribute(p).split(z), C = /([.?@])?(.*)/.exec(w);
           l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
-        } else p.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        } else p.startsWith(z) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
-          const p = n.textContent.split(G), w = p.length - 1;
+          const p = n.textContent.split(z), w = p.length - 1;
           if (w > 0) {
-            n.textContent = $t ? $t.emptyScript : "";
-            for (let y = 0; y < w; y++) n.append(p[y], xe()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], xe());
+            n.textContent = Mt ? Mt.emptyScript : "";
+            for (let y = 0; y < w; y++) n.append(p[y], Se()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], Se());
           }
         }
       } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(G, p + 1)); ) l.push({ type: 7, index: s }), p += G.length - 1;
+        for (; -1 !== (p = n.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
       }
       s++;
     }
@@ -4729,9 +4736,9 @@ var Ae = class o {
 };
 function de(o, e, t = o, r) {
   var i, a, l;
-  if (e === z) return e;
+  if (e === G) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Se(e) ? void 0 : e._$litDirective$;
+  const s = Ae(e) ? void 0 : e._$litDirective$;
   return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
 }
 var Nr = class {
@@ -4751,8 +4758,8 @@ var Nr = class {
     let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let m;
-        2 === l.type ? m = new Ce(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new qr(s, this, e)), this._$AV.push(m), l = r[++a];
+        let h;
+        2 === l.type ? h = new Te(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -4763,7 +4770,7 @@ var Nr = class {
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Ce = class o {
+var Te = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4784,7 +4791,7 @@ var Ce = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ma(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== G && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4793,11 +4800,11 @@ var Ce = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(jn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ce.createElement(jn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
       const i = new Nr(n, this), a = i.u(this.options);
@@ -4806,13 +4813,13 @@ var Ce = class o {
   }
   _$AC(e) {
     let t = Wn.get(e.strings);
-    return void 0 === t && Wn.set(e.strings, t = new Ae(e)), t;
+    return void 0 === t && Wn.set(e.strings, t = new Ce(e)), t;
   }
   k(e) {
     Dr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(xe()), this.O(xe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(Se()), this.O(Se()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -4840,11 +4847,11 @@ var pe = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
+    if (void 0 === s) e = de(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== G, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === G && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !n && this.j(e);
   }
@@ -4874,7 +4881,7 @@ var Br = class extends pe {
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === z) return;
+    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === G) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4894,23 +4901,23 @@ var qr = class {
     de(this, e);
   }
 };
-var $r = Re.litHtmlPolyfillSupport;
+var $r = xe.litHtmlPolyfillSupport;
 var Vn;
-$r == null ? void 0 : $r(Ae, Ce), ((Vn = Re.litHtmlVersions) != null ? Vn : Re.litHtmlVersions = []).push("3.3.3");
+$r == null ? void 0 : $r(Ce, Te), ((Vn = xe.litHtmlVersions) != null ? Vn : xe.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new Ce(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Te(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
 var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var Nt = class {
+var Ft = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4929,7 +4936,7 @@ var Nt = class {
 
 // node_modules/lit-html/directives/guard.js
 var wa = {};
-var ne = Kn(class extends Nt {
+var ne = Kn(class extends Ft {
   constructor() {
     super(...arguments), this.ot = wa;
   }
@@ -4938,8 +4945,8 @@ var ne = Kn(class extends Nt {
   }
   update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return z;
-    } else if (this.ot === e) return z;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return G;
+    } else if (this.ot === e) return G;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
@@ -4971,11 +4978,11 @@ var L = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var Te = mw.libs.accountCreator.parts.core.modules[63];
-var he = mw.libs.accountCreator.parts.core.modules[64];
+var Le = mw.libs.accountCreator.parts.core.modules[63];
+var me = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/list/stop-view.ts
-function Ft(o) {
+function qt(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4990,12 +4997,12 @@ function Ft(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", he(o.label) || o.field);
+      return c("accountcreator-problem-field", me(o.label) || o.field);
     default:
       return b(o);
   }
 }
-function Gn(o, e) {
+function zn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -5032,7 +5039,7 @@ function Wr(o) {
       return b(o);
   }
 }
-var Mt = class {
+var Bt = class {
   constructor() {
     this.element = document.createElement("div");
     this.box = new L("warning");
@@ -5055,7 +5062,7 @@ var Mt = class {
   }
   refusalTemplate({ message: e, code: t }) {
     return v`
-			<div>${ne([e], () => F(e) ? g : Te(e))}</div>
+			<div>${ne([e], () => F(e) ? g : Le(e))}</div>
 			<p>${c(A(t).advice)}</p>`;
   }
   loginTemplate() {
@@ -5073,11 +5080,11 @@ var Mt = class {
 // src/ui/list/list-status.ts
 function ba({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return Gn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return zn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function zn({ state: o, sheet: e }) {
+function Gn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
@@ -5091,7 +5098,7 @@ function zn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Ft(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
@@ -5114,7 +5121,7 @@ function va(o, e) {
       return b(e);
   }
 }
-var Bt = class {
+var Dt = class {
   /**
    * @param list
    * @param dependencies
@@ -5136,7 +5143,7 @@ var Bt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         this.say(va(e, t));
@@ -5234,11 +5241,11 @@ function es(o) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Le({ columns: o, format: e, isGuess: t, readings: r }) {
+function Oe({ columns: o, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
 function Hr(o) {
-  return o !== null && !o.certain && Le(o);
+  return o !== null && !o.certain && Oe(o);
 }
 
 // src/ui/list/broken-off-view.ts
@@ -5281,7 +5288,7 @@ function ts(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function qt(o) {
+function _t(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -5336,7 +5343,7 @@ var D = class {
     return this.coming;
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5381,7 +5388,7 @@ function rs(o, e) {
 
 // src/ui/list/opened-file.ts
 function os(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
@@ -5389,13 +5396,13 @@ function os(o) {
     }
   });
 }
-function Dt(o) {
+function Wt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
   return e;
 }
-function _t(o, e) {
+function Vt(o, e) {
   o.addEventListener("dragover", (t) => t.preventDefault());
   o.addEventListener("drop", (t) => {
     var n;
@@ -5408,7 +5415,7 @@ function _t(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Wt = class {
+var Ht = class {
   /**
    * @param list
    * @param part
@@ -5425,7 +5432,7 @@ var Wt = class {
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Dt(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5438,7 +5445,7 @@ var Wt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    _t(e, (t) => this.openFile(t));
+    Vt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5453,7 +5460,7 @@ var Wt = class {
     this.opened = this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5491,7 +5498,7 @@ var Wt = class {
 };
 
 // src/ui/list/names-button.ts
-var Vt = class {
+var It = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5617,7 +5624,7 @@ function Sa(o) {
       return b(o);
   }
 }
-function Ht(o, e) {
+function Ut(o, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5652,10 +5659,10 @@ function Aa({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = W(t, "reason");
-  const n = _e(t, e).filter((i) => i.name !== nt && i.name !== Yo && i.type !== "button" && !gr(i));
+  const n = We(t, e).filter((i) => i.name !== it && i.name !== Yo && i.type !== "button" && !vr(i));
   return [...r ? [r] : [], ...n];
 }
-var me = class {
+var he = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5704,12 +5711,12 @@ function Ta(o) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(o, t);
     if (r) {
-      e[t] = [he(r.label), qt(t)];
+      e[t] = [me(r.label), _t(t)];
     }
   }
   return e;
 }
-var It = class {
+var jt = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5717,7 +5724,7 @@ var It = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new D(r);
-    this.names = new Vt(e, n);
+    this.names = new It(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -5726,16 +5733,16 @@ var It = class {
       this.timer = setTimeout(() => this.readNow(), Ca);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new me(e.draft);
+    this.shared = new he(e.draft);
     this.modes = new cs((i) => {
-      if (Ne(i)) {
+      if (Me(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Wt(e, t, () => this.readNow());
+    this.sources = new Ht(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5767,7 +5774,7 @@ var It = class {
    * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
    */
   complete() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.readNow();
       const { kind: e } = this.list.state.stage;
       yield this.sources.arrived();
@@ -5782,7 +5789,7 @@ var It = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
@@ -5808,7 +5815,7 @@ var It = class {
     this.list.draft.setHeadings(Ta(t));
     this.brokenOff.show(ts(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && Le(e.parsed));
+    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5843,7 +5850,7 @@ var It = class {
 };
 
 // src/ui/list/page-title.ts
-var Ut = class {
+var Kt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5871,7 +5878,7 @@ function us(o, e) {
 }
 
 // src/ui/list/status-note.ts
-var jt = class {
+var zt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5898,7 +5905,7 @@ var ds = {
   done: ["created", "already", "skipped"]
 };
 var La = 15;
-function Kt({ state: o }, e) {
+function Gt({ state: o }, e) {
   return e === "all" || ds[e].includes(o);
 }
 function fe(o, e) {
@@ -5914,7 +5921,7 @@ function jr(o, e) {
 var ps = mw.libs.accountCreator.parts.steps.modules[11];
 
 // src/ui/list/limit-of.ts
-function Gt({ stage: o, batch: { phase: e } }) {
+function Qt({ stage: o, batch: { phase: e } }) {
   const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
   return t && A(t.code).action === "raiseLimit" ? t : null;
 }
@@ -5953,7 +5960,7 @@ function we(o) {
       return b(o);
   }
 }
-function zt(o) {
+function Yt(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
@@ -5971,7 +5978,7 @@ function Ea({ state: o }) {
       return b(o);
   }
 }
-function Oe(o, e, t) {
+function Pe(o, e, t) {
   return v`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
@@ -5979,14 +5986,14 @@ function Oe(o, e, t) {
 function $a(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Oe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
     case "has-account":
-      return Oe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
     default:
       return g;
   }
 }
-var Qt = class {
+var Jt = class {
   /**
    * @param row
    * @param actions
@@ -5997,14 +6004,14 @@ var Qt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = zt("state");
+    this.state = Yt("state");
     this.fields = se.map((e) => ({
       field: e,
-      cell: zt(e),
+      cell: Yt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = zt("remarks");
-    this.tools = zt("tools");
+    this.remarks = Yt("remarks");
+    this.tools = Yt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6080,7 +6087,7 @@ var Qt = class {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6093,16 +6100,16 @@ var Qt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ht(t, e);
-    return v`<div>${ne([n], () => n ? Te(n) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    return v`<div>${ne([n], () => n ? Le(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Oe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return v`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ne([n], () => Te(n)) : Q(e)}
+			${n ? ne([n], () => Le(n)) : Q(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${$a(t, e, r)}
@@ -6116,11 +6123,11 @@ var Qt = class {
       void this.findNames();
     };
     return v`
-			${Oe(c("accountcreator-alternatives"), "find-name", r)}
+			${Pe(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? Ea(e) : ""}</span>`;
   }
   findNames() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (n) => {
@@ -6152,7 +6159,7 @@ var Qt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Oe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
     if (!Oa.includes(e.state)) {
       return g;
@@ -6181,7 +6188,7 @@ var Na = [
   "unchecked"
 ];
 var Ma = ["all", "problems", "warnings", "ready", "done"];
-function hs(o) {
+function ms(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6201,7 +6208,7 @@ function Fa(o) {
 function Ba(o) {
   return Ur(Na.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
 }
-var Yt = class {
+var Xt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
     this.list = e;
     this.table = t;
@@ -6209,7 +6216,7 @@ var Yt = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Mt();
+    this.stopView = new Bt();
     this.problems = new L("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
@@ -6218,7 +6225,7 @@ var Yt = class {
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new D(n);
     this.limit = new D(s);
-    this.shared = new me(e.draft);
+    this.shared = new he(e.draft);
     this.challenge = new ps(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
@@ -6237,19 +6244,19 @@ var Yt = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const n = r === "run";
-    const s = gt(this.list.rows);
+    const s = vt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(n || e.checker.running);
     const { done: i, total: a } = n ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, n);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Gt(e) !== null);
+    this.limit.render(e, r === "check" && e.quota !== null || Qt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? v`${m.map((p) => v`<p>${p}</p>`)}` : null);
+    const h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
@@ -6286,7 +6293,7 @@ var Yt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6313,7 +6320,7 @@ var Yt = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = hs("all");
+    const r = ms("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6328,7 +6335,7 @@ var Yt = class {
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [Ft(e)] : [],
+      ...e ? [qt(e)] : [],
       ...t.kind === "check" ? r.map(Q) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6348,7 +6355,7 @@ function Da(o) {
       return c("accountcreator-column-username");
   }
 }
-var Jt = class {
+var Zt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6410,7 +6417,7 @@ var Jt = class {
 
 // src/ui/shared/slices.ts
 var _a = 16;
-var Xt = class {
+var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6444,8 +6451,8 @@ var Xt = class {
 // src/ui/list/row-blocks.ts
 var Wa = 50;
 var Va = 60;
-var ms = "data-passed-over";
-var Zt = class {
+var hs = "data-passed-over";
+var tr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6465,7 +6472,7 @@ var Zt = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new Xt(() => this.step());
+    this.slices = new er(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6492,7 +6499,7 @@ var Zt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Kt(r.row, this.filter)) {
+        if (Gt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6501,14 +6508,14 @@ var Zt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Kt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ms, t > Va);
+      r.element.toggleAttribute(hs, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
     }));
   }
   view(e) {
@@ -6556,7 +6563,7 @@ var Zt = class {
   }
   build(e) {
     var i;
-    const t = new Qt(e, this.actions, (a) => this.stateText(a));
+    const t = new Jt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
     const n = !r || r.size >= Wa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
@@ -6565,7 +6572,7 @@ var Zt = class {
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Kt(e, this.filter));
+    this.show(t, Gt(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -6609,7 +6616,7 @@ var Zt = class {
 };
 
 // src/ui/list/table-cursor.ts
-var er = class {
+var rr = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6717,7 +6724,7 @@ function Ha(o) {
     o.append(t);
   }
 }
-var tr = class {
+var or = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6727,12 +6734,12 @@ var tr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new Jt(
+    this.editor = new Zt(
       ({ row: n }, s, i) => e.edit(n, s, i),
       (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new Zt(e, (n) => this.editor.isIn(n));
-    this.cursor = new er(this.element, this.blocks, t);
+    this.blocks = new tr(e, (n) => this.editor.isIn(n));
+    this.cursor = new rr(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
@@ -6746,7 +6753,7 @@ var tr = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -6838,7 +6845,7 @@ var tr = class {
 
 // src/ui/list/table-scroll.ts
 var Ia = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var rr = class {
+var nr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6926,7 +6933,7 @@ var rr = class {
 var Ua = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var ja = ({ state: o, creation: e }) => Ua.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 function Ka(o, e, t) {
-  return new tr({
+  return new or({
     edit: (r, n, s) => o.table.edit(r, n, s),
     canEdit: (r) => ja(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
@@ -6942,14 +6949,14 @@ function Ka(o, e, t) {
     canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var or = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new rr(r);
+    this.scroll = new nr(r);
     this.table = Ka(e, this.scroll, (n) => t.finish(n));
-    this.head = new Yt(e, {
+    this.head = new Xt(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7000,7 +7007,7 @@ var or = class {
 };
 
 // src/ui/list/list-screen.ts
-function nr({ kind: o }) {
+function ir({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
 function Kr({ step: o, stage: e }) {
@@ -7009,25 +7016,25 @@ function Kr({ step: o, stage: e }) {
 function fs({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var sr = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
     this.explanation = new An();
-    this.pageTitle = new Ut(document);
+    this.pageTitle = new Kt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new jt(e);
-    this.listView = new It(e, t.sources, t.draft);
-    this.exports = new Et(e, t.exports, (r) => this.say(r));
-    this.step = new Bt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new or(e, f(d({}, t), {
+    this.note = new zt(e);
+    this.listView = new jt(e, t.sources, t.draft);
+    this.exports = new Nt(e, t.exports, (r) => this.say(r));
+    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new sr(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7058,7 +7065,7 @@ var sr = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || zn(this.list) || this.note.text;
+    const r = this.step.status || Gn(this.list) || this.note.text;
     return r === "" && fs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wr(t.because) : r;
   }
   get buttons() {
@@ -7086,7 +7093,7 @@ var sr = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (nr(e.stage)) {
+    } else if (ir(e.stage)) {
       this.panel.focus(fs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
@@ -7096,7 +7103,7 @@ var sr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Pt((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7105,9 +7112,9 @@ var sr = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = us(s, l);
+      const h = us(s, l);
       s = l;
-      t.add(l, u, m);
+      t.add(l, u, h);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7134,7 +7141,7 @@ var sr = class {
     return true;
   }
   check() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.listView.complete();
       if (e === "nothing") {
         yield this.list.check();
@@ -7154,14 +7161,14 @@ var sr = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const s = nr(r);
+    const s = ir(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, n && nr(n.stage) ? n : null, t);
+      this.panel.render(e, n && ir(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
@@ -7171,7 +7178,7 @@ var sr = class {
     const n = Kr(e);
     const s = t && Kr(t);
     if (n !== s) {
-      if (nr(e.stage)) {
+      if (ir(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && n === "results" && r.isInHand;
@@ -7204,25 +7211,25 @@ var ys = mw.libs.accountCreator.parts.core.modules[69];
 var ks = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/shape
-var ir = mw.libs.accountCreator.parts.core.modules[71];
+var cr = mw.libs.accountCreator.parts.core.modules[71];
 var M = mw.libs.accountCreator.parts.core.modules[72];
 var ge = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function Ga(o) {
+function za(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
 function Rs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ir(M(o.query).users)) {
+  for (const i of cr(M(o.query).users)) {
     const a = M(i);
     r.set(ge(a.name), ks(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ga(i));
+    const a = (s = r.get(i)) != null ? s : r.get(za(i));
     if (a) {
       n.set(i, a);
     }
@@ -7233,7 +7240,7 @@ function Rs(o, e, t) {
 // src/wiki/read-own-creations.ts
 function xs(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of ir(M(o.query).logevents)) {
+  for (const t of cr(M(o.query).logevents)) {
     const r = M(t);
     const n = ge(r.title);
     const s = n.slice(n.indexOf(":") + 1);
@@ -7255,14 +7262,14 @@ function Ss(o) {
 }
 
 // taken:core/wiki/wiki-api
-var Gr = mw.libs.accountCreator.parts.core.modules[76];
+var zr = mw.libs.accountCreator.parts.core.modules[76];
 var As = mw.libs.accountCreator.parts.core.modules[77];
 var Cs = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var za = 1500;
+var Ga = 1500;
 var Qa = 4;
-var ar = class {
+var lr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -7277,7 +7284,7 @@ var ar = class {
     return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { requests: r } = this.knowledge;
       const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7297,7 +7304,7 @@ var ar = class {
     return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { me: r } = this.knowledge;
       const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = s;
@@ -7305,7 +7312,7 @@ var ar = class {
     });
   }
   ownCreations(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = d({
         action: "query",
         list: "logevents",
@@ -7338,9 +7345,9 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Gr + e.map(Cs).join(Gr);
+    const r = zr + e.map(Cs).join(zr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > za ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Ga ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
@@ -7351,7 +7358,7 @@ var Ts = {
   problemText: Z
 };
 function Ya(o) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(o);
     } catch (e) {
@@ -7362,17 +7369,17 @@ function Ya(o) {
 }
 function sg(o, e) {
   Ln(Sn);
-  const t = At(o.randomBytes);
+  const t = Tt(o.randomBytes);
   void Lr(t);
-  const r = new Ot(f(d({}, o), {
-    lists: new ar(o.service),
-    freeNames: (...s) => h(null, null, function* () {
+  const r = new Et(f(d({}, o), {
+    lists: new lr(o.service),
+    freeNames: (...s) => m(null, null, function* () {
       return (yield B("draft")).freeNames(...s);
     }),
     connection: kn,
     limitSeconds: Ya,
-    columns: new Me(xn),
-    journal: new qe(vn, yn, t),
+    columns: new Fe(xn),
+    journal: new De(vn, yn, t),
     holdRun: Lr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
@@ -7389,7 +7396,7 @@ function sg(o, e) {
   return {
     model: r,
     open(s) {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7398,31 +7405,31 @@ function sg(o, e) {
         }
       });
     },
-    screen: new sr(r, f(d({}, e), {
+    screen: new ar(r, f(d({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
       exports: { fetch: () => B("after"), problemText: Z },
       sources: Ts,
       sheetReturn: (s) => ({
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).SheetReturnView(r, s, Ts);
         }),
         problemText: Z
       }),
       limit: {
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
         problemText: Z
       },
       draft: {
         columns: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
           problemText: Z
         },
         naming: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
           problemText: Z
@@ -7433,7 +7440,7 @@ function sg(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [es, Le, Zn, Xn, Ze, je, X, ne, v, g, x, qt, Gt, L, os, _t, Dt, Ht, Q, we];
+mw.libs.accountCreator.parts.list.modules = [es, Oe, Zn, Xn, tt, Ke, X, ne, v, g, x, _t, Qt, L, os, Vt, Wt, Ut, Q, we];
 return { makeListPart: sg };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"b20f961d","checks":"b1ca5cdc"}, contents: '86d319b1', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"d18b1efb","checks":"8e28547d"}, contents: '958b7e91', run: function () {
 'use strict';
 var Qs = Object.defineProperty;
 var Zs = Object.defineProperties;
@@ -1176,11 +1176,11 @@ function rt(n, e, t, s = false) {
   }
   const [, r = "", i = ""] = li.exec(n) || [];
   const o = Je(r) ? i : n;
-  const a = xe(_(o), e);
+  const a = () => xe(_(o), e());
   const l = s ? wn(o) : kn(o);
-  const c = l && (!a || yn.test(o));
+  const c = l && (!a() || yn.test(o));
   return {
-    name: t && (c || !a) ? ci(o) : o,
+    name: t && (c || !a()) ? ci(o) : o,
     isDoubtful: c || o !== n
   };
 }
@@ -1188,50 +1188,59 @@ var ui = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
 function xn(n, e) {
   return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : ui.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function di(n, e, t) {
-  const s = /* @__PURE__ */ new Map();
-  const r = /* @__PURE__ */ new Set();
-  const i = /* @__PURE__ */ new Set();
-  for (const { cells: o } of n) {
-    const a = (o[e] || "").trim().toLowerCase();
-    const l = xn(o, t);
-    const c = s.get(a) || l;
-    s.set(a, c);
-    if (xe(_(a), l.flatMap(_))) {
-      i.add(a);
-    } else if (l.join("\n") !== c.join("\n") && !l.some((u, d) => u && u === c[d])) {
-      r.add(a);
+function di(n, e) {
+  const t = /* @__PURE__ */ new Map();
+  for (const s of n) {
+    const r = (s.cells[e] || "").trim().toLowerCase();
+    const i = t.get(r);
+    if (i) {
+      i.push(s);
+    } else {
+      t.set(r, [s]);
     }
   }
-  i.forEach((o) => r.delete(o));
-  return r;
+  t.forEach((s, r) => s.length > 1 || t.delete(r));
+  return t;
+}
+function mi(n, e, t) {
+  const s = /* @__PURE__ */ new Set();
+  di(n, e).forEach((r, i) => {
+    const [o = [], ...a] = r.map(({ cells: d }) => xn(d, t));
+    const l = _(i);
+    const c = [o, ...a].some((d) => xe(l, d.flatMap(_)));
+    const u = a.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, g) => m && m === o[g]));
+    if (u && !c) {
+      s.add(i);
+    }
+  });
+  return s;
 }
 function vn(n, e, t, s, r) {
   var d;
   const i = n.indexOf("username");
   const o = t.slice(0, nt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
   const a = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, nt) / 2;
-  const l = a ? di(t, i, n) : null;
+  const l = a ? mi(t, i, n) : null;
   const c = t.slice(0, nt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
   const u = c.filter((m) => Ln(m.split(/\s+/u))).length * 2 > c.length;
   return (m, g) => {
     const f = m.trim();
-    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, xn(g, n).flatMap(_), r, u);
+    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : rt(f, () => xn(g, n).flatMap(_), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
 var Tn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var mi = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var fi = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var pi = (n, e) => fi.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var gi = 3;
-function hi(n, e) {
+var fi = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var pi = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var gi = (n, e) => pi.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var hi = 3;
+function bi(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const l = Math.max(s + 1, o - gi + 1);
+    const l = Math.max(s + 1, o - hi + 1);
     const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
     const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
     return u === -1 ? [] : [l + u];
@@ -1244,7 +1253,7 @@ function it(n, e) {
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => hi(i, e))) {
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => bi(i, e))) {
     const [, i = "", o = ""] = Tn.exec(r) || [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
@@ -1254,7 +1263,7 @@ function it(n, e) {
       s.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
       s.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (pi(i, o)) {
+    } else if (gi(i, o)) {
       s.push(w(k({}, c), { meaning: null, isSecret: X(o) }));
     } else if (u) {
       u.value += `, ${r}`;
@@ -1264,7 +1273,7 @@ function it(n, e) {
   }
   return s;
 }
-function bi(n, e, t) {
+function Si(n, e, t) {
   var f;
   const s = [...n].sort((h, p) => h.label.length - p.label.length);
   const r = (h) => {
@@ -1275,7 +1284,7 @@ function bi(n, e, t) {
   const o = r("name");
   const a = r("email") !== "" ? void 0 : n.find((h) => h.meaning === null && v(h.value));
   const l = ((f = a == null ? void 0 : a.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = _([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const c = () => _([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
   const { name: u, isDoubtful: d } = rt(r("username"), c, t);
   const m = r("realname") || i;
   const g = n.flatMap((h, p) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !S(h.value) ? [{ heading: h.label, column: p, value: h.value.trim() }] : []);
@@ -1290,7 +1299,7 @@ function bi(n, e, t) {
   };
 }
 var ot = ({ meaning: n }) => n !== null;
-var Si = 100;
+var yi = 100;
 function En(n, e) {
   return it(n, e).filter(ot).length > 1;
 }
@@ -1303,7 +1312,7 @@ function Rn(n, e, t, s) {
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, Si).some(({ text: b }) => it(b, e).some(ot));
+  const i = r.slice(0, yi).some(({ text: b }) => it(b, e).some(ot));
   if (!i) {
     return null;
   }
@@ -1323,7 +1332,7 @@ function Rn(n, e, t, s) {
   let h = null;
   const p = () => {
     if (f && h) {
-      const b = bi(m, l.has("username"), s), { isDoubtful: x } = b, L = q(b, ["isDoubtful"]);
+      const b = Si(m, l.has("username"), s), { isDoubtful: x } = b, L = q(b, ["isDoubtful"]);
       g = g || x;
       t.addOrRemark(f.line, h.lastLine, L, f.text);
     }
@@ -1335,7 +1344,7 @@ function Rn(n, e, t, s) {
       p();
       t.remark("no-name", b.line, b.text, b.lastLine);
     } else {
-      if (x.some((L) => mi(m, L))) {
+      if (x.some((L) => fi(m, L))) {
         p();
       }
       f = f != null ? f : b;
@@ -1349,11 +1358,11 @@ function Rn(n, e, t, s) {
 
 // src/accounts/list/read/list-marks.ts
 var Cn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var yi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var ki = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var wi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Li = /^\s*\u{1f51f}\s*/u;
-function xi(n) {
+var ki = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var wi = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Li = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var xi = /^\s*\u{1f51f}\s*/u;
+function vi(n) {
   var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1371,24 +1380,24 @@ function P(n) {
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
   const r = ([d], m) => w(k({}, s), { text: at(e, d), number: m });
-  const i = wi.exec(e);
+  const i = Li.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, xi(i[1]));
+    return r(i, vi(i[1]));
   }
-  const o = Li.exec(e);
+  const o = xi.exec(e);
   if (o) {
     return r(o, 10);
   }
   const a = E(e.slice(0, 40));
-  const l = yi.exec(a);
+  const l = ki.exec(a);
   return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
 }
 function se(n) {
   const e = E(n.slice(0, 20));
-  const t = ki.exec(e);
+  const t = wi.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: at(n, t[0]) } : null;
 }
-var vi = [
+var Ti = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1401,16 +1410,16 @@ var vi = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var Ti = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Ei = y(String.raw`^\p{Lu}\.\s*$`);
+var Ei = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Ri = y(String.raw`^\p{Lu}\.\s*$`);
 function lt(n) {
-  const e = n.map((i) => Ti.exec(i));
-  const t = n.length > 1 && vi.some((i) => e.every((o, a) => {
+  const e = n.map((i) => Ei.exec(i));
+  const t = n.length > 1 && Ti.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const s = e.map((i, o) => at(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => Ei.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  const r = e.every((i) => Ri.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
 var Mn = /[,;；、，]\s*$/u;
@@ -1452,10 +1461,10 @@ function B(n) {
 var ct = 80;
 var On = 30;
 var Nn = /\d{1,2}[:.٫h]\d{2}/;
-var Ri = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Mi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Mi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Ci = /^\D{0,4}\d{1,2}(?:\D|$)/;
 var Pn = /^\d{1,2}\.$/;
-var Ci = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var Ai = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function ut(n) {
   var a;
   const e = Math.max(0, n.length - ct);
@@ -1478,11 +1487,11 @@ function ut(n) {
       s = true;
       m = m.replace(Nn, "");
     }
-    if (Ri.test(m) && !i) {
+    if (Mi.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || Mi.test(m);
+    r = r || Ci.test(m);
     if (s && r && i) {
       const g = d && Pn.test(c) ? t[l + 1] : void 0;
       return e + (g && Pn.test(g[0]) ? (a = g.index) != null ? a : u : u);
@@ -1491,10 +1500,10 @@ function ut(n) {
   return -1;
 }
 function re(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : Ci.exec(n) || [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : Ai.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function Ai(n) {
+function Oi(n) {
   const e = E(n).trimEnd();
   if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ct - On))) {
     return null;
@@ -1506,11 +1515,11 @@ function Ai(n) {
   const o = i === -1 ? ut(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var Oi = /[(（][^()（）]{1,24}[)）]/gu;
-var Ni = 1e3;
-function Pi(n) {
-  const e = E(n.slice(0, Ni));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Oi) : []) {
+var Ni = /[(（][^()（）]{1,24}[)）]/gu;
+var Pi = 1e3;
+function Di(n) {
+  const e = E(n.slice(0, Pi));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ni) : []) {
     const s = ut(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
@@ -1524,43 +1533,43 @@ function W(n, e = false) {
   if (t) {
     return re(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = Ai(n)) != null ? r : e ? Pi(n) : null;
+  const s = (r = Oi(n)) != null ? r : e ? Di(n) : null;
   return s === null ? null : re(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
 var Dn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var mt = 15;
-var Di = 300;
-var Ii = 3e3;
-var Hi = /[,!:，！：、。،]\s*$/u;
-var $i = /\S{3}[.…。]\s*$/u;
-var zi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var _i = /^(?:--|_{5,}|—+)\s*$/u;
-var Bi = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-var ji = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Wi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Fi = /^\s*(?:>\s?)+/;
-var Ki = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Ui = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function qi(n, e) {
+var Ii = 300;
+var Hi = 3e3;
+var $i = /[,!:，！：、。،]\s*$/u;
+var zi = /\S{3}[.…。]\s*$/u;
+var _i = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Bi = /^(?:--|_{5,}|—+)\s*$/u;
+var ji = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+var Wi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Fi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Ki = /^\s*(?:>\s?)+/;
+var Ui = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var qi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Gi(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function Gi(n) {
+function Vi(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (ji.test(e) || t > 3 && Wi.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Wi.test(e) || t > 3 && Fi.test(e));
 }
-function Vi(n, e, t) {
+function Xi(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Di).replace(Fi, ""));
+  const { hasBullet: s, number: r, text: i } = P(n.text.slice(0, Ii).replace(Ki, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = Ui.test(i);
-  const l = ((m = Ki.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = W(i) !== null && !Bi.test(i);
-  const u = !c && Gi(i);
-  const d = qi(i, t);
+  const a = qi.test(i);
+  const l = ((m = Ui.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = W(i) !== null && !ji.test(i);
+  const u = !c && Vi(i);
+  const d = Gi(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1569,13 +1578,13 @@ function Vi(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: Hi.test(i) || u && $i.test(i),
+    isMarked: $i.test(i) || u && zi.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: zi.test(i)
+    hasComma: _i.test(i)
   };
 }
 var Z = { lines: [], isClear: true, isLikely: false };
-function Xi(n, e, t) {
+function Yi(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > mt) {
     return Z;
@@ -1587,14 +1596,14 @@ function Xi(n, e, t) {
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function Yi(n, e) {
+function Qi(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
   return r.length === 0 || r.length > mt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Qi(n) {
+function Zi(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1604,22 +1613,22 @@ function Qi(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
 }
-function Zi(n, e) {
+function Ji(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Ji(n) {
+function eo(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && _i.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && Bi.test(r.text));
   const t = n.slice(e);
   if (e === -1 || t.length > mt || t.filter(({ hasAddress: r }) => r).length > 1) {
     return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function eo(n) {
+function to(n) {
   const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1629,7 +1638,7 @@ function eo(n) {
 }
 var ie = (n, e) => n.filter(e).length / n.length;
 var dt = ({ own: n }) => ie(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function to(n, e) {
+function no(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = ie(t, ({ isMarked: l }) => l) > r;
@@ -1640,27 +1649,27 @@ function to(n, e) {
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function no(n) {
-  const e = eo(n);
+function so(n) {
+  const e = to(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = to(n, e);
+  const o = no(n, e);
   if (i) {
     const l = r.length > 1 && ie(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      Xi(o.slice(0, t), o[t], c),
-      Yi(o.slice(s + 1), l)
+      Yi(o.slice(0, t), o[t], c),
+      Qi(o.slice(s + 1), l)
     ];
     return l && !dt(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
   }
   if (dt(e) || ie(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Qi(o);
-  return [a, Zi(o, a.lines.length)];
+  const a = Zi(o);
+  return [a, Ji(o, a.lines.length)];
 }
 function In(n, e) {
-  if (n.filter(({ text: a }) => !S(a)).length > Ii) {
+  if (n.filter(({ text: a }) => !S(a)).length > Hi) {
     return Dn;
   }
   const t = [];
@@ -1668,12 +1677,12 @@ function In(n, e) {
   for (const a of n) {
     const l = S(a.text);
     if (!l) {
-      t.push(Vi(a, s, e));
+      t.push(Xi(a, s, e));
     }
     s = l;
   }
-  const r = Ji(t);
-  const i = [...no(t.slice(0, t.length - r.lines.length)), r];
+  const r = eo(t);
+  const i = [...so(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
   return o.size === 0 ? Dn : {
     around: o,
@@ -1683,15 +1692,15 @@ function In(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var so = 2e3;
-var ro = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-var io = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var oo = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var ao = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var lo = 50;
-var co = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var uo = "";
-var mo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var ro = 2e3;
+var io = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var oo = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var ao = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var lo = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var co = 50;
+var uo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var mo = "";
+var fo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1726,7 +1735,7 @@ function zn(n) {
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function _n(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(co, (e) => e.replace(/\D/g, "").length > 5 ? uo : e).replace(mo, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(uo, (e) => e.replace(/\D/g, "").length > 5 ? mo : e).replace(fo, " ").replace(/\uf8ff/g, " ") : n;
 }
 function Hn(n, e) {
   let t = e;
@@ -1735,38 +1744,38 @@ function Hn(n, e) {
   }
   return t;
 }
-var fo = y(String.raw`^\p{Ll}`);
-var po = y(String.raw`\p{L}`);
-var go = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function ho(n) {
+var po = y(String.raw`^\p{Ll}`);
+var go = y(String.raw`\p{L}`);
+var ho = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function bo(n) {
   const e = n.startsWith("(");
-  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : go);
+  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : ho);
   const s = zn(O(_n(E(t) === t ? t : "")));
-  const r = !po.test(s) || /[@＠]/.test(s) ? "" : s;
+  const r = !go.test(s) || /[@＠]/.test(s) ? "" : s;
   const i = r.split(/\s+/u);
-  const o = i.reduce((a, l, c) => fo.test(l) ? a : c + 1, 0);
+  const o = i.reduce((a, l, c) => po.test(l) ? a : c + 1, 0);
   return o === i.length || e ? { name: r, more: "", other: null } : { name: i.slice(0, o).join(" "), more: "", other: r };
 }
 function Ee(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > so ? null : ro.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > ro ? null : io.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "", other: null };
   }
   const i = be(r[0]);
-  let o = Hn(io, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = ao.exec(o.slice(-lo)) || [];
+  let o = Hn(oo, n.slice(0, s + r.index)).trimEnd();
+  const [a, l] = lo.exec(o.slice(-co)) || [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Bn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = Hn(oo, n.slice(s + r.index + r[0].length));
+  const c = Hn(ao, n.slice(s + r.index + r[0].length));
   const u = zn(O(_n(O(o))));
   const d = O(c);
   if (u !== "" && !C(u)) {
     return { name: v(u) ? "" : u, email: i, more: d, other: null };
   }
-  return w(k({}, ho(d)), { email: i });
+  return w(k({}, bo(d)), { email: i });
 }
 var Re = (n) => {
   var e;
@@ -1775,16 +1784,16 @@ var Re = (n) => {
 function Bn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var bo = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var So = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+var So = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var yo = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
 function ft(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = bo.exec(t) || [];
+  const [s, r = ""] = So.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = Re(i) !== 1 || So.test(r) || e.isHeading(r) || Bn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = Re(i) !== 1 || yo.test(r) || e.isHeading(r) || Bn(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !v(r) ? i : n;
 }
 function J(n, e) {
@@ -1836,14 +1845,14 @@ function $n(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var yo = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function ko(n) {
+var ko = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function wo(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || yo.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || ko.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1851,12 +1860,12 @@ function ko(n) {
   }
   return e;
 }
-function wo(n) {
+function Lo(n) {
   if (Re(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return ko(n.split(/\s+/u).filter((s) => s !== ""));
+    return wo(n.split(/\s+/u).filter((s) => s !== ""));
   }
   const e = n.split(">").filter((s) => O(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
@@ -1872,17 +1881,17 @@ function gt(n, e) {
     return [Ee(t, e)].filter(({ name: l, email: c }) => l || c);
   }
   const a = o ? r.flatMap((l) => Re(l) > 1 ? $n(J(ft(l, e), ",，、،")) : [l]) : $n(J(t, ",，、،"));
-  return a.filter((l) => O(l) !== "").flatMap(wo).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  return a.filter((l) => O(l) !== "").flatMap(Lo).map((l) => Ee(ft(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/page-mask.ts
-var Lo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var xo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var xo = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var vo = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
 var Fn = /^#{2,6}\s/;
-function vo(n, e) {
-  return n.length < 1e3 && (Lo.test(n) || xo.test(n) && n.endsWith("]]") || !e && Fn.test(n));
-}
 function To(n, e) {
+  return n.length < 1e3 && (xo.test(n) || vo.test(n) && n.endsWith("]]") || !e && Fn.test(n));
+}
+function Eo(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1896,18 +1905,18 @@ function To(n, e) {
     r = !r;
   }
 }
-function Eo(n) {
+function Ro(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var Ro = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var Mo = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var Mo = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var Co = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
 var ht = /^#(?:\s|$)/;
-function Co(n) {
+function Ao(n) {
   const e = n.flatMap((a, l) => a.trim() === "" ? [] : [{ line: a, index: l }]);
   const t = e.flatMap(({ line: a }, l) => ht.test(a) ? [l] : []);
-  const s = e.filter(({ line: a }) => !ht.test(a) && Mo.test(a)).length;
+  const s = e.filter(({ line: a }) => !ht.test(a) && Co.test(a)).length;
   const r = t.length <= s && t.every((a, l) => a === l);
-  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Fn.test(a) || Ro.test(a));
+  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Fn.test(a) || Mo.test(a));
   const o = r || t.every((a) => {
     const l = e[a + 1];
     return l !== void 0 && !ht.test(l.line);
@@ -1918,22 +1927,22 @@ function Co(n) {
   }) : []);
 }
 var jn = /^-{3}\s*$/;
-var Ao = /^(?:\s|[\w-]+\s*:|- |$)/;
-var Oo = 50;
-function No(n) {
+var Oo = /^(?:\s|[\w-]+\s*:|- |$)/;
+var No = 50;
+function Po(n) {
   const e = n.findIndex((r) => r.trim() !== "");
   if (!jn.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + Oo).findIndex((r) => jn.test(r));
+  const t = n.slice(e + 1, e + No).findIndex((r) => jn.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => Ao.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => Oo.test(r)) ? e + t + 2 : 0;
 }
 function oe(n) {
   const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
   const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
-  const s = No(n);
-  const r = t ? /* @__PURE__ */ new Set() : Co(n);
+  const s = Po(n);
+  const r = t ? /* @__PURE__ */ new Set() : Ao(n);
   let i = false;
   let o = 0;
   let a = 0;
@@ -1945,12 +1954,12 @@ function oe(n) {
       return { text: l, isMarkup: false };
     }
     const u = i || l.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? To(l, i) : { text: l, open: false };
+    const { text: d, open: m } = u ? Eo(l, i) : { text: l, open: false };
     const g = i;
     i = m;
     const f = o;
     if (t) {
-      const b = Eo(d);
+      const b = Ro(d);
       o = Math.max(0, o + b);
       a = o === 0 ? 0 : a + 1;
       if (a > 100) {
@@ -1962,12 +1971,12 @@ function oe(n) {
     const p = h === "" && (g || l.trim() !== "");
     return {
       text: d,
-      isMarkup: p || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || vo(h, t)
+      isMarkup: p || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || To(h, t)
     };
   });
 }
 var Wn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Po = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var Do = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function Kn(n) {
   let e = "";
   let t = "";
@@ -1989,7 +1998,7 @@ function Kn(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(Po, (a, l) => {
+    e = o.replace(Do, (a, l) => {
       s = s != null ? s : o.slice(0, l);
       t += " " + a.slice(2, -2);
       return " ";
@@ -1997,29 +2006,29 @@ function Kn(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var Do = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-var Io = /^mailto:([^?]*)[^]*$/iu;
+var Io = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var Ho = /^mailto:([^?]*)[^]*$/iu;
 function Un(n, e) {
-  return n.includes("](") ? n.replace(Do, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Io, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
+  return n.includes("](") ? n.replace(Io, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Ho, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var Ho = /<\/?[a-z][^<>@]{0,300}>/giu;
+var $o = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Me(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ho, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace($o, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
 var qn = 60;
 var Gn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var Ce = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var $o = String.raw`${Gn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gn}${Ce})?`;
+var zo = String.raw`${Gn}${Ce}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gn}${Ce})?`;
 var Yn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var zo = String.raw`(?:${Yn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var _o = y(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zo},?\s{1,2})?${$o}|${Yn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var _o = String.raw`(?:${Yn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Bo = y(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${_o},?\s{1,2})?${zo}|${Yn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Bo = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
-var jo = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var jo = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ce})?[)\]]?$`, "i");
+var Wo = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var bt = y(String.raw`\p{L}`);
 var Vn = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function Xn(n) {
@@ -2030,14 +2039,14 @@ function St(n) {
   if (!bt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = _o.exec(Xn(n.slice(0, qn)));
+  const e = Bo.exec(Xn(n.slice(0, qn)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && bt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-    return { text: t, isSure: jo.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: Wo.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
   const s = n.slice(-qn);
-  const r = Bo.exec(Xn(s));
+  const r = jo.exec(Xn(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
   return bt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
@@ -2062,20 +2071,20 @@ function Qn(n) {
 // src/accounts/list/read/titles.ts
 var yt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Jn = 60;
-var Wo = 3;
-var Fo = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Ko = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var Uo = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var qo = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Go(n) {
+var Fo = 3;
+var Ko = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Uo = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var qo = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Go = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Vo(n) {
   var g;
   const e = E(n.trim()).toLowerCase();
-  const [, t, s] = Ko.exec(e) || [];
+  const [, t, s] = Uo.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = Fo.exec(e) || [];
-  const [, a, l] = Uo.exec(e) || [];
+  const [, r, i, o] = Ko.exec(e) || [];
+  const [, a, l] = qo.exec(e) || [];
   const c = r != null ? r : l;
   const u = (g = i != null ? i : o) != null ? g : a;
   if (c === void 0 || u === void 0) {
@@ -2083,15 +2092,15 @@ function Go(n) {
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, qo.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Go.indexOf(u)] };
 }
 var Zn = (n) => n.trim().toLowerCase().split(/\s+/u);
 function es(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Vo(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Go(o));
+function Xo(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Vo(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2119,7 +2128,7 @@ function kt(n, e) {
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function Xo(n, e) {
+function Yo(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
   const s = es(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
@@ -2129,18 +2138,18 @@ function Xo(n, e) {
   if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Wo).length > t.length * 0.7;
+  const i = t.filter(({ width: o }) => o >= Fo).length > t.length * 0.7;
   return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : yt;
 }
-var Yo = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Qo = y(String.raw`\p{L}`);
-function Zo({ first: n, width: e }) {
-  const t = n.length > Jn || e !== 1 || !Qo.test(n) ? "" : E(n);
-  const [, s] = Yo.exec(t) || [];
+var Qo = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Zo = y(String.raw`\p{L}`);
+function Jo({ first: n, width: e }) {
+  const t = n.length > Jn || e !== 1 || !Zo.test(n) ? "" : E(n);
+  const [, s] = Qo.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Jo(n) {
-  const e = n.map(Zo);
+function ea(n) {
+  const e = n.map(Jo);
   const t = e.flatMap((a, l) => a === null ? [] : [l]);
   const s = t[0] === 0 && t.every((a, l) => {
     var c;
@@ -2156,15 +2165,15 @@ function Jo(n) {
 }
 function Ae(n) {
   const e = n.map((i) => i.lone !== null && i.lone.length > Jn ? w(k({}, i), { lone: null }) : i);
-  const t = Vo(e);
+  const t = Xo(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return Xo(e, t);
+    return Yo(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Jo(e);
+  const s = ea(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
@@ -2173,22 +2182,22 @@ function Ae(n) {
 }
 
 // src/accounts/list/read/lines.ts
-var ea = 7;
+var ta = 7;
 var ss = 100;
 var wt = y(String.raw`^\p{Ll}`);
 var Lt = y(String.raw`\p{L}`);
-var ta = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var na = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
 var xt = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var na = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var sa = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var sa = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var ra = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 var rs = /^\s*>\s/;
-var ra = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var ia = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
 var ts = /[:：]$/;
-var ia = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var oa = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
 var is = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var oa = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var aa = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-function la({ gone: n, before: e, rest: t }, s, r) {
+var aa = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var la = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function ca({ gone: n, before: e, rest: t }, s, r) {
   const i = /\[\[|\{\{|https?:/.test(n) ? z(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
@@ -2197,8 +2206,8 @@ function la({ gone: n, before: e, rest: t }, s, r) {
   const a = Lt.test(n) && !Lt.test(e);
   return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-var ca = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function ua(n, { titles: e }) {
+var ua = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function da(n, { titles: e }) {
   const t = oe(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
     var x;
@@ -2221,7 +2230,7 @@ function ua(n, { titles: e }) {
     const l = Kn(o.text);
     const { rest: c } = l;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = ra.test(c);
+    const m = ia.test(c);
     const g = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
     const f = Un(g, e).trim();
     const h = /\[\[|\{\{|https?:|[:：]/.test(f);
@@ -2233,18 +2242,18 @@ function ua(n, { titles: e }) {
       isStruck: c !== o.text,
       item: p,
       isTimed: false,
-      isOut: la(l, b, e),
+      isOut: ca(l, b, e),
       bullets: g === c ? "" : u.trim(),
       signed: f.length > 3e3 ? null : os(f),
       markup: b
     });
   });
-  da(s);
-  ha(s);
   ma(s);
+  ba(s);
+  fa(s);
   return s;
 }
-function da(n) {
+function ma(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
   const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? os(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
@@ -2254,7 +2263,7 @@ function da(n) {
     });
   }
 }
-function ma(n) {
+function fa(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !S(r.text));
   Qn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
@@ -2264,14 +2273,14 @@ function ma(n) {
     }
   });
 }
-function fa(n) {
+function pa(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !S(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
   const r = ({ plain: i }) => F(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function pa(n) {
+function ga(n) {
   const e = n.filter(({ text: s }) => !S(s));
   const t = Ae(e.map((s, r) => {
     var g, f;
@@ -2285,14 +2294,14 @@ function pa(n) {
     return r ? [[r, t]] : [];
   }));
 }
-var ga = y(String.raw`^\p{L}[^\d()]*$`);
+var ha = y(String.raw`^\p{L}[^\d()]*$`);
 function os(n, e = false) {
   var r;
   const t = W(n, e);
   const s = (t == null ? void 0 : t.before) === "" ? ((r = St(n)) == null ? void 0 : r.text) || "" : "";
-  return ga.test(s) && s !== s.toUpperCase() ? null : t;
+  return ha.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function ha(n) {
+function ba(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !S(s));
   for (const t of [e, e.slice(1)]) {
     const s = lt(t.map(({ item: r }) => r.text));
@@ -2312,7 +2321,7 @@ function ns(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function ba(n) {
+function Sa(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -2321,7 +2330,7 @@ function Ne(n) {
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
 var as = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function Sa(n) {
+function ya(n) {
   const e = n.filter(({ isMarkup: f, text: h }) => !f && !S(h));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
@@ -2360,26 +2369,26 @@ function Sa(n) {
 }
 function F(n) {
   const e = n.split(/\s+/u);
-  return n.length > ss || e.length > ea + 2 || e.length > 4 && e.filter((t) => wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => wt.test(t)).length > 1;
+  return n.length > ss || e.length > ta + 2 || e.length > 4 && e.filter((t) => wt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => wt.test(t)).length > 1;
 }
 var ls = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var ya = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function ka(n, e) {
+var ka = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function wa(n, e) {
   const t = !ls.test(n) || e > 2 && wt.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function wa(n) {
+function La(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = ka(i, e);
+    const o = wa(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function La(n, e) {
+function xa(n, e) {
   const t = n.replace(/[;；、\t]$/u, "");
   const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
   if (t.length > 1e6) {
@@ -2397,7 +2406,7 @@ function La(n, e) {
   }
   const i = s(J(t, ",，،"));
   const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Ne(t) || sa.test(i[1] || ""));
+  const a = i.length === 2 && !o && (e || Ne(t) || ra.test(i[1] || ""));
   if (i.length < 2 || a) {
     return i.length < 2 ? i : [t];
   }
@@ -2405,9 +2414,9 @@ function La(n, e) {
     return [t];
   }
   const l = i.pop() || "";
-  return [...i, ...l.length < 200 ? l.split(ca) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  return [...i, ...l.length < 200 ? l.split(ua) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function xa({ markup: n, signed: e, plain: t }, s) {
+function va({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
@@ -2429,7 +2438,7 @@ function cs(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(na, "").trim();
+  let t = n.replace(sa, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
@@ -2444,13 +2453,13 @@ var te = class {
   }
   get() {
     if (!this.found) {
-      const e = ua(this.source, this.context);
-      this.found = { lines: e, style: Sa(e), titles: pa(e), above: fa(e) };
+      const e = da(this.source, this.context);
+      this.found = { lines: e, style: ya(e), titles: ga(e), above: pa(e) };
     }
     return this.found;
   }
 };
-function va(n, e) {
+function Ta(n, e) {
   const t = n.filter(({ text: o }) => !S(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2460,28 +2469,28 @@ function va(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function Ta(n, e) {
+function Ea(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function Ea({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Ra({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
   const a = s ? e.text : r && ((m = se(e.text)) == null ? void 0 : m.text) || e.numbered;
   const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
   const c = /\[\[|\{\{/.test(l) ? z(l, o).rest : l;
   const u = Me(c).trim();
-  const d = F(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? wa(u) : u;
+  const d = F(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? La(u) : u;
   return cs(d.replace(/^[-–—\s]+/, ""), i);
 }
-function Ra(n, { isSurnameFirst: e, isBracketed: t }) {
+function Ma(n, { isSurnameFirst: e, isBracketed: t }) {
   const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
   const [, i = "", o = ""] = t ? is.exec(n) || [] : [];
-  return s ? { realname: `${r.trim()} ${s}` } : o ? Ta(i, o) : null;
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Ea(i, o) : null;
 }
-function Ma(n, { words: e }) {
+function Ca(n, { words: e }) {
   return /[^\s@]@[^\s@]/.test(n) ? gt(n, e).flatMap(({ email: t }) => t || []) : [];
 }
-function Ca({ item: n, markup: e }, t) {
+function Aa({ item: n, markup: e }, t) {
   var l;
   const s = t.isNumbered ? n.text : n.numbered;
   const r = t.isBareNumbered ? ((l = se(s)) == null ? void 0 : l.text) || s : s;
@@ -2489,11 +2498,11 @@ function Ca({ item: n, markup: e }, t) {
   const { before: o, talk: a } = re(i);
   return t.talk.has(a) && o !== "" ? o : i;
 }
-function Aa(n, { isSurnameFirst: e, hasMarks: t }, s) {
-  const r = La(n, e);
+function Oa(n, { isSurnameFirst: e, hasMarks: t }, s) {
+  const r = xa(n, e);
   return r.map((i, o) => {
     const a = o > 0 && o === r.length - 1;
-    return cs(i, t || a && /\S{3}\.$/.test(i) && !ta.test(i));
+    return cs(i, t || a && /\S{3}\.$/.test(i) && !na.test(i));
   }).filter((i) => i !== "" && !et(i) && !F(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(A(i, s)));
 }
 var Oe = class {
@@ -2520,7 +2529,7 @@ var Oe = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = va(this.lines, this.context.words);
+    const e = Ta(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2559,9 +2568,9 @@ var Oe = class {
       s();
       return;
     }
-    const r = xa(e, this.style.templates);
+    const r = va(e, this.style.templates);
     if (r) {
-      const [a = ""] = r.length === 1 && e.markup ? Ma(e.markup.rest, this.context) : [];
+      const [a = ""] = r.length === 1 && e.markup ? Ca(e.markup.rest, this.context) : [];
       r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
       return;
     }
@@ -2591,7 +2600,7 @@ var Oe = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? ia.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? oa.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2611,7 +2620,7 @@ var Oe = class {
     const { style: t } = this;
     const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return Ea(e, s, t, this.context.titles);
+      return Ra(e, s, t, this.context.titles);
     }
     const o = as(e, t.isNumbered);
     const a = !o && !/[@＠]/.test(i);
@@ -2620,7 +2629,7 @@ var Oe = class {
     if (r && r.others > 0 || (l ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    return Ca(e, t);
+    return Aa(e, t);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2628,11 +2637,11 @@ var Oe = class {
       this.builder.add(e.line, e.lastLine, { username: a, email: l });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || oa.test(t));
-    if (ts.test(t) || aa.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || aa.test(t));
+    if (ts.test(t) || la.test(t) || r) {
       return 0;
     }
-    const i = ba(t);
+    const i = Sa(t);
     if (i.length > 0) {
       return i.map((a) => s(a)).length;
     }
@@ -2642,7 +2651,7 @@ var Oe = class {
     }
     if (e.signed) {
       const [, a = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const c = ls.test(a) && !ya.test(a) && !this.isDoubtful();
+      const c = ls.test(a) && !ka.test(a) && !this.isDoubtful();
       return et(t) || F(t) ? 0 : s(c ? l : t);
     }
     if (e.isTimed) {
@@ -2652,23 +2661,23 @@ var Oe = class {
         return 0;
       }
     }
-    const o = Aa(t, this.style, this.context.titles);
+    const o = Oa(t, this.style, this.context.titles);
     o.forEach((a) => this.addName(e, a));
     return o.length;
   }
   addName(e, t) {
     this.secrets += / /.test(t) && X(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-    const s = this.context.order === "parts" ? Ra(t, this.style) : null;
+    const s = this.context.order === "parts" ? Ma(t, this.style) : null;
     this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
   }
 };
 
 // src/accounts/list/read/delimited.ts
 var vt = "  ";
-var Oa = 500;
-var Na = 3e4;
-var Pa = 50;
-function Da(n) {
+var Na = 500;
+var Pa = 3e4;
+var Da = 50;
+function Ia(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
@@ -2682,10 +2691,10 @@ function us(n, e) {
   }
   return t;
 }
-function Ia(n, e, t, s) {
+function Ha(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, a = t + 1; o < n.length && o < e + Oa && i < Na; ) {
+  for (let o = e, a = t + 1; o < n.length && o < e + Na && i < Pa; ) {
     const l = n[o] || "";
     const c = l.indexOf('"', a);
     if (c === -1) {
@@ -2706,14 +2715,14 @@ function Ia(n, e, t, s) {
   }
   return null;
 }
-function Ha(n, e, t) {
+function $a(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const a = Ia(n, r, i, t);
+      const a = Ha(n, r, i, t);
       if (!a) {
         return null;
       }
@@ -2740,12 +2749,12 @@ function* ae(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > Pa ? null : Ha(n, s, e);
+    const i = t > Da ? null : $a(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(Da);
+      const o = (e ? r.split(e) : [r]).map(Ia);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2753,33 +2762,33 @@ function* ae(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var $a = 8;
-var za = 6;
+var za = 8;
+var _a = 6;
 var ms = 3;
 var fs = 0.7;
-var _a = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Ba = /^[@＠][^\s@＠]+$/;
-var ja = (n) => n.split('"').length % 2 === 0;
-var Wa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var Fa = y(String.raw`\p{L}{3,}`, "g");
-var Ka = 100;
-var ps = (n) => n.match(Fa) || [];
-function Ua(n) {
+var Ba = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var ja = /^[@＠][^\s@＠]+$/;
+var Wa = (n) => n.split('"').length % 2 === 0;
+var Fa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Ka = y(String.raw`\p{L}{3,}`, "g");
+var Ua = 100;
+var ps = (n) => n.match(Ka) || [];
+function qa(n) {
   const e = /* @__PURE__ */ new Map();
   n.flatMap((t) => [...new Set(ps(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
   return new Set([...e].flatMap(([t, s]) => s >= ms && s > n.length * 0.3 ? [t] : []));
 }
-function qa(n, e) {
+function Ga(n, e) {
   const t = n.map(({ text: o }) => P(o));
   const s = B(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Ua(r.filter((o) => /\d/.test(o)));
+  const i = qa(r.filter((o) => /\d/.test(o)));
   return n.map((o, a) => {
     const l = r[a] || "";
     const c = () => /\d/.test(l) && (ps(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(A(l, e)));
-    const u = v(l) ? "email" : Ba.test(l) ? "handle" : c() ? "figure" : "text";
+    const u = v(l) ? "email" : ja.test(l) ? "handle" : c() ? "figure" : "text";
     return w(k({}, o), { plain: l, kind: u });
   });
 }
@@ -2792,7 +2801,7 @@ var le = (n, e) => {
   };
 };
 var Tt = (n, e) => n.filter((t) => t.kind === e).length;
-function Ga(n) {
+function Va(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2813,8 +2822,8 @@ function gs(n) {
   const t = (s) => n.every((r) => Tt(r, s) === 1);
   return n.length < ms ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
 }
-var hs = (n) => n.length <= $a && n.some(({ kind: e }) => e === "text");
-function Va(n, e) {
+var hs = (n) => n.length <= za && n.some(({ kind: e }) => e === "text");
+function Xa(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
@@ -2827,9 +2836,9 @@ var bs = (n) => n.every((e) => {
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Xa(n) {
+function Ya(n) {
   var d, m;
-  const e = Ga(n);
+  const e = Va(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
@@ -2840,24 +2849,24 @@ function Xa(n) {
   }
   const l = bs(i);
   const c = r ? [w(k({}, le(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((g) => le(g, l ? g : Va(g, o)));
+  const u = i.map((g) => le(g, l ? g : Xa(g, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Ya(n, e) {
+function Qa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
   const s = gs(t);
   return s !== null && bs(t) && t.every(hs) ? { records: t.map((r) => le(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
 function ds(n) {
-  for (let e = 2; e <= Math.min(za, n.length); e++) {
-    const t = n.length % e === 0 ? Ya(n, e) : null;
+  for (let e = 2; e <= Math.min(_a, n.length); e++) {
+    const t = n.length % e === 0 ? Qa(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Qa(n) {
+function Za(n) {
   const e = n.every(({ kind: t }, s) => {
     var r;
     return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
@@ -2877,20 +2886,20 @@ function Qa(n) {
 function Pe(n, e) {
   var a, l;
   const t = n.filter(({ text: c }) => !S(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ka || _a.test(c) || ja(c));
+  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ua || Ba.test(c) || Wa(c));
   if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
     return null;
   }
-  const r = qa(t, e);
-  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && Wa.test(u))) {
+  const r = Ga(t, e);
+  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && Fa.test(u))) {
     return null;
   }
   const [i] = r;
   const o = (i == null ? void 0 : i.kind) === "text" ? ds(r.slice(1)) : null;
-  return (l = (a = Xa(r)) != null ? a : ds(r)) != null ? l : i && o ? {
+  return (l = (a = Ya(r)) != null ? a : ds(r)) != null ? l : i && o ? {
     records: [w(k({}, le([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Qa(r);
+  } : Za(r);
 }
 
 // src/accounts/list/read/sheet.ts
@@ -2903,7 +2912,7 @@ var Et = [
   "mode",
   "unused"
 ];
-var Za = ["unused", "username", "email", "unused", "unused"];
+var Ja = ["unused", "username", "email", "unused", "unused"];
 var j = "AccountCreator";
 function ce(n) {
   return n.length > 1 && n.some((e) => e.trim() === j) && !n.some(v);
@@ -2912,7 +2921,7 @@ function De(n) {
   return n.findIndex((e) => e.trim() === j);
 }
 function Ss(n, e) {
-  const t = [Et, Za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  const t = [Et, Ja].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2951,7 +2960,7 @@ function ks(n) {
 function Rt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Ja(n) {
+function el(n) {
   return Ie(n.slice(1), false).map((e) => Rt(ks(e)));
 }
 var ys = (n) => /^\|-/.test(n);
@@ -2981,7 +2990,7 @@ function ws(n, e) {
     if (Mt(u) || Ct(u) || ys(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = Ja(u);
+      const d = el(u);
       const m = u.startsWith("!");
       if (s && r) {
         s.cells.push(...d);
@@ -3000,10 +3009,10 @@ function ws(n, e) {
   i();
   return t;
 }
-var el = /^\s*:?-{2,}:?\s*$/;
+var tl = /^\s*:?-{2,}:?\s*$/;
 function At(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
-  return e.length > 0 && e.every((t) => el.test(t));
+  return e.length > 0 && e.every((t) => tl.test(t));
 }
 function Ls(n, e) {
   return n.flatMap((t, s) => {
@@ -3023,15 +3032,15 @@ function Ls(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var tl = 200;
+var nl = 200;
 var vs = ["	", ";", ",", "|"];
-var nl = ["，", "、", "،", "؛", " / ", vt];
-var sl = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var rl = /[:：]/;
+var sl = ["，", "、", "،", "؛", " / ", vt];
+var rl = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var il = /[:：]/;
 var He = [" – ", " — ", " - "];
 var xs = y(String.raw`\p{L}`);
-var il = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function ol(n) {
+var ol = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function al(n) {
   const e = n[n.length - 1] || "";
   return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
 }
@@ -3064,7 +3073,7 @@ function Ts(n, e, { words: t }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => ol(u)).length / l
+    dated: s.filter((u) => al(u)).length / l
   };
 }
 function Es({ rows: n, delimiter: e }) {
@@ -3075,11 +3084,11 @@ function Es({ rows: n, delimiter: e }) {
   });
   const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
   const i = r.length > 2 && !r.includes(null) && B(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || il.test(a) && !/^\d+$/.test(a.trim())));
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || ol.test(a) && !/^\d+$/.test(a.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var al = 6;
-function ll(n, e) {
+var ll = 6;
+function cl(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
   const r = He.includes(n) ? /$^/ : /[,;、/|]/;
@@ -3087,13 +3096,13 @@ function ll(n, e) {
     const [l = "", c = "", ...u] = a.split(n);
     t.add(l.trim());
     s.add(c.trim());
-    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= al;
+    return u.length === 0 && xs.test(l) && xs.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= ll;
   });
   const o = He.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var cl = (n, e) => nl.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function ul(n) {
+var ul = (n, e) => sl.map((t) => Ts(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function dl(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
   if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Es(n)) {
     return false;
@@ -3103,26 +3112,26 @@ function ul(n) {
   const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || a > 0) && i > 1;
 }
-function dl(n) {
+function ml(n) {
   const e = oe(n.map(({ text: t }) => t));
   return n.filter(({ text: t }, s) => {
     var r;
     return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
-  }).slice(0, tl).map(({ text: t }) => t.slice(0, 5e3));
+  }).slice(0, nl).map(({ text: t }) => t.slice(0, 5e3));
 }
-var ml = (n) => [
+var fl = (n) => [
   (e) => Ve(e) !== "",
   (e) => W(e, true) !== null
 ].some((e) => n.filter(e).length > n.length * 0.4);
-function fl(n, e) {
+function pl(n, e) {
   var f, h;
-  const t = dl(n);
-  const s = [...sl, ...He].filter((p) => ll(p, t));
+  const t = ml(n);
+  const s = [...rl, ...He].filter((p) => cl(p, t));
   const r = [...vs, ...s].map((p) => Ts(t, p, e));
   if (t.filter((p) => En(p, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const i = cl(t, e);
+  const i = ul(t, e);
   const o = (f = r.find(({ hasHeadings: p, share: b }) => p && b > 0.3)) != null ? f : i.find(({ hasHeadings: p }) => p);
   if (o) {
     return o.delimiter;
@@ -3138,7 +3147,7 @@ function fl(n, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: p }) => p > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || ml(t)) {
+  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: p }) => p > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || fl(t)) {
     return "";
   }
   const m = r.find(({ addressed: p, crowded: b, share: x, width: L, even: M }) => p >= 0.5 && p > b * 2 && x >= 0.5 && (L > 2 || M > 0.6));
@@ -3146,10 +3155,10 @@ function fl(n, e) {
   if (g) {
     return g.delimiter;
   }
-  return ((h = r.find(ul)) == null ? void 0 : h.delimiter) || "";
+  return ((h = r.find(dl)) == null ? void 0 : h.delimiter) || "";
 }
-var pl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function gl(n) {
+var gl = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function hl(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
   return e.includes(j) ? (s = vs.find((r) => {
@@ -3157,7 +3166,7 @@ function gl(n) {
     return i !== void 0 && ce(i.cells);
   })) != null ? s : null : null;
 }
-function hl(n) {
+function bl(n) {
   var i, o, a, l, c, u;
   const e = [];
   let t = [];
@@ -3189,7 +3198,7 @@ function hl(n) {
       r();
       e.push({ kind: "table", records: ws(g, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (pl(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (gl(m.text) || m.text.includes("|") && At(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         g.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
@@ -3203,11 +3212,11 @@ function hl(n) {
   r();
   return e;
 }
-var bl = /^"(?:[^"\n]|"")*$/m;
+var Sl = /^"(?:[^"\n]|"")*$/m;
 function Ot(n, e, t) {
-  const s = gl(n);
+  const s = hl(n);
   const r = e != null ? e : s;
-  const i = r === null ? hl(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? bl(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     var m, g;
     if (o.kind === "table") {
@@ -3226,13 +3235,13 @@ function Ot(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : fl(o.lines, t);
+    const u = r != null ? r : pl(o.lines, t);
     const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
     if (u !== "") {
       const f = s === null ? An(l, u) : l;
       const h = d([...ae(f, u)]);
       const p = He.includes(u);
-      const b = p || rl.test(u);
+      const b = p || il.test(u);
       return {
         kind: "table",
         records: h,
@@ -3242,7 +3251,7 @@ function Ot(n, e, t) {
         whole: b && p ? o.lines : null
       };
     }
-    if (bl.test(l.join("\n"))) {
+    if (Sl.test(l.join("\n"))) {
       return {
         kind: "lines",
         lines: d([...ae(l, "")]).map(({ line: f, lastLine: h, cells: p }) => ({ line: f, lastLine: h, text: p.join(" ").replace(/\n/g, " ") }))
@@ -3253,11 +3262,11 @@ function Ot(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var Sl = 0.35;
-var yl = 300;
-var kl = 0.15;
+var yl = 0.35;
+var kl = 300;
+var wl = 0.15;
 var Rs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function wl(n, e) {
+function Ll(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
@@ -3270,20 +3279,20 @@ function wl(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * o;
 }
-var Ll = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
-function xl(n, e, t) {
+var xl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Rs(t, 1);
+function vl(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return wl(e, i);
+      return Ll(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : Ll(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : xl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3292,10 +3301,10 @@ function xl(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function vl(n, e) {
+function Tl(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * xl(n.meaning, e, n);
+    t[n.meaning] = n.score * vl(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3306,7 +3315,7 @@ function vl(n, e) {
   }
   return t;
 }
-function Tl(n, e, t) {
+function El(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
@@ -3326,7 +3335,7 @@ function Ms(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return r >= Sl ? { index: s, score: r, margin: r - i } : null;
+  return r >= yl ? { index: s, score: r, margin: r - i } : null;
 }
 var Nt = class {
   constructor(e, t) {
@@ -3344,7 +3353,7 @@ var Nt = class {
     const t = Ms(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < kl && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < wl && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -3370,13 +3379,13 @@ var Nt = class {
     return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Le(t) ? [s] : []);
   }
 };
-function El(n, e, t) {
+function Rl(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function Rl([n, e], [t, s], r) {
+function Ml([n, e], [t, s], r) {
   const i = (c) => r !== void 0 && Y(c, r) > 0.7;
   const o = Y(e, s) > 0.7;
   const a = [["username", n]];
@@ -3393,11 +3402,11 @@ function Rl([n, e], [t, s], r) {
     return { variants: l(n, t, c), certain: c === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : El(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : Rl(n, t, i(e) && i(s)) };
   }
   return { variants: l(n, t, false), certain: e.coined > 0.5 };
 }
-function Ml(n, e, t) {
+function Cl(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var g;
@@ -3415,13 +3424,13 @@ function Ml(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", a]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Rl([a, c], [l, u], s);
+  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Ml([a, c], [l, u], s);
 }
-function Cl(n, e, t, s) {
+function Al(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Le(i) && Y(r, i) < 0.5;
 }
-function Al(n, e, t, s) {
+function Ol(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3430,7 +3439,7 @@ function Al(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (Cl(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (Al(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3445,38 +3454,38 @@ function Al(n, e, t, s) {
   const l = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !l };
 }
-function Ol(n, e, t, s) {
+function Nl(n, e, t, s) {
   const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
   const i = Ms(e, "name", new Set(r));
   if (i) {
-    return Al(n, i.index, t, s);
+    return Ol(n, i.index, t, s);
   }
   if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
     const a = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = Ml(n, a, t);
+    const { variants: l, certain: c } = Cl(n, a, t);
     return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function Nl(n, e) {
+function Pl(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
 function Cs(n, e, t, s) {
   var h;
-  const r = Math.min(yl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
+  const r = Math.min(kl, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((p) => p.length), 1));
   const i = Array.from({ length: r }, (p, b) => b);
   const o = i.map((p) => pn(e, p, s));
   const a = i.map((p) => t.score((n == null ? void 0 : n[p]) || ""));
   const l = o.map((p, b) => {
     var x;
-    return vl((x = a[b]) != null ? x : null, p);
+    return Tl((x = a[b]) != null ? x : null, p);
   });
   if (n) {
-    const p = l[Tl(n, a, o)];
+    const p = l[El(n, a, o)];
     if (p) {
       p.username = 0.7;
     }
@@ -3488,7 +3497,7 @@ function Cs(n, e, t, s) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, b]) => c.take(p, b));
   }
-  const u = Ol(c, l, o, n && a);
+  const u = Nl(c, l, o, n && a);
   const d = u.variants.slice(0, 3).map((p) => {
     const b = [...c.meanings];
     p.forEach(([x, L]) => {
@@ -3503,7 +3512,7 @@ function Cs(n, e, t, s) {
   if (g !== -1 && (((h = l[g]) == null ? void 0 : h.username) || 0) <= 0.5) {
     m(g, "unused");
   }
-  const f = c.has("password") ? -1 : Nl(d, o);
+  const f = c.has("password") ? -1 : Pl(d, o);
   if (f !== -1) {
     m(f, "password");
   }
@@ -3576,7 +3585,7 @@ function Ps(n, e, t) {
   });
   return r > 1;
 }
-function Pl(n, e) {
+function Dl(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3606,18 +3615,18 @@ function Pl(n, e) {
 function Ds(n) {
   return n.length <= Dt && !n.some(ue) && n.filter((e) => R(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var Dl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Il = (n) => n.length < 40 && Dl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Hl(n, e, t) {
+var Il = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Hl = (n) => n.length < 40 && Il.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function $l(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !S(i));
   if (s.length === 0 || s.some((i) => A(i, t) !== "number")) {
     const i = R(n)[0] || "";
-    return R(n).length === 1 && e.length > 1 && Il(i.trim());
+    return R(n).length === 1 && e.length > 1 && Hl(i.trim());
   }
   const r = e.slice(0, 20);
   return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: a }) => A(a[o] || "", t) === "number").length < r.length * 0.3);
 }
-function $l(n, e, t) {
+function zl(n, e, t) {
   const s = e.slice(0, Ns);
   if (s.length === 0) {
     return false;
@@ -3628,7 +3637,7 @@ function $l(n, e, t) {
   }
   return Ps(n, s, t) && n.cells.some((i, o) => ye(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
 }
-function zl(n, e, t, { options: s, words: r }) {
+function _l(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3641,7 +3650,7 @@ function zl(n, e, t, { options: s, words: r }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(n)) : null;
 }
-function _l(n, e) {
+function Bl(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (R(s).length > 1 && s.cells.length >= n.cells.length) {
@@ -3653,7 +3662,7 @@ function _l(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function Bl(n) {
+function jl(n) {
   return Ae(n.map((e, t) => {
     var o, a;
     const s = R(e);
@@ -3676,36 +3685,36 @@ function Pt(n, e, t, s) {
   const c = e !== null && ce(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !$l(M, o.slice(T + 1, T + 1 + Ns), i));
+      const L = o.slice(0, $e).findIndex((M, T) => T === o.length - 1 || !zl(M, o.slice(T + 1, T + 1 + Ns), i));
       a.push(...o.splice(0, Math.max(0, L)));
     }
     for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !Hl(L, o, i)) {
+      if (o.length === 0 || !$l(L, o, i)) {
         o.push(L);
         break;
       }
       l.unshift(L);
     }
   }
-  const u = e && !c ? _l(e, [...a].reverse()) : e;
+  const u = e && !c ? Bl(e, [...a].reverse()) : e;
   const d = u ? -1 : o.slice(0, $e).reduce((L, M, T) => S(M.cells[0] || "") && R(M).length > 0 && T <= Dt ? T : L, -1);
   const m = o.filter((L) => S(L.cells[0] || "")).length < o.length * 0.5;
   if (d !== -1 && m && Ds(o.slice(0, d))) {
     a.push(...o.splice(0, d + 1));
   }
-  const g = Bl(c ? [] : o);
+  const g = jl(c ? [] : o);
   const f = new Set(o.filter((L, M) => g.places.has(M)));
   const h = o.filter((L) => !f.has(L)).slice(0, ze).map(({ cells: L }) => L);
   const p = Cs((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
-  const b = zl((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
+  const b = _l((u == null ? void 0 : u.cells) || [], c, p.stats.length, s);
   if (b) {
     p.plans = [b];
     p.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: p, groupTitles: f, found: g, sheet: c };
 }
-var jl = /^[^\d:：.!?]{1,40}$/;
-function Wl(n) {
+var Wl = /^[^\d:：.!?]{1,40}$/;
+function Fl(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && R(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || R(t).length > 2);
 }
@@ -3724,11 +3733,11 @@ function Hs(n, e) {
   var c, u;
   const t = n.filter((d) => d.beside === void 0 && !d.isStruck && R(d).length > 0);
   const s = ce(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : Pl(t, e);
+  const r = s ? [0] : Dl(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && jl.test(d));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Wl.test(d));
   if (a.length > 0 && (l || !Ds(a))) {
     const d = Pt([], null, a, e);
     const m = l || !a.some(ue) && t.some(ue);
@@ -3746,7 +3755,7 @@ function Hs(n, e) {
     var p, b;
     const g = (p = r[m + 1]) != null ? p : t.length;
     const f = t.slice(d + 1, g);
-    const h = g < t.length && Wl(f) ? f.splice(-1) : [];
+    const h = g < t.length && Fl(f) ? f.splice(-1) : [];
     i.push(Pt(a, (b = t[d]) != null ? b : null, f, e));
     a = h;
   });
@@ -3772,23 +3781,23 @@ function Ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Fl = "=+-@＝＋－＠";
-var Kl = ";,|	\r\n\v\f\u2028\u2029";
-var Ul = /[\s'"]/u;
-var ql = /^'*[\t\r\n]/u;
+var Kl = "=+-@＝＋－＠";
+var Ul = ";,|	\r\n\v\f\u2028\u2029";
+var ql = /[\s'"]/u;
+var Gl = /^'*[\t\r\n]/u;
 function _s(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Kl.includes(r)) {
+    if (t && Ul.includes(r)) {
       e.push(s + 1);
     }
-    if (!Ul.test(r)) {
-      t = Fl.includes(r);
+    if (!ql.test(r)) {
+      t = Kl.includes(r);
     }
   }
-  if (t || ql.test(n)) {
+  if (t || Gl.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3807,22 +3816,22 @@ function Ks(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Gl(n) {
+function Vl(n) {
   const e = n.filter((t) => !S(t)).slice(0, ze);
   return e.length > 1 && e.filter((t) => we.test(t.trim())).length > e.length * 0.8;
 }
-function Vl(n) {
+function Xl(n) {
   const [, e = "", t = ""] = we.exec(n.trim()) || [];
   return e ? Ks(t, e) : n;
 }
 var js = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
 var Ws = ({ cells: n }) => n.filter((e) => !S(e)).length;
-function Xl(n, e, { rows: t }) {
+function Yl(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return r && Ws(n) === 1 && t.slice(0, ze).filter((i) => Ws(i) > 2).length > 1;
 }
-function Yl({ headings: n, sheet: e }, t, s) {
+function Ql({ headings: n, sheet: e }, t, s) {
   const r = (i) => e ? $t(i) : i.trim();
   return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
@@ -3831,7 +3840,7 @@ function Fs(n, { titles: e }) {
   const { names: t, calls: s } = z(n, e);
   return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function Ql(n, e) {
+function Zl(n, e) {
   var r;
   const { realname: t = "" } = n;
   if (/\[\[|\{\{/.test(t)) {
@@ -3844,7 +3853,7 @@ function Ql(n, e) {
     n.username = (r = Fs(s, e)) != null ? r : js(s);
   }
 }
-function Zl(n, { words: e }) {
+function Jl(n, { words: e }) {
   const { username: t = "", email: s = "", realname: r = "" } = n;
   if (/[@＠]/.test(t.slice(1))) {
     const i = Ee(t.replace(/\n/g, " "), e);
@@ -3889,7 +3898,7 @@ var _e = class {
         this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
       }
       const a = Ht(o, t);
-      const l = Gl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const l = Vl(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
       const u = vn(a, c, o.rows, this.context.words, r);
       for (const d of o.rows) {
@@ -3936,12 +3945,12 @@ var _e = class {
           d.push(T);
         }
         if (!S(T) && U === "unused" && K > g && !m[K]) {
-          u.push(Yl(s, K, T));
+          u.push(Ql(s, K, T));
         }
       } else {
         this.readCell(U, s.sheet ? $t(T) : T, c, s.sheet, o);
         if (U === "realname" && r) {
-          c.realname = Vl(c.realname || "");
+          c.realname = Xl(c.realname || "");
         }
       }
     });
@@ -3961,7 +3970,7 @@ var _e = class {
       return;
     }
     this.readName(p, (T) => i(T, l));
-    if (Xl(e, t, s)) {
+    if (Yl(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), a);
       return;
     }
@@ -4007,8 +4016,8 @@ var _e = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    Ql(e, this.context);
     Zl(e, this.context);
+    Jl(e, this.context);
     const { name: s, isDoubtful: r } = t(e.username || "");
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
@@ -4024,38 +4033,38 @@ var _e = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Jl = 3 * ne;
-var ec = 5 * ne;
-var tc = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var nc = /\[\[|\{\{|^==.*==|^\{\|/;
+var ec = 3 * ne;
+var tc = 5 * ne;
+var nc = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var sc = /\[\[|\{\{|^==.*==|^\{\|/;
 var qs = 3;
-function sc(n) {
+function rc(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= ec || !S(u) && ++r > Jl);
+  const i = s.findIndex((u, d) => d >= tc || !S(u) && ++r > ec);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : ic(s, i)
+    beyond: i === -1 ? null : oc(s, i)
   };
 }
-var rc = /[^\s,;|"]/;
-function ic(n, e) {
+var ic = /[^\s,;|"]/;
+function oc(n, e) {
   const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
   while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && rc.test(i)) || "";
+  const r = n.find((i, o) => o >= e && ic.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function oc({ records: n, delimiter: e }, t, { options: s }) {
+function ac({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4077,7 +4086,7 @@ function Us(n, e) {
     }
     const s = t.records.map(Is);
     const r = Hs(s, e);
-    const i = t.source === "delimited" ? oc(t, r, e) : null;
+    const i = t.source === "delimited" ? ac(t, r, e) : null;
     const o = t.whole ? new te(t.whole, e) : null;
     return i ? { segment: new te(i, e), table: null } : { segment: w(k({}, t), { records: s }), table: r, whole: o };
   });
@@ -4201,11 +4210,11 @@ var je = class {
     }
   }
 };
-function ac(n, e) {
+function lc(n, e) {
   var l;
   const t = (l = e.options.delimiter) != null ? l : n.separator;
   let s = Us(Ot(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => tc.test(c))) {
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => nc.test(c))) {
     n.lines = n.lines.map((c) => w(k({}, c), { text: Zt(c.text.replace(/\uFEFF/g, "")) }));
     s = Us(Ot(n.lines, t, e), e);
   }
@@ -4227,12 +4236,12 @@ function ac(n, e) {
   }
   return { readings: o.list, certain: i.certain };
 }
-function lc(n, e) {
+function cc(n, e) {
   var u, d;
-  const t = n.lines.some(({ text: m }) => nc.test(m) || m.includes(j));
+  const t = n.lines.some(({ text: m }) => sc.test(m) || m.includes(j));
   const s = !t && ((u = Pe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
   const r = t || s ? null : In(n.lines, e.words);
-  const i = (m = n.lines) => ac(w(k({}, n), { lines: m }), e);
+  const i = (m = n.lines) => lc(w(k({}, n), { lines: m }), e);
   if (!r || r.around.size === 0) {
     return i();
   }
@@ -4249,13 +4258,13 @@ function lc(n, e) {
   return { readings: c.list, certain: c.list.length < 2 && a.certain };
 }
 function I(n, e = {}) {
-  const t = sc(n);
+  const t = rc(n);
   const s = {
     options: e,
     words: new he(e.headings),
     titles: new $(e.userNamespaces)
   };
-  const { readings: [r, ...i], certain: o } = lc(t, s);
+  const { readings: [r, ...i], certain: o } = cc(t, s);
   if (!r) {
     throw new Error("A text has no reading.");
   }
@@ -4264,10 +4273,10 @@ function I(n, e = {}) {
 }
 
 // src/accounts/list/read/index.ts
-var cc = 2;
+var uc = 2;
 var de = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var Vs = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function uc(n) {
+function dc(n) {
   try {
     return n.map(({ rows: e }) => G(e, "	", "\n"));
   } catch (e) {
@@ -4277,9 +4286,9 @@ function uc(n) {
     throw e;
   }
 }
-function dc(n, e) {
+function mc(n, e) {
   var a;
-  const t = uc(n);
+  const t = dc(n);
   if (t === null) {
     return Vs("too-large");
   }
@@ -4299,7 +4308,7 @@ function dc(n, e) {
 function Gs(n, { DOMParser: e, userNamespaces: t }) {
   return e && Xt(n) ? Ge(n, "", new $(t), e) : n;
 }
-function mc(t) {
+function fc(t) {
   return fe(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4320,12 +4329,12 @@ function mc(t) {
           case "problem":
             return Vs(s.code);
           case "table":
-            return dc(s.sheets, e);
+            return mc(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
             const c = Gs(s.text, e);
             const u = de(c, I(c, e));
-            const d = i ? [] : a.slice(0, cc).map((m) => I(Gs(m.text, e), e).readings[0]);
+            const d = i ? [] : a.slice(0, uc).map((m) => I(Gs(m.text, e), e).readings[0]);
             return w(k({}, u), {
               readings: [...u.readings, ...d],
               certain: u.certain && i,
@@ -4340,6 +4349,6 @@ function mc(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [G, Bs, hn, Et, j];
-return { readList: mc, readText: I };
+return { readList: fc, readText: I };
 } };
 // </nowiki>

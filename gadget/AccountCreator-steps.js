@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"b20f961d"}, contents: '953ae580', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"d18b1efb"}, contents: 'ffd954d6', run: function () {
 'use strict';
 var ue = Object.defineProperty;
 var me = Object.defineProperties;
@@ -272,7 +272,7 @@ var ye = [
   { until: Infinity, pause: 6e4 }
 ];
 var z = 36e5;
-var k = class {
+var b = class {
   /**
    * @param service
    * @param clock
@@ -318,21 +318,21 @@ var k = class {
 };
 
 // src/i18n/en.json
-var _ = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer" };
+var _ = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
 var h = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/captcha-service.ts
 var j = 1e4;
-var be = {
+var ke = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function G(i) {
+function Q(i) {
   const t = window;
-  const e = t[be[i]];
+  const e = t[ke[i]];
   return e && typeof e.render === "function" ? e : null;
 }
 var Ce = {
@@ -373,7 +373,7 @@ function Ae(i) {
   return l(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = G(i);
+      const e = Q(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -392,9 +392,9 @@ function Ae(i) {
     }
   });
 }
-function Q(i, t, e, r, n) {
+function G(i, t, e, r, n) {
   return l(this, null, function* () {
-    if (!G(i)) {
+    if (!Q(i)) {
       const o = Se(i, yield r());
       if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
@@ -589,7 +589,7 @@ var f = class {
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.dependencies;
     $(e).before(K(t));
-    Q(t.service, t.siteKey, e, r, n).catch(
+    G(t.service, t.siteKey, e, r, n).catch(
       (s) => {
         mw.log.warn(s);
         this.sayNotShown();
@@ -766,7 +766,7 @@ function Me(i) {
       return w(i);
   }
 }
-var b = class {
+var k = class {
   constructor(t) {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
@@ -925,7 +925,7 @@ var L = class {
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new b(e);
+    this.step = new k(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -1211,14 +1211,14 @@ function tr(i, t) {
     converse: (n, s, o) => Promise.resolve(
       new y(i, n, s, o)
     ),
-    waitFor: (...n) => new k(i.service, i.clock, ...n),
+    waitFor: (...n) => new b(i.service, i.clock, ...n),
     screen: (n) => new L(n, { redirector: e, createAccountPage: r }),
     puzzle: (n, s) => new f(n, v(u({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [k, oe, de, se, ae, ce, M, W, le, y, E, O, b, A, S, T];
+mw.libs.accountCreator.parts.steps.modules = [b, oe, de, se, ae, ce, M, W, le, y, E, O, k, A, S, T];
 return { ChallengeView: O, makeStepsPart: tr };
 } };
 // </nowiki>

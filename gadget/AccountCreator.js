@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -19,7 +19,7 @@
                 r = null;
                 n = true;
                 mw.log.error(o);
-                (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
+                (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Try again.");
             });
         });
         if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6e93e361: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var q2 = Object.create;
-  var ri = Object.defineProperty;
+  var oi = Object.defineProperty;
   var W2 = Object.defineProperties;
   var _2 = Object.getOwnPropertyDescriptor;
   var H2 = Object.getOwnPropertyDescriptors;
   var U2 = Object.getOwnPropertyNames;
-  var ni = Object.getOwnPropertySymbols;
+  var ri = Object.getOwnPropertySymbols;
   var z2 = Object.getPrototypeOf;
-  var Jc = Object.prototype.hasOwnProperty;
+  var Yc = Object.prototype.hasOwnProperty;
   var v0 = Object.prototype.propertyIsEnumerable;
-  var y0 = (n, e, t) => e in n ? ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var y0 = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Jc.call(e, t))
+      if (Yc.call(e, t))
         y0(n, t, e[t]);
-    if (ni)
-      for (var t of ni(e)) {
+    if (ri)
+      for (var t of ri(e)) {
         if (v0.call(e, t))
           y0(n, t, e[t]);
       }
@@ -135,10 +135,10 @@
   var Le = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Jc.call(n, r) && e.indexOf(r) < 0)
+      if (Yc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ni)
-      for (var r of ni(n)) {
+    if (n != null && ri)
+      for (var r of ri(n)) {
         if (e.indexOf(r) < 0 && v0.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var cn = (n, e) => {
     for (var t in e)
-      ri(n, t, { get: e[t], enumerable: true });
+      oi(n, t, { get: e[t], enumerable: true });
   };
   var V2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let o of U2(e))
-        if (!Jc.call(n, o) && o !== t)
-          ri(n, o, { get: () => e[o], enumerable: !(r = _2(e, o)) || r.enumerable });
+        if (!Yc.call(n, o) && o !== t)
+          oi(n, o, { get: () => e[o], enumerable: !(r = _2(e, o)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ri(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? oi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var x = (n, e, t) => {
@@ -207,7 +207,7 @@
   function qn(n) {
     return Yr(n) + "list";
   }
-  function Yc(n, e) {
+  function el(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Yr(e))) {
         n.remove(t);
@@ -239,7 +239,7 @@
       if (i === t && typeof s === "number" && r - s < K2) {
         return true;
       }
-      Yc(n, e);
+      el(n, e);
       if (typeof i === "string") {
         return false;
       }
@@ -249,17 +249,17 @@
       return G2(n, e);
     }
   }
-  var K2, Xc, T0;
-  var Zc = f(() => {
+  var K2, Zc, T0;
+  var tl = f(() => {
     "use strict";
     K2 = 24 * 36e5;
-    Xc = 3;
+    Zc = 3;
     T0 = "null";
   });
 
   // src/accounts/contract/observable.ts
   var ln;
-  var oi = f(() => {
+  var ii = f(() => {
     "use strict";
     ln = class {
       constructor(e) {
@@ -369,24 +369,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function el(n) {
+  function nl(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return el(tl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
+    return nl(rl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
   }
   function L0(n) {
-    if (tl.test(n)) {
-      return el(n);
+    if (rl.test(n)) {
+      return nl(n);
     }
     const e = n.replace(O0, " ");
-    return el(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
+    return nl(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ii(n) {
+  function si(n) {
     var e;
-    return tl.test(n) ? null : (e = n.split(Y2).find((t) => X2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return rl.test(n) ? null : (e = n.split(Y2).find((t) => X2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var C0, O0, A0, X2, Y2, tl;
+  var C0, O0, A0, X2, Y2, rl;
   var zt = f(() => {
     "use strict";
     ve();
@@ -411,7 +411,7 @@
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
     X2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
     Y2 = C(String.raw`[^\p{L}\p{M}]+`);
-    tl = /^[\x20-\x7e]*$/;
+    rl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
@@ -440,12 +440,12 @@
       return n;
     }
   }
-  function si(n, e) {
+  function ai(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > nl ? t : e(t);
+      t = t.length > ol ? t : e(t);
     } while (t !== r);
     return t;
   }
@@ -460,13 +460,13 @@
     return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : si(n, (t) => rk(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ai(n, (t) => rk(t, e));
   }
-  var nl, Z2, E0, ek;
+  var ol, Z2, E0, ek;
   var rr = f(() => {
     "use strict";
     zt();
-    nl = 1e3;
+    ol = 1e3;
     Z2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     E0 = /* @__PURE__ */ new WeakMap();
     ek = [];
@@ -474,9 +474,9 @@
 
   // src/accounts/email/clean-email.ts
   function un(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : si(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ai(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ai = f(() => {
+  var ci = f(() => {
     "use strict";
     zt();
     rr();
@@ -496,9 +496,9 @@
         return e;
     }
   }
-  var ci = f(() => {
+  var li = f(() => {
     "use strict";
-    ai();
+    ci();
     zt();
     rr();
   });
@@ -520,18 +520,18 @@
     const t = String((r = ye(n, e)) != null ? r : "");
     return e === Q ? t.trim() : Ot(e, t);
   }
-  function rl(n, e) {
+  function il(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function no(n) {
-    return rl(n, "password");
+    return il(n, "password");
   }
   function ro(n) {
-    return rl(n, "mailpassword");
+    return il(n, "mailpassword");
   }
-  function li(n, e = null) {
+  function ui(n, e = null) {
     const t = [];
-    if (n.some(ro) && n.some((r) => rl(r, "email"))) {
+    if (n.some(ro) && n.some((r) => il(r, "email"))) {
       t.push("mail");
     }
     if (n.some(no)) {
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ol(n) {
+  function sl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ot(e, t.name, ir(t));
@@ -615,12 +615,12 @@
     "use strict";
     xt();
     Be();
-    ci();
+    li();
     W();
   });
 
   // src/accounts/contract/reason.ts
-  function ui(n) {
+  function di(n) {
     for (const e of n.split(ik)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -634,7 +634,7 @@
     return null;
   }
   var ik, sk;
-  var il = f(() => {
+  var al = f(() => {
     "use strict";
     ik = /[\s<>(),;:"]/u;
     sk = /^.+\.[^.]{2,}/u;
@@ -677,7 +677,7 @@
     var e, t, r;
     return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : lk;
   }
-  var ak, ar, $0, al, ck, cl, sl, M0, N0, lk, oo;
+  var ak, ar, $0, ll, ck, ul, cl, M0, N0, lk, oo;
   var Oe = f(() => {
     "use strict";
     ak = {
@@ -692,10 +692,10 @@
     };
     ar = { spent: true };
     $0 = { name: "taken" };
-    al = { spent: true, retry: "challenge" };
+    ll = { spent: true, retry: "challenge" };
     ck = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    cl = { outcome: "unknown" };
-    sl = { outcome: "sessionLost", stops: "batch" };
+    ul = { outcome: "unknown" };
+    cl = { outcome: "sessionLost", stops: "batch" };
     M0 = new Map(Object.entries({
       // The name
       userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, $0)),
@@ -720,9 +720,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", al),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", ll),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", al),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", ll),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", sl),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", sl),
-      assertanonfailed: Y("accountcreator-advice-badtoken", sl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", cl),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", cl),
+      assertanonfailed: Y("accountcreator-advice-badtoken", cl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,8 +752,8 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", cl),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", cl)
+      http: Y("accountcreator-advice-wiki-broken", ul),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", ul)
     }));
     N0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
@@ -762,10 +762,10 @@
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
       [/^username-previously-renamed/, je("accountcreator-advice-renamed", ck)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", al)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", ll)],
       [/^password/, pe("password", "accountcreator-advice-password", ar)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", cl)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", ul)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
     lk = pe(null, "accountcreator-advice-other", ar);
@@ -775,7 +775,7 @@
   });
 
   // src/accounts/contract/form.ts
-  function di(n) {
+  function pi(n) {
     return dk.test(n);
   }
   function io(n, e) {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var pi;
+  var mi;
   var B0 = f(() => {
     "use strict";
     Fe();
     I0();
-    pi = class {
+    mi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1027,7 +1027,7 @@
     return t;
   }
   function W0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, di(e) ? false : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, pi(e) ? false : t]));
   }
   function fk(n, e, t) {
     switch (n) {
@@ -1053,11 +1053,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var mi;
+  var fi;
   var U0 = f(() => {
     "use strict";
     Be();
-    mi = class {
+    fi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ll, z0;
-  var ul = f(() => {
+  var dl, z0;
+  var pl = f(() => {
     "use strict";
-    ll = {
+    dl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,7 +1107,7 @@
       notice: null,
       override: null
     };
-    z0 = w(h({}, ll), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    z0 = w(h({}, dl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1118,48 +1118,48 @@
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || dl.includes(e) && dl.includes(n.field);
+    return n.field === e || ml.includes(e) && ml.includes(n.field);
   }
   function j0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...dl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ml, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var dl;
+  var ml;
   var K0 = f(() => {
     "use strict";
     Be();
     Oe();
-    dl = ["password", "retype"];
+    ml = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   function hk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var fi;
+  var hi;
   var G0 = f(() => {
     "use strict";
     xt();
     Be();
     st();
-    oi();
+    ii();
     Fe();
     B0();
     H0();
     U0();
-    ul();
+    pl();
     K0();
-    fi = class extends ln {
+    hi = class extends ln {
       constructor(t) {
-        super(ll);
+        super(dl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new pi(t, (r) => {
+        this.checks = new mi(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new mi(
+        this.fresh = new fi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1184,7 +1184,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = li(t, r);
+        const o = ui(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1303,33 +1303,33 @@
 
   // src/accounts/contract/password.ts
   function dn(n) {
-    const e = 256 - 256 % pl.length;
-    const t = new Uint8Array(ml);
+    const e = 256 - 256 % fl.length;
+    const t = new Uint8Array(hl);
     let r = "";
-    while (r.length < ml) {
+    while (r.length < hl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < ml) {
-          r += pl.charAt(o % pl.length);
+        if (o < e && r.length < hl) {
+          r += fl.charAt(o % fl.length);
         }
       }
     }
     return r;
   }
-  var pl, ml;
+  var fl, hl;
   var co = f(() => {
     "use strict";
-    pl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ml = 14;
+    fl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    hl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function hi(n, e) {
+  function xi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var fl = f(() => {
+  var xl = f(() => {
     "use strict";
   });
 
@@ -1339,7 +1339,7 @@
       let o = { kind: "silent" };
       for (const i of xk) {
         if (i > 0) {
-          yield hi(e, i);
+          yield xi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1350,20 +1350,20 @@
     });
   }
   var xk;
-  var xi = f(() => {
+  var gi = f(() => {
     "use strict";
-    fl();
+    xl();
     xk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var gi;
+  var bi;
   var Q0 = f(() => {
     "use strict";
-    xi();
+    gi();
     st();
     W();
-    gi = class {
+    bi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1467,14 +1467,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var gk, bi;
+  var gk, wi;
   var J0 = f(() => {
     "use strict";
     Fe();
     co();
     Q0();
     gk = 5e3;
-    bi = class {
+    wi = class {
       /**
        * @param dependencies
        * @param form
@@ -1506,7 +1506,7 @@
         return x(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : dn(this.dependencies.randomBytes);
-          this.creation = new gi(this.dependencies, this.account(), this.listener);
+          this.creation = new bi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1551,25 +1551,25 @@
         return T(n);
     }
   }
-  var wi;
+  var yi;
   var X0 = f(() => {
     "use strict";
-    oi();
+    ii();
     W();
     Fe();
-    il();
+    al();
     Lt();
     G0();
     J0();
-    ul();
-    wi = class extends ln {
+    pl();
+    yi = class extends ln {
       constructor(t) {
         super(z0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new fi(t);
+        this.form = new hi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new bi(t, this.form, {
+        this.attempt = new wi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1636,7 +1636,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ui(gt(i, "reason"));
+          const a = di(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1766,18 +1766,18 @@
       realname: Ot("realname", t)
     };
   }
-  function yi(n) {
+  function vi(n) {
     return typeof n === "string" ? n : "";
   }
   function em(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return Z0({ username: yi(i), email: yi(s), realname: yi(a) });
+      return Z0({ username: vi(i), email: vi(s), realname: vi(a) });
     });
     return Y0({
       accounts: r,
-      reason: Ot("reason", yi(t)),
+      reason: Ot("reason", vi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1801,9 +1801,9 @@
     return yk.test(n);
   }
   var yk;
-  var hl = f(() => {
+  var gl = f(() => {
     "use strict";
-    ci();
+    li();
     yk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
@@ -1824,14 +1824,14 @@
   }
   var om = f(() => {
     "use strict";
-    hl();
+    gl();
   });
 
   // src/app/browser.ts
-  function vi(n) {
+  function ki(n) {
     crypto.getRandomValues(n);
   }
-  function xl() {
+  function bl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1843,7 +1843,7 @@
     }) : Promise.resolve(() => void 0);
   }
   var lo, Vt, uo;
-  var ki = f(() => {
+  var Si = f(() => {
     "use strict";
     lo = {
       now: () => Date.now(),
@@ -1870,67 +1870,67 @@
       },
       "accountcreator-link": "Create accounts",
       "accountcreator-link-tooltip": "Create accounts for other people",
-      "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.",
-      "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.",
+      "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.",
+      "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.",
       "accountcreator-title": "Create an account for someone",
-      "accountcreator-filled-by-link": "A link filled this in, not you. Check every field before you create anything.",
-      "accountcreator-filled-by-script": "Another script filled this in, not you. Check every field before you create anything.",
-      "accountcreator-opening": "Asking the wiki …",
+      "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.",
+      "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.",
+      "accountcreator-opening": "Loading …",
       "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
-      "accountcreator-impossible": "You cannot create accounts here at the moment.",
-      "accountcreator-no-password": "This wiki offers no way to give a new account a password.",
+      "accountcreator-impossible": "You cannot create accounts here right now.",
+      "accountcreator-no-password": "This wiki has no way to give a new account a password.",
       "accountcreator-reopen": "Try again",
       "accountcreator-close": "Close",
       "accountcreator-create": "Create account",
       "accountcreator-creating": "Creating the account …",
-      "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …",
+      "accountcreator-finding": "No answer yet. Checking whether the account exists …",
       "accountcreator-another": "Create another",
       "accountcreator-continue": "Continue",
       "accountcreator-stay": "Go back",
-      "accountcreator-close-anyway": "Close all the same",
-      "accountcreator-walk-away": "Leave it unfinished",
-      "accountcreator-give-up": "Do not create it",
-      "accountcreator-replace-question": "Another script wants to fill this in. What you typed here would be lost.",
+      "accountcreator-close-anyway": "Close anyway",
+      "accountcreator-walk-away": "Leave unfinished",
+      "accountcreator-give-up": "Do not create",
+      "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.",
       "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.",
-      "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
-      "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, it may exist with its set-up unfinished.",
-      "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.",
-      "accountcreator-close-password": "You have not copied the password. It cannot be shown again.",
+      "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.",
+      "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.",
+      "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.",
+      "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.",
       "accountcreator-no-mail": "This wiki does not send passwords by e-mail.",
       "accountcreator-modes": "How they get their password",
       "accountcreator-mode-mail": "Send them a temporary password by e-mail",
-      "accountcreator-mode-generate": "Make a safe password and show it to me once",
-      "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created",
-      "accountcreator-mode-type-list": "The list has a column with passwords",
+      "accountcreator-mode-generate": "Generate a strong password and show it to me once",
+      "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)",
+      "accountcreator-mode-type-list": "Use the passwords in the list",
       "accountcreator-mode-type": "Type a password",
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. Is that intended?",
-      "accountcreator-name-taken": "The account “$1” exists already. Choose another name.",
-      "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
-      "accountcreator-name-forbidden": "The wiki does not allow this name.",
+      "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?",
+      "accountcreator-name-taken": "The account “$1” already exists. Choose another name.",
+      "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.",
+      "accountcreator-name-forbidden": "This wiki does not allow this name.",
       "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.",
       "accountcreator-password-good": "The wiki accepts this password.",
-      "accountcreator-retype-differs": "The two passwords differ.",
-      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read it, for ever. Publish it?",
+      "accountcreator-retype-differs": "The passwords do not match.",
+      "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?",
       "accountcreator-reason-publish": "Publish and create",
       "accountcreator-created": "The account “$1” was created.",
       "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.",
       "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.",
       "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.",
-      "accountcreator-created-typed": "They log in with the password that you typed.",
-      "accountcreator-created-other": "They log in the way that you chose.",
+      "accountcreator-created-typed": "They log in with the password you typed.",
+      "accountcreator-created-other": "They log in the way you chose.",
       "accountcreator-newcomer": "What the new person needs to know",
-      "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.",
-      "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.",
-      "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).",
-      "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.",
-      "accountcreator-newcomer-copy": "Copy a text for them",
+      "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.",
+      "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.",
+      "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).",
+      "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.",
+      "accountcreator-newcomer-copy": "Copy a message for them",
       "accountcreator-password-label": "Password",
       "accountcreator-copy": "Copy",
       "accountcreator-copied": "Copied.",
-      "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.",
+      "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.",
       "accountcreator-link-userpage": "User page",
       "accountcreator-link-talk": "Talk page",
       "accountcreator-link-log": "Log entry",
@@ -1938,88 +1938,88 @@
       "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.",
       "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.",
       "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.",
-      "accountcreator-unknown-free": "The connection broke before the wiki answered. There is no account “$1” yet, so you can try again.",
-      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Ask again before you create it again.",
-      "accountcreator-ask-again": "Ask the wiki again",
-      "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account” again.",
-      "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.",
-      "accountcreator-step-more": "The wiki wants to know something more.",
-      "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
-      "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
-      "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.",
-      "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists; its set-up is unfinished.",
-      "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.",
-      "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences.",
-      "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in, or ask for a new password on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.",
-      "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.",
-      "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1",
+      "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.",
+      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.",
+      "accountcreator-ask-again": "Check again",
+      "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.",
+      "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.",
+      "accountcreator-step-more": "The wiki needs something more.",
+      "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.",
+      "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.",
+      "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.",
+      "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.",
+      "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.",
+      "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.",
+      "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.",
+      "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.",
+      "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1",
       "accountcreator-redirect-go": "Go to $1",
       "accountcreator-redirect-again": "Open it again",
       "accountcreator-redirect-show": "Show the other window",
       "accountcreator-redirect-away": "Waiting for you to finish in the other window …",
-      "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.",
-      "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.",
+      "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.",
+      "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.",
       "accountcreator-captcha-another-picture": "Another picture",
       "accountcreator-captcha-another-question": "Another question",
       "accountcreator-captcha-picture": "Picture with letters to type",
-      "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.",
-      "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.",
-      "accountcreator-hand-over": "Go on there",
+      "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.",
+      "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.",
+      "accountcreator-hand-over": "Continue there",
       "accountcreator-handed-over": "Create the account “$1” in the other tab.",
-      "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.",
+      "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.",
       "accountcreator-back": "Back to the form",
       "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.",
-      "accountcreator-create-all-the-same": "Create it all the same",
-      "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
-      "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
+      "accountcreator-create-all-the-same": "Create anyway",
+      "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.",
+      "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
-      "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another name.",
+      "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.",
       "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.",
-      "accountcreator-advice-renamed": "Somebody else had this name before. Choose another name.",
-      "accountcreator-advice-requested": "Somebody has requested this name. Choose another name.",
+      "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.",
+      "accountcreator-advice-requested": "Someone has requested this name. Choose another name.",
       "accountcreator-advice-name": "Choose another name.",
       "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.",
-      "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
+      "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another one.",
+      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
-      "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.",
+      "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
-      "accountcreator-advice-password-missing": "Type a password, or let one be made.",
+      "accountcreator-advice-password-missing": "Type a password, or generate one.",
       "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Wait until that time is over, go on from another connection, or ask an administrator for an exemption.",
+      "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.",
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
-      "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator for an IP block exemption.",
+      "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.",
+      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.",
       "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.",
-      "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask an administrator how people get one.",
-      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
-      "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
+      "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.",
+      "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.",
+      "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
-      "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
-      "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
-      "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell an administrator.",
-      "accountcreator-advice-other": "If in doubt, show this message to an administrator.",
+      "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.",
+      "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.",
+      "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.",
+      "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.",
+      "accountcreator-advice-other": "If you are not sure, show this message to an administrator.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
-      "accountcreator-to-one": "One account",
-      "accountcreator-to-list": "Many accounts",
-      "accountcreator-list": "Names of the people, one on each line",
+      "accountcreator-to-one": "One person",
+      "accountcreator-to-list": "A list",
+      "accountcreator-list": "People, one per line",
       "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page",
-      "accountcreator-list-empty": "There is no name in the list yet.",
+      "accountcreator-list-empty": "The list is empty. Add people first.",
       "accountcreator-file": "or open a file:",
       "accountcreator-page": "From a page of this wiki",
       "accountcreator-page-title": "Title of the page",
-      "accountcreator-page-read": "Look for people",
+      "accountcreator-page-read": "Find people",
       "accountcreator-page-leave": "Cancel",
       "accountcreator-page-missing": "This wiki has no page “$1”.",
       "accountcreator-page-empty": "There are no people on the page “$1”.",
-      "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.",
-      "accountcreator-page-sections": "Whom do you want from “$1”?",
+      "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.",
+      "accountcreator-page-sections": "Who do you want to add from “$1”?",
       "accountcreator-page-top": "Top of the page",
       "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2",
       "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}",
@@ -2031,7 +2031,7 @@
       "accountcreator-encoding-option": "$1: $2",
       "accountcreator-encoding-samples": "Lines of the file in this encoding",
       "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.",
-      "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?",
+      "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|one person|$1 people}}. Add the new people to it, or replace it?",
       "accountcreator-place-replace": "Replace",
       "accountcreator-place-add": "Add",
       "accountcreator-file-empty": "There is nothing in this file.",
@@ -2040,16 +2040,16 @@
       "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.",
       "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.",
       "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.",
-      "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.",
-      "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.",
+      "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.",
+      "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.",
       "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.",
       "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.",
-      "accountcreator-file-calendar": "This is an entry of a calendar. Open it there, copy the guests, and paste them here.",
+      "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.",
       "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.",
       "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.",
-      "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.",
-      "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.",
-      "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.",
+      "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.",
+      "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.",
+      "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.",
       "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.",
       "accountcreator-line": "Line $1: $2 ($3)",
       "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.",
@@ -2067,22 +2067,22 @@
       "accountcreator-column-how": "How they get in",
       "accountcreator-columns": "Columns:",
       "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used",
-      "accountcreator-columns-remembered": "(as you chose for the last list with these headings)",
+      "accountcreator-columns-remembered": "(as you chose for your last list with these headings)",
       "accountcreator-columns-change": "Change",
       "accountcreator-columns-done": "Close",
-      "accountcreator-columns-label": "What the columns hold",
+      "accountcreator-columns-label": "What the columns contain",
       "accountcreator-columns-both": "$1 + $2",
       "accountcreator-columns-disputed": "What is in the column “$1”: $2?",
-      "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.",
-      "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.",
+      "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.",
+      "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.",
       "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?",
-      "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.",
+      "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.",
       "accountcreator-readings": "Ways to read the list",
       "accountcreator-labelled": "$1: $2",
       "accountcreator-columns-joined": "First and last name together are the real name: “$1”.",
-      "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.",
-      "accountcreator-columns-confirm": "That is right",
-      "accountcreator-columns-first": "Please say first how the list is to be read.",
+      "accountcreator-columns-carried": "Unused columns are kept in the files that you save.",
+      "accountcreator-columns-confirm": "This is correct",
+      "accountcreator-columns-first": "First say how to read the list.",
       "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.",
       "accountcreator-make-usernames": "Make usernames",
       "accountcreator-guests": "Add guests without names",
@@ -2092,7 +2092,7 @@
       "accountcreator-naming-initial": "Initial and last name",
       "accountcreator-naming-counted": "A text and a number",
       "accountcreator-naming-address": "E-mail address, up to the @",
-      "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.",
+      "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.",
       "accountcreator-naming-example": "Workshop $1",
       "accountcreator-naming-text": "Text",
       "accountcreator-naming-number": "First number",
@@ -2102,23 +2102,23 @@
       "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}",
       "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.",
       "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}",
-      "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.",
+      "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check shows whether they are free.",
       "accountcreator-naming-undo": "Undo",
-      "accountcreator-guests-legend": "Guests of whom nothing is known yet",
+      "accountcreator-guests-legend": "Guests whose names you do not know yet",
       "accountcreator-guests-range": "$1 … $2",
       "accountcreator-guests-count": "How many",
       "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}",
-      "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.",
-      "accountcreator-guests-remove": "Take off the guests",
+      "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with generated passwords.",
+      "accountcreator-guests-remove": "Remove the guests",
       "accountcreator-column-remarks": "Remarks",
       "accountcreator-column-tools": "Tools",
-      "accountcreator-parse-header": "taken for headings",
-      "accountcreator-parse-total": "taken for a total, not for a person",
-      "accountcreator-parse-markup": "taken for mark-up, not for a person",
+      "accountcreator-parse-header": "read as headings",
+      "accountcreator-parse-total": "read as a total, not a person",
+      "accountcreator-parse-markup": "read as markup, not a person",
       "accountcreator-parse-no-name": "no name found",
-      "accountcreator-parse-again": "named above already, counted once",
+      "accountcreator-parse-again": "listed above already, counted once",
       "accountcreator-parse-struck": "crossed out, left out",
-      "accountcreator-parse-broken-quotes": "a quotation mark is not closed",
+      "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end",
       "accountcreator-parse-extra-cells": "more cells than columns",
       "accountcreator-parse-unknown-mode": "not a password mode",
       "accountcreator-parse-too-many": "too many people for one list, left out",
@@ -2128,178 +2128,178 @@
       "accountcreator-check-again": "Check again",
       "accountcreator-back-to-list": "Back to the list",
       "accountcreator-back-to-results": "Back to the results",
-      "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.",
-      "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.",
-      "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.",
-      "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.",
-      "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.",
+      "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you do not change here.",
+      "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.",
+      "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.",
+      "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.",
+      "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.",
       "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
       "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.",
       "accountcreator-state-unchecked": "Not checked",
       "accountcreator-state-checking": "Checking …",
       "accountcreator-state-ready": "Ready",
-      "accountcreator-state-warned": "Look again",
+      "accountcreator-state-warned": "Warning",
       "accountcreator-state-rejected": "Problem",
       "accountcreator-state-already": "Has an account",
       "accountcreator-state-creating": "Creating …",
       "accountcreator-state-created": "Created",
       "accountcreator-state-refused": "Refused",
       "accountcreator-state-unfinished": "Unfinished",
-      "accountcreator-state-unknown": "Not known",
-      "accountcreator-state-skipped": "Left out",
+      "accountcreator-state-unknown": "Unknown",
+      "accountcreator-state-skipped": "Skipped",
       "accountcreator-count": "$1 × $2",
       "accountcreator-filters": "Show",
       "accountcreator-filter-all": "All",
       "accountcreator-filter-problems": "Problems",
-      "accountcreator-filter-warnings": "Look again",
+      "accountcreator-filter-warnings": "Warnings",
       "accountcreator-filter-ready": "Ready",
       "accountcreator-filter-done": "Done",
       "accountcreator-filter-count": "$1 ($2)",
-      "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.",
-      "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.",
+      "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.",
+      "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.",
       "accountcreator-undo": "Undo removal",
       "accountcreator-remove": "Remove $1 from the list",
       "accountcreator-fix": "Use “$1”",
       "accountcreator-alternatives": "Find a free name",
-      "accountcreator-alternatives-asking": "Asking …",
+      "accountcreator-alternatives-asking": "Searching …",
       "accountcreator-alternatives-failed": "The wiki did not answer. Try again.",
       "accountcreator-alternatives-none": "No similar name is free. Type another one.",
-      "accountcreator-override": "Create it all the same",
+      "accountcreator-override": "Create anyway",
       "accountcreator-finish": "Finish",
-      "accountcreator-leave-all-steps": "Leave all such unfinished",
-      "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.",
+      "accountcreator-leave-all-steps": "Leave all of these unfinished",
+      "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.",
       "accountcreator-step-for": "For “$1” (line $2 of the list)",
-      "accountcreator-step-then": "The list waits, and goes on when this is answered or left.",
-      "accountcreator-remark-name-missing": "There is no name.",
-      "accountcreator-remark-name-invalid": "A username cannot look like this.",
-      "accountcreator-remark-name-taken": "There is an account of this name already.",
+      "accountcreator-step-then": "The list waits until you answer or leave this.",
+      "accountcreator-remark-name-missing": "No username.",
+      "accountcreator-remark-name-invalid": "Not a valid username.",
+      "accountcreator-remark-name-taken": "This username is taken.",
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
-      "accountcreator-remark-duplicate": "The same name stands in line $1.",
-      "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
-      "accountcreator-remark-email-invalid": "This is not an e-mail address.",
-      "accountcreator-remark-email-repeated": "The same address stands in line $1.",
-      "accountcreator-email-takeover": "Whoever has this address could take over the account.",
-      "accountcreator-remark-email-typo": "Is there a typing error in the address?",
-      "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.",
-      "accountcreator-remark-realname-required": "This wiki wants a real name for every account.",
-      "accountcreator-remark-password-missing": "There is no password.",
+      "accountcreator-remark-duplicate": "Same username as line $1.",
+      "accountcreator-remark-email-missing": "No e-mail address to send the password to.",
+      "accountcreator-remark-email-invalid": "Not a valid e-mail address.",
+      "accountcreator-remark-email-repeated": "Same e-mail address as line $1.",
+      "accountcreator-email-takeover": "Anyone who has this address could take over the account.",
+      "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?",
+      "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.",
+      "accountcreator-remark-realname-required": "This wiki requires a real name for every account.",
+      "accountcreator-remark-password-missing": "No password.",
       "accountcreator-remark-password-weak": "The wiki does not accept this password.",
-      "accountcreator-remark-lookalike": "Looks like the name in line $1.",
+      "accountcreator-remark-lookalike": "Similar to the username in line $1.",
       "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1",
-      "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1",
+      "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1",
       "accountcreator-remark-cleaned": "Read from “$1”.",
       "accountcreator-remark-normalised": "Will become “$1”.",
       "accountcreator-remark-already": "You created this account on $1.",
-      "accountcreator-remark-has-account": "This person has an account already.",
-      "accountcreator-remark-account-since": "It has been there since $1.",
-      "accountcreator-remark-account-by": "$2 created it on $1.",
-      "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.",
-      "accountcreator-remark-account-home": "Its home wiki is $1.",
-      "accountcreator-theirs": "It is theirs already",
-      "accountcreator-not-theirs": "It is somebody else’s",
-      "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.",
-      "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
-      "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
-      "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.",
+      "accountcreator-remark-has-account": "This person already has an account.",
+      "accountcreator-remark-account-since": "Registered on $1.",
+      "accountcreator-remark-account-by": "Created by $2 on $1.",
+      "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|One edit|$1 edits}}.",
+      "accountcreator-remark-account-home": "Home wiki: $1.",
+      "accountcreator-theirs": "This is their account",
+      "accountcreator-not-theirs": "This is someone else’s account",
+      "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.",
+      "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.",
+      "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.",
+      "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.",
       "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
-      "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
-      "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
+      "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:",
+      "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.",
       "accountcreator-limit-place": "Post the request on this page:",
-      "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
-      "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
-      "accountcreator-problem-nothing": "There is nothing to create in this list.",
-      "accountcreator-problem-busy": "The list is being created already.",
-      "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.",
-      "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.",
-      "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.",
-      "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.",
-      "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.",
-      "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.",
-      "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.",
-      "accountcreator-open-sheet": "The sheet with the passwords:",
-      "accountcreator-paste-sheet": "or pasted here:",
-      "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.",
-      "accountcreator-sheet-foreign": "There is no password for these people in it.",
-      "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}",
-      "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.",
+      "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.",
+      "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:",
+      "accountcreator-problem-nothing": "No account can be created from this list.",
+      "accountcreator-problem-busy": "This list is being created already.",
+      "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.",
+      "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.",
+      "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.",
+      "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.",
+      "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.",
+      "accountcreator-sheet-lost": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.",
+      "accountcreator-sheet-slips": "{{PLURAL:$1|One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.",
+      "accountcreator-open-sheet": "Sheet with the passwords:",
+      "accountcreator-paste-sheet": "or paste it here:",
+      "accountcreator-sheet-opened": "{{PLURAL:$1|One password was|$1 passwords were}} restored.",
+      "accountcreator-sheet-foreign": "It contains no passwords for these people.",
+      "accountcreator-renew": "Generate {{PLURAL:$1|a new password|$1 new passwords}}",
+      "accountcreator-renew-question": "{{PLURAL:$1|One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.",
       "accountcreator-save-sheet": "Save the sheet",
       "accountcreator-save-sheet-again": "Save it again",
-      "accountcreator-sheet-is-saved": "The sheet is saved",
-      "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.",
+      "accountcreator-sheet-is-saved": "I have saved the sheet",
+      "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.",
       "accountcreator-sheet-name": "accounts-with-passwords",
       "accountcreator-results-name": "accounts",
-      "accountcreator-fetching": "Getting what is needed for this …",
+      "accountcreator-fetching": "Loading …",
       "accountcreator-saved": "The list is in your downloads.",
       "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}",
       "accountcreator-pause": "Pause",
       "accountcreator-paused": "Paused. Nothing is being created.",
-      "accountcreator-halting": "Finishing the account under way …",
-      "accountcreator-resume": "Go on",
-      "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left",
+      "accountcreator-halting": "Finishing the current account …",
+      "accountcreator-resume": "Continue",
+      "accountcreator-resume-left": "Create the {{PLURAL:$1|remaining account|remaining $1 accounts}}",
       "accountcreator-stop": "Stop",
-      "accountcreator-retry": "Mend the refused ones",
+      "accountcreator-retry": "Fix and retry",
       "accountcreator-save-csv": "Save as CSV",
       "accountcreator-copy-wikitext": "Copy as wikitext",
       "accountcreator-copy-names": "Copy names",
       "accountcreator-print-slips": "Print slips",
       "accountcreator-start-over": "New list",
-      "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.",
-      "accountcreator-replace-list": "Another script on this page wants to put another list here.",
-      "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.",
-      "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.",
-      "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.",
+      "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.",
+      "accountcreator-replace-list": "Another script on this page wants to replace this list.",
+      "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.",
+      "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.",
+      "accountcreator-lose-results": "The results will be removed. You only keep what you saved.",
       "accountcreator-progress": "Progress",
       "accountcreator-progress-count": "$1 of $2",
       "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left",
       "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left",
-      "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.",
-      "accountcreator-challenge-for": "Answer, for the account “$1”",
+      "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.",
+      "accountcreator-challenge-for": "Answer for the account “$1”",
       "accountcreator-answer": "Answer",
-      "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …",
+      "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …",
       "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …",
-      "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …",
+      "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …",
       "accountcreator-stop-person": "You stopped. The rest of the list is still here.",
-      "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.",
-      "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.",
-      "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.",
+      "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.",
+      "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.",
+      "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.",
       "accountcreator-log-in": "Log in (opens in a new tab)",
-      "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.",
-      "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.",
-      "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.",
-      "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.",
-      "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1",
-      "accountcreator-resume-when": "Go on",
-      "accountcreator-resume-by-hand": "when I say so",
-      "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open",
-      "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open",
-      "accountcreator-resume-at": "Going on by itself at $1.",
-      "accountcreator-exemption-label": "Text that asks for a higher limit",
-      "accountcreator-event-page": "Page of the event (link or title):",
-      "accountcreator-event-begin": "Begin of the event:",
-      "accountcreator-event-end": "End of the event:",
-      "accountcreator-event-network": "Public IP address or range there (ask who runs the network):",
-      "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.",
+      "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.",
+      "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.",
+      "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.",
+      "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.",
+      "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1",
+      "accountcreator-resume-when": "Continue automatically:",
+      "accountcreator-resume-by-hand": "no",
+      "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page stays open",
+      "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page stays open",
+      "accountcreator-resume-at": "Continues automatically at $1.",
+      "accountcreator-exemption-label": "Request for a higher limit",
+      "accountcreator-event-page": "Event page (link or title):",
+      "accountcreator-event-begin": "Event begins:",
+      "accountcreator-event-end": "Event ends:",
+      "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):",
+      "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.",
       "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!",
       "accountcreator-row-created": "Created.",
-      "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.",
-      "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.",
-      "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.",
-      "accountcreator-row-unfinished": "The wiki wants something more for this account.",
+      "accountcreator-row-created-mail": "Created. The wiki is mailing the password.",
+      "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.",
+      "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.",
+      "accountcreator-row-unfinished": "The wiki needs something more for this account.",
       "accountcreator-row-session-lost": "You were no longer logged in.",
-      "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.",
+      "accountcreator-row-unknown": "No answer. It is not known whether the account exists.",
       "accountcreator-slip-address": "Log in at:",
       "accountcreator-slip-wiki": "Your account at $1",
       "accountcreator-slip-username": "Username:",
       "accountcreator-slip-password": "Password:",
       "accountcreator-slip-ask": "ask whoever gave you this slip",
       "accountcreator-slip-mailed": "look in your e-mail",
-      "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.",
-      "accountcreator-broken-off-go-on": "Go on with it",
-      "accountcreator-broken-off-forget": "Forget it",
-      "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.",
-      "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.",
-      "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there.",
-      "accountcreator-broken-off-here": "A list broke off in this tab.",
+      "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.",
+      "accountcreator-broken-off-go-on": "Resume",
+      "accountcreator-broken-off-forget": "Discard",
+      "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.",
+      "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.",
+      "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.",
+      "accountcreator-broken-off-here": "You have an unfinished list in this tab.",
       "accountcreator-broken-off-show": "Show the list"
     };
   });
@@ -2334,7 +2334,7 @@
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function Si(n, e) {
+  function Ri(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -2342,7 +2342,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var gl = f(() => {
+  var wl = f(() => {
     "use strict";
   });
 
@@ -2366,7 +2366,7 @@
   function dr(n) {
     return am({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ri(n) {
+  function Ti(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var Kt = f(() => {
@@ -2406,7 +2406,7 @@
   });
 
   // src/ui/shared/account-text.ts
-  function Ti(n, [e = "", t = "", r, o = ""]) {
+  function Ai(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
       e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
@@ -2416,11 +2416,11 @@
   }
   function lm(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ti(u("accountcreator-name-taken", n), Si(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ai(u("accountcreator-name-taken", n), Ri(n, e));
   }
-  var bl = f(() => {
+  var yl = f(() => {
     "use strict";
-    gl();
+    wl();
     Kt();
     E();
   });
@@ -2450,12 +2450,12 @@
     }
     return X(P(e.text) || P(e.info));
   }
-  function wl(n, e) {
+  function vl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
   function Ak(n) {
-    return wl(fn(n), P(R(R(n).data).readonlyreason));
+    return vl(fn(n), P(R(R(n).data).readonlyreason));
   }
   function Ck(n) {
     const e = Number(n);
@@ -2475,13 +2475,13 @@
       P(r.textStatus)
     );
   }
-  function Ai(n) {
+  function Ci(n) {
     return n.replace(Lk, (e) => e.length === 2 ? e : "�");
   }
   function um(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ai(e),
-      Ai(t)
+      Ci(e),
+      Ci(t)
     ]));
   }
   var mn, Qt, Lk, Et;
@@ -2550,7 +2550,7 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Ci(n) {
+  function Oi(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
@@ -2561,20 +2561,20 @@
     const o = P(r.home);
     const i = (s = dm(r.editcount)) != null ? s : dm(t.editcount);
     return h(h({
-      at: (a = Ci(r.registration)) != null ? a : Ci(t.registration)
+      at: (a = Oi(r.registration)) != null ? a : Oi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
   function $k(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
-    const r = Ci(t.timestamp);
+    const r = Oi(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ci(n.curtimestamp)) != null ? c : Infinity) - Ek;
+    const a = i && !s && r > ((c = Oi(n.curtimestamp)) != null ? c : Infinity) - Ek;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
   function Mk(n, e, t) {
@@ -2587,7 +2587,7 @@
     const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
     return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Oi(n, e, t, r, o) {
+  function Li(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = yield n.get(h({
         action: "query",
@@ -2609,7 +2609,7 @@
     });
   }
   var Ek, dm;
-  var yl = f(() => {
+  var kl = f(() => {
     "use strict";
     hn();
     Ge();
@@ -2626,11 +2626,11 @@
     return e !== n && po(e) === null ? e : null;
   }
   var Nk, Fk;
-  var Li = f(() => {
+  var Ei = f(() => {
     "use strict";
     rr();
-    ai();
-    ai();
+    ci();
+    ci();
     Nk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     Fk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
@@ -2665,7 +2665,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ei(n) {
+  function Pi(n) {
     return [...n].sort().join("");
   }
   function Kk(n, e) {
@@ -2675,12 +2675,12 @@
     }
     const o = hm(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Ei(n) === Ei(e);
+      return n.length !== e.length || t === r || Pi(n) === Pi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ei(n) === Ei(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Pi(n) === Pi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function xm(n) {
     return Wk.test(n) && !_k.includes(n);
@@ -2701,7 +2701,7 @@
   }
   function Qk(n, e) {
     var r;
-    const t = (r = vl.get(n)) != null ? r : Bk.get(n);
+    const t = (r = Sl.get(n)) != null ? r : Bk.get(n);
     if (t) {
       const o = mm(t, e);
       return o && `${n}.${o}`;
@@ -2709,7 +2709,7 @@
     if (Hk.test(n)) {
       return null;
     }
-    for (const [o, i] of vl) {
+    for (const [o, i] of Sl) {
       const s = Kk(n, o) ? mm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
@@ -2718,7 +2718,7 @@
     return null;
   }
   function Jk(n) {
-    for (const [e, t] of vl) {
+    for (const [e, t] of Sl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2744,12 +2744,12 @@
     const t = e > 0 ? Xk(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Dk, Ik, vl, Bk, qk, Wk, _k, Hk, Uk, zk, Vk;
+  var Dk, Ik, Sl, Bk, qk, Wk, _k, Hk, Uk, zk, Vk;
   var bm = f(() => {
     "use strict";
     Dk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     Ik = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    vl = fm(Dk);
+    Sl = fm(Dk);
     Bk = fm(Ik);
     qk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     Wk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
@@ -2765,7 +2765,7 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Pi(n) {
+  function $i(n) {
     var o;
     const e = po(n);
     const t = e && pm(n);
@@ -2776,15 +2776,15 @@
     return r === null ? Yk : { problem: "typo", meant: r };
   }
   var Yk;
-  var kl = f(() => {
+  var Rl = f(() => {
     "use strict";
-    Li();
+    Ei();
     bm();
     Yk = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function $i(n, e) {
+  function Mi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2796,37 +2796,37 @@
         return T(n);
     }
   }
-  var Sl = f(() => {
+  var Tl = f(() => {
     "use strict";
     W();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Rl(n) {
+  function Al(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Mi(n) {
+  function Ni(n) {
     switch (n) {
       case "expires":
         return De("accountcreator-newcomer-expires");
       case "code":
         return De("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", Rl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", Al("Special:PasswordReset"));
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
         return T(n);
     }
   }
-  var Tl = f(() => {
+  var Cl = f(() => {
     "use strict";
     W();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Al(n, e, t) {
+  function Ol(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2873,13 +2873,13 @@
     window.print();
   }
   var wm;
-  var Ni = f(() => {
+  var Fi = f(() => {
     "use strict";
     wm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Cl(n, e, t = {}) {
+  function Ll(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
@@ -2888,7 +2888,7 @@
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${Rl("Special:UserLogin")}`,
+      `${De("accountcreator-slip-address")} ${Al("Special:UserLogin")}`,
       ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
@@ -2896,7 +2896,7 @@
   }
   function vm(n) {
     const { username: e } = n;
-    const t = $i(n.by, n.email !== "").map(Mi);
+    const t = Mi(n.by, n.email !== "").map(Ni);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
@@ -2907,18 +2907,18 @@
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Cl(u("accountcreator-link-userpage"), `User:${e}`),
-        Cl(u("accountcreator-link-talk"), `User talk:${e}`),
-        Cl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Ll(u("accountcreator-link-userpage"), `User:${e}`),
+        Ll(u("accountcreator-link-talk"), `User talk:${e}`),
+        Ll(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
   var km = f(() => {
     "use strict";
-    Sl();
-    E();
     Tl();
-    Ni();
+    E();
+    Cl();
+    Fi();
   });
 
   // src/wiki/read-declarations.ts
@@ -2958,7 +2958,7 @@
   function i6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function Fi(n) {
+  function Di(n) {
     return j(n).map((e) => {
       var o;
       const t = R(e);
@@ -2974,7 +2974,7 @@
     }).filter((e) => !i6(e));
   }
   var e6, t6;
-  var Di = f(() => {
+  var Ii = f(() => {
     "use strict";
     H();
     Ge();
@@ -3012,12 +3012,12 @@
   var Cm = f(() => {
     "use strict";
     H();
-    Di();
+    Ii();
     Ge();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ii(n, e, t, r) {
+  function Bi(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
       for (const { override: i, parameters: s, read: a } of s6) {
@@ -3032,7 +3032,7 @@
     });
   }
   var s6;
-  var Ol = f(() => {
+  var El = f(() => {
     "use strict";
     H();
     Cm();
@@ -3045,27 +3045,27 @@
   // src/app/checks-part.ts
   var Om = {};
   cn(Om, {
-    askOverridable: () => Ii,
+    askOverridable: () => Bi,
     describeAccount: () => a6,
-    judgeEmail: () => Pi,
+    judgeEmail: () => $i,
     nextSteps: () => vm
   });
   function a6(n, e, t) {
     return x(this, null, function* () {
-      const { creation: r } = yield Oi(new Et(), n, e, true, t);
+      const { creation: r } = yield Li(new Et(), n, e, true, t);
       return lm(e, r);
     });
   }
   var Lm = f(() => {
     "use strict";
     pn();
-    bl();
-    E();
     yl();
-    hn();
+    E();
     kl();
+    hn();
+    Rl();
     km();
-    Ol();
+    El();
     We(qe);
   });
 
@@ -3073,15 +3073,15 @@
   function l6({ required: n }) {
     return n === "required";
   }
-  function Bi(n) {
+  function qi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var c6, mr;
-  var qi = f(() => {
+  var Wi = f(() => {
     "use strict";
-    xi();
+    gi();
     st();
-    oi();
+    ii();
     W();
     Fe();
     c6 = 12e4;
@@ -3094,7 +3094,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: ol(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: sl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3212,7 +3212,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ol(t.requests),
+            values: sl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3226,7 +3226,7 @@
         return x(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = Bi(yield this.dependencies.service.find(r, o));
+          const i = qi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3263,7 +3263,7 @@
         return x(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : Bi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : qi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3278,7 +3278,7 @@
 
   // src/accounts/contract/hand-over.ts
   var u6, Em, fr;
-  var Ll = f(() => {
+  var Pl = f(() => {
     "use strict";
     u6 = [
       { until: 6e4, pause: 5e3 },
@@ -3445,14 +3445,14 @@
   function b6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${Wi} makes no widget`);
+      throw new Jt(`${_i} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Wi, Jt, g6, fo;
+  var _i, Jt, g6, fo;
   var Fm = f(() => {
     "use strict";
-    Wi = "ext.confirmEdit.CaptchaWidget";
+    _i = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
     g6 = ["challenge-closed", "challenge-expired"];
@@ -3471,7 +3471,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Wi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(_i) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3507,13 +3507,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw g6.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new Jt(`${Wi} gave no answer`);
+          throw new Jt(`${_i} gave no answer`);
         });
       }
       make() {
         return x(this, null, function* () {
           try {
-            yield mw.loader.using(Wi);
+            yield mw.loader.using(_i);
             const e = new (b6())({
               container: this.container,
               type: this.type,
@@ -3548,13 +3548,13 @@
       }
     }
   }
-  function El(n, e) {
+  function $l(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
       } else if (t instanceof Element && !y6.has(t.tagName.toUpperCase())) {
         if (!w6.has(t.tagName)) {
-          El(n, t);
+          $l(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
@@ -3565,7 +3565,7 @@
           }
         }
         k6(t, r);
-        El(r, t);
+        $l(r, t);
         n.appendChild(r);
       }
     });
@@ -3576,7 +3576,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      El(e, t.body);
+      $l(e, t.body);
     }
     return e;
   }
@@ -3661,7 +3661,7 @@
     return $("<div>").append(ae(n.instructions));
   }
   var xn;
-  var _i = f(() => {
+  var Hi = f(() => {
     "use strict";
     W();
     Nm();
@@ -3789,7 +3789,7 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Pl(n) {
+  function Ml(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function qm(n, e) {
@@ -3798,7 +3798,7 @@
     if (r === null) {
       return false;
     }
-    const o = Pl(e);
+    const o = Ml(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3806,12 +3806,12 @@
     }, 200);
     return true;
   }
-  var Bm, Hi;
-  var $l = f(() => {
+  var Bm, Ui;
+  var Nl = f(() => {
     "use strict";
     co();
     Bm = "accountcreatorreturn";
-    Hi = class {
+    Ui = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3845,7 +3845,7 @@
     return { mark: e, parameters: new Map(r) };
   }
   function Wm(n, e, t) {
-    const r = Pl(n);
+    const r = Ml(n);
     r.onmessage = ({ data: o }) => {
       const i = S6(o);
       if (i && i.mark === e) {
@@ -3857,17 +3857,17 @@
   }
   var _m = f(() => {
     "use strict";
-    $l();
+    Nl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var R6, T6, Ui;
+  var R6, T6, zi;
   var Hm = f(() => {
     "use strict";
     _m();
     R6 = 500;
     T6 = 1500;
-    Ui = class {
+    zi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3932,7 +3932,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(A6) !== null && e.closest(jm) === null;
   }
   var Um, jm, A6, gn;
-  var zi = f(() => {
+  var Vi = f(() => {
     "use strict";
     Um = 500;
     jm = "button, a, [role=button], input[type=button], input[type=submit]";
@@ -4031,10 +4031,10 @@
       e.append(n.$element);
     }
   }
-  function Vi(n) {
+  function ji(n) {
     $(Km()).append(n.$element);
   }
-  var ji = f(() => {
+  var Ki = f(() => {
     "use strict";
   });
 
@@ -4043,7 +4043,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Vi(r);
+    ji(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4069,9 +4069,9 @@
   }
   var Xt = f(() => {
     "use strict";
-    zi();
+    Vi();
     E();
-    ji();
+    Ki();
   });
 
   // src/ui/shared/field-control.ts
@@ -4190,7 +4190,7 @@
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var hr;
-  var Ml = f(() => {
+  var Fl = f(() => {
     "use strict";
     H();
     W();
@@ -4305,17 +4305,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Nl(n, e) {
+  function Dl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var xr;
-  var Fl = f(() => {
+  var Il = f(() => {
     "use strict";
     xt();
     Be();
-    Ml();
+    Fl();
     xr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4393,7 +4393,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Nl(o, r)) {
+          if (o.parentElement !== t || r && !Dl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4459,7 +4459,7 @@
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var gr;
-  var Dl = f(() => {
+  var Bl = f(() => {
     "use strict";
     Oe();
     H();
@@ -4522,7 +4522,7 @@
   function wr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ki({ step: n, redirect: e }) {
+  function Gi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4558,15 +4558,15 @@
     }
   }
   var br;
-  var Il = f(() => {
+  var ql = f(() => {
     "use strict";
     Be();
     H();
     W();
-    _i();
-    Fl();
+    Hi();
+    Il();
     E();
-    Dl();
+    Bl();
     mo();
     Qe();
     br = class {
@@ -4723,13 +4723,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Gi;
+  var Qi;
   var Jm = f(() => {
     "use strict";
     Xt();
     E();
-    Il();
-    Gi = class {
+    ql();
+    Qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4747,7 +4747,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ki(e);
+        const r = Gi(e);
         return [
           { action: "leave", label: wr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4789,7 +4789,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Qi(n) {
+  function Ji(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function bn(n, e, t) {
@@ -4825,7 +4825,7 @@
     const e = be(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Ji({ state: n }) {
+  function Xi({ state: n }) {
     return n === "created" || n === "already";
   }
   var yr;
@@ -4845,7 +4845,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Xi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Yi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4853,19 +4853,19 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Bl = f(() => {
+  var Wl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var vr;
-  var ql = f(() => {
+  var _l = f(() => {
     "use strict";
     Be();
     Oe();
     J();
-    _i();
-    Bl();
+    Hi();
+    Wl();
     E();
     vr = class {
       constructor(e, t) {
@@ -4981,7 +4981,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Xi(w(h({}, e.request), {
+        return e ? Yi(w(h({}, e.request), {
           username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -5041,7 +5041,7 @@
   });
   function W6(n, e) {
     We(qe);
-    const t = new Ui(e, Vt);
+    const t = new zi(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
@@ -5049,21 +5049,21 @@
         new mr(n, o, i, s)
       ),
       waitFor: (...o) => new fr(n.service, n.clock, ...o),
-      screen: (o) => new Gi(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new Qi(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
   var Ym = f(() => {
     "use strict";
-    ki();
-    qi();
-    Ll();
+    Si();
+    Wi();
+    Pl();
     pn();
-    _i();
+    Hi();
     E();
     Hm();
     Jm();
-    ql();
+    _l();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -5096,7 +5096,7 @@
   function z6(n) {
     var t, r;
     const e = [];
-    for (const o of _l(ef(n))) {
+    for (const o of Ul(ef(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5120,7 +5120,7 @@
     };
   }
   function j6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hl);
     return `${t} ${e}`.trim();
   }
   function K6(n) {
@@ -5132,8 +5132,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Wl(e("FN")) || j6(e("N")),
-      email: Wl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Hl(e("FN")) || j6(e("N")),
+      email: Hl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
@@ -5145,7 +5145,7 @@
   function Q6(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of _l(n)) {
+    for (const i of Ul(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -5163,7 +5163,7 @@
     };
   }
   function tf(n, e) {
-    const [t = ""] = _l(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+    const [t = ""] = Ul(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = G6(n, e);
@@ -5179,13 +5179,13 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Zm, _l, ef, Wl, J6;
+  var Zm, Ul, ef, Hl, J6;
   var nf = f(() => {
     "use strict";
     Zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    _l = (n) => n.split(/\r\n|\r|\n/);
+    Ul = (n) => n.split(/\r\n|\r|\n/);
     ef = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Hl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
     J6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Q6(t, e));
   });
 
@@ -5288,19 +5288,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var sf = At((Hl) => {
+  var sf = At((zl) => {
     "use strict";
-    Object.defineProperty(Hl, "__esModule", { value: true });
-    Hl.default = () => {
+    Object.defineProperty(zl, "__esModule", { value: true });
+    zl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var _n = At((Ul) => {
+  var _n = At((Vl) => {
     "use strict";
-    Object.defineProperty(Ul, "__esModule", { value: true });
-    Ul.default = (n, e, t) => ({
+    Object.defineProperty(Vl, "__esModule", { value: true });
+    Vl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5315,7 +5315,7 @@
     };
     Object.defineProperty(xo, "__esModule", { value: true });
     var af = r1(_n());
-    var zl = class {
+    var jl = class {
       name() {
         return "ASCII";
       }
@@ -5330,7 +5330,7 @@
         return (0, af.default)(e, this, 100);
       }
     };
-    xo.default = zl;
+    xo.default = jl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
@@ -5341,7 +5341,7 @@
     };
     Object.defineProperty(go, "__esModule", { value: true });
     var i1 = o1(_n());
-    var Vl = class {
+    var Kl = class {
       name() {
         return "UTF-8";
       }
@@ -5399,7 +5399,7 @@
         return (0, i1.default)(e, this, s);
       }
     };
-    go.default = Vl;
+    go.default = Kl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
@@ -5410,21 +5410,21 @@
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Jl = s1(_n());
-    var jl = class {
+    var Yl = s1(_n());
+    var Gl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Jl.default)(e, this, 100);
+          return (0, Yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = jl;
-    var Kl = class {
+    at.UTF_16BE = Gl;
+    var Ql = class {
       name() {
         return "UTF-16LE";
       }
@@ -5434,13 +5434,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Jl.default)(e, this, 100);
+          return (0, Yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = Kl;
-    var Yi = class {
+    at.UTF_16LE = Ql;
+    var Zi = class {
       name() {
         return "UTF-32";
       }
@@ -5476,10 +5476,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Jl.default)(e, this, i);
+        return i == 0 ? null : (0, Yl.default)(e, this, i);
       }
     };
-    var Gl = class extends Yi {
+    var Jl = class extends Zi {
       name() {
         return "UTF-32BE";
       }
@@ -5487,8 +5487,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Gl;
-    var Ql = class extends Yi {
+    at.UTF_32BE = Jl;
+    var Xl = class extends Zi {
       name() {
         return "UTF-32LE";
       }
@@ -5496,7 +5496,7 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Ql;
+    at.UTF_32LE = Xl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
@@ -5521,7 +5521,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Xl = class {
+    var Zl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5554,7 +5554,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Xl();
+        const a = new Zl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5605,7 +5605,7 @@
         return true;
       }
     };
-    var Yl = class extends Hn {
+    var eu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5692,8 +5692,8 @@
         return true;
       }
     };
-    _e.sjis = Yl;
-    var Zl = class extends Hn {
+    _e.sjis = eu;
+    var tu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5818,7 +5818,7 @@
         return true;
       }
     };
-    _e.big5 = Zl;
+    _e.big5 = tu;
     function df(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -5858,7 +5858,7 @@
       }
       return n.done == false;
     }
-    var eu = class extends Hn {
+    var nu = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5972,8 +5972,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = eu;
-    var tu = class extends Hn {
+    _e.euc_jp = nu;
+    var ru = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6087,8 +6087,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = tu;
-    var nu = class extends Hn {
+    _e.euc_kr = ru;
+    var ou = class extends Hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6239,7 +6239,7 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = nu;
+    _e.gb_18030 = ou;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
@@ -6252,7 +6252,7 @@
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
     var mf = u1(_n());
     var d1 = 16777215;
-    var Zi = class {
+    var es = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6344,14 +6344,14 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (p1(t)) {
-          const o = new Zi(t, this.byteMap());
+          const o = new es(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, mf.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Zi(i.fNGrams, this.byteMap());
+          const s = new es(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -6361,7 +6361,7 @@
         return r <= 0 ? null : (0, mf.default)(e, this, r);
       }
     };
-    var ru = class extends Ie {
+    var iu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7290,8 +7290,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = ru;
-    var ou = class extends Ie {
+    K.ISO_8859_1 = iu;
+    var su = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7824,8 +7824,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = ou;
-    var iu = class extends Ie {
+    K.ISO_8859_2 = su;
+    var au = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8161,8 +8161,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = iu;
-    var su = class extends Ie {
+    K.ISO_8859_5 = au;
+    var cu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8498,8 +8498,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = su;
-    var au = class extends Ie {
+    K.ISO_8859_6 = cu;
+    var lu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8835,8 +8835,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = au;
-    var cu = class extends Ie {
+    K.ISO_8859_7 = lu;
+    var uu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9240,8 +9240,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = cu;
-    var lu = class extends Ie {
+    K.ISO_8859_8 = uu;
+    var du = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9577,8 +9577,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = lu;
-    var uu = class extends Ie {
+    K.ISO_8859_9 = du;
+    var pu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9914,8 +9914,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = uu;
-    var du = class extends Ie {
+    K.windows_1251 = pu;
+    var mu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10251,8 +10251,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = du;
-    var pu = class extends Ie {
+    K.windows_1256 = mu;
+    var fu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10485,8 +10485,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = pu;
-    var mu = class extends Ie {
+    K.windows_1257 = fu;
+    var hu = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10598,8 +10598,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = mu;
-    var fu = class extends Ie {
+    K.windows_1258 = hu;
+    var xu = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10688,8 +10688,8 @@
         return "th";
       }
     };
-    K.windows_874 = fu;
-    var hu = class extends Ie {
+    K.windows_874 = xu;
+    var gu = class extends Ie {
       byteMap() {
         return [
           32,
@@ -11025,7 +11025,7 @@
         return "ru";
       }
     };
-    K.KOI8_R = hu;
+    K.KOI8_R = gu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
@@ -11079,7 +11079,7 @@
         return c <= 0 ? null : (0, f1.default)(e, this, c);
       }
     };
-    var xu = class extends bo {
+    var bu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11104,8 +11104,8 @@
         return "ja";
       }
     };
-    Mt.ISO_2022_JP = xu;
-    var gu = class extends bo {
+    Mt.ISO_2022_JP = bu;
+    var wu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -11117,8 +11117,8 @@
         return "kr";
       }
     };
-    Mt.ISO_2022_KR = gu;
-    var bu = class extends bo {
+    Mt.ISO_2022_KR = wu;
+    var yu = class extends bo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11142,20 +11142,20 @@
         return "zh";
       }
     };
-    Mt.ISO_2022_CN = bu;
+    Mt.ISO_2022_CN = yu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var xf = At((es) => {
+  var xf = At((ts) => {
     "use strict";
-    Object.defineProperty(es, "__esModule", { value: true });
-    es.isByteArray = void 0;
+    Object.defineProperty(ts, "__esModule", { value: true });
+    ts.isByteArray = void 0;
     var h1 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    es.isByteArray = h1;
+    ts.isByteArray = h1;
   });
 
   // node_modules/chardet/lib/index.js
@@ -11179,7 +11179,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ns = te && te.__importStar || /* @__PURE__ */ (function() {
+    var rs = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11198,33 +11198,33 @@
         return t;
       };
     })();
-    var yu = te && te.__importDefault || function(n) {
+    var ku = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var gf = yu(sf());
-    var b1 = yu(cf());
-    var w1 = yu(lf());
-    var ts = ns(uf());
-    var wo = ns(pf());
-    var Xe = ns(ff());
-    var wu = ns(hf());
+    var gf = ku(sf());
+    var b1 = ku(cf());
+    var w1 = ku(lf());
+    var ns = rs(uf());
+    var wo = rs(pf());
+    var Xe = rs(ff());
+    var vu = rs(hf());
     var y1 = xf();
     var v1 = [
       new w1.default(),
-      new ts.UTF_16BE(),
-      new ts.UTF_16LE(),
-      new ts.UTF_32BE(),
-      new ts.UTF_32LE(),
+      new ns.UTF_16BE(),
+      new ns.UTF_16LE(),
+      new ns.UTF_32BE(),
+      new ns.UTF_32LE(),
       new wo.sjis(),
       new wo.big5(),
       new wo.euc_jp(),
       new wo.euc_kr(),
       new wo.gb_18030(),
-      new wu.ISO_2022_JP(),
-      new wu.ISO_2022_KR(),
-      new wu.ISO_2022_CN(),
+      new vu.ISO_2022_JP(),
+      new vu.ISO_2022_KR(),
+      new vu.ISO_2022_CN(),
       new Xe.ISO_8859_1(),
       new Xe.ISO_8859_2(),
       new Xe.ISO_8859_5(),
@@ -11337,13 +11337,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function rs(n, e) {
+  function os(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var wf, yf, A1, vf, vu;
-  var ku = f(() => {
+  var wf, yf, A1, vf, Su;
+  var Ru = f(() => {
     "use strict";
     wf = [
       [
@@ -11372,9 +11372,9 @@
       ...yf.split(" "),
       ...wf.flatMap(([, n]) => n.split(" "))
     ])];
-    vu = (n) => {
+    Su = (n) => {
       var e;
-      return (e = rs(A1, n)) != null ? e : yf.split(" ");
+      return (e = os(A1, n)) != null ? e : yf.split(" ");
     };
   });
 
@@ -11383,9 +11383,9 @@
     var o, i;
     const t = ((o = P1.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Su.get(s)) != null ? a : [];
+      return (a = Tu.get(s)) != null ? a : [];
     });
-    const r = (i = rs(Su, e)) != null ? i : L1;
+    const r = (i = os(Tu, e)) != null ? i : L1;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Cf(n, e) {
@@ -11404,10 +11404,10 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var C1, O1, kf, L1, Su, Sf, E1, P1, Tf, Af;
+  var C1, O1, kf, L1, Tu, Sf, E1, P1, Tf, Af;
   var Of = f(() => {
     "use strict";
-    ku();
+    Ru();
     C1 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -11454,11 +11454,11 @@
     O1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     kf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
     L1 = kf(O1);
-    Su = new Map(C1.flatMap(([n, e, t]) => {
+    Tu = new Map(C1.flatMap(([n, e, t]) => {
       const r = kf(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Sf = (n) => rs(Su, n) !== void 0;
+    Sf = (n) => os(Tu, n) !== void 0;
     E1 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
@@ -11497,7 +11497,7 @@
     }
     return r.join("");
   }
-  function os(n, e, t) {
+  function is(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
@@ -11514,7 +11514,7 @@
     }
   }
   var $1;
-  var Ru = f(() => {
+  var Au = f(() => {
     "use strict";
     $1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -11527,14 +11527,14 @@
     }
     return t;
   }
-  function Tu(n, e, t) {
+  function Cu(n, e, t) {
     const r = F1.get(e);
-    return r === void 0 ? os(n, e, t) : D1(n, r);
+    return r === void 0 ? is(n, e, t) : D1(n, r);
   }
   var N1, F1;
   var Lf = f(() => {
     "use strict";
-    Ru();
+    Au();
     N1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
     F1 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
@@ -11612,10 +11612,10 @@
       return false;
     }
     if ($f(r.text)) {
-      return Au(t.text) && !(o && Au(o.text));
+      return Ou(t.text) && !(o && Ou(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Au(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
+    return Ou(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
   }
   function U1(n, e) {
     const t = (r) => {
@@ -11654,16 +11654,16 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return Nf(Mf(n), j1(e, r));
   }
-  var q1, $f, Au, Cu, W1, _1, V1, j1;
+  var q1, $f, Ou, Lu, W1, _1, V1, j1;
   var If = f(() => {
     "use strict";
     Pf();
     q1 = "’·­-‐–";
     $f = (n) => n !== n.toLowerCase();
-    Au = (n) => n !== n.toUpperCase();
-    Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ou = (n) => n !== n.toUpperCase();
+    Lu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     W1 = (n) => new Set(
-      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Cu(e))
+      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Lu(e))
     ).size > 1;
     _1 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
@@ -11690,7 +11690,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Cu(r) === Cu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Lu(r) === Lu(e) ? -0.2 : -0.7;
     };
   });
 
@@ -11724,17 +11724,17 @@
       return Df(e, o, n);
     }
     const { value: i, index: s } = Ff(e, Rf(n, t));
-    return s === 0 ? i : i - Ou;
+    return s === 0 ? i : i - Eu;
   }
   function aS(n, e, t) {
     var c, l, d, p;
     const r = iS(n);
-    const o = vu(e);
+    const o = Su(e);
     const i = n.filter((m) => m === 10).length;
     const s = 1 + 2 * Math.min(i / tS, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...o, ...vf, "utf-8"])) {
-      const b = Tu(n, m, t);
+      const b = Cu(n, m, t);
       const g = a.get(b);
       const v = o.indexOf(m);
       const y = v < 0 ? 0 : Math.max(Y1 - v * Z1, 0);
@@ -11748,14 +11748,14 @@
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var qf, Bf, K1, G1, Q1, J1, X1, Y1, Z1, eS, tS, Ou, nS, rS, cS, yo;
-  var Lu = f(() => {
+  var qf, Bf, K1, G1, Q1, J1, X1, Y1, Z1, eS, tS, Eu, nS, rS, cS, yo;
+  var Pu = f(() => {
     "use strict";
     qf = j2(bf());
     Of();
     Lf();
     If();
-    ku();
+    Ru();
     Bf = 32768;
     K1 = 5;
     G1 = 30;
@@ -11766,11 +11766,11 @@
     Z1 = 0.3;
     eS = 0.4;
     tS = 20;
-    Ou = 0.15;
+    Eu = 0.15;
     nS = /^windows-125[0-7]$/;
     rS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     cS = ({ encoding: n }, e) => {
-      const t = vu(e).indexOf(n);
+      const t = Su(e).indexOf(n);
       return t === 0 || t > 0 && Af(n);
     };
     yo = (n, e, t) => x(null, null, function* () {
@@ -11780,11 +11780,11 @@
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ou && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Sf(e) && o.some(({ encoding: l, looks: d }) => nS.test(l) && d >= r.looks - Ou);
+      const s = r.looks <= 1 - Eu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Sf(e) && o.some(({ encoding: l, looks: d }) => nS.test(l) && d >= r.looks - Eu);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Tu(n, l, t),
+        decodeAs: (l) => Cu(n, l, t),
         certain: r.looks >= X1 && i >= J1 && cS(r, e) && !s,
         alternatives: o.filter(({ looks: l }, d) => l > Q1 || d < K1).slice(0, G1).map(({ encoding: l }) => l)
       };
@@ -11795,14 +11795,14 @@
   function wS(n, e) {
     return gS(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function is(n, e) {
+  function ss(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Nu) {
-      return Nu.decode(n);
+    } else if (Du) {
+      return Du.decode(n);
     } else {
       var o = vS(n), i = o.s, t = o.r;
       if (t.length)
@@ -11810,7 +11810,7 @@
       return i;
     }
   }
-  function Du(n, e) {
+  function Bu(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ct(n, r) != 101010256; --r) {
@@ -11842,7 +11842,7 @@
         compression: p
       })) {
         if (!p)
-          t[g] = Fu(n, k, k + m);
+          t[g] = Iu(n, k, k + m);
         else if (p == 8)
           t[g] = wS(n.subarray(k, k + m), { out: new Ze(b) });
         else
@@ -11851,7 +11851,7 @@
     }
     return t;
   }
-  var Ze, Rr, lS, Wf, _f, uS, Hf, Uf, zf, dS, Vf, pS, wN, Mu, Yt, U, vo, ko, U, U, U, U, jf, U, mS, fS, Eu, wt, Pu, hS, Fu, xS, Ye, gS, bS, Nt, ct, $u, Nu, yS, vS, kS, SS, RS;
+  var Ze, Rr, lS, Wf, _f, uS, Hf, Uf, zf, dS, Vf, pS, y3, Fu, Yt, U, vo, ko, U, U, U, U, jf, U, mS, fS, $u, wt, Mu, hS, Iu, xS, Ye, gS, bS, Nt, ct, Nu, Du, yS, vS, kS, SS, RS;
   var Kf = f(() => {
     Ze = Uint8Array;
     Rr = Uint16Array;
@@ -11947,13 +11947,13 @@
     zf[28] = 258, dS[258] = 28;
     Vf = Hf(_f, 0);
     pS = Vf.b;
-    wN = Vf.r;
-    Mu = new Rr(32768);
+    y3 = Vf.r;
+    Fu = new Rr(32768);
     for (U = 0; U < 32768; ++U) {
       Yt = (U & 43690) >> 1 | (U & 21845) << 1;
       Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
       Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Mu[U] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      Fu[U] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
     }
     vo = (function(n, e, t) {
       var r = n.length;
@@ -11977,7 +11977,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Mu[p] >> c] = l;
+              a[Fu[p] >> c] = l;
             }
           }
         }
@@ -11985,7 +11985,7 @@
         a = new Rr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Mu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Fu[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
@@ -12005,7 +12005,7 @@
       jf[U] = 5;
     mS = /* @__PURE__ */ vo(ko, 9, 1);
     fS = /* @__PURE__ */ vo(jf, 5, 1);
-    Eu = function(n) {
+    $u = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -12017,14 +12017,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Pu = function(n, e) {
+    Mu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     hS = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Fu = function(n, e, t) {
+    Iu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -12106,7 +12106,7 @@
               In[uS[A]] = wt(n, p + A * 3, 7);
             }
             p += Re * 3;
-            var le = Eu(In), et = (1 << le) - 1;
+            var le = $u(In), et = (1 << le) - 1;
             var Ue = vo(In, le, 1);
             for (var A = 0; A < oe; ) {
               var on = Ue[wt(n, p, et)];
@@ -12127,8 +12127,8 @@
               }
             }
             var mt = pt.subarray(0, Me), F = pt.subarray(Me);
-            v = Eu(mt);
-            y = Eu(F);
+            v = $u(mt);
+            y = $u(F);
             b = vo(mt, v, 1);
             g = vo(F, y, 1);
           } else
@@ -12144,7 +12144,7 @@
         var D = (1 << v) - 1, ie = (1 << y) - 1;
         var er = p;
         for (; ; er = p) {
-          var sn = b[Pu(n, p) & D], G = sn >> 4;
+          var sn = b[Mu(n, p) & D], G = sn >> 4;
           p += sn & 15;
           if (p > k) {
             if (c)
@@ -12165,14 +12165,14 @@
               B = wt(n, p, (1 << ft) - 1) + zf[A];
               p += ft;
             }
-            var Wt = g[Pu(n, p) & ie], ue = Wt >> 4;
+            var Wt = g[Mu(n, p) & ie], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
             var F = pS[ue];
             if (ue > 3) {
               var ft = _f[ue];
-              F += Pu(n, p) & (1 << ft) - 1, p += ft;
+              F += Mu(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
               if (c)
@@ -12197,7 +12197,7 @@
         if (b)
           d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
-      return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Iu(t, 0, m) : t.subarray(0, m);
     };
     bS = /* @__PURE__ */ new Ze(0);
     Nt = function(n, e) {
@@ -12206,13 +12206,13 @@
     ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    $u = function(n, e) {
+    Nu = function(n, e) {
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Du = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     yS = 0;
     try {
-      Nu.decode(bS, { stream: true });
+      Du.decode(bS, { stream: true });
       yS = 1;
     } catch (n) {
     }
@@ -12221,7 +12221,7 @@
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Fu(n, t - 1) };
+          return { s: e, r: Iu(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12236,7 +12236,7 @@
       return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
     };
     SS = function(n, e, t) {
-      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = is(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = ss(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
       var a = RS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
     };
@@ -12247,9 +12247,9 @@
         for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
           if (Nt(n, e) == 1) {
             return [
-              a ? $u(n, e + 4 + 8 * c) : o,
-              c ? $u(n, e + 4) : i,
-              l ? $u(n, e + 4 + 8 * (c + a)) : s,
+              a ? Nu(n, e + 4 + 8 * c) : o,
+              c ? Nu(n, e + 4) : i,
+              l ? Nu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -12273,7 +12273,7 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const o = new Date(e + Math.round(r * TS / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ss.show(t);
+        return as.show(t);
       }
       const i = o.toISOString();
       return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
@@ -12284,7 +12284,7 @@
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ss.show(r);
+      const o = as.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12315,21 +12315,21 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Iu(n, e, t) {
+  function qu(n, e, t) {
     if (e.length > LS) {
-      return ss;
+      return as;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(PS(r)) : ES(n)) {
       return AS(t);
     }
     const o = e ? OS(r) : null;
-    return o ? CS(o) : ss;
+    return o ? CS(o) : as;
   }
-  var ss, TS, Gf, LS, ES, PS;
-  var Bu = f(() => {
+  var as, TS, Gf, LS, ES, PS;
+  var Wu = f(() => {
     "use strict";
-    ss = { show: (n) => String(Number(n.toPrecision(15))) };
+    as = { show: (n) => String(Number(n.toPrecision(15))) };
     TS = 24 * 60 * 60 * 1e3;
     Gf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     LS = 255;
@@ -12342,7 +12342,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var $S, MS, NS, FS, DS, IS, yn, Tr, Un;
-  var as = f(() => {
+  var cs = f(() => {
     "use strict";
     $S = 1e5;
     MS = 3e6;
@@ -12449,13 +12449,13 @@
   function _S(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function cs(n) {
+  function ls(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function qu(n, e, t, r) {
+  function _u(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -12472,7 +12472,7 @@
       }
     }
   }
-  function Wu(n) {
+  function Hu(n) {
     return n + "$uri";
   }
   function US(n) {
@@ -12480,23 +12480,23 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Wu(r)] = t;
+      e[Hu(r)] = t;
     }
     return e;
   }
-  function ls() {
+  function us() {
     return { line: 0, column: 0 };
   }
   function zS(n) {
     throw n;
   }
-  function _u(n) {
+  function Uu(n) {
     if (!this) {
-      return new _u(n);
+      return new Uu(n);
     }
     var e = n && n["proxy"];
     var t, r, o, i, s = zS, a, c, l, d;
-    var p = ls;
+    var p = us;
     var m = false;
     var b = false;
     var g = "";
@@ -12580,7 +12580,7 @@
       M = y ? [] : null;
       z = y ? US(Me) : null;
       V = [];
-      p = ls;
+      p = us;
       N = false;
       k = null;
       b = false;
@@ -12595,7 +12595,7 @@
       }
       pt();
       In(A);
-      p = ls;
+      p = us;
       N = false;
       return k;
     };
@@ -12621,7 +12621,7 @@
         In(g);
       }
       g = "";
-      p = ls;
+      p = us;
       N = false;
       return k;
     };
@@ -12644,7 +12644,7 @@
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
       }
-      function Qc() {
+      function Xc() {
         if (_t !== null) {
           return _t;
         }
@@ -12753,7 +12753,7 @@
               an = xe === "xmlns" ? "xmlns" : xe.charCodeAt(0) === 120 && xe.substr(0, 6) === "xmlns:" ? xe.substr(6) : null;
               if (an !== null) {
                 Ne = zn(Ut);
-                Ht = Wu(an);
+                Ht = Hu(an);
                 Tt = Me[Ne];
                 if (!Tt) {
                   if (an === "xmlns" || Ht in z && z[Ht] !== Ne) {
@@ -12771,12 +12771,12 @@
                   }
                   et = null;
                   on = null;
-                  qu(z, Ue, an, Tt);
+                  _u(z, Ue, an, Tt);
                   if (an === "xmlns") {
-                    qu(z, Ue, Wu(Tt), Ne);
+                    _u(z, Ue, Hu(Tt), Ne);
                     ze = Tt;
                   }
-                  qu(z, Ue, Ht, Ne);
+                  _u(z, Ue, Ht, Ne);
                 }
                 Xr[xe] = Ut;
                 continue;
@@ -12840,14 +12840,14 @@
       p = B2;
       if (e) {
         tr = Object.create({}, {
-          "name": cs(function() {
+          "name": ls(function() {
             return ue;
           }),
-          "originalName": cs(function() {
+          "originalName": ls(function() {
             return Bn;
           }),
-          "attrs": cs(Qc),
-          "ns": cs(function() {
+          "attrs": ls(Xc),
+          "ns": ls(function() {
             if (!on) {
               on = Object.assign(/* @__PURE__ */ Object.create(null), z);
             }
@@ -13038,7 +13038,7 @@
               if (v = ie.indexOf("xmlns", G) !== -1) {
                 nr = G;
                 Qr = ie;
-                Qc();
+                Xc();
                 v = false;
               }
             }
@@ -13077,7 +13077,7 @@
             if (e) {
               r(tr, zn, mt, p);
             } else {
-              r(ue, Qc, zn, mt, p);
+              r(ue, Xc, zn, mt, p);
             }
             if (N) {
               return;
@@ -13129,7 +13129,7 @@
   function kn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new _u().on("openTag", (i, s, a) => e.open(Hu(i), VS(s, a))).on("closeTag", (i) => e.close(Hu(i))).on("error", (i) => {
+    const r = new Uu().on("openTag", (i, s, a) => e.open(zu(i), VS(s, a))).on("closeTag", (i) => e.close(zu(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,14 +13137,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Hu, VS;
-  var Uu = f(() => {
+  var zu, VS;
+  var Vu = f(() => {
     "use strict";
     Xf();
-    Hu = (n) => n.slice(n.indexOf(":") + 1);
+    zu = (n) => n.slice(n.indexOf(":") + 1);
     VS = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Hu(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || zu(o) === t);
         return r && e(r[1]);
       }
     });
@@ -13161,17 +13161,17 @@
         return n || t;
     }
   }
-  function ju(n) {
-    const e = new Vu();
+  function Gu(n) {
+    const e = new Ku();
     kn(n, e);
     return e.sheets;
   }
-  var jS, zu, KS, Vu;
+  var jS, ju, KS, Ku;
   var Yf = f(() => {
     "use strict";
-    Bu();
-    as();
-    Uu();
+    Wu();
+    cs();
+    Vu();
     jS = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -13183,12 +13183,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    zu = (n, e) => {
+    ju = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     KS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Vu = class {
+    Ku = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -13246,7 +13246,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(zu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(ju(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13281,12 +13281,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = zu(t, "number-rows-repeated");
+            this.rowsAlike = ju(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: zu(t, "number-columns-repeated"),
+              repeated: ju(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13350,7 +13350,7 @@
   }
   function XS(n) {
     const e = [];
-    const t = new us();
+    const t = new ds();
     kn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -13376,7 +13376,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Iu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(qu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13397,7 +13397,7 @@
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Iu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : qu(0, "", false)).show(a);
       }
       case "b":
         return Zf(n) ? "TRUE" : "FALSE";
@@ -13408,7 +13408,7 @@
     }
   }
   function tR(n, e, t, r) {
-    const o = new Ku(t, r);
+    const o = new Qu(t, r);
     kn(e, o);
     return o.sheet(n);
   }
@@ -13437,15 +13437,15 @@
       return [w(h({}, tR(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Zf, th, us, Ku, nh;
+  var Zf, th, ds, Qu, nh;
   var oh = f(() => {
     "use strict";
-    Bu();
-    as();
-    Uu();
+    Wu();
+    cs();
+    Vu();
     Zf = (n) => n === "1" || n === "true";
     th = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    us = class {
+    ds = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13470,10 +13470,10 @@
         return e;
       }
     };
-    Ku = class {
+    Qu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new us();
+        this.rich = new ds();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -13521,12 +13521,12 @@
   // src/accounts/list/read/source/spreadsheets.ts
   function rR(n) {
     const e = /* @__PURE__ */ new Map();
-    Du(n, { filter({ name: o }) {
+    Bu(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
     let t = nR;
-    const r = (o) => Object.values(Du(n, {
+    const r = (o) => Object.values(Bu(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -13542,12 +13542,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? is(i) : null;
+        return i ? ss(i) : null;
       },
       unpack: r
     };
   }
-  function Gu(n) {
+  function Ju(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -13561,7 +13561,7 @@
     if (!n.includes("spreadsheet")) {
       return Vn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Gu(ju((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Ju(Gu((r = e("content.xml")) != null ? r : ""));
   }
   function sR(n) {
     var d;
@@ -13572,7 +13572,7 @@
     }
     const i = e.has("_rels/.rels") ? nh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Gu(rh(t, i));
+      return Ju(rh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -13583,18 +13583,18 @@
     return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
   }
   var nR, Vn, iR, To;
-  var Qu = f(() => {
+  var Xu = f(() => {
     "use strict";
     Kf();
     Yf();
-    as();
+    cs();
     oh();
     nR = 64 * 1024 * 1024;
     Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     iR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     To = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? sR(n) : Gu(ju(is(n)));
+        return n[0] === 80 ? sR(n) : Ju(Gu(ss(n)));
       } catch (e) {
         return Vn(e instanceof yn ? "too-large" : "broken", String(e));
       }
@@ -13604,8 +13604,8 @@
   // src/accounts/list/read/source/parts.ts
   var ih = f(() => {
     "use strict";
-    Lu();
-    Qu();
+    Pu();
+    Xu();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -13760,7 +13760,7 @@
   function dh(n, e) {
     const t = TR(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: os(n, t, e) };
+      return { kind: "unicode", encoding: t, text: is(n, t, e) };
     }
     if (kR(n)) {
       return { kind: "binary" };
@@ -13770,7 +13770,7 @@
   var xR, vR, SR, RR;
   var ph = f(() => {
     "use strict";
-    Ru();
+    Au();
     xR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     vR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     SR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -13860,7 +13860,7 @@
     });
   }
   var AR, Ar, OR, mh;
-  var Ju = f(() => {
+  var Yu = f(() => {
     "use strict";
     nf();
     of();
@@ -13877,11 +13877,11 @@
   // src/accounts/list/read/decode-file.ts
   var fh = f(() => {
     "use strict";
-    Ju();
+    Yu();
   });
 
   // src/accounts/list/read/html.ts
-  function ds(n) {
+  function ps(n) {
     var e;
     return PR.has(n.nodeName.toUpperCase()) || $R.test(Ft(n, "class")) || FR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
@@ -13894,7 +13894,7 @@
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function td(n) {
+  function rd(n) {
     if ("line" in n) {
       return [n.line];
     }
@@ -13908,20 +13908,20 @@
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
   function kh(n, e, t) {
-    const r = new ed(e);
+    const r = new nd(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
   function Sh(n, e, t) {
     const { blocks: r, budget: o } = kh(n, e, t);
-    return [...o.isSpent ? [yh] : [], ...r.flatMap(td)].join("\n");
+    return [...o.isSpent ? [yh] : [], ...r.flatMap(rd)].join("\n");
   }
-  function nd(n, e, t, r) {
+  function od(n, e, t, r) {
     const o = kh(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [yh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(td)].join("\n");
+      return [yh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(rd)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -13929,9 +13929,9 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(td).join("\n");
+    return o.blocks.flatMap(rd).join("\n");
   }
-  var hh, xh, PR, $R, MR, NR, Ft, FR, Xu, bh, DR, wh, yh, Yu, Zu, ed, gh;
+  var hh, xh, PR, $R, MR, NR, Ft, FR, Zu, bh, DR, wh, yh, ed, td, nd, gh;
   var Rh = f(() => {
     "use strict";
     kr();
@@ -13946,12 +13946,12 @@
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
     FR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Xu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
+    Zu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
     bh = /^(?:[*#:]|==) /;
     DR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     wh = 2e5;
     yh = `<!-- rowspan × colspan > ${wh} -->`;
-    Yu = class {
+    ed = class {
       constructor() {
         this.isSpent = false;
         this.left = wh;
@@ -13964,7 +13964,7 @@
         return t;
       }
     };
-    Zu = class {
+    td = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -14004,14 +14004,14 @@
         }
       }
     };
-    ed = class n {
+    nd = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new Yu(), r = 0, o = false) {
+      constructor(e, t = new ed(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -14035,9 +14035,9 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === hh) {
             this.addText(r);
-          } else if (r.nodeType === xh && !ds(r)) {
+          } else if (r.nodeType === xh && !ps(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Xu(r);
+            this.isCrossed = o || Zu(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -14058,7 +14058,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === hh) {
             this.addText(r);
-          } else if (r.nodeType === xh && !ds(r)) {
+          } else if (r.nodeType === xh && !ps(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14121,7 +14121,7 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Zu(this.budget);
+        const t = new td(this.budget);
         const r = [];
         const { rows: o, captions: i } = BR(e);
         const s = o.map((c) => this.readRow(c, t, r));
@@ -14152,9 +14152,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Xu(e) || Xu(s)
+            this.isCrossed || Zu(e) || Zu(s)
           );
-          const l = !ds(e) && !ds(s);
+          const l = !ps(e) && !ps(s);
           if (l) {
             c.read(s);
           }
@@ -14274,7 +14274,7 @@
 
   // src/accounts/list/read/page-titles.ts
   var KR, GR, Ah, QR, JR, XR, YR, ZR, Rn;
-  var rd = f(() => {
+  var id = f(() => {
     "use strict";
     fe();
     KR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -14362,7 +14362,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function od(n) {
+  function sd(n) {
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
@@ -14372,7 +14372,7 @@
   }
   function Ch(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => od(i));
+    const r = t.map(({ text: i }) => sd(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -14389,27 +14389,27 @@
     return true;
   }
   var eT;
-  var id = f(() => {
+  var ad = f(() => {
     "use strict";
     fe();
     eT = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function ad(n) {
+  function ld(n) {
     return Ct(n).normalize("NFKC").toLowerCase();
   }
   function Zt(n) {
-    return ad(n).replace(sd, "");
+    return ld(n).replace(cd, "");
   }
   function Lh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zt(e) === "" ? n : e;
   }
   function $h(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ps.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ms.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Ph, tT, nT, sd, Oh, ps, rT, Eh, oT, iT, cd, sT, aT, cT, Mh, lT, ms;
+  var Ph, tT, nT, cd, Oh, ms, rT, Eh, oT, iT, ud, sT, aT, cT, Mh, lT, fs;
   var Nh = f(() => {
     "use strict";
     zt();
@@ -14429,14 +14429,14 @@
     };
     tT = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     nT = "and und et y e i og och ja és și si ve và dan и і й та و";
-    sd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    cd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     Oh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ps = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    ms = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     rT = 200;
     Eh = new Set(tT);
     oT = new Set(Ph.people.split(" "));
     iT = new Set(nT.split(" "));
-    cd = Object.entries(Ph).reduce((n, [e, t]) => {
+    ud = Object.entries(Ph).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Zt(o);
@@ -14446,12 +14446,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    sT = $h(cd);
+    sT = $h(ud);
     aT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
     cT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
     Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    lT = [...aT, ...Mh(cd)];
-    ms = class {
+    lT = [...aT, ...Mh(ud)];
+    fs = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -14466,7 +14466,7 @@
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : cd.get(e);
+        return (t = this.words.get(e)) != null ? t : ud.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -14485,8 +14485,8 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Zt(e);
-        const r = new Set(ad(e).replace(/\d+/g, " ").split(Oh));
-        const o = (i) => r.has(i) || t === i || !cT.has(i) && i.length > (ps.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(ld(e).replace(/\d+/g, " ").split(Oh));
+        const o = (i) => r.has(i) || t === i || !cT.has(i) && i.length > (ms.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -14501,9 +14501,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = ad(Lh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Oh).filter((m) => m);
+        const s = ld(Lh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Oh).filter((m) => m);
         const a = s.flatMap((m, b) => Eh.has(m) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(sd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(sd, ""));
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(cd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(cd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -14529,8 +14529,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || ps.test(o))) {
-            const a = ps.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ms.test(o))) {
+            const a = ms.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -14671,7 +14671,7 @@
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
   var uT, dT, pT, mT, gT, bT;
-  var fs = f(() => {
+  var hs = f(() => {
     "use strict";
     fe();
     uT = 1e3;
@@ -14687,17 +14687,17 @@
     const e = n.trim().toLowerCase();
     return Dh.has(e) || e.length < 4 && kT.test(e) && e !== "";
   }
-  function ud(n) {
+  function pd(n) {
     return yt(n) || Ih.has(n.trim().toLowerCase());
   }
-  function dd(n) {
+  function md(n) {
     const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !ld.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !dd.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ce(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
   }
-  function hs(n) {
+  function xs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
@@ -14741,7 +14741,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return hs(o) ? "date" : ld.test(o) ? PT(t, o) : ET(o);
+    return xs(o) ? "date" : dd.test(o) ? PT(t, o) : ET(o);
   }
   function ET(n) {
     const e = n.replace(/\D/g, "").length;
@@ -14755,21 +14755,21 @@
     const e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && $T.filter((t) => t.test(e)).length > 2;
   }
-  function xs(n) {
-    return !O(n) && ld.test(n) && !ce(n);
+  function gs(n) {
+    return !O(n) && dd.test(n) && !ce(n);
   }
-  var yT, vT, Dh, Ih, ld, kT, ST, RT, TT, AT, CT, OT, LT, $T;
+  var yT, vT, Dh, Ih, dd, kT, ST, RT, TT, AT, CT, OT, LT, $T;
   var lt = f(() => {
     "use strict";
-    Li();
+    Ei();
     ve();
-    fs();
+    hs();
     fe();
     yT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     vT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
     Dh = new Set(yT.split("|"));
     Ih = new Set(vT.split("|"));
-    ld = C(String.raw`\p{L}`);
+    dd = C(String.raw`\p{L}`);
     kT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     ST = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     RT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -14782,7 +14782,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function gs(n, e) {
+  function bs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function An(n) {
@@ -14815,19 +14815,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: gs(o, Bh),
-      ideographic: gs(o, qh),
-      flipped: gs(o, (a) => bs.test(a.trim())),
-      coined: gs(o, (a) => NT.test(a.trim())),
+      realNames: bs(o, Bh),
+      ideographic: bs(o, qh),
+      flipped: bs(o, (a) => ws.test(a.trim())),
+      coined: bs(o, (a) => NT.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
       examples: o.filter((a) => !yt(a)).slice(0, MT),
       words: r.map(An)
     };
   }
-  function ws({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ys({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function ys(n, e) {
+  function vs(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
   function Lr(n, e) {
@@ -14837,23 +14837,23 @@
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += ys(o, s) ? 1 : 0;
+        t += vs(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var MT, bs, NT;
+  var MT, ws, NT;
   var Ao = f(() => {
     "use strict";
     lt();
     fe();
     MT = 3;
-    bs = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    ws = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     NT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function pd(n, e) {
+  function fd(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -14867,20 +14867,20 @@
   }
   function _h(n, e) {
     const t = h({}, n.request);
-    const r = pd(t, e);
+    const r = fd(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var md = f(() => {
+  var hd = f(() => {
     "use strict";
-    ci();
+    li();
   });
 
   // src/accounts/list/read/reading.ts
   var Co;
-  var fd = f(() => {
+  var xd = f(() => {
     "use strict";
     Co = 1e4;
   });
@@ -14889,16 +14889,16 @@
   function Er(n) {
     return yt(n) ? "" : n.trim();
   }
-  var Hh, FT, vs, Uh;
-  var ks = f(() => {
+  var Hh, FT, ks, Uh;
+  var Ss = f(() => {
     "use strict";
-    md();
+    hd();
     lt();
     fe();
-    fd();
+    xd();
     Hh = 200;
     FT = [];
-    vs = class {
+    ks = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -14936,7 +14936,7 @@
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = pd(i, this.rules);
+          i.cleaned = fd(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -15008,71 +15008,80 @@
     return e > DT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function Kh(n) {
-    const e = n.filter((t) => xd.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && xd.test(n[0] || "");
+    const e = n.filter((t) => bd.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && bd.test(n[0] || "");
   }
   function qT(n) {
     var r, o;
     const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Vh(e) || t.length === 2 && xd.test(t[1] || "") ? "" : e;
+    return Vh(e) || t.length === 2 && bd.test(t[1] || "") ? "" : e;
   }
-  function gd(n, e, t, r = false) {
-    if (ud(n) || IT.test(n)) {
+  function wd(n, e, t, r = false) {
+    if (pd(n) || IT.test(n)) {
       return { name: "", isDoubtful: false };
     }
     const [, o = "", i = ""] = BT.exec(n) || [];
-    const s = ud(o) ? i : n;
-    const a = ys(An(s), e);
+    const s = pd(o) ? i : n;
+    const a = () => vs(An(s), e());
     const c = r ? jh(s) : Vh(s);
-    const l = c && (!a || zh.test(s));
+    const l = c && (!a() || zh.test(s));
     return {
-      name: t && (l || !a) ? qT(s) : s,
+      name: t && (l || !a()) ? qT(s) : s,
       isDoubtful: l || s !== n
     };
   }
   function Gh(n, e) {
     return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : WT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function _T(n, e, t) {
-    const r = /* @__PURE__ */ new Map();
-    const o = /* @__PURE__ */ new Set();
-    const i = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n) {
-      const a = (s[e] || "").trim().toLowerCase();
-      const c = Gh(s, t);
-      const l = r.get(a) || c;
-      r.set(a, l);
-      if (ys(An(a), c.flatMap(An))) {
-        i.add(a);
-      } else if (c.join("\n") !== l.join("\n") && !c.some((d, p) => d && d === l[p])) {
-        o.add(a);
+  function _T(n, e) {
+    const t = /* @__PURE__ */ new Map();
+    for (const r of n) {
+      const o = (r.cells[e] || "").trim().toLowerCase();
+      const i = t.get(o);
+      if (i) {
+        i.push(r);
+      } else {
+        t.set(o, [r]);
       }
     }
-    i.forEach((s) => o.delete(s));
-    return o;
+    t.forEach((r, o) => r.length > 1 || t.delete(o));
+    return t;
+  }
+  function HT(n, e, t) {
+    const r = /* @__PURE__ */ new Set();
+    _T(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: p }) => Gh(p, t));
+      const c = An(i);
+      const l = [s, ...a].some((p) => vs(c, p.flatMap(An)));
+      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((m, b) => m && m === s[b]));
+      if (d && !l) {
+        r.add(i);
+      }
+    });
+    return r;
   }
   function Qh(n, e, t, r, o) {
     var p;
     const i = n.indexOf("username");
-    const s = t.slice(0, hd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, hd) / 2;
-    const c = a ? _T(t, i, n) : null;
-    const l = t.slice(0, hd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+    const s = t.slice(0, gd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, gd) / 2;
+    const c = a ? HT(t, i, n) : null;
+    const l = t.slice(0, gd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
     const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
     return (m, b) => {
       const g = m.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : gd(g, Gh(b, n).flatMap(An), o, d);
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : wd(g, () => Gh(b, n).flatMap(An), o, d);
     };
   }
-  var xd, hd, DT, zh, IT, BT, WT;
-  var bd = f(() => {
+  var bd, gd, DT, zh, IT, BT, WT;
+  var yd = f(() => {
     "use strict";
     ve();
     lt();
     Ao();
-    xd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    hd = 200;
+    bd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    gd = 200;
     DT = 4;
     zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
     IT = /^[([（].*[)\]）]$/u;
@@ -15081,25 +15090,25 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function jT(n, e) {
+  function KT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - VT + 1);
+      const c = Math.max(r + 1, s - jT + 1);
       const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function wd(n, e) {
+  function vd(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => jT(i, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => KT(i, e))) {
       const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
@@ -15109,7 +15118,7 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (zT(i, s)) {
+      } else if (VT(i, s)) {
         r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -15119,7 +15128,7 @@
     }
     return r;
   }
-  function KT(n, e, t) {
+  function GT(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
@@ -15130,8 +15139,8 @@
     const s = o("name");
     const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
-    const l = An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = gd(o("username"), l, t);
+    const l = () => An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = wd(o("username"), l, t);
     const m = o("realname") || i;
     const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
@@ -15145,9 +15154,9 @@
     };
   }
   function Xh(n, e) {
-    return wd(n, e).filter(yd).length > 1;
+    return vd(n, e).filter(kd).length > 1;
   }
-  function Ss(n, e) {
+  function Rs(n, e) {
     const [, t = "", r = ""] = Jh.exec(n) || [];
     return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
@@ -15156,16 +15165,16 @@
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, GT).some(({ text: k }) => wd(k, e).some(yd));
+    const i = o.slice(0, QT).some(({ text: k }) => vd(k, e).some(kd));
     if (!i) {
       return null;
     }
-    const s = o.map((k) => ({ line: k, labels: wd(k.text, e) }));
+    const s = o.map((k) => ({ line: k, labels: vd(k.text, e) }));
     const a = s.flatMap(({ labels: k }) => k);
     const c = new Set(a.map(({ meaning: k }) => k));
     const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
     const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(yd)).length;
+    const p = s.filter(({ labels: k }) => k.some(kd)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
@@ -15176,7 +15185,7 @@
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = KT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        const k = GT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
@@ -15188,7 +15197,7 @@
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => HT(m, M))) {
+        if (N.some((M) => UT(m, M))) {
           y();
         }
         g = g != null ? g : k;
@@ -15199,26 +15208,26 @@
     y();
     return { hasDoubtful: b };
   }
-  var Jh, HT, UT, zT, VT, yd, GT;
-  var Rs = f(() => {
+  var Jh, UT, zT, VT, jT, kd, QT;
+  var Ts = f(() => {
     "use strict";
     ve();
     lt();
     Ao();
-    ks();
+    Ss();
     fe();
-    bd();
+    yd();
     Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    HT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    UT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    zT = (n, e) => UT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    VT = 3;
-    yd = ({ meaning: n }) => n !== null;
-    GT = 100;
+    UT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    zT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    VT = (n, e) => zT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    jT = 3;
+    kd = ({ meaning: n }) => n !== null;
+    QT = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ZT(n) {
+  function eA(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -15234,32 +15243,32 @@
     const e = n.replace(ex, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => w(h({}, r), { text: vd(e, p), number: m });
-    const i = XT.exec(e);
+    const o = ([p], m) => w(h({}, r), { text: Sd(e, p), number: m });
+    const i = YT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, ZT(i[1]));
+      return o(i, eA(i[1]));
     }
-    const s = YT.exec(e);
+    const s = ZT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = QT.exec(a);
+    const c = JT.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Oo(n) {
     const e = Te(n.slice(0, 20));
-    const t = JT.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: vd(n, t[0]) } : null;
+    const t = XT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Sd(n, t[0]) } : null;
   }
-  function kd(n) {
-    const e = n.map((i) => tA.exec(i));
-    const t = n.length > 1 && eA.some((i) => e.every((s, a) => {
+  function Rd(n) {
+    const e = n.map((i) => nA.exec(i));
+    const t = n.length > 1 && tA.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => vd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => nA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => Sd(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => rA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
   function tx(n, e) {
@@ -15281,7 +15290,7 @@
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
     }
-    const l = kd(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Rd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
   function Cn(n) {
@@ -15295,18 +15304,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var ex, QT, JT, XT, YT, vd, eA, tA, nA, Zh;
+  var ex, JT, XT, YT, ZT, Sd, tA, nA, rA, Zh;
   var Lo = f(() => {
     "use strict";
     ve();
     fe();
     ex = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    QT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    JT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    XT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    YT = /^\s*\u{1f51f}\s*/u;
-    vd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
-    eA = [
+    JT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    XT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    YT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ZT = /^\s*\u{1f51f}\s*/u;
+    Sd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
+    tA = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -15319,15 +15328,15 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    tA = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    nA = C(String.raw`^\p{Lu}\.\s*$`);
+    nA = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    rA = C(String.raw`^\p{Lu}\.\s*$`);
     Zh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
-  function Rd(n) {
+  function Ad(n) {
     var a;
-    const e = Math.max(0, n.length - Sd);
+    const e = Math.max(0, n.length - Td);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -15347,11 +15356,11 @@
         r = true;
         m = m.replace(rx, "");
       }
-      if (rA.test(m) && !i) {
+      if (oA.test(m) && !i) {
         i = true;
         m = m.replace(/\d{4}/, "");
       }
-      o = o || oA.test(m);
+      o = o || iA.test(m);
       if (r && o && i) {
         const b = p && ox.test(l) ? t[c + 1] : void 0;
         return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
@@ -15360,25 +15369,25 @@
     return -1;
   }
   function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : iA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : sA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function sA(n) {
+  function aA(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - nx))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Td - nx))) {
       return null;
     }
-    const t = e.slice(-(Sd + nx + 20));
+    const t = e.slice(-(Td + nx + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Rd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Rd(e) : i;
+    const i = o === -1 ? -1 : Ad(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Ad(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function lA(n) {
-    const e = Te(n.slice(0, cA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(aA) : []) {
-      const r = Rd(e.slice(0, t).trimEnd());
+  function uA(n) {
+    const e = Te(n.slice(0, lA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(cA) : []) {
+      const r = Ad(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -15391,43 +15400,43 @@
     if (t) {
       return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = sA(n)) != null ? o : e ? lA(n) : null;
+    const r = (o = aA(n)) != null ? o : e ? uA(n) : null;
     return r === null ? null : Eo(r.trim());
   }
-  var Sd, nx, rx, rA, oA, ox, iA, aA, cA;
-  var Ts = f(() => {
+  var Td, nx, rx, oA, iA, ox, sA, cA, lA;
+  var As = f(() => {
     "use strict";
     fe();
-    Sd = 80;
+    Td = 80;
     nx = 30;
     rx = /\d{1,2}[:.٫h]\d{2}/;
-    rA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    oA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    oA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    iA = /^\D{0,4}\d{1,2}(?:\D|$)/;
     ox = /^\d{1,2}\.$/;
-    iA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    aA = /[(（][^()（）]{1,24}[)）]/gu;
-    cA = 1e3;
+    sA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    cA = /[(（][^()（）]{1,24}[)）]/gu;
+    lA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function kA(n, e) {
+  function SA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function SA(n) {
+  function RA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (gA.test(e) || t > 3 && bA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (bA.test(e) || t > 3 && wA.test(e));
   }
-  function RA(n, e, t) {
+  function TA(n, e, t) {
     var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, uA).replace(wA, ""));
+    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, dA).replace(yA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = vA.test(i);
-    const c = ((m = yA.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = jn(i) !== null && !xA.test(i);
-    const d = !l && SA(i);
-    const p = kA(i, t);
+    const a = kA.test(i);
+    const c = ((m = vA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = jn(i) !== null && !gA.test(i);
+    const d = !l && RA(i);
+    const p = SA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -15436,14 +15445,14 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: pA.test(i) || d && mA.test(i),
+      isMarked: mA.test(i) || d && fA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: fA.test(i)
+      hasComma: hA.test(i)
     };
   }
-  function TA(n, e, t) {
+  function AA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Ad) {
+    if (n.length === 0 || n.length > Od) {
       return Pr;
     }
     if (r !== -1) {
@@ -15453,14 +15462,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function AA(n, e) {
+  function CA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Ad ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Od ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function CA(n) {
+  function OA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -15470,22 +15479,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function OA(n, e) {
+  function LA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function LA(n) {
+  function EA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && hA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && xA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Od || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function EA(n) {
+  function PA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -15493,38 +15502,38 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function PA(n, e) {
+  function $A(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Po(t, ({ isMarked: c }) => c) > o;
     const s = Po(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Td(e);
+    const a = Cd(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function $A(n) {
-    const e = EA(n);
+  function MA(n) {
+    const e = PA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = PA(n, e);
+    const s = $A(n, e);
     if (i) {
       const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        TA(s.slice(0, t), s[t], l),
-        AA(s.slice(r + 1), c)
+        AA(s.slice(0, t), s[t], l),
+        CA(s.slice(r + 1), c)
       ];
-      return c && !Td(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Cd(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Td(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Cd(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = CA(s);
-    return [a, OA(s, a.lines.length)];
+    const a = OA(s);
+    return [a, LA(s, a.lines.length)];
   }
   function sx(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > dA) {
+    if (n.filter(({ text: a }) => !O(a)).length > pA) {
       return ix;
     }
     const t = [];
@@ -15532,12 +15541,12 @@
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(RA(a, r, e));
+        t.push(TA(a, r, e));
       }
       r = c;
     }
-    const o = LA(t);
-    const i = [...$A(t.slice(0, t.length - o.lines.length)), o];
+    const o = EA(t);
+    const i = [...MA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? ix : {
       around: s,
@@ -15545,30 +15554,30 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var ix, Ad, uA, dA, pA, mA, fA, hA, xA, gA, bA, wA, yA, vA, Pr, Po, Td;
+  var ix, Od, dA, pA, mA, fA, hA, xA, gA, bA, wA, yA, vA, kA, Pr, Po, Cd;
   var ax = f(() => {
     "use strict";
     ve();
     fe();
     Lo();
-    Ts();
+    As();
     ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Ad = 15;
-    uA = 300;
-    dA = 3e3;
-    pA = /[,!:，！：、。،]\s*$/u;
-    mA = /\S{3}[.…。]\s*$/u;
-    fA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    hA = /^(?:--|_{5,}|—+)\s*$/u;
-    xA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    gA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    bA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    wA = /^\s*(?:>\s?)+/;
-    yA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    vA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Od = 15;
+    dA = 300;
+    pA = 3e3;
+    mA = /[,!:，！：、。،]\s*$/u;
+    fA = /\S{3}[.…。]\s*$/u;
+    hA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    xA = /^(?:--|_{5,}|—+)\s*$/u;
+    gA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    bA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    wA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    yA = /^\s*(?:>\s?)+/;
+    vA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    kA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Pr = { lines: [], isClear: true, isLikely: false };
     Po = (n, e) => n.filter(e).length / n.length;
-    Td = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Cd = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -15606,7 +15615,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function dx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(qA, (e) => e.replace(/\D/g, "").length > 5 ? WA : e).replace(_A, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(WA, (e) => e.replace(/\D/g, "").length > 5 ? _A : e).replace(HA, " ").replace(/\uf8ff/g, " ") : n;
   }
   function cx(n, e) {
     let t = e;
@@ -15615,47 +15624,47 @@
     }
     return t;
   }
-  function VA(n) {
+  function jA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : zA);
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : VA);
     const r = ux(kt(dx(Te(t) === t ? t : "")));
-    const o = !UA.test(r) || /[@＠]/.test(r) ? "" : r;
+    const o = !zA.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => HA.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => UA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
-  function As(n, e) {
+  function Cs(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > MA ? null : NA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > NA ? null : FA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = cx(FA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = IA.exec(s.slice(-BA)) || [];
+    let s = cx(DA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = BA.exec(s.slice(-qA)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = cx(DA, n.slice(r + o.index + o[0].length));
+    const l = cx(IA, n.slice(r + o.index + o[0].length));
     const d = ux(kt(dx(kt(s))));
     const p = kt(l);
     if (d !== "" && !yt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, VA(p)), { email: i });
+    return w(h({}, jA(p)), { email: i });
   }
   function px(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Cd(n, e) {
+  function Ld(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = jA.exec(t) || [];
+    const [r, o = ""] = KA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Cs(i) !== 1 || KA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Os(i) !== 1 || GA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
   function $r(n, e) {
@@ -15686,10 +15695,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Od(t) === 1 || Od(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Ed(t) === 1 || Ed(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Od(r) === 1) {
+        } else if (i && Ed(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -15706,13 +15715,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function QA(n) {
+  function JA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || GA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || QA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -15720,63 +15729,63 @@
     }
     return e;
   }
-  function JA(n) {
-    if (Cs(n) < 2) {
+  function XA(n) {
+    if (Os(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return QA(n.split(/\s+/u).filter((r) => r !== ""));
+      return JA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ld(n, e) {
-    const t = Cd(n, e);
-    const r = Cs(t);
+  function Pd(n, e) {
+    const t = Ld(n, e);
+    const r = Os(t);
     const o = $r(t, ";；؛").filter((c) => kt(c) !== "");
     const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [As(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Cs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Cs(c) > 1 ? lx($r(Cd(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
-    return a.filter((c) => kt(c) !== "").flatMap(JA).map((c) => As(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Os(c) > 1 ? lx($r(Ld(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
+    return a.filter((c) => kt(c) !== "").flatMap(XA).map((c) => Cs(Ld(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var MA, NA, FA, DA, IA, BA, qA, WA, _A, HA, UA, zA, Cs, jA, KA, Od, GA;
-  var Ed = f(() => {
+  var NA, FA, DA, IA, BA, qA, WA, _A, HA, UA, zA, VA, Os, KA, GA, Ed, QA;
+  var $d = f(() => {
     "use strict";
-    Li();
+    Ei();
     ve();
     lt();
     fe();
-    MA = 2e3;
-    NA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    FA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    DA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    IA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    BA = 50;
-    qA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    WA = "";
-    _A = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    HA = C(String.raw`^\p{Ll}`);
-    UA = C(String.raw`\p{L}`);
-    zA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    Cs = (n) => {
+    NA = 2e3;
+    FA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    DA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    IA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    BA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    qA = 50;
+    WA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    _A = "";
+    HA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    UA = C(String.raw`^\p{Ll}`);
+    zA = C(String.raw`\p{L}`);
+    VA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    Os = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    jA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    KA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Od = (n) => n.trim().split(/\s+/u).length;
-    GA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    KA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    GA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Ed = (n) => n.trim().split(/\s+/u).length;
+    QA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function ZA(n, e) {
-    return n.length < 1e3 && (XA.test(n) || YA.test(n) && n.endsWith("]]") || !e && hx.test(n));
-  }
   function eC(n, e) {
+    return n.length < 1e3 && (YA.test(n) || ZA.test(n) && n.endsWith("]]") || !e && hx.test(n));
+  }
+  function tC(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -15790,38 +15799,38 @@
       o = !o;
     }
   }
-  function tC(n) {
+  function nC(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function oC(n) {
+  function iC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Pd.test(a) && rC.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => Md.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Md.test(a) && oC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || nC.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || rC.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !Pd.test(c.line);
+      return c !== void 0 && !Md.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function aC(n) {
+  function cC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
     if (!mx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + sC).findIndex((o) => mx.test(o));
+    const t = n.slice(e + 1, e + aC).findIndex((o) => mx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => iC.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => sC.test(o)) ? e + t + 2 : 0;
   }
   function $o(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = aC(n);
-    const o = t ? /* @__PURE__ */ new Set() : oC(n);
+    const r = cC(n);
+    const o = t ? /* @__PURE__ */ new Set() : iC(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -15833,12 +15842,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? eC(c, i) : { text: c, open: false };
+      const { text: p, open: m } = d ? tC(c, i) : { text: c, open: false };
       const b = i;
       i = m;
       const g = s;
       if (t) {
-        const k = tC(p);
+        const k = nC(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -15850,7 +15859,7 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || ZA(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || eC(v, t)
       };
     });
   }
@@ -15875,7 +15884,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(cC, (a, c) => {
+      e = s.replace(lC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -15884,28 +15893,28 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function gx(n, e) {
-    return n.includes("](") ? n.replace(lC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(uC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(uC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(dC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function Os(n) {
-    return /[<'*_]/.test(n) ? n.replace(dC, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ls(n) {
+    return /[<'*_]/.test(n) ? n.replace(pC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var XA, YA, hx, nC, rC, Pd, mx, iC, sC, fx, cC, lC, uC, dC;
-  var $d = f(() => {
+  var YA, ZA, hx, rC, oC, Md, mx, sC, aC, fx, lC, uC, dC, pC;
+  var Nd = f(() => {
     "use strict";
-    XA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    YA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    YA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    ZA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     hx = /^#{2,6}\s/;
-    nC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    rC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    Pd = /^#(?:\s|$)/;
+    rC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    oC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Md = /^#(?:\s|$)/;
     mx = /^-{3}\s*$/;
-    iC = /^(?:\s|[\w-]+\s*:|- |$)/;
-    sC = 50;
+    sC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    aC = 50;
     fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    cC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    lC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    uC = /^mailto:([^?]*)[^]*$/iu;
-    dC = /<\/?[a-z][^<>@]{0,300}>/giu;
+    lC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    uC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    dC = /^mailto:([^?]*)[^]*$/iu;
+    pC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -15913,23 +15922,23 @@
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function Nd(n) {
-    if (!Md.test(n.slice(0, 300))) {
+  function Dd(n) {
+    if (!Fd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = fC.exec(vx(n.slice(0, bx)));
+    const e = hC.exec(vx(n.slice(0, bx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Md.test(t)) {
+    if (e && Fd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: xC.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: gC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
     const r = n.slice(-bx);
-    const o = hC.exec(vx(r));
+    const o = xC.exec(vx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Md.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Fd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
   function Sx(n) {
-    const e = n.map(Nd);
+    const e = n.map(Dd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -15945,37 +15954,37 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
   }
-  var bx, wx, Ls, pC, kx, mC, fC, hC, xC, Md, yx;
+  var bx, wx, Es, mC, kx, fC, hC, xC, gC, Fd, yx;
   var Rx = f(() => {
     "use strict";
     ve();
     fe();
     bx = 60;
     wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ls = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    pC = String.raw`${wx}${Ls}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Ls})?`;
+    Es = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    mC = String.raw`${wx}${Es}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Es})?`;
     kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    mC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    fC = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${mC},?\s{1,2})?${pC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    fC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    hC = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${fC},?\s{1,2})?${mC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    hC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ls})?[)\]]?$`, "i");
-    xC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Md = C(String.raw`\p{L}`);
+    xC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Es}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Es})?[)\]]?$`, "i");
+    gC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Fd = C(String.raw`\p{L}`);
     yx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function kC(n) {
+  function SC(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = wC.exec(e) || [];
+    const [, t, r] = yC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = bC.exec(e) || [];
-    const [, a, c] = yC.exec(e) || [];
+    const [, o, i, s] = wC.exec(e) || [];
+    const [, a, c] = vC.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -15983,14 +15992,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, vC.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, m, kC.indexOf(d)] };
   }
   function Cx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function SC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : kC(s));
+  function RC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : SC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -16006,7 +16015,7 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Dd(n, e) {
+  function Bd(n, e) {
     const t = e.map((i) => {
       var s;
       return Tx(((s = n[i]) == null ? void 0 : s.lone) || "");
@@ -16018,26 +16027,26 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function RC(n, e) {
+  function TC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = Cx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Fd;
+      return Id;
     }
-    if (e.length > 1 || o && r[0] === 0 && Dd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Bd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= gC).length > t.length * 0.7;
-    return o && (i || Dd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Fd;
+    const i = t.filter(({ width: s }) => s >= bC).length > t.length * 0.7;
+    return o && (i || Bd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Id;
   }
-  function CC({ first: n, width: e }) {
-    const t = n.length > Ax || e !== 1 || !AC.test(n) ? "" : Te(n);
-    const [, r] = TC.exec(t) || [];
+  function OC({ first: n, width: e }) {
+    const t = n.length > Ax || e !== 1 || !CC.test(n) ? "" : Te(n);
+    const [, r] = AC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function OC(n) {
-    const e = n.map(CC);
+  function LC(n) {
+    const e = n.map(OC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -16051,51 +16060,51 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
     return s ? [o] : [];
   }
-  function Es(n) {
+  function Ps(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
-    const t = SC(e);
+    const t = RC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return RC(e, t);
+      return TC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = OC(e);
+    const r = LC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Dd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Fd;
+    return o[0] === 0 && e.length >= o.length * 3 && Bd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Id;
   }
-  var Fd, Ax, gC, bC, wC, yC, vC, Tx, TC, AC;
-  var Id = f(() => {
+  var Id, Ax, bC, wC, yC, vC, kC, Tx, AC, CC;
+  var qd = f(() => {
     "use strict";
     ve();
     fe();
-    Fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Id = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ax = 60;
-    gC = 3;
-    bC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    wC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    yC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    vC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    bC = 3;
+    wC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    yC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    vC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    kC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    TC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    AC = C(String.raw`\p{L}`);
+    AC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    CC = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function IC({ gone: n, before: e, rest: t }, r, o) {
+  function BC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = qd.test(n) && !qd.test(e);
+    const a = _d.test(n) && !_d.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function qC(n, { titles: e }) {
+  function WC(n, { titles: e }) {
     const t = $o(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
@@ -16118,7 +16127,7 @@
       const c = xx(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = MC.test(l);
+      const m = NC.test(l);
       const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
       const g = gx(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
@@ -16130,18 +16139,18 @@
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: IC(c, k, e),
+        isOut: BC(c, k, e),
         bullets: b === l ? "" : d.trim(),
         signed: g.length > 3e3 ? null : Mx(g),
         markup: k
       });
     });
-    WC(r);
-    VC(r);
     _C(r);
+    jC(r);
+    HC(r);
     return r;
   }
-  function WC(n) {
+  function _C(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -16151,7 +16160,7 @@
       });
     }
   }
-  function _C(n) {
+  function HC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
     Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -16161,16 +16170,16 @@
       }
     });
   }
-  function HC(n) {
+  function UC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function UC(n) {
+  function zC(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = Es(e.map((r, o) => {
+    const t = Ps(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -16185,13 +16194,13 @@
   function Mx(n, e = false) {
     var o;
     const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = Nd(n)) == null ? void 0 : o.text) || "" : "";
-    return zC.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Dd(n)) == null ? void 0 : o.text) || "" : "";
+    return VC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function VC(n) {
+  function jC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = kd(t.map(({ item: o }) => o.text));
+      const r = Rd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -16207,15 +16216,15 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function jC(n) {
+  function KC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function $s(n) {
+  function Ms(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function KC(n) {
+  function GC(n) {
     const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
@@ -16247,31 +16256,31 @@
       hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
       talk: Lx(s, e.length * 0.4),
       templates: Lx(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter($s).length > p.length * 0.6 && p.length > 1,
+      isSurnameFirst: p.filter(Ms).length > p.length * 0.6 && p.length > 1,
       isBracketed: b.size > 1 && b.size > m.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
   function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ex || e.length > LC + 2 || e.length > 4 && e.filter((t) => Bd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Bd.test(t)).length > 1;
+    return n.length > Ex || e.length > EC + 2 || e.length > 4 && e.filter((t) => Wd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Wd.test(t)).length > 1;
   }
-  function QC(n, e) {
-    const t = !Fx.test(n) || e > 2 && Bd.test(n);
+  function JC(n, e) {
+    const t = !Fx.test(n) || e > 2 && Wd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function JC(n) {
+  function XC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = QC(i, e);
+      const s = JC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function XC(n, e) {
+  function YC(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
@@ -16289,7 +16298,7 @@
     }
     const i = r($r(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || $s(t) || $C.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || Ms(t) || MC.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -16297,9 +16306,9 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(BC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(qC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function YC({ markup: n, signed: e, plain: t }, r) {
+  function ZC({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -16314,21 +16323,21 @@
     }
     const { before: l } = e && jn(a) || { before: a };
     const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !qd.test(Os(a));
+    const p = r.has(c.template) && !_d.test(Ls(a));
     return d || p ? c.names : null;
   }
   function Dx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(PC, "").trim();
+    let t = n.replace($C, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Wd.test(t) ? "" : t;
+    return Hd.test(t) ? "" : t;
   }
-  function ZC(n, e) {
+  function e7(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -16338,76 +16347,76 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function e7(n, e) {
+  function t7(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function t7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function n7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var m;
     const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
-    const d = Os(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? JC(d) : d;
+    const d = Ls(l).trim();
+    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? XC(d) : d;
     return Dx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function n7(n, { isSurnameFirst: e, isBracketed: t }) {
+  function r7(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
     const [, i = "", s = ""] = t ? $x.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? e7(i, s) : null;
+    return r ? { realname: `${o.trim()} ${r}` } : s ? t7(i, s) : null;
   }
-  function r7(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? Ld(n, e).flatMap(({ email: t }) => t || []) : [];
+  function o7(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? Pd(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function o7({ item: n, markup: e }, t) {
+  function i7({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
-    const i = Os(e && o.includes("{{") ? Dt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const i = Ls(e && o.includes("{{") ? Dt(e.rest).text : o).replace(/^--\s*/, "").trim();
     const { before: s, talk: a } = Eo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function i7(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = XC(n, e);
+  function s7(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = YC(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return Dx(i, t || a && /\S{3}\.$/.test(i) && !EC.test(i));
-    }).filter((i) => i !== "" && !dd(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
+      return Dx(i, t || a && /\S{3}\.$/.test(i) && !PC.test(i));
+    }).filter((i) => i !== "" && !md(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var LC, Ex, Bd, qd, EC, Wd, PC, $C, Px, MC, Ox, NC, $x, FC, DC, BC, zC, Mr, Nx, Fx, GC, Nr, Ps;
-  var _d = f(() => {
+  var EC, Ex, Wd, _d, PC, Hd, $C, MC, Px, NC, Ox, FC, $x, DC, IC, qC, VC, Mr, Nx, Fx, QC, Nr, $s;
+  var Ud = f(() => {
     "use strict";
     ve();
-    Ed();
+    $d();
     lt();
     Lo();
-    fs();
-    $d();
+    hs();
+    Nd();
     fe();
-    Ts();
+    As();
     Rx();
-    Id();
-    LC = 7;
+    qd();
+    EC = 7;
     Ex = 100;
-    Bd = C(String.raw`^\p{Ll}`);
-    qd = C(String.raw`\p{L}`);
-    EC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    PC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    $C = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Wd = C(String.raw`^\p{Ll}`);
+    _d = C(String.raw`\p{L}`);
+    PC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Hd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    $C = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    MC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     Px = /^\s*>\s/;
-    MC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    NC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     Ox = /[:：]$/;
-    NC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    FC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    FC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    DC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    BC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    zC = C(String.raw`^\p{L}[^\d()]*$`);
+    DC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    IC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    qC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    VC = C(String.raw`^\p{L}[^\d()]*$`);
     Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Fx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    GC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    QC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Nr = class {
       constructor(e, t) {
         this.source = e;
@@ -16416,13 +16425,13 @@
       }
       get() {
         if (!this.found) {
-          const e = qC(this.source, this.context);
-          this.found = { lines: e, style: KC(e), titles: UC(e), above: HC(e) };
+          const e = WC(this.source, this.context);
+          this.found = { lines: e, style: GC(e), titles: zC(e), above: UC(e) };
         }
         return this.found;
       }
     };
-    Ps = class {
+    $s = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -16446,7 +16455,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = ZC(this.lines, this.context.words);
+        const e = e7(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -16485,9 +16494,9 @@
           r();
           return;
         }
-        const o = YC(e, this.style.templates);
+        const o = ZC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? r7(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? o7(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -16500,11 +16509,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Wd.test(e) && t === null || s && !a && Px.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return Hd.test(e) && t === null || s && !a && Px.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         const o = t && O(kt(r));
-        if (e !== "perhaps" || o || Wd.test(r)) {
+        if (e !== "perhaps" || o || Hd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -16517,7 +16526,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? NC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? FC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -16537,7 +16546,7 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return t7(e, r, t, this.context.titles);
+          return n7(e, r, t, this.context.titles);
         }
         const s = Nx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
@@ -16546,7 +16555,7 @@
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return o7(e, t);
+        return i7(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -16554,22 +16563,22 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || FC.test(t));
-        if (Ox.test(t) || DC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || DC.test(t));
+        if (Ox.test(t) || IC.test(t) || o) {
           return 0;
         }
-        const i = jC(t);
+        const i = KC(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const a = Ld(t, this.context.words);
+          const a = Pd(t, this.context.words);
           return a.map((c) => r(this.nameOf(c), c.email)).length;
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Fx.test(a) && !GC.test(a) && !this.isDoubtful();
-          return dd(t) || Kn(t) ? 0 : r(l ? c : t);
+          const l = Fx.test(a) && !QC.test(a) && !this.isDoubtful();
+          return md(t) || Kn(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -16578,20 +16587,20 @@
             return 0;
           }
         }
-        const s = i7(t, this.style, this.context.titles);
+        const s = s7(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? n7(t, this.style) : null;
+        const r = this.context.order === "parts" ? r7(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function l7(n) {
+  function u7(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -16605,10 +16614,10 @@
     }
     return t;
   }
-  function u7(n, e, t, r) {
+  function d7(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + s7 && i < a7; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + a7 && i < c7; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -16629,14 +16638,14 @@
     }
     return null;
   }
-  function d7(n, e, t) {
+  function p7(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = u7(n, o, i, t);
+        const a = d7(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -16654,7 +16663,7 @@
         i = a;
       }
       i += t.length;
-      if (t === Hd) {
+      if (t === zd) {
         i = Ix(s, i);
       }
     }
@@ -16663,47 +16672,47 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > c7 ? null : d7(n, r, e);
+      const i = t > l7 ? null : p7(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(l7);
+        const s = (e ? o.split(e) : [o]).map(u7);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Hd, s7, a7, c7;
+  var zd, a7, c7, l7;
   var Bx = f(() => {
     "use strict";
-    Hd = "  ";
-    s7 = 500;
-    a7 = 3e4;
-    c7 = 50;
+    zd = "  ";
+    a7 = 500;
+    c7 = 3e4;
+    l7 = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function y7(n) {
+  function v7(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
   }
-  function v7(n, e) {
+  function k7(n, e) {
     const t = n.map(({ text: s }) => Dt(s));
     const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = y7(o.filter((s) => /\d/.test(s)));
+    const i = v7(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = ce(c) ? "email" : h7.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = ce(c) ? "email" : x7.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function k7(n) {
+  function S7(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -16717,22 +16726,22 @@
     return e;
   }
   function Ux(n) {
-    const e = n.map((r) => Ud(r, "email"));
+    const e = n.map((r) => Vd(r, "email"));
     if (e.some((r) => r > 0)) {
       return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * _x ? "email" : null;
     }
-    const t = (r) => n.every((o) => Ud(o, r) === 1);
+    const t = (r) => n.every((o) => Vd(o, r) === 1);
     return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function S7(n, e) {
+  function R7(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function R7(n) {
+  function T7(n) {
     var p, m;
-    const e = k7(n);
+    const e = S7(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
@@ -16743,29 +16752,29 @@
     }
     const c = Vx(i);
     const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : S7(b, s)));
+    const d = i.map((b) => No(b, c ? b : R7(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function T7(n, e) {
+  function A7(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
     const r = Ux(t);
     return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function qx(n) {
-    for (let e = 2; e <= Math.min(m7, n.length); e++) {
-      const t = n.length % e === 0 ? T7(n, e) : null;
+    for (let e = 2; e <= Math.min(f7, n.length); e++) {
+      const t = n.length % e === 0 ? A7(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function A7(n) {
+  function C7(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Ud(n, "email") === 0) {
+    if (!e || Vd(n, "email") === 0) {
       return null;
     }
     return {
@@ -16777,42 +16786,42 @@
       isSure: false
     };
   }
-  function Ms(n, e) {
+  function Ns(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > w7 || f7.test(l) || x7(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > y7 || h7.test(l) || g7(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = v7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && g7.test(d))) {
+    const o = k7(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && b7.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = R7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
+    return (c = (a = T7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
       records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : A7(o);
+    } : C7(o);
   }
-  var p7, m7, Wx, _x, f7, h7, x7, g7, b7, w7, Hx, No, Ud, zx, Vx;
-  var zd = f(() => {
+  var m7, f7, Wx, _x, h7, x7, g7, b7, w7, y7, Hx, No, Vd, zx, Vx;
+  var jd = f(() => {
     "use strict";
     ve();
     lt();
     Lo();
     fe();
-    p7 = 8;
-    m7 = 6;
+    m7 = 8;
+    f7 = 6;
     Wx = 3;
     _x = 0.7;
-    f7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    h7 = /^[@＠][^\s@＠]+$/;
-    x7 = (n) => n.split('"').length % 2 === 0;
-    g7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    b7 = C(String.raw`\p{L}{3,}`, "g");
-    w7 = 100;
-    Hx = (n) => n.match(b7) || [];
+    h7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    x7 = /^[@＠][^\s@＠]+$/;
+    g7 = (n) => n.split('"').length % 2 === 0;
+    b7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    w7 = C(String.raw`\p{L}{3,}`, "g");
+    y7 = 100;
+    Hx = (n) => n.match(w7) || [];
     No = (n, e) => {
       var t, r;
       return {
@@ -16821,8 +16830,8 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Ud = (n, e) => n.filter((t) => t.kind === e).length;
-    zx = (n) => n.length <= p7 && n.some(({ kind: e }) => e === "text");
+    Vd = (n, e) => n.filter((t) => t.kind === e).length;
+    zx = (n) => n.length <= m7 && n.some(({ kind: e }) => e === "text");
     Vx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -16836,21 +16845,21 @@
   function Fo(n) {
     return n.length > 1 && n.some((e) => e.trim() === en) && !n.some(ce);
   }
-  function Ns(n) {
+  function Fs(n) {
     return n.findIndex((e) => e.trim() === en);
   }
   function jx(n, e) {
-    const t = [Vd, C7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Kd, O7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vd, C7, en;
+  var Kd, O7, en;
   var Fr = f(() => {
     "use strict";
     lt();
-    Vd = [
+    Kd = [
       "username",
       "email",
       "realname",
@@ -16859,12 +16868,12 @@
       "mode",
       "unused"
     ];
-    C7 = ["unused", "username", "email", "unused", "unused"];
+    O7 = ["unused", "username", "email", "unused", "unused"];
     en = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Fs(n, e) {
+  function Ds(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -16889,14 +16898,14 @@
     return t;
   }
   function Gx(n) {
-    const e = Fs(n, true);
+    const e = Ds(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function jd(n) {
+  function Gd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function O7(n) {
-    return Fs(n.slice(1), false).map((e) => jd(Gx(e)));
+  function L7(n) {
+    return Ds(n.slice(1), false).map((e) => Gd(Gx(e)));
   }
   function Qx(n, e) {
     const t = [];
@@ -16919,10 +16928,10 @@
       if (!d) {
         continue;
       }
-      if (Kd(d) || Gd(d) || Kx(d) || d.startsWith("|+")) {
+      if (Qd(d) || Jd(d) || Kx(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = O7(d);
+        const p = L7(d);
         const m = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -16932,7 +16941,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: m });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + jd(d);
+        r.cells[r.cells.length - 1] += "\n" + Gd(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -16941,9 +16950,9 @@
     i();
     return t;
   }
-  function Qd(n) {
+  function Xd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => L7.test(t));
+    return e.length > 0 && e.every((t) => E7.test(t));
   }
   function Jx(n, e) {
     return n.flatMap((t, r) => {
@@ -16952,29 +16961,29 @@
       if (!i) {
         return [];
       }
-      if (Qd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Xd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Fs(s, false);
-      const c = a.length > 1 ? a.map(Gx) : Fs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => jd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Ds(s, false);
+      const c = a.length > 1 ? a.map(Gx) : Ds(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Gd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Kx, Kd, Gd, L7;
+  var Kx, Qd, Jd, E7;
   var Xx = f(() => {
     "use strict";
     fe();
     Kx = (n) => /^\|-/.test(n);
-    Kd = (n) => /^[\s:*]*\{\|/.test(n);
-    Gd = (n) => /^\s*\|\}/.test(n);
-    L7 = /^\s*:?-{2,}:?\s*$/;
+    Qd = (n) => /^[\s:*]*\{\|/.test(n);
+    Jd = (n) => /^\s*\|\}/.test(n);
+    E7 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function F7(n) {
+  function D7(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(hs) && !hs(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(xs) && !xs(e) && !/[(（]/.test(e);
   }
   function eg(n, e, { words: t }) {
     const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
@@ -16996,7 +17005,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ss(b, t)).length > 1) {
+        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Rs(b, t)).length > 1) {
           return false;
         }
         const p = d.filter((b) => !O(b)).map((b) => t.score(b));
@@ -17005,7 +17014,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => F7(d)).length / c
+      dated: r.filter((d) => D7(d)).length / c
     };
   }
   function tg({ rows: n, delimiter: e }) {
@@ -17016,48 +17025,48 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || N7.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || F7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function I7(n, e) {
+  function B7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ds.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Is.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= D7;
+      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= I7;
     });
-    const s = Ds.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Is.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function q7(n) {
+  function W7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
     }
-    const c = t.filter((p) => $s(Dt(p.join(",")).text)).length;
+    const c = t.filter((p) => Ms(Dt(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function W7(n) {
+  function _7(n) {
     const e = $o(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, E7).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, P7).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function H7(n, e) {
+  function U7(n, e) {
     var g, v;
-    const t = W7(n);
-    const r = [...$7, ...Ds].filter((y) => I7(y, t));
+    const t = _7(n);
+    const r = [...M7, ...Is].filter((y) => B7(y, t));
     const o = [...Zx, ...r].map((y) => eg(t, y, e));
     if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = B7(t, e);
+    const i = q7(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
@@ -17073,7 +17082,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || _7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || H7(t)) {
       return "";
     }
     const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -17081,9 +17090,9 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(q7)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(W7)) == null ? void 0 : v.delimiter) || "";
   }
-  function z7(n) {
+  function V7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
     return e.includes(en) ? (r = Zx.find((o) => {
@@ -17091,7 +17100,7 @@
       return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function V7(n) {
+  function j7(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -17113,17 +17122,17 @@
       }
       const b = [];
       let g = p;
-      if (Kd(m.text)) {
+      if (Qd(m.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Gd(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (Jd(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
         e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (U7(m.text) || m.text.includes("|") && Qd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (z7(m.text) || m.text.includes("|") && Xd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -17137,10 +17146,10 @@
     o();
     return e;
   }
-  function Jd(n, e, t) {
-    const r = z7(n);
+  function Yd(n, e, t) {
+    const r = V7(n);
     const o = e != null ? e : r;
-    const i = o === null ? V7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? j7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var m, b;
       if (s.kind === "table") {
@@ -17148,7 +17157,7 @@
       }
       const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
       const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? Ms(s.lines, t.titles) : null;
+      const l = o === null ? Ns(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -17159,13 +17168,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : H7(s.lines, t);
+      const d = o != null ? o : U7(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? tx(c, d) : c;
         const v = p([...Mo(g, d)]);
-        const y = Ds.includes(d);
-        const k = y || M7.test(d);
+        const y = Is.includes(d);
+        const k = y || N7.test(d);
         return {
           kind: "table",
           records: v,
@@ -17175,7 +17184,7 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (j7.test(c.join("\n"))) {
+      if (K7.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
@@ -17184,42 +17193,42 @@
       return s;
     });
   }
-  var E7, Zx, P7, $7, M7, Ds, Yx, N7, D7, B7, _7, U7, j7;
+  var P7, Zx, $7, M7, N7, Is, Yx, F7, I7, q7, H7, z7, K7;
   var ng = f(() => {
     "use strict";
     lt();
-    id();
+    ad();
     Bx();
-    Rs();
+    Ts();
     Lo();
-    _d();
+    Ud();
     ve();
     fe();
-    $d();
-    Ts();
-    zd();
+    Nd();
+    As();
+    jd();
     Fr();
     Xx();
-    E7 = 200;
+    P7 = 200;
     Zx = ["	", ";", ",", "|"];
-    P7 = ["，", "、", "،", "؛", " / ", Hd];
-    $7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    M7 = /[:：]/;
-    Ds = [" – ", " — ", " - "];
+    $7 = ["，", "、", "،", "؛", " / ", zd];
+    M7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    N7 = /[:：]/;
+    Is = [" – ", " — ", " - "];
     Yx = C(String.raw`\p{L}`);
-    N7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    D7 = 6;
-    B7 = (n, e) => P7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    _7 = (n) => [
-      (e) => od(e) !== "",
+    F7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    I7 = 6;
+    q7 = (n, e) => $7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    H7 = (n) => [
+      (e) => sd(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    U7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    j7 = /^"(?:[^"\n]|"")*$/m;
+    z7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    K7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function J7(n, e) {
+  function X7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -17232,19 +17241,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function Y7(n, e, t) {
+  function Z7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return J7(e, i);
+        return X7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : X7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Y7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -17253,10 +17262,10 @@
         return i ? 1 : 0;
     }
   }
-  function Z7(n, e) {
+  function eO(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Y7(n.meaning, e, n);
+      t[n.meaning] = n.score * Z7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -17267,11 +17276,11 @@
     }
     return t;
   }
-  function eO(n, e, t) {
+  function tO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ws(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ys(r);
     });
   }
   function og(n, e, t) {
@@ -17287,15 +17296,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= K7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= G7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function tO(n, e, t) {
+  function nO(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function nO([n, e], [t, r], o) {
+  function rO([n, e], [t, r], o) {
     const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
     const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
@@ -17312,11 +17321,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : tO(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : nO(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function rO(n, e, t) {
+  function oO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (m) => {
       var b;
@@ -17334,13 +17343,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : nO([a, l], [c, d], r);
-  }
-  function oO(n, e, t, r) {
-    const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ws(i) && Lr(o, i) < 0.5;
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : rO([a, l], [c, d], r);
   }
   function iO(n, e, t, r) {
+    const [o, i] = [t[n], t[e]];
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ys(i) && Lr(o, i) < 0.5;
+  }
+  function sO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -17349,7 +17358,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (oO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (iO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -17364,50 +17373,50 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function sO(n, e, t, r) {
+  function aO(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = og(e, "name", new Set(o));
     if (i) {
-      return iO(n, i.index, t, r);
+      return sO(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = rO(n, a, t);
+      const { variants: c, certain: l } = oO(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function aO(n, e) {
+  function cO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function ig(n, e, t, r) {
     var v;
-    const o = Math.min(G7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(Q7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
     const s = i.map((y) => Wh(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return Z7((N = a[k]) != null ? N : null, y);
+      return eO((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[eO(n, a, s)];
+      const y = c[tO(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Xd(s, c);
+    const l = new Zd(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = sO(l, c, s, n && a);
+    const d = aO(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -17422,7 +17431,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       m(b, "unused");
     }
-    const g = l.has("password") ? -1 : aO(p, s);
+    const g = l.has("password") ? -1 : cO(p, s);
     if (g !== -1) {
       m(g, "password");
     }
@@ -17447,17 +17456,17 @@
       };
     });
   }
-  var K7, G7, Q7, rg, X7, Xd;
+  var G7, Q7, J7, rg, Y7, Zd;
   var ag = f(() => {
     "use strict";
     zt();
     Ao();
-    K7 = 0.35;
-    G7 = 300;
-    Q7 = 0.15;
+    G7 = 0.35;
+    Q7 = 300;
+    J7 = 0.15;
     rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    X7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
-    Xd = class {
+    Y7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    Zd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -17473,7 +17482,7 @@
         const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Q7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < J7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -17496,18 +17505,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ws(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ys(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function ep(n, e, t) {
+  function np(n, e, t) {
     const r = $e(n);
     if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => Ss(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Rs(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -17528,7 +17537,7 @@
     let o = 0;
     n.cells.forEach((i, s) => {
       const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !yt(p));
-      if (!xs(i) || yt(i) || a.length < e.length * 0.5) {
+      if (!gs(i) || yt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => vt(p, t));
@@ -17542,7 +17551,7 @@
     });
     return o > 1;
   }
-  function cO(n, e) {
+  function lO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -17551,7 +17560,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || ep(s, t, c === void 0 && a < Is)) {
+      if (d || np(s, t, c === void 0 && a < Bs)) {
         if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -17562,7 +17571,7 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Is).findIndex((a, c) => c < Zd && a.cells.length > 1 && (a.isHead || ug(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Bs).findIndex((a, c) => c < tp && a.cells.length > 1 && (a.isHead || ug(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
@@ -17570,18 +17579,18 @@
     return o;
   }
   function dg(n) {
-    return n.length <= Zd && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+    return n.length <= tp && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function dO(n, e, t) {
+  function pO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
       const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && uO(i.trim());
+      return $e(n).length === 1 && e.length > 1 && dO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function pO(n, e, t) {
+  function mO(n, e, t) {
     const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
@@ -17590,9 +17599,9 @@
     if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
       return !Do(n);
     }
-    return ug(n, r, t) && n.cells.some((i, s) => xs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
+    return ug(n, r, t) && n.cells.some((i, s) => gs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function mO(n, e, t, { options: r, words: o }) {
+  function fO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -17603,9 +17612,9 @@
     return e ? jx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ns(n)) : null;
+    }), Fs(n)) : null;
   }
-  function fO(n, e) {
+  function hO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -17617,8 +17626,8 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function hO(n) {
-    return Es(n.map((e, t) => {
+  function xO(n) {
+    return Ps(n.map((e, t) => {
       var s, a;
       const r = $e(e);
       const [o = ""] = r;
@@ -17631,7 +17640,7 @@
       };
     }));
   }
-  function Yd(n, e, t, r) {
+  function ep(n, e, t, r) {
     var N;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -17640,35 +17649,35 @@
     const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Is).findIndex((z, V) => V === s.length - 1 || !pO(z, s.slice(V + 1, V + 1 + lg), i));
+        const M = s.slice(0, Bs).findIndex((z, V) => V === s.length - 1 || !mO(z, s.slice(V + 1, V + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !dO(M, s, i)) {
+        if (s.length === 0 || !pO(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? fO(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Is).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Zd ? V : M, -1);
+    const d = e && !l ? hO(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Bs).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= tp ? V : M, -1);
     const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && m && dg(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = hO(l ? [] : s);
+    const b = xO(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, Bs).map(({ cells: M }) => M);
+    const v = s.filter((M) => !g.has(M)).slice(0, qs).map(({ cells: M }) => M);
     const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = mO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const k = fO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function gO(n) {
+  function bO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
@@ -17677,7 +17686,7 @@
       return n;
     }
     const e = n.cells.map((i) => i.replace(cg, " ").trim());
-    const t = n.cells.findIndex(xs);
+    const t = n.cells.findIndex(gs);
     const r = O(e[t] || "");
     const o = n.cells.map((i) => i.replace(cg, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
@@ -17686,13 +17695,13 @@
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
     const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : cO(t, e);
+    const o = r ? [0] : lO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && xO.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && gO.test(p));
     if (a.length > 0 && (c || !dg(a))) {
-      const p = Yd([], null, a, e);
+      const p = ep([], null, a, e);
       const m = c || !a.some(Do) && t.some(Do);
       if (m) {
         p.groupTitles = new Set(p.rows);
@@ -17702,14 +17711,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Yd([], null, t, e));
+      i.push(ep([], null, t, e));
     }
     o.forEach((p, m) => {
       var y, k;
       const b = (y = o[m + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && gO(g) ? g.splice(-1) : [];
-      i.push(Yd(a, (k = t[p]) != null ? k : null, g, e));
+      const v = b < t.length && bO(g) ? g.splice(-1) : [];
+      i.push(ep(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
     return {
@@ -17726,30 +17735,30 @@
   }
   function hg(n, e) {
     var t, r;
-    return sg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, tp(n, e), n.plans);
+    return sg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, rp(n, e), n.plans);
   }
-  function tp({ plans: n }, e) {
+  function rp({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Bs, Is, lg, Zd, $e, Do, lO, uO, xO, cg;
-  var np = f(() => {
+  var qs, Bs, lg, tp, $e, Do, uO, dO, gO, cg;
+  var op = f(() => {
     "use strict";
     lt();
     ag();
-    Rs();
+    Ts();
     fe();
     Fr();
-    Id();
-    Bs = 200;
-    Is = 12;
+    qd();
+    qs = 200;
+    Bs = 12;
     lg = 20;
-    Zd = 6;
+    tp = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
     Do = ({ cells: n }) => n.some(ce);
-    lO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    uO = (n) => n.length < 40 && lO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    xO = /^[^\d:：.!?]{1,40}$/;
+    uO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    dO = (n) => n.length < 40 && uO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    gO = /^[^\d:：.!?]{1,40}$/;
     cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -17759,14 +17768,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && wO.includes(o)) {
+      if (t && yO.includes(o)) {
         e.push(r + 1);
       }
-      if (!yO.test(o)) {
-        t = bO.includes(o);
+      if (!vO.test(o)) {
+        t = wO.includes(o);
       }
     }
-    if (t || vO.test(n)) {
+    if (t || kO.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -17775,17 +17784,17 @@
     const e = xg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function rp(n) {
+  function ip(n) {
     const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var bO, wO, yO, vO;
-  var op = f(() => {
+  var wO, yO, vO, kO;
+  var sp = f(() => {
     "use strict";
-    bO = "=+-@＝＋－＠";
-    wO = ";,|	\r\n\v\f\u2028\u2029";
-    yO = /[\s'"]/u;
-    vO = /^'*[\t\r\n]/u;
+    wO = "=+-@＝＋－＠";
+    yO = ";,|	\r\n\v\f\u2028\u2029";
+    vO = /[\s'"]/u;
+    kO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -17793,21 +17802,21 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function kO(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Bs);
-    return e.length > 1 && e.filter((t) => bs.test(t.trim())).length > e.length * 0.8;
-  }
   function SO(n) {
-    const [, e = "", t = ""] = bs.exec(n.trim()) || [];
+    const e = n.filter((t) => !O(t)).slice(0, qs);
+    return e.length > 1 && e.filter((t) => ws.test(t.trim())).length > e.length * 0.8;
+  }
+  function RO(n) {
+    const [, e = "", t = ""] = ws.exec(n.trim()) || [];
     return e ? vg(t, e) : n;
   }
-  function RO(n, e, { rows: t }) {
+  function TO(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && wg(n) === 1 && t.slice(0, Bs).filter((i) => wg(i) > 2).length > 1;
+    return o && wg(n) === 1 && t.slice(0, qs).filter((i) => wg(i) > 2).length > 1;
   }
-  function TO({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? rp(i) : i.trim();
+  function AO({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? ip(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
   function yg(n, { titles: e }) {
@@ -17815,7 +17824,7 @@
     const { names: t, calls: r } = Tn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function AO(n, e) {
+  function CO(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -17828,10 +17837,10 @@
       n.username = (o = yg(r, e)) != null ? o : bg(r);
     }
   }
-  function CO(n, { words: e }) {
+  function LO(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = As(t.replace(/\n/g, " "), e);
+      const i = Cs(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -17844,23 +17853,23 @@
       n.realname = "";
     }
   }
-  var bg, wg, qs;
+  var bg, wg, Ws;
   var kg = f(() => {
     "use strict";
     zt();
-    op();
-    Ed();
+    sp();
+    $d();
     lt();
     Ao();
-    fs();
-    ks();
+    hs();
+    Ss();
     fe();
-    np();
+    op();
     Fr();
-    bd();
+    yd();
     bg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
     wg = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    qs = class {
+    Ws = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -17888,8 +17897,8 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = tp(s, t);
-          const c = kO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = rp(s, t);
+          const c = SO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = Qh(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -17926,7 +17935,7 @@
         const d = [];
         const p = [];
         const m = this.secretColumns(r);
-        const b = r.sheet ? Ns(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
+        const b = r.sheet ? Fs(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
         c.forEach((V, Me) => {
           const Re = r.headings !== null && Me >= r.headings.cells.length;
           const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
@@ -17936,12 +17945,12 @@
               p.push(V);
             }
             if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(TO(r, Me, V));
+              d.push(AO(r, Me, V));
             }
           } else {
-            this.readCell(oe, r.sheet ? rp(V) : V, l, r.sheet, s);
+            this.readCell(oe, r.sheet ? ip(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = SO(l.realname || "");
+              l.realname = RO(l.realname || "");
             }
           }
         });
@@ -17961,7 +17970,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (RO(e, t, r)) {
+        if (TO(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -18007,8 +18016,8 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        AO(e, this.context);
         CO(e, this.context);
+        LO(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
@@ -18025,32 +18034,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function MO(n) {
+  function NO(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= EO || !O(d) && ++o > LO);
+    const i = r.findIndex((d, p) => p >= PO || !O(d) && ++o > EO);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : FO(r, i)
+      beyond: i === -1 ? null : DO(r, i)
     };
   }
-  function FO(n, e) {
+  function DO(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && NO.test(i)) || "";
+    const o = n.find((i, s) => s >= e && FO.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function DO({ records: n, delimiter: e }, t, { options: r }) {
+  function IO({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -18072,24 +18081,24 @@
       }
       const r = t.records.map(pg);
       const o = mg(r, e);
-      const i = t.source === "delimited" ? DO(t, o, e) : null;
+      const i = t.source === "delimited" ? IO(t, o, e) : null;
       const s = t.whole ? new Nr(t.whole, e) : null;
       return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function IO(n, e) {
+  function BO(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Sg(Jd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => PO.test(l))) {
+    let r = Sg(Yd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => $O.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
-      r = Sg(Jd(n.lines, t, e), e);
+      r = Sg(Yd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Ws(r, e, o);
-    const s = new _s();
+    const i = new _s(r, e, o);
+    const s = new Hs();
     const a = (l) => {
-      s.add(new Ws(r, e, h(h({}, o), l)).read(n));
+      s.add(new _s(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -18103,12 +18112,12 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function BO(n, e) {
+  function qO(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => $O.test(m) || m.includes(en));
-    const r = !t && ((d = Ms(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const t = n.lines.some(({ text: m }) => MO.test(m) || m.includes(en));
+    const r = !t && ((d = Ns(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => IO(w(h({}, n), { lines: m }), e);
+    const i = (m = n.lines) => BO(w(h({}, n), { lines: m }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -18120,48 +18129,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new _s();
+    const l = new Hs();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function It(n, e = {}) {
-    const t = MO(n);
+    const t = NO(n);
     const r = {
       options: e,
-      words: new ms(e.headings),
+      words: new fs(e.headings),
       titles: new Rn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = BO(t, r);
+    const { readings: [o, ...i], certain: s } = qO(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
   }
-  var LO, EO, PO, $O, Rg, NO, Ws, _s;
-  var ip = f(() => {
+  var EO, PO, $O, MO, Rg, FO, _s, Hs;
+  var ap = f(() => {
     "use strict";
-    id();
+    ad();
     Nh();
-    Rs();
+    Ts();
     ax();
-    _d();
-    rd();
-    ks();
+    Ud();
+    id();
+    Ss();
     fe();
-    fd();
+    xd();
     ng();
-    np();
+    op();
     Fr();
-    zd();
+    jd();
     kg();
-    LO = 3 * Co;
-    EO = 5 * Co;
-    PO = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    $O = /\[\[|\{\{|^==.*==|^\{\|/;
+    EO = 3 * Co;
+    PO = 5 * Co;
+    $O = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    MO = /\[\[|\{\{|^==.*==|^\{\|/;
     Rg = 3;
-    NO = /[^\s,;|"]/;
-    Ws = class {
+    FO = /[^\s,;|"]/;
+    _s = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -18173,7 +18182,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new vs(t.options);
+        this.builder = new ks(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -18219,7 +18228,7 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new qs(this.context, this.builder, e.delimiter);
+        const r = new Ws(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -18240,7 +18249,7 @@
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Ps(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new $s(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -18261,12 +18270,12 @@
         return {
           columns: t && hg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ep(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && np(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    _s = class {
+    Hs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -18283,7 +18292,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function WO(n) {
+  function _O(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18293,9 +18302,9 @@
       throw e;
     }
   }
-  function _O(n, e) {
+  function HO(n, e) {
     var a;
-    const t = WO(n);
+    const t = _O(n);
     if (t === null) {
       return Ag("too-large");
     }
@@ -18313,7 +18322,7 @@
     });
   }
   function Tg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && vh(n) ? nd(n, "", new Rn(t), e) : n;
+    return e && vh(n) ? od(n, "", new Rn(t), e) : n;
   }
   function Cg(t) {
     return x(this, arguments, function* (n, e = {}) {
@@ -18322,7 +18331,7 @@
           return Io(n.text, It(n.text, e));
         case "html": {
           const r = new Rn(e.userNamespaces);
-          const o = e.DOMParser ? nd(n.html, n.text, r, e.DOMParser) : n.text;
+          const o = e.DOMParser ? od(n.html, n.text, r, e.DOMParser) : n.text;
           return Io(o, It(o, e));
         }
         case "page": {
@@ -18336,12 +18345,12 @@
             case "problem":
               return Ag(r.code);
             case "table":
-              return _O(r.sheets, e);
+              return HO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const l = Tg(r.text, e);
               const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, qO).map((m) => It(Tg(m.text, e), e).readings[0]);
+              const p = i ? [] : a.slice(0, WO).map((m) => It(Tg(m.text, e), e).readings[0]);
               return w(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && i,
@@ -18353,16 +18362,16 @@
       }
     });
   }
-  var qO, Io, Ag;
+  var WO, Io, Ag;
   var Og = f(() => {
     "use strict";
     kr();
     fh();
     Rh();
-    rd();
-    ip();
-    ip();
-    qO = 2;
+    id();
+    ap();
+    ap();
+    WO = 2;
     Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -18379,14 +18388,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function zO(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(HO) && t.every(UO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function VO(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(UO) && t.every(zO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function jO(n) {
     return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
   }
-  var Pg, Ng, Fg, $g, HO, UO, Dg, Mg, Hs;
+  var Pg, Ng, Fg, $g, UO, zO, Dg, Mg, Us;
   var Ig = f(() => {
     "use strict";
     J();
@@ -18394,11 +18403,11 @@
     Ng = 100;
     Fg = 200;
     $g = "accountCreator.columns";
-    HO = (n) => typeof n === "string" && n.length <= Fg;
-    UO = (n) => yr.includes(n);
+    UO = (n) => typeof n === "string" && n.length <= Fg;
+    zO = (n) => yr.includes(n);
     Dg = (n) => !n.includes("password") && !n.includes("reason");
     Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Hs = class {
+    Us = class {
       constructor(e) {
         this.store = e;
       }
@@ -18408,7 +18417,7 @@
         return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!VO(e) || e.length !== t.length) {
+        if (!jO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -18426,7 +18435,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pg).flatMap(zO) : [];
+          return Array.isArray(t) ? t.slice(0, Pg).flatMap(VO) : [];
         } catch (t) {
           return [];
         }
@@ -18445,10 +18454,10 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Us, ut;
+  var zs, ut;
   var St = f(() => {
     "use strict";
-    Us = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    zs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -18459,7 +18468,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Us
+      turn: zs
     };
   });
 
@@ -18470,7 +18479,7 @@
   function qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function jO(n, e) {
+  function KO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18494,13 +18503,13 @@
   function Wg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function QO(n, e) {
+  function JO(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Wg(KO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Wg(GO, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -18510,12 +18519,12 @@
         return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Wg(GO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Wg(QO, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function JO(n, e) {
+  function XO(n, e) {
     return n && [
       Hg.indexOf(n.status),
       n.before,
@@ -18525,10 +18534,10 @@
       n.postponed,
       n.existence,
       n.account,
-      jO(n.outcome, e)
+      KO(n.outcome, e)
     ];
   }
-  function XO(n) {
+  function YO(n) {
     if (n === null) {
       return null;
     }
@@ -18547,23 +18556,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: QO(l, c)
+      outcome: JO(l, c)
     });
   }
-  function YO(n, { email: e, realname: t }) {
+  function ZO(n, { email: e, realname: t }) {
     const r = new Set(_g(t));
     const o = _g(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function ZO({ state: n, attempt: e }) {
+  function eL({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ug(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = ZO(n);
+    const c = eL(n);
     const l = [
-      sp.indexOf(n.state),
+      cp.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18574,9 +18583,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      JO(n.attempt, e.message)
+      XO(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && YO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && ZO(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
@@ -18599,18 +18608,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: eL(sp[t]),
+      state: tL(cp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: sp[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: cp[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: XO(b),
+      attempt: YO(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function eL(n) {
+  function tL(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18622,14 +18631,14 @@
         return n;
     }
   }
-  var sp, Hg, KO, GO, _g;
+  var cp, Hg, GO, QO, _g;
   var Vg = f(() => {
     "use strict";
     H();
     W();
     St();
     J();
-    sp = [
+    cp = [
       "unchecked",
       "checking",
       "ready",
@@ -18652,25 +18661,25 @@
       "refused",
       "unfinished"
     ];
-    KO = ["mail", "password", "other"];
-    GO = ["timeout", "offline", "unreadable", "handedOver"];
+    GO = ["mail", "password", "other"];
+    QO = ["timeout", "offline", "unreadable", "handedOver"];
     _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function rL(n) {
+  function oL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var tL, nL, zs;
+  var nL, rL, Vs;
   var jg = f(() => {
     "use strict";
     H();
     J();
     Vg();
-    Zc();
-    tL = 1e6;
-    nL = 2e6;
-    zs = class {
+    tl();
+    nL = 1e6;
+    rL = 2e6;
+    Vs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18693,10 +18702,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = rL(t) <= nL;
+        this.hasRoomForExtra = oL(t) <= rL;
         this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(qn(this.wiki), [
-          Xc,
+          Zc,
           e.me,
           e.startedAt,
           e.mode,
@@ -18719,7 +18728,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Ug(e, {
-          message: this.messages < tL,
+          message: this.messages < nL,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18744,7 +18753,7 @@
       clear() {
         this.isKept = true;
         try {
-          Yc(this.store, this.wiki);
+          el(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -18778,7 +18787,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Xc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Zc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
@@ -18792,7 +18801,7 @@
 
   // src/accounts/list/row-observable.ts
   var On;
-  var Vs = f(() => {
+  var js = f(() => {
     "use strict";
     On = class {
       constructor(e) {
@@ -18824,13 +18833,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var oL, js;
+  var iL, Ks;
   var Kg = f(() => {
     "use strict";
     H();
     Lt();
-    oL = 3;
-    js = class {
+    iL = 3;
+    Ks = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18848,7 +18857,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < oL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < iL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18908,10 +18917,10 @@
     }
     return e;
   }
-  var Ks;
+  var Gs;
   var Qg = f(() => {
     "use strict";
-    Ks = class {
+    Gs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18956,15 +18965,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function ap(n, e) {
+  function lp(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Gs;
+  var Qs;
   var Jg = f(() => {
     "use strict";
     W();
     J();
-    Gs = class {
+    Qs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18978,9 +18987,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || ap(e, r);
+            return this.lists.offersOverrides || lp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || ap(e, r);
+            return t.override !== null && this.lists.offersOverrides || lp(e, r);
           default:
             return T(t);
         }
@@ -19008,7 +19017,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = ap(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = lp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -19033,30 +19042,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xg, iL, sL, Yg, cp, Qs;
+  var Xg, sL, aL, Yg, up, Js;
   var Zg = f(() => {
     "use strict";
     ao();
     H();
     Lt();
-    Vs();
+    js();
     Kg();
     Qg();
     Jg();
     Xg = 50;
-    iL = 2;
-    sL = 200;
+    sL = 2;
+    aL = 200;
     Yg = new se("http", X(""));
-    cp = (n) => n.map(({ row: e }) => e);
-    Qs = class extends On {
+    up = (n) => n.map(({ row: e }) => e);
+    Js = class extends On {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ks((s) => i.askableName(s));
-        this.creators = new js(r);
-        this.details = new Gs(r, o, this.creators);
+        this.questions = new Gs((s) => i.askableName(s));
+        this.creators = new Ks(r);
+        this.details = new Qs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -19078,9 +19087,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(cp(i))
+            this.concluded(up(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: sL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: aL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19090,7 +19099,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(cp(o)));
+          this.change({}, this.concluded(up(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19146,7 +19155,7 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < iL) {
+              if (l < sL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
@@ -19219,7 +19228,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(cp(t));
+        const s = this.concluded(up(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19231,24 +19240,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = uL.get(t)) != null ? r : t;
+        return (r = dL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(aL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(cL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var aL, cL, lL, uL;
-  var lp = f(() => {
+  var cL, lL, uL, dL;
+  var dp = f(() => {
     "use strict";
     ve();
-    aL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    cL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    lL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    uL = new Map([...cL].map((n, e) => [n, lL.charAt(e)]));
+    cL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    lL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    uL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    dL = new Map([...lL].map((n, e) => [n, uL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function fL(n, e) {
+  function hL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19258,13 +19267,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function hL(n, e = []) {
+  function xL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function xL(n) {
+  function gL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19274,38 +19283,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(pL);
+    const o = t.match(mL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = fL(t, (s = e.language) != null ? s : "");
-    if (mL.test(i)) {
+    const i = hL(t, (s = e.language) != null ? s : "");
+    if (fL.test(i)) {
       return r("address");
     }
-    if (hL(i, e.temporaryPatterns)) {
+    if (xL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return xL(i) > dL ? r("long") : { canonical: i, problem: null };
+    return gL(i) > pL ? r("long") : { canonical: i, problem: null };
   }
-  var dL, pL, mL;
+  var pL, mL, fL;
   var qo = f(() => {
     "use strict";
     rr();
     ve();
     rr();
-    dL = 235;
-    pL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    mL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    pL = 235;
+    mL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    fL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function up({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && di(n);
+  function pp({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && pi(n);
   }
   function eb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function gL(n) {
+  function bL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19314,7 +19323,7 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function tb(n, e) {
-    const t = gL(n);
+    const t = bL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19322,10 +19331,10 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return up(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return pp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Js = f(() => {
+  var Xs = f(() => {
     "use strict";
     Oe();
     st();
@@ -19346,25 +19355,25 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function bL({ request: n, linked: e, claim: t }, r, o) {
+  function wL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function wL(n, e, t, r) {
+  function yL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Si(e, t);
-    return bL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Ri(e, t);
+    return wL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function yL(n, e, t, r) {
+  function vL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Ln("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return wL(n, e.canonical, t, r);
+        return yL(n, e.canonical, t, r);
       case "forbidden":
         return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19381,7 +19390,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => yL(n, d, s, c));
+        const l = i.map((d) => vL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19398,17 +19407,17 @@
     "use strict";
     H();
     W();
-    gl();
+    wl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Xs({ state: n, attempt: e }) {
-    return vL.includes(n) && (e === null || e.status === "open");
+  function Wo({ state: n, attempt: e }) {
+    return kL.includes(n) && (e === null || e.status === "open");
   }
   function Ys({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function dp(n, e) {
+  function Zs(n, e) {
     const t = Ys(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
@@ -19418,16 +19427,16 @@
     const t = Ys(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function kL(n, e, t) {
+  function SL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function pp(n, e, t) {
+  function mp(n, e, t) {
     const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !kL(n, t, r);
+    return r !== null && r.kind !== "pending" && !SL(n, t, r);
   }
-  function SL({ cleaned: n, request: e }) {
+  function RL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19445,7 +19454,7 @@
     }
     return t;
   }
-  function RL(n, e, t) {
+  function TL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !eb(o, e))) {
       return "rejected";
@@ -19454,31 +19463,31 @@
   }
   function ib(n, e, t) {
     const r = Ys(n, e.name);
-    const o = dp(n, e.name);
+    const o = Zs(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? nb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...SL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : pp(n, e.name, t) ? "ready" : "unchecked";
-    const l = RL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...RL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : mp(n, e.name, t) ? "ready" : "unchecked";
+    const l = TL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var vL;
+  var kL;
   var sb = f(() => {
     "use strict";
     J();
-    Js();
+    Xs();
     rb();
-    vL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    kL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function TL(n, e, t) {
+  function AL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19490,11 +19499,11 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function AL(n, e) {
+  function CL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Pi(n);
+    const { problem: t, meant: r } = $i(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -19510,11 +19519,11 @@
   }
   function ab(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ii(e.canonical);
+    const a = si(e.canonical);
     return [
-      TL(o, e, t),
+      AL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      AL(i, r),
+      CL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19528,7 +19537,7 @@
     ];
   }
   function lb(n, e) {
-    const t = mp(n, e);
+    const t = fp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19538,7 +19547,7 @@
       ])] : []
     ];
   }
-  function mp(n, e) {
+  function fp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19546,8 +19555,8 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function fp(n, e) {
-    const t = ui(n);
+  function hp(n, e) {
+    const t = di(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
@@ -19557,9 +19566,9 @@
   var ub = f(() => {
     "use strict";
     Fe();
-    il();
+    al();
     W();
-    kl();
+    Rl();
     zt();
     qo();
   });
@@ -19568,16 +19577,16 @@
   function pb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var db, CL, OL, LL, mb, Zs, ea;
+  var db, OL, LL, EL, mb, ea, ta;
   var fb = f(() => {
     "use strict";
     ve();
     db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    CL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    OL = 8;
-    LL = 30;
-    mb = (n) => n.split(CL).filter((e) => e !== "");
-    Zs = class {
+    OL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    LL = 8;
+    EL = 30;
+    mb = (n) => n.split(OL).filter((e) => e !== "");
+    ea = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19610,11 +19619,11 @@
         return null;
       }
     };
-    ea = class {
+    ta = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Zs();
-        this.unspaced = new Zs();
+        this.spaced = new ea();
+        this.unspaced = new ea();
       }
       /**
        * Adds a name, or takes it away.
@@ -19627,10 +19636,10 @@
         const r = pb(e);
         if (db.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= LL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= EL && this.unspaced.set(r, i, t);
         }
         const o = mb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= OL && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= LL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19710,18 +19719,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Wo;
+  var _o;
   var xb = f(() => {
     "use strict";
     fb();
     hb();
-    Wo = class {
+    _o = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Dr();
         this.looks = new Dr();
         this.emails = new Dr();
-        this.people = new ea();
+        this.people = new ta();
       }
       get(e) {
         var t;
@@ -19779,21 +19788,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var hp, ta;
+  var na, ra;
   var gb = f(() => {
     "use strict";
-    lp();
+    dp();
     qo();
     J();
-    md();
+    hd();
     sb();
     ub();
     xb();
-    hp = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ta = class {
+    na = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ra = class {
       constructor(e) {
         this.context = e;
-        this.index = new Wo();
+        this.index = new _o();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19810,8 +19819,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Wo();
-        const r = hp();
+        this.index = new _o();
+        const r = na();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19832,7 +19841,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = hp();
+        const t = na();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19846,7 +19855,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = hp();
+        const t = na();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19858,22 +19867,29 @@
        * @return As of update()
        */
       refresh(e) {
-        return this.update(e.filter((t) => {
-          var r;
-          return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
-        }));
+        const t = na();
+        for (const r of e) {
+          const o = this.index.get(r);
+          if ((o == null ? void 0 : o.row) === r) {
+            t.rows.add(r);
+            if (!Wo(r) || Zs(r, o.name) !== o.canonical) {
+              this.file(r, t);
+            }
+          }
+        }
+        return this.relateAll(t);
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return pp(e, this.nameOf(e), this.context.mode);
+        return mp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = mp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = fp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Xs(e) && !r && !ob(e, o) ? o : "";
+        return Wo(e) && !r && !ob(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19897,7 +19913,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return fp(e, this.index);
+        return hp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19906,7 +19922,7 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Xs(e);
+        const s = Wo(e);
         if (s) {
           _h(e, r);
         }
@@ -19914,7 +19930,7 @@
         const d = ee(e, o);
         const p = Bt(a, r);
         const m = p.canonical;
-        const b = s ? dp(e, m) : e.canonical || m;
+        const b = s ? Zs(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19929,9 +19945,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Xs(e)) {
+        if (r && Wo(e)) {
           const { reason: o } = e.request;
-          const i = [...lb(r, t), ...o ? fp(o, t) : []];
+          const i = [...lb(r, t), ...o ? hp(o, t) : []];
           Object.assign(e, ib(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
@@ -19945,23 +19961,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var EL, na;
+  var PL, oa;
   var bb = f(() => {
     "use strict";
-    fl();
+    xl();
     Zg();
     gb();
     J();
-    EL = 400;
-    na = class {
+    PL = 400;
+    oa = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ta({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ra({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Qs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Js({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -19972,7 +19988,7 @@
           t.context = w(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield hi(this.clock, 0);
+              yield xi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -19998,7 +20014,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(EL, () => {
+          this.resting.set(e.id, this.clock.later(PL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20031,10 +20047,10 @@
   function yb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ra;
+  var ia;
   var vb = f(() => {
     "use strict";
-    ra = class {
+    ia = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -20087,7 +20103,7 @@
 
   // src/accounts/list/linked-names.ts
   var Ir;
-  var oa = f(() => {
+  var sa = f(() => {
     "use strict";
     Ir = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -20095,7 +20111,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ia(n, e = "") {
+  function aa(n, e = "") {
     const t = Ir(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -20108,17 +20124,17 @@
   }
   var xp = f(() => {
     "use strict";
-    oa();
+    sa();
     J();
   });
 
   // src/accounts/list/list-draft.ts
-  var sa;
+  var ca;
   var kb = f(() => {
     "use strict";
     vb();
     xp();
-    sa = class {
+    ca = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20126,7 +20142,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new ra(s);
+        this.answer = new ia(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20235,7 +20251,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Le(v, ["rows"]);
-        const l = this.withOfferedModes(ia(a, o));
+        const l = this.withOfferedModes(aa(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
         const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
@@ -20256,10 +20272,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var aa;
+  var la;
   var gp = f(() => {
     "use strict";
-    aa = {
+    la = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20295,24 +20311,24 @@
   function Tb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function _o(n, e) {
+  function Ho(n, e) {
     const t = Tb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function ML(n, e) {
+  function NL(n, e) {
     const { sentAt: t } = n;
-    return _o(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return Ho(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function bp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = $L[o];
+    const s = ML[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? _o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Ho(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function NL(n, e) {
-    const t = w(h({}, n), { turn: Us });
+  function FL(n, e) {
+    const t = w(h({}, n), { turn: zs });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: wp };
@@ -20334,14 +20350,14 @@
         return T(t.status);
     }
   }
-  function FL({ code: n, retryAfter: e, ended: t }, r) {
+  function DL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function DL(n, e, t) {
+  function IL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = FL(e, t);
+    const o = DL(e, t);
     if (o === "find" || o === "findAgain") {
       return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -20363,17 +20379,17 @@
   function Ab(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function IL(n, { retryAfter: e = 0 }) {
+  function BL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function BL(n, e, t) {
+  function qL(n, e, t) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
       case "refused":
-        return DL(n, e, t);
+        return IL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20382,32 +20398,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return IL(n, e);
+        return BL(n, e);
       default:
         return T(e);
     }
   }
-  function qL(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Us }), effect: Rt };
+  function WL(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: zs }), effect: Rt };
   }
-  function WL(n) {
+  function _L(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < PL) {
+    if (e < $L) {
       return { attempt: we(n), effect: wp };
     }
-    return _o(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return Ho(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function _L(n, e) {
+  function HL(n, e) {
     var o;
     if (e.kind === "silent") {
       return bp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return qL(t, e);
+      return WL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
@@ -20427,12 +20443,12 @@
       case "other":
         return En(t, "any");
       case "free":
-        return WL(t);
+        return _L(t);
       default:
         return T(e);
     }
   }
-  function HL(n, e) {
+  function UL(n, e) {
     switch (e.kind) {
       case "created":
         return yp(n, e);
@@ -20459,7 +20475,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return NL(n, e.holdsStep);
+        return FL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20472,15 +20488,15 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return BL(n, e.outcome, e.captcha);
+        return qL(n, e.outcome, e.captcha);
       case "found":
-        return _L(n, e.found);
+        return HL(n, e.found);
       case "offline":
         return bp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return bp(n, { kind: "silent" }, e);
       case "handedOver":
-        return ML(n, e.at);
+        return NL(n, e.at);
       case "waited":
         return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
       case "stepChanged":
@@ -20489,41 +20505,41 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return HL(n, e.end);
+        return UL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? _o(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Ho(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? _o(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Ho(n, o) : { attempt: n, effect: o };
       }
       default:
         return T(e);
     }
   }
-  var PL, Sb, Rb, $L, Rt, wp;
-  var Ho = f(() => {
+  var $L, Sb, Rb, ML, Rt, wp;
+  var Uo = f(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    PL = 2;
+    $L = 2;
     Sb = [10, 30, 60, 120, 300];
     Rb = 900;
-    $L = [15, 30, 60, 60, 120, 120, 120];
+    ML = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     wp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var UL, zL, ca;
+  var zL, VL, ua;
   var Cb = f(() => {
     "use strict";
-    UL = 20;
-    zL = 3;
-    ca = class {
+    zL = 20;
+    VL = 3;
+    ua = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20538,14 +20554,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-UL);
+          this.times = [...this.times, e].slice(-zL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < zL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < VL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -20555,14 +20571,14 @@
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var la;
+  var da;
   var kp = f(() => {
     "use strict";
-    Ll();
+    Pl();
     J();
     St();
-    Ho();
-    la = class {
+    Uo();
+    da = class {
       /**
        * @param service
        * @param clock
@@ -20623,20 +20639,20 @@
     }
     return sr(Ve(t, i), s);
   }
-  function ua(n, e) {
+  function pa(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = de(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function da(n, e) {
+  function ma(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
   function Eb(n, e, t) {
     return { username: Je(n), by: or(ee(n, e)), since: t };
   }
   var Lb;
-  var Uo = f(() => {
+  var zo = f(() => {
     "use strict";
     xt();
     H();
@@ -20647,27 +20663,27 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function VL(t, r) {
+  function jL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var pa;
+  var fa;
   var Pb = f(() => {
     "use strict";
     Be();
     Oe();
-    xi();
+    gi();
     W();
     Lt();
     Fe();
-    qi();
+    Wi();
     J();
     St();
-    Ho();
-    kp();
     Uo();
-    pa = class {
+    kp();
+    zo();
+    fa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20711,7 +20727,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield VL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield jL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20781,7 +20797,7 @@
           const r = Ob(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
-            return o.kind === "created" ? da(e, o) : o;
+            return o.kind === "created" ? ma(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20855,7 +20871,7 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Je(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Bi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? qi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -20870,15 +20886,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var jL, ma;
+  var KL, ha;
   var $b = f(() => {
     "use strict";
     St();
-    Ho();
+    Uo();
     Cb();
     Pb();
-    jL = 3;
-    ma = class {
+    KL = 3;
+    ha = class {
       /**
        * @param dependencies
        * @param parts
@@ -20891,10 +20907,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new ca();
+        this.pace = new ua();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new pa(
+        this.runner = new fa(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -20934,7 +20950,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === jL) {
+                  if (++t === KL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20968,13 +20984,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var KL, GL, fa;
+  var GL, QL, xa;
   var Mb = f(() => {
     "use strict";
     Be();
-    KL = 25 * 6e4;
-    GL = ({ kind: n }) => n !== "service";
-    fa = class {
+    GL = 25 * 6e4;
+    QL = ({ kind: n }) => n !== "service";
+    xa = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21023,7 +21039,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < KL;
+              const a = this.clock.now() - s.fetchedAt < GL;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21080,7 +21096,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && GL(e)) {
+        if (!this.next && e && QL(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21132,10 +21148,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ha;
+  var ga;
   var Nb = f(() => {
     "use strict";
-    ha = class {
+    ga = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21157,10 +21173,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var xa;
+  var ba;
   var Fb = f(() => {
     "use strict";
-    xa = class {
+    ba = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21188,14 +21204,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ga;
+  var wa;
   var Db = f(() => {
     "use strict";
-    qi();
-    Ho();
-    St();
+    Wi();
     Uo();
-    ga = class {
+    St();
+    zo();
+    wa = class {
       /**
        * @param service
        * @param clock
@@ -21249,7 +21265,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? da(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? ma(e, p) : p);
           };
           const c = new mr(
             { service: this.service, clock: this.clock },
@@ -21307,11 +21323,11 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function JL({ state: n, attempt: e }) {
-    return QL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function XL({ state: n, attempt: e }) {
+    return JL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Ib(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && JL(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && XL(t))];
   }
   function Bb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21327,28 +21343,28 @@
       });
     }
   }
-  var QL;
+  var JL;
   var Wb = f(() => {
     "use strict";
     St();
-    QL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    JL = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function XL({ status: n, before: e }) {
+  function YL({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function YL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function ZL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function ZL(n, { outcome: e }) {
+  function eE(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ba;
+  var ya;
   var _b = f(() => {
     "use strict";
-    ba = class {
+    ya = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21367,10 +21383,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = XL(t);
+        const o = YL(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || YL(r, t);
-        const a = ZL(r, t);
+        const s = i || ZL(r, t);
+        const a = eE(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21391,16 +21407,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function tE(n) {
+  function nE(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !eE.includes(t))
+      fields: e.fields.filter(({ name: t }) => !tE.includes(t))
     }));
   }
-  function nE(n, e) {
+  function rE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = tE(Ve(e.requests, t));
+      const i = nE(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21420,10 +21436,10 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = nE(n, e);
+    const o = rE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var eE;
+  var tE;
   var Ub = f(() => {
     "use strict";
     Be();
@@ -21431,11 +21447,11 @@
     st();
     Fe();
     J();
-    eE = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    tE = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function rE(n, { id: e }) {
+  function oE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21447,11 +21463,11 @@
         return T(n);
     }
   }
-  var wa;
+  var va;
   var zb = f(() => {
     "use strict";
     W();
-    Vs();
+    js();
     gp();
     $b();
     Mb();
@@ -21461,24 +21477,24 @@
     Db();
     Wb();
     _b();
-    Uo();
+    zo();
     Ub();
-    wa = class extends On {
+    va = class extends On {
       constructor(t) {
-        super(aa);
+        super(la);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new xa(() => this.state.halting !== null);
+        this.interruption = new ba(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ha(() => t.lock());
-        this.recorder = new ba(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ga(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new la(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new fa(
+        this.place = new ga(() => t.lock());
+        this.recorder = new ya(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new wa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new da(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new xa(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21584,7 +21600,7 @@
             me: c,
             mode: l,
             reason: d,
-            values: ua(p, r.requests),
+            values: pa(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21592,7 +21608,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ma(this.dependencies, {
+        return new ha(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21608,7 +21624,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: rE(s, o), progress: i });
+            this.tell({ task: s, phase: oE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21655,7 +21671,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function ya(n) {
+  function ka(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21705,7 +21721,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: aa,
+      batch: la,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21723,11 +21739,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var va;
+  var Sa;
   var jb = f(() => {
     "use strict";
     qr();
-    va = class {
+    Sa = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21771,11 +21787,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var oE, ka;
+  var iE, Ra;
   var Kb = f(() => {
     "use strict";
-    oE = 3e4;
-    ka = class {
+    iE = 3e4;
+    Ra = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21796,7 +21812,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), oE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), iE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21813,10 +21829,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Sa;
+  var Ta;
   var Gb = f(() => {
     "use strict";
-    Sa = class {
+    Ta = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21873,22 +21889,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var iE, sE, Ra;
+  var sE, aE, Aa;
   var Qb = f(() => {
     "use strict";
     Gb();
-    iE = 5;
-    sE = 20;
-    Ra = class {
+    sE = 5;
+    aE = 20;
+    Aa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Sa(t);
+        this.watch = new Ta(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(iE, () => x(this, null, function* () {
+        this.watch.start(sE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21906,7 +21922,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(sE, () => x(this, null, function* () {
+        this.watch.start(aE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21921,12 +21937,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ta;
+  var Ca;
   var Jb = f(() => {
     "use strict";
     Kb();
     Qb();
-    Ta = class {
+    Ca = class {
       /**
        * @param store
        * @param check
@@ -21940,8 +21956,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Ra(e, o);
-        this.resumption = new ka(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Aa(e, o);
+        this.resumption = new Ra(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -22004,21 +22020,21 @@
   });
 
   // src/accounts/list/list-store.ts
-  function zo({ kind: n }) {
-    return !aE.includes(n);
+  function Vo({ kind: n }) {
+    return !cE.includes(n);
   }
-  function cE({ place: n, batch: e }) {
-    const t = zo(e.phase);
+  function lE({ place: n, batch: e }) {
+    const t = Vo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var aE, Aa;
+  var cE, Oa;
   var Tp = f(() => {
     "use strict";
     qr();
-    Vs();
-    aE = ["idle", "stopped", "finished"];
-    Aa = class extends On {
+    js();
+    cE = ["idle", "stopped", "finished"];
+    Oa = class extends On {
       constructor() {
         super(Vb);
         /** In the order of the text. Changed in place. */
@@ -22037,7 +22053,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), cE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), lE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22081,10 +22097,10 @@
   });
 
   // src/accounts/list/list-run.ts
-  function lE(n) {
+  function uE(n) {
     return Mn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ca;
+  var La;
   var ew = f(() => {
     "use strict";
     zb();
@@ -22094,15 +22110,15 @@
     Jb();
     Tp();
     Zb();
-    Ca = class {
+    La = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new wa(o);
-        this.kept = new va(o);
-        this.starting = new Ta(
+        this.batch = new va(o);
+        this.kept = new Sa(o);
+        this.starting = new Ca(
           e,
           t,
           this.batch,
@@ -22218,7 +22234,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(lE)) {
+          if (!this.store.rows.some(uE)) {
             this.kept.forget();
           }
         }
@@ -22246,7 +22262,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!zo(r)) {
+            if (!Vo(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -22255,8 +22271,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = zo(r.state.batch.phase);
-        const i = zo(e.phase);
+        const o = Vo(r.state.batch.phase);
+        const i = Vo(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -22271,7 +22287,7 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Yb(r, o.local, i).then(() => i.onFinished(ya(r.rows)));
+          void Yb(r, o.local, i).then(() => i.onFinished(ka(r.rows)));
         }
       }
     };
@@ -22319,15 +22335,15 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var Oa;
+  var Ea;
   var sw = f(() => {
     "use strict";
     iw();
-    Uo();
+    zo();
     qr();
     xp();
     J();
-    Oa = class {
+    Ea = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22390,7 +22406,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = aa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
         const s = rw(t.rows, i);
         this.check.local.checkAll(t.rows);
@@ -22437,7 +22453,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(Mn)) {
-          e.set({ values: ua(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: pa(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22454,7 +22470,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function uE(n, e) {
+  function dE(n, e) {
     return n.id - e.id;
   }
   function aw(n, e) {
@@ -22462,7 +22478,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(uE)) {
+    for (const a of [...n].sort(dE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22470,10 +22486,10 @@
     }
     return r;
   }
-  var La;
+  var Pa;
   var cw = f(() => {
     "use strict";
-    La = class {
+    Pa = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22560,17 +22576,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ea;
+  var $a;
   var lw = f(() => {
     "use strict";
     St();
     J();
     cw();
-    Ea = class {
+    $a = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new La();
+        this.edits = new Pa();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22706,7 +22722,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Pa;
+  var Ma;
   var pw = f(() => {
     "use strict";
     xt();
@@ -22723,16 +22739,16 @@
     dw();
     J();
     St();
-    Pa = class {
+    Ma = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Aa();
+        this.store = new Oa();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new na(t, e);
-        this.table = new Ea(t, this.checking);
-        this.sheet = new Oa(
+        this.checking = new oa(t, e);
+        this.table = new $a(t, this.checking);
+        this.sheet = new Ea(
           t,
           this.checking,
           this.table,
@@ -22740,7 +22756,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new sa(
+        this.draft = new ca(
           t,
           this.checking,
           this.table,
@@ -22748,7 +22764,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ca(t, this.checking, this.sheet, e);
+        this.run = new La(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22806,7 +22822,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = li(o.requests, o.site.passwordModes).filter(Qi);
+            const i = ui(o.requests, o.site.passwordModes).filter(Ji);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22919,31 +22935,31 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), pE);
-      e.request(dE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), mE);
+      e.request(pE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return mE;
+        return fE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var dE, pE, mE;
+  var pE, mE, fE;
   var bw = f(() => {
     "use strict";
-    dE = "accountCreator.run.";
-    pE = 1e3;
-    mE = new Promise(() => {
+    pE = "accountCreator.run.";
+    mE = 1e3;
+    fE = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var $a;
+  var Na;
   var ww = f(() => {
     "use strict";
-    $a = class extends Error {
+    Na = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22955,16 +22971,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof $a && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Na && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ma = f(() => {
+  var Fa = f(() => {
     "use strict";
     E();
     ww();
   });
 
   // src/ui/shared/password-once.ts
-  function Na(n, e) {
+  function Da(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22988,7 +23004,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function fE({ code: n, message: e }) {
+  function hE({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
   function Op(n, e, t) {
@@ -23009,7 +23025,7 @@
   function Lp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function hE(n) {
+  function xE(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23017,7 +23033,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(fE)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(hE)
         };
       case "unfinished":
         return {
@@ -23042,7 +23058,7 @@
     }
   }
   var Wr;
-  var Vo = f(() => {
+  var jo = f(() => {
     "use strict";
     Oe();
     H();
@@ -23063,7 +23079,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = hE(e);
+        const t = xE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23075,7 +23091,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Na(e.password, this.copied)
+              Da(e.password, this.copied)
             );
           }
         }
@@ -23100,11 +23116,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var xE, Fa;
+  var gE, Ia;
   var yw = f(() => {
     "use strict";
-    xE = 500;
-    Fa = class {
+    gE = 500;
+    Ia = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -23124,7 +23140,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + xE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + gE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23148,11 +23164,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Da;
+  var Ba;
   var vw = f(() => {
     "use strict";
     E();
-    Da = class {
+    Ba = class {
       /**
        * @param list
        * @param source
@@ -23229,14 +23245,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function gE(n) {
+  function bE(n) {
     return x(this, null, function* () {
       if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function bE(n) {
+  function wE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -23249,7 +23265,7 @@
         n.backToList();
         break;
       case "many":
-        void gE(n);
+        void bE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23264,7 +23280,7 @@
         void n.run.resume();
         break;
       case "stop":
-        bE(n);
+        wE(n);
         break;
       case "retry":
         void n.retry();
@@ -23301,16 +23317,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return wE(n, [r, t]);
+        return yE(n, [r, t]);
       case "run":
-        return yE(n);
+        return vE(n);
       case "results":
-        return vE(n, [r, t]);
+        return kE(n, [r, t]);
       default:
         return T(e);
     }
   }
-  function wE(n, e) {
+  function yE(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23330,21 +23346,21 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function yE(n) {
+  function vE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function vE(n, e) {
+  function kE(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ji) ? [
+      ...n.rows.some(Xi) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
@@ -23370,26 +23386,26 @@
     var s, a, c;
     if (e === Fn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Qo(e) ? void 0 : e._$litDirective$;
+    const i = Jo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Ko, Lw, Ia, Ew, Iw, Nn, Bw, kE, Jn, Go, Qo, qp, SE, $p, jo, Pw, $w, Gn, Mw, Nw, qw, Wp, S, n_, r_, Fn, L, Fw, Qn, RE, Jo, Np, Xo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
+  var Go, Lw, qa, Ew, Iw, Nn, Bw, SE, Jn, Qo, Jo, qp, RE, $p, Ko, Pw, $w, Gn, Mw, Nw, qw, Wp, S, r_, o_, Fn, L, Fw, Qn, TE, Xo, Np, Yo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
   var Ae = f(() => {
-    Ko = globalThis;
+    Go = globalThis;
     Lw = (n) => n;
-    Ia = Ko.trustedTypes;
-    Ew = Ia ? Ia.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    qa = Go.trustedTypes;
+    Ew = qa ? qa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     Iw = "$lit$";
     Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Bw = "?" + Nn;
-    kE = `<${Bw}>`;
+    SE = `<${Bw}>`;
     Jn = document;
-    Go = () => Jn.createComment("");
-    Qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Qo = () => Jn.createComment("");
+    Jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     qp = Array.isArray;
-    SE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    RE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     $p = "[ 	\n\f\r]";
-    jo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Ko = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Pw = /-->/g;
     $w = />/g;
     Gn = RegExp(`>|${$p}(?:([^\\s"'>=/]+)(${$p}*=${$p}*(?:[^ 	
@@ -23399,30 +23415,30 @@
     qw = /^(?:script|style|textarea|title)$/i;
     Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     S = Wp(1);
-    n_ = Wp(2);
-    r_ = Wp(3);
+    r_ = Wp(2);
+    o_ = Wp(3);
     Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
     Fw = /* @__PURE__ */ new WeakMap();
     Qn = Jn.createTreeWalker(Jn, 129);
-    RE = (n, e) => {
+    TE = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = jo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ko;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === jo ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : jo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = jo : (s = Gn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ko ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : Ko, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = Ko : (s = Gn, o = void 0);
         const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === jo ? c + kE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        i += s === Ko ? c + SE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
       }
       return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Jo = class n {
+    Xo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = RE(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = TE(e, t);
         if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
@@ -23436,9 +23452,9 @@
             if (qw.test(o.tagName)) {
               const p = o.textContent.split(Nn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = Ia ? Ia.emptyScript : "";
-                for (let b = 0; b < m; b++) o.append(p[b], Go()), Qn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Go());
+                o.textContent = qa ? qa.emptyScript : "";
+                for (let b = 0; b < m; b++) o.append(p[b], Qo()), Qn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Qo());
               }
             }
           } else if (8 === o.nodeType) if (o.data === Bw) c.push({ type: 2, index: i });
@@ -23472,7 +23488,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Xo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Bp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Yo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Bp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
         }
@@ -23483,7 +23499,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Xo = class n {
+    Yo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -23504,7 +23520,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Qo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : SE(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : RE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23513,11 +23529,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jo.createElement(Ww(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xo.createElement(Ww(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new Np(o, this), a = s.u(this.options);
@@ -23526,13 +23542,13 @@
       }
       _$AC(e) {
         let t = Fw.get(e.strings);
-        return void 0 === t && Fw.set(e.strings, t = new Jo(e)), t;
+        return void 0 === t && Fw.set(e.strings, t = new Xo(e)), t;
       }
       k(e) {
         qp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Go()), this.O(Go()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Qo()), this.O(Qo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -23560,11 +23576,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = _r(this, e, t, 0), s = !Qo(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
+        if (void 0 === i) e = _r(this, e, t, 0), s = !Jo(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Qo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -23614,25 +23630,25 @@
         _r(this, e);
       }
     };
-    Mp = Ko.litHtmlPolyfillSupport;
-    Mp == null ? void 0 : Mp(Jo, Xo), ((Dw = Ko.litHtmlVersions) != null ? Dw : Ko.litHtmlVersions = []).push("3.3.3");
+    Mp = Go.litHtmlPolyfillSupport;
+    Mp == null ? void 0 : Mp(Xo, Yo), ((Dw = Go.litHtmlVersions) != null ? Dw : Go.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Xo(e.insertBefore(Go(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Yo(e.insertBefore(Qo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var _w, Ba;
+  var _w, Wa;
   var Hw = f(() => {
     _w = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ba = class {
+    Wa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23651,14 +23667,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var TE, Xn;
-  var qa = f(() => {
+  var AE, Xn;
+  var _a = f(() => {
     Ae();
     Hw();
-    TE = {};
-    Xn = _w(class extends Ba {
+    AE = {};
+    Xn = _w(class extends Wa {
       constructor() {
-        super(...arguments), this.ot = TE;
+        super(...arguments), this.ot = AE;
       }
       render(n, e) {
         return e();
@@ -23704,7 +23720,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function _a(n) {
+  function Ua(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23736,7 +23752,7 @@
         return T(n);
     }
   }
-  function AE(n) {
+  function CE(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -23748,7 +23764,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return AE(n.now);
+        return CE(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23761,18 +23777,18 @@
         return T(n);
     }
   }
-  var Wa;
-  var Ha = f(() => {
+  var Ha;
+  var za = f(() => {
     "use strict";
     Ae();
-    qa();
+    _a();
     Oe();
     H();
     W();
     qt();
     E();
     Qe();
-    Wa = class {
+    Ha = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new he("warning");
@@ -23812,7 +23828,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function CE({ phase: n, halting: e }) {
+  function OE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -23824,7 +23840,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return CE(r);
+      return OE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23832,16 +23848,16 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? _a(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Ua(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var Vw = f(() => {
     "use strict";
     E();
-    Ha();
+    za();
   });
 
   // src/ui/list/list-step.ts
-  function OE(n, e) {
+  function LE(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23854,17 +23870,17 @@
         return T(e);
     }
   }
-  var Ua;
+  var Va;
   var jw = f(() => {
     "use strict";
     Ae();
     J();
     W();
     Xt();
-    Vo();
+    jo();
     E();
-    Il();
-    Ua = class {
+    ql();
+    Va = class {
       /**
        * @param list
        * @param dependencies
@@ -23889,7 +23905,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(OE(e, t));
+            this.say(LE(e, t));
           }
         });
       }
@@ -23905,7 +23921,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Ki(t);
+        const o = Gi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: wr(t), kind: "destructive", disabled: r },
@@ -23956,7 +23972,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function LE(n, e) {
+  function EE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23970,7 +23986,7 @@
     }
   }
   function Kw(n, e, t) {
-    return n.map((r, o) => o === e ? t : LE(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : EE(t, r) ? "unused" : r);
   }
   function Gw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -23985,18 +24001,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Yo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Zo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function Hp(n) {
-    return n !== null && !n.certain && Yo(n);
+    return n !== null && !n.certain && Zo(n);
   }
   var Up = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function EE(n) {
+  function PE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24020,7 +24036,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${EE(n)}</p>
+		<p>${PE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24071,7 +24087,7 @@
 
   // src/ui/list/lazy-view.ts
   var rn;
-  var za = f(() => {
+  var ja = f(() => {
     "use strict";
     Ae();
     qt();
@@ -24127,7 +24143,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function $E(n, e) {
+  function ME(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -24138,24 +24154,24 @@
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (PE.test(r)) {
+      if ($E.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => $E(n, l.text));
+        }).then((l) => ME(n, l.text));
       }
     });
   }
-  var PE;
+  var $E;
   var Zw = f(() => {
     "use strict";
-    PE = /<(?:table|tr|a)[\s>]/i;
+    $E = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Va(n) {
+  function Ka(n) {
     return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24164,13 +24180,13 @@
       }
     });
   }
-  function ja(n) {
+  function Ga(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ka(n, e) {
+  function Qa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24181,19 +24197,19 @@
       }
     });
   }
-  var Zo = f(() => {
+  var ei = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Ga;
+  var Ja;
   var ey = f(() => {
     "use strict";
     Ae();
     E();
     qt();
-    Zo();
-    Ga = class {
+    ei();
+    Ja = class {
       /**
        * @param list
        * @param part
@@ -24210,7 +24226,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ja(e) : null;
+          const t = e instanceof HTMLInputElement ? Ga(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24223,7 +24239,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ka(e, (t) => this.openFile(t));
+        Qa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24277,13 +24293,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Qa;
+  var Xa;
   var ty = f(() => {
     "use strict";
     Ae();
     E();
-    za();
-    Qa = class {
+    ja();
+    Xa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24347,7 +24363,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ti(u("accountcreator-remark-name-taken"), e);
+        return Ai(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -24385,12 +24401,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(dr));
       case "has-account":
-        return Ti(u("accountcreator-remark-has-account"), e);
+        return Ai(u("accountcreator-remark-has-account"), e);
       default:
         return T(n);
     }
   }
-  function ME(n) {
+  function NE(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24402,13 +24418,13 @@
         return T(n);
     }
   }
-  function Ja(n, e) {
+  function Ya(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: ME(e.by)
+          own: NE(e.by)
         };
       case "refused":
         return {
@@ -24434,19 +24450,19 @@
     Oe();
     H();
     W();
-    Vo();
-    bl();
+    jo();
+    yl();
     Kt();
     E();
     ny = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function NE({ opening: n, mode: e }) {
+  function FE({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !up(s));
+    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !pp(s));
     return [...r ? [r] : [], ...o];
   }
   var zr;
@@ -24456,8 +24472,8 @@
     H();
     st();
     xt();
-    Js();
-    Ml();
+    Xs();
+    Fl();
     Ur();
     zr = class {
       constructor(e) {
@@ -24471,7 +24487,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = NE(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = FE(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24499,7 +24515,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function FE(n, e, t) {
+  function DE(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24531,7 +24547,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => FE(s, r, this.own));
+        const o = e.map((s) => DE(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24561,7 +24577,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function IE(n) {
+  function BE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24571,7 +24587,7 @@
     }
     return e;
   }
-  var DE, oy, Xa;
+  var IE, oy, Za;
   var iy = f(() => {
     "use strict";
     Ae();
@@ -24580,7 +24596,7 @@
     H();
     Xw();
     zp();
-    za();
+    ja();
     qt();
     Zw();
     ey();
@@ -24590,9 +24606,9 @@
     Vp();
     jp();
     Qe();
-    DE = 250;
+    IE = 250;
     oy = 8;
-    Xa = class {
+    Za = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24600,25 +24616,25 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new rn(r);
-        this.names = new Qa(e, o);
+        this.names = new Xa(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), DE);
+          this.timer = setTimeout(() => this.readNow(), IE);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
         this.modes = new Vr((s) => {
-          if (Qi(s)) {
+          if (Ji(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ga(e, t, () => this.readNow());
+        this.sources = new Ja(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
@@ -24688,10 +24704,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(IE(t));
+        this.list.draft.setHeadings(BE(t));
         this.brokenOff.show(Jw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Yo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Zo(e.parsed));
         this.names.render(e);
         ne(this.template(e), this.element);
       }
@@ -24727,10 +24743,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ya;
+  var ec;
   var sy = f(() => {
     "use strict";
-    Ya = class {
+    ec = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24762,10 +24778,10 @@
   });
 
   // src/ui/list/status-note.ts
-  var Za;
+  var tc;
   var ly = f(() => {
     "use strict";
-    Za = class {
+    tc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24786,7 +24802,7 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function ec({ state: n }, e) {
+  function nc({ state: n }, e) {
     return e === "all" || uy[e].includes(n);
   }
   function jr(n, e) {
@@ -24795,9 +24811,9 @@
   }
   function Kp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > BE && t ? t : "all";
+    return jr(n, "all") > qE && t ? t : "all";
   }
-  var uy, BE;
+  var uy, qE;
   var Gp = f(() => {
     "use strict";
     uy = {
@@ -24806,11 +24822,11 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    BE = 15;
+    qE = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function tc({ stage: n, batch: { phase: e } }) {
+  function rc({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
@@ -24850,13 +24866,13 @@
         return T(n);
     }
   }
-  function nc(n) {
+  function oc(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function _E({ state: n }) {
+  function HE({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24868,35 +24884,35 @@
         return T(n);
     }
   }
-  function ei(n, e, t) {
+  function ti(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function HE(n, { code: e }, t) {
+  function UE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return ei(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return ti(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return ei(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return ti(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return L;
     }
   }
-  var Yn, qE, WE, rc;
+  var Yn, WE, _E, ic;
   var Gr = f(() => {
     "use strict";
     Ae();
-    qa();
+    _a();
     W();
     J();
     E();
     Ur();
     Qe();
     Yn = ["username", "email", "realname"];
-    qE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    WE = ["created", "already", "unfinished", "unknown"];
-    rc = class {
+    WE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _E = ["created", "already", "unfinished", "unknown"];
+    ic = class {
       /**
        * @param row
        * @param actions
@@ -24907,14 +24923,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = nc("state");
+        this.state = oc("state");
         this.fields = Yn.map((e) => ({
           field: e,
-          cell: nc(e),
+          cell: oc(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = nc("remarks");
-        this.tools = nc("tools");
+        this.remarks = oc("remarks");
+        this.tools = oc("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24983,7 +24999,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = WE.includes(e.state);
+        const i = _E.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -25003,19 +25019,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ja(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ya(t, e);
         return S`<div>${Xn([o], () => o ? ae(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => ei(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => ti(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? Xn([o], () => ae(o)) : Dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${HE(t, e, r)}
+			${UE(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -25026,8 +25042,8 @@
           void this.findNames();
         };
         return S`
-			${ei(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? _E(e) : ""}</span>`;
+			${ti(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? HE(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25062,9 +25078,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? ei(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? ti(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!qE.includes(e.state)) {
+        if (!WE.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25091,30 +25107,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function VE(n) {
+  function jE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function jE(n) {
-    return jt(UE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function KE(n) {
+    return jt(zE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var UE, zE, oc;
+  var zE, VE, sc;
   var py = f(() => {
     "use strict";
     Ae();
     Sp();
     J();
     Gp();
-    ql();
+    _l();
     Kt();
-    za();
+    ja();
     Qp();
     qt();
     E();
     Gr();
     Vp();
-    Ha();
+    za();
     Ur();
-    UE = [
+    zE = [
       "created",
       "already",
       "ready",
@@ -25128,8 +25144,8 @@
       "checking",
       "unchecked"
     ];
-    zE = ["all", "problems", "warnings", "ready", "done"];
-    oc = class {
+    VE = ["all", "problems", "warnings", "ready", "done"];
+    sc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -25137,7 +25153,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Wa();
+        this.stopView = new Ha();
         this.problems = new he("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -25165,14 +25181,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ya(this.list.rows);
+        const i = ka(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || tc(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || rc(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -25183,7 +25199,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${jE(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${KE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25197,7 +25213,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${zE.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${VE.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25251,12 +25267,12 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          VE(o)
+          jE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [_a(e)] : [],
+          ...e ? [Ua(e)] : [],
           ...t.kind === "check" ? r.map(Dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -25266,7 +25282,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function GE(n) {
+  function QE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25276,12 +25292,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var KE, ic;
+  var GE, ac;
   var my = f(() => {
     "use strict";
     E();
-    KE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ic = class {
+    GE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ac = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25307,7 +25323,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", GE(t));
+        i.setAttribute("aria-label", QE(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25317,7 +25333,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = KE.get(s.key);
+          const a = GE.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25343,11 +25359,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var QE, sc;
+  var JE, cc;
   var fy = f(() => {
     "use strict";
-    QE = 16;
-    sc = class {
+    JE = 16;
+    cc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25365,7 +25381,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + QE;
+        const e = performance.now() + JE;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25380,16 +25396,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var JE, XE, hy, ac;
+  var XE, YE, hy, lc;
   var xy = f(() => {
     "use strict";
     Gp();
     Gr();
     fy();
-    JE = 50;
-    XE = 60;
+    XE = 50;
+    YE = 60;
     hy = "data-passed-over";
-    ac = class {
+    lc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25409,7 +25425,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new sc(() => this.step());
+        this.slices = new cc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25436,7 +25452,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ec(r.row, this.filter)) {
+            if (nc(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25445,10 +25461,10 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ec(r.row, e)));
+        this.views.forEach((r) => this.show(r, nc(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hy, t > XE);
+          r.element.toggleAttribute(hy, t > YE);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -25500,16 +25516,16 @@
       }
       build(e) {
         var s;
-        const t = new rc(e, this.actions, (a) => this.stateText(a));
+        const t = new ic(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= JE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= XE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ec(e, this.filter));
+        this.show(t, nc(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -25554,11 +25570,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var cc;
+  var uc;
   var gy = f(() => {
     "use strict";
     Gr();
-    cc = class {
+    uc = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25648,7 +25664,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function YE(n) {
+  function ZE(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25667,7 +25683,7 @@
       n.append(t);
     }
   }
-  var lc;
+  var dc;
   var by = f(() => {
     "use strict";
     E();
@@ -25675,7 +25691,7 @@
     xy();
     Gr();
     gy();
-    lc = class {
+    dc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25685,16 +25701,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ic(
+        this.editor = new ac(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new ac(e, (o) => this.editor.isIn(o));
-        this.cursor = new cc(this.element, this.blocks, t);
+        this.blocks = new lc(e, (o) => this.editor.isIn(o));
+        this.cursor = new uc(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        YE(this.head);
+        ZE(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25796,11 +25812,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var ZE, uc;
+  var e5, pc;
   var wy = f(() => {
     "use strict";
-    ZE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    uc = class {
+    e5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    pc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25824,7 +25840,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (ZE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (e5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25886,10 +25902,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function n5(n, e, t) {
-    return new lc({
+  function r5(n, e, t) {
+    return new dc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => t5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => n5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
@@ -25903,24 +25919,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var e5, t5, dc;
+  var t5, n5, mc;
   var yy = f(() => {
     "use strict";
-    Js();
+    Xs();
     E();
     py();
     by();
     wy();
-    e5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    t5 = ({ state: n, creation: e }) => e5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    dc = class {
+    t5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    n5 = ({ state: n, creation: e }) => t5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    mc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new uc(r);
-        this.table = n5(e, this.scroll, (o) => t.finish(o));
-        this.head = new oc(e, {
+        this.scroll = new pc(r);
+        this.table = r5(e, this.scroll, (o) => t.finish(o));
+        this.head = new sc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25972,7 +25988,7 @@
   });
 
   // src/ui/list/list-screen.ts
-  function pc({ kind: n }) {
+  function fc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
   function Jp({ step: n, stage: e }) {
@@ -25981,10 +25997,10 @@
   function vy({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var mc;
+  var hc;
   var ky = f(() => {
     "use strict";
-    Vo();
+    jo();
     yw();
     E();
     vw();
@@ -25997,27 +26013,27 @@
     sy();
     cy();
     ly();
-    Ha();
+    za();
     yy();
-    mc = class {
+    hc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Wr();
-        this.pageTitle = new Ya(document);
+        this.pageTitle = new ec(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Za(e);
-        this.listView = new Xa(e, t.sources, t.draft);
-        this.exports = new Da(e, t.exports, (r) => this.say(r));
-        this.step = new Ua(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new dc(e, w(h({}, t), {
+        this.note = new tc(e);
+        this.listView = new Za(e, t.sources, t.draft);
+        this.exports = new Ba(e, t.exports, (r) => this.say(r));
+        this.step = new Va(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new mc(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26076,7 +26092,7 @@
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (pc(e.stage)) {
+        } else if (fc(e.stage)) {
           this.panel.focus(vy(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
@@ -26086,7 +26102,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Fa((c, l) => {
+        const t = new Ia((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26144,14 +26160,14 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = pc(r);
+        const i = fc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && pc(o.stage) ? o : null, t);
+          this.panel.render(e, o && fc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
@@ -26161,7 +26177,7 @@
         const o = Jp(e);
         const i = t && Jp(t);
         if (o !== i) {
-          if (pc(e.stage)) {
+          if (fc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26179,14 +26195,14 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function fc(n) {
-    return r5.some((e) => de(n, e));
+  function xc(n) {
+    return o5.some((e) => de(n, e));
   }
-  var r5;
+  var o5;
   var Xp = f(() => {
     "use strict";
     H();
-    r5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    o5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -26210,7 +26226,7 @@
     }
     return { kind: "other" };
   }
-  function hc(n) {
+  function gc(n) {
     return P(R(n.continue).lecontinue) || null;
   }
   var Zp = f(() => {
@@ -26219,7 +26235,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function xc(n, e) {
+  function bc(n, e) {
     const t = R(j(R(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", X(""));
@@ -26250,7 +26266,7 @@
       override: io(o, e)
     };
   }
-  var gc = f(() => {
+  var wc = f(() => {
     "use strict";
     Oe();
     st();
@@ -26261,7 +26277,7 @@
   });
 
   // src/wiki/read-names.ts
-  function o5(n) {
+  function i5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -26274,7 +26290,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(o5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(i5(s));
       if (a) {
         o.set(s, a);
       }
@@ -26283,7 +26299,7 @@
   }
   var Ry = f(() => {
     "use strict";
-    gc();
+    wc();
     Ge();
   });
 
@@ -26316,20 +26332,20 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var i5, s5, bc;
+  var s5, a5, yc;
   var Oy = f(() => {
     "use strict";
-    yl();
-    Ol();
+    kl();
+    El();
     Xp();
     Zp();
-    gc();
+    wc();
     Ry();
     Cy();
     hn();
-    i5 = 1500;
-    s5 = 4;
-    bc = class {
+    s5 = 1500;
+    a5 = 4;
+    yc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -26341,7 +26357,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return fc(this.knowledge.requests);
+        return xc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return x(this, null, function* () {
@@ -26355,18 +26371,18 @@
             i(Sy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, xc(yield this.ask([s], t), r));
+            o.set(s, bc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ii(this.api, this.knowledge.requests, e, t);
+        return Bi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return x(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Oi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Li(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -26384,7 +26400,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < s5; i++) {
+          for (let i = 0; i < a5; i++) {
             const s = yield this.api.get(t, e);
             Ty(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26394,7 +26410,7 @@
             if (i === 0) {
               o = Ay(s);
             }
-            const a = hc(s);
+            const a = gc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26405,9 +26421,9 @@
         });
       }
       ask(e, t) {
-        const r = mn + e.map(Ai).join(mn);
+        const r = mn + e.map(Ci).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > i5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > s5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26415,9 +26431,9 @@
   // src/app/list-part.ts
   var Ey = {};
   cn(Ey, {
-    makeListPart: () => c5
+    makeListPart: () => l5
   });
-  function a5(n) {
+  function c5(n) {
     return x(this, null, function* () {
       try {
         return yield (yield Se("after")).limitSeconds(n);
@@ -26427,19 +26443,19 @@
       }
     });
   }
-  function c5(n, e) {
+  function l5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
     void Ap(t);
-    const r = new Pa(w(h({}, n), {
-      lists: new bc(n.service),
+    const r = new Ma(w(h({}, n), {
+      lists: new yc(n.service),
       freeNames: (...i) => x(null, null, function* () {
         return (yield Se("draft")).freeNames(...i);
       }),
       connection: fw,
-      limitSeconds: a5,
-      columns: new Hs(xw),
-      journal: new zs(uo, Vt, t),
+      limitSeconds: c5,
+      columns: new Us(xw),
+      journal: new Vs(uo, Vt, t),
       holdRun: Ap,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
@@ -26465,7 +26481,7 @@
           }
         });
       },
-      screen: new mc(r, w(h({}, e), {
+      screen: new hc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Se("after"), problemText: dt },
         sources: Ly,
@@ -26505,11 +26521,11 @@
     jg();
     pw();
     co();
-    ki();
+    Si();
     gw();
     bw();
     t0();
-    Ma();
+    Fa();
     pn();
     ky();
     E();
@@ -26522,7 +26538,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function wc(n, e, t, r = () => 0) {
+  function vc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26534,7 +26550,7 @@
     const a = i.slice(0, n0).map(([, l]) => t(l));
     const c = i.length > n0;
     return {
-      headings: c ? [...a, l5] : a,
+      headings: c ? [...a, u5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26551,11 +26567,11 @@
       }
     };
   }
-  var n0, l5;
+  var n0, u5;
   var r0 = f(() => {
     "use strict";
     n0 = 200;
-    l5 = "…";
+    u5 = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -26564,7 +26580,7 @@
   }
   function Ny(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Vd.filter((a) => a !== "unused");
+    const i = Kd.filter((a) => a !== "unused");
     const s = My(n, t);
     return $y([
       [...i.map((a) => t[a]), en, ...s.headings],
@@ -26600,11 +26616,11 @@
       ])
     ]);
   }
-  function u5(n) {
+  function d5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Dy(n) {
-    return n.map((e) => `* [[User:${u5(wn(e))}]]
+    return n.map((e) => `* [[User:${d5(wn(e))}]]
 `).join("");
   }
   function Iy(n) {
@@ -26616,9 +26632,9 @@
     Fr();
     kr();
     r0();
-    op();
+    sp();
     J();
-    My = (n, e) => wc(
+    My = (n, e) => vc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26641,30 +26657,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: $i(o.by, r.request.email !== "")
+        notes: Mi(o.by, r.request.email !== "")
       }];
     });
   }
   var Wy = f(() => {
     "use strict";
-    Sl();
+    Tl();
     J();
   });
 
   // src/ui/list/slips-view.ts
-  function vc(n, e) {
+  function Sc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function yc(n, e) {
+  function kc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function d5(n) {
+  function p5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26673,12 +26689,12 @@
     e.append(t, " ", r);
     return e;
   }
-  function p5({ password: n, mailed: e }) {
-    const t = vc("dt", u("accountcreator-slip-password"));
-    return e ? [t, yc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, yc("bdi", u("accountcreator-slip-ask"))] : [t, yc("code", n)];
+  function m5({ password: n, mailed: e }) {
+    const t = Sc("dt", u("accountcreator-slip-password"));
+    return e ? [t, kc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, kc("bdi", u("accountcreator-slip-ask"))] : [t, kc("code", n)];
   }
-  function m5(n) {
-    const e = vc("p", Pe(n.notes.map(Mi)));
+  function f5(n) {
+    const e = Sc("p", Pe(n.notes.map(Ni)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
@@ -26689,15 +26705,15 @@
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        vc("dt", u("accountcreator-slip-address")),
-        yc("bdi", t.loginAddress),
-        ...p5(t)
+        Sc("dt", u("accountcreator-slip-address")),
+        kc("bdi", t.loginAddress),
+        ...m5(t)
       );
       r.append(
-        vc("p", u("accountcreator-slip-wiki", t.siteName)),
-        d5(t.username),
+        Sc("p", u("accountcreator-slip-wiki", t.siteName)),
+        p5(t.username),
         o,
-        m5(t)
+        f5(t)
       );
       e.append(r);
     }
@@ -26706,7 +26722,7 @@
   var Hy = f(() => {
     "use strict";
     E();
-    Tl();
+    Cl();
   });
 
   // src/ui/list/export-list.ts
@@ -26718,10 +26734,10 @@
     };
   }
   function Vy(n) {
-    const e = Ri(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    const e = Ti(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function f5(n) {
+  function h5(n) {
     const e = be(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
@@ -26729,13 +26745,13 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ja(n, e);
+    const { wiki: t, own: r } = Ya(n, e);
     return Pe([t ? ge(t) : "", r]);
   }
   function jy(n) {
     return u("accountcreator-column-number", n);
   }
-  function h5(n) {
+  function x5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
@@ -26749,12 +26765,12 @@
         column: jy
       },
       states: e,
-      explain: f5
+      explain: h5
     });
   }
-  function x5(n) {
+  function g5(n) {
     n.sheet.prepareSheet();
-    Al(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
+    Ol(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -26768,13 +26784,13 @@
     return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Ky(n, e) {
-    const t = n.rows.filter(Ji);
+    const t = n.rows.filter(Xi);
     switch (e) {
       case "save-sheet":
-        x5(n);
+        g5(n);
         return "";
       case "save-csv":
-        Al(Vy(u("accountcreator-results-name")), h5(n.rows), "text/csv");
+        Ol(Vy(u("accountcreator-results-name")), x5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Uy(Dy(t));
@@ -26793,7 +26809,7 @@
     Wy();
     J();
     E();
-    Ni();
+    Fi();
     Qe();
     Kt();
     Ur();
@@ -26809,7 +26825,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(g5),
+      createdLastDay: r && s(b5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26818,35 +26834,35 @@
     };
   }
   function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : b5 - (e != null ? e : 0));
+    return n && t > (r != null ? r : w5 - (e != null ? e : 0));
   }
-  var g5, b5;
+  var b5, w5;
   var Xy = f(() => {
     "use strict";
-    g5 = 864e5;
-    b5 = 6;
+    b5 = 864e5;
+    w5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function Zy(n) {
-    const e = n.length === 0 ? [w5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [y5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Yy, w5;
+  var Yy, y5;
   var ev = f(() => {
     "use strict";
     Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    w5 = 300;
+    y5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function y5(n) {
+  function v5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Rc(n) {
+  function Ac(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
   function o0(n) {
@@ -26856,14 +26872,14 @@
     });
     return e;
   }
-  var kc, Sc;
+  var Rc, Tc;
   var tv = f(() => {
     "use strict";
     Kt();
     E();
-    Ni();
-    kc = "…";
-    Sc = class {
+    Fi();
+    Rc = "…";
+    Tc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26875,7 +26891,7 @@
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
         this.button = o0(() => this.area.getValue());
-        const r = Ri(/* @__PURE__ */ new Date()).slice(0, 10);
+        const r = Ti(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26909,12 +26925,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || kc,
-          this.eventPage === "" ? kc : Rc(this.eventPage),
+          t || Rc,
+          this.eventPage === "" ? Rc : Ac(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || kc,
-          y5(t),
-          this.network.getValue().trim() || kc,
+          this.end.getValue().trim() || Rc,
+          v5(t),
+          this.network.getValue().trim() || Rc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26926,13 +26942,13 @@
   });
 
   // src/ui/list/limit-view.ts
-  function v5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function k5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function k5(n) {
+  function S5(n) {
     return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var nv, Tc;
+  var nv, Cc;
   var rv = f(() => {
     "use strict";
     Ae();
@@ -26944,7 +26960,7 @@
     Kt();
     E();
     nv = 3600;
-    Tc = class {
+    Cc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26954,19 +26970,19 @@
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Sc(e, () => this.render(e.state));
+        this.request = new Tc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = tc(e);
+        const o = rc(e);
         const i = t && r && Qy(r.rights, t, this.list.creatable.length);
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([v5(i), this.captchaText(e, i)])}</p>
+			<p>${Pe([k5(i), this.captchaText(e, i)])}</p>
 			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -26981,7 +26997,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${k5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${S5(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
@@ -27016,31 +27032,31 @@
         return t === "" ? L : S`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Rc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Ac(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Rc(e) !== e;
+        const t = e !== "" && Ac(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function S5(n, e) {
+  function R5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ac;
+  var Oc;
   var ov = f(() => {
     "use strict";
     Ae();
     Xt();
     E();
     qt();
-    Zo();
-    Ac = class {
+    ei();
+    Oc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27053,7 +27069,7 @@
         this.element = document.createElement("div");
         this.box = new he("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ja(e) : null;
+          const t = e instanceof HTMLInputElement ? Ga(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27071,7 +27087,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ka(this.element, (o) => {
+        Qa(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27088,7 +27104,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${S5(e, r)}</p>
+			<p>${R5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27158,7 +27174,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function R5(n) {
+  function T5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function uv(n) {
@@ -27169,22 +27185,22 @@
         mw.log.warn(e);
         return null;
       }
-      return cv(R5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), T5(t)).text() : "");
+      return cv(T5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), A5(t)).text() : "");
     });
   }
-  var i0, T5;
+  var i0, A5;
   var dv = f(() => {
     "use strict";
     lv();
     i0 = (n) => `duration-${n}`;
-    T5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    A5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
   var pv = {};
   cn(pv, {
-    LimitView: () => Tc,
-    SheetReturnView: () => Ac,
+    LimitView: () => Cc,
+    SheetReturnView: () => Oc,
     exportList: () => Ky,
     limitSeconds: () => uv
   });
@@ -27227,29 +27243,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < A5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < C5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var A5;
+  var C5;
   var gv = f(() => {
     "use strict";
-    A5 = 40;
+    C5 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => C5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return O5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => O5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return L5.test(e.trim()) ? e.trim() : "";
   }
-  var C5, O5;
+  var O5, L5;
   var wv = f(() => {
     "use strict";
     ve();
-    C5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    O5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    O5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    L5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -27270,19 +27286,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === L5) {
+        if (l.length === E5) {
           break;
         }
       }
       return l;
     });
   }
-  var L5;
+  var E5;
   var vv = f(() => {
     "use strict";
     gv();
     wv();
-    L5 = 3;
+    E5 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -27300,25 +27316,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(kv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, E5);
+      return (o.length > 0 ? o : r).slice(0, P5);
     });
   }
   function Rv(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
   }
-  function P5(n) {
+  function $5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function $5(n, { readings: e, chosen: t, columns: r }) {
+  function M5(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function M5({ columns: n, offered: e }) {
+  function N5({ columns: n, offered: e }) {
     const t = Qw(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
@@ -27332,19 +27348,19 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var E5, kv, Cc;
+  var P5, kv, Lc;
   var Cv = f(() => {
     "use strict";
     Ae();
-    qa();
+    _a();
     Up();
     J();
     E();
     zp();
     Kt();
-    E5 = 3;
+    P5 = 3;
     kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Cc = class {
+    Lc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27357,7 +27373,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Yo(e) || e.offered.length > 1);
+        const t = e !== null && (Zo(e) || e.offered.length > 1);
         ne(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -27385,7 +27401,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${P5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${$5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27397,7 +27413,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? M5(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? N5(e) : ""}</strong></p>
 				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -27414,7 +27430,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = Sv(t);
-        const o = $5(t, e);
+        const o = M5(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
@@ -27478,39 +27494,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function N5({ realname: n }) {
+  function F5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function F5(n) {
+  function D5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function D5(n) {
-    const e = N5(n);
+  function I5(n) {
+    const e = F5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Oc(...n) {
+  function Ec(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function I5(n, e) {
-    const { first: t, last: r } = D5(n);
+  function B5(n, e) {
+    const { first: t, last: r } = I5(n);
     switch (e) {
       case "firstLast":
-        return Oc(t, r);
+        return Ec(t, r);
       case "initialLast":
-        return r === "" ? t : Oc(t && `${F5(t)}.`, r);
+        return r === "" ? t : Ec(t && `${D5(t)}.`, r);
       case "real":
-        return n.realname || Oc(t, r);
+        return n.realname || Ec(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function B5(n, e, t) {
+  function q5(n, e, t) {
     const r = Ov.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Ov, i) : Oc(n, i);
+    return r ? n.replace(Ov, i) : Ec(n, i);
   }
   function s0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
@@ -27531,14 +27547,14 @@
       if (a === "counted") {
         const v = l + n.length - 1;
         for (let y = 0; y < Lv; y++) {
-          const k = s(B5(c, d++, v));
+          const k = s(q5(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = I5(p, a);
+      const m = B5(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
@@ -27559,23 +27575,23 @@
   var Ov, Lv;
   var Pv = f(() => {
     "use strict";
-    lp();
+    dp();
     qo();
     Ov = /\$(0*)1/;
     Lv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function q5({ request: { realname: n, email: e } }) {
+  function W5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var a0, Lc;
+  var a0, Pc;
   var $v = f(() => {
     "use strict";
     Pv();
     qo();
     a0 = 500;
-    Lc = class {
+    Pc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27596,7 +27612,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(q5), e, this.taken, this.rules);
+        const r = s0(t.map(W5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27642,7 +27658,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function _5(n) {
+  function H5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27664,7 +27680,7 @@
     const e = l0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, Mv, W5, Ec;
+  var c0, Mv, _5, $c;
   var Dv = f(() => {
     "use strict";
     Ae();
@@ -27673,13 +27689,13 @@
     qt();
     c0 = 3;
     Mv = ["real", "initialLast", "counted", "address"];
-    W5 = /* @__PURE__ */ new Map([
+    _5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Ec = class {
+    $c = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new he("warning");
@@ -27703,7 +27719,7 @@
           this.guests = Math.min(a0, Fv(e));
           this.render();
         };
-        this.names = new Lc(e);
+        this.names = new Pc(e);
         this.element.className = "accountcreator-naming";
         this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27743,7 +27759,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${_5(s)}</option>`);
+        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${H5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27837,7 +27853,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = W5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = _5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27847,8 +27863,8 @@
   // src/app/draft-part.ts
   var Iv = {};
   cn(Iv, {
-    ColumnView: () => Cc,
-    NamingView: () => Ec,
+    ColumnView: () => Lc,
+    NamingView: () => $c,
     freeNames: () => yv
   });
   var Bv = f(() => {
@@ -27869,15 +27885,15 @@
   });
   var Wv = f(() => {
     "use strict";
-    Lu();
-    Qu();
+    Pu();
+    Xu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Pc;
+  var Mc;
   var _v = f(() => {
     "use strict";
-    Pc = class {
+    Mc = class {
       /**
        * @param list
        * @param place
@@ -27974,7 +27990,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = H5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = U5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27989,31 +28005,31 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, U5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, z5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var H5, U5;
+  var U5, z5;
   var Uv = f(() => {
     "use strict";
-    oa();
-    H5 = /^== (.*) ==$/;
-    U5 = 3;
+    sa();
+    U5 = /^== (.*) ==$/;
+    z5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function z5(n) {
+  function V5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var $c;
+  var Nc;
   var zv = f(() => {
     "use strict";
     Lt();
     ao();
     Uv();
-    $c = class {
+    Nc = class {
       /**
        * @param list
        * @param place
@@ -28069,7 +28085,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: z5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: V5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28113,12 +28129,12 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function j5(n, e) {
-    const t = V5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function K5(n, e) {
+    const t = j5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = wc(n, ({ heading: i }) => i, ({ heading: i }) => u0(i));
+    const r = vc(n, ({ heading: i }) => i, ({ heading: i }) => u0(i));
     const o = ({ request: i }, s) => {
       var a;
       return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : u0((a = i[s]) != null ? a : "");
@@ -28137,16 +28153,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Vv);
     const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
-    return s ? o : j5(r, Ir(`${n.text}
+    return s ? o : K5(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var V5, u0, Vv;
+  var j5, u0, Vv;
   var Kv = f(() => {
     "use strict";
     kr();
     r0();
-    oa();
-    V5 = [
+    sa();
+    j5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28159,18 +28175,18 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var K5, Mc;
+  var G5, Fc;
   var Gv = f(() => {
     "use strict";
     Kv();
-    K5 = ({ readings: [n] }) => {
+    G5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Mc = class {
+    Fc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28226,7 +28242,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: K5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: G5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -28237,7 +28253,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Vi(r);
+      ji(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28264,13 +28280,13 @@ ${e.text}`));
   }
   var Jv = f(() => {
     "use strict";
-    zi();
+    Vi();
     E();
-    ji();
+    Ki();
   });
 
   // src/ui/list/file-texts.ts
-  function Nc(n) {
+  function Dc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28313,7 +28329,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Fc;
+  var Ic;
   var Xv = f(() => {
     "use strict";
     Ae();
@@ -28321,7 +28337,7 @@ ${e.text}`));
     E();
     d0();
     qt();
-    Fc = class {
+    Ic = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28358,7 +28374,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Nc(e.code));
+            return u("accountcreator-file-refused", e.name, Dc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -28401,12 +28417,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var G5, Dc;
+  var Q5, Bc;
   var Yv = f(() => {
     "use strict";
     E();
-    G5 = 250;
-    Dc = class {
+    Q5 = 250;
+    Bc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28457,13 +28473,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, G5);
+        }, Q5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function Q5(n) {
+  function J5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28480,7 +28496,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  var Ic;
+  var qc;
   var Zv = f(() => {
     "use strict";
     Ae();
@@ -28491,13 +28507,13 @@ ${e.text}`));
     Kt();
     qt();
     Yv();
-    Ic = class {
+    qc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new he("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Dc({
+        this.field = new Bc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28516,7 +28532,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = Q5(e);
+        const t = J5(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28572,7 +28588,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var J5, Bc;
+  var X5, Wc;
   var e2 = f(() => {
     "use strict";
     _v();
@@ -28580,14 +28596,14 @@ ${e.text}`));
     Gv();
     Jv();
     E();
-    Zo();
+    ei();
     Xv();
     Zv();
-    J5 = (n) => Qv(u("accountcreator-place-question", n), [
+    X5 = (n) => Qv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Bc = class {
+    Wc = class {
       /**
        * @param list
        * @param pages
@@ -28596,17 +28612,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Mc(e, () => J5(e.rows.length));
-        this.file = new Pc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new $c(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Fc(this.file, r);
-        this.pageView = new Ic(this.page);
+        const o = this.place = new Fc(e, () => X5(e.rows.length));
+        this.file = new Mc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new Nc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ic(this.file, r);
+        this.pageView = new qc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Va(e) });
+        return this.file.open({ name: e.name, bytes: () => Ka(e) });
       }
       openPage() {
         this.file.forget();
@@ -28628,29 +28644,29 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function t2(n, e) {
     return x(this, null, function* () {
-      const t = yield Va(e);
+      const t = yield Ka(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Nc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Dc(o.code) } : { text: r, problem: null };
     });
   }
   var n2 = f(() => {
     "use strict";
     E();
     d0();
-    Zo();
+    ei();
   });
 
   // src/wiki/mw-page-service.ts
-  var X5, qc;
+  var Y5, _c;
   var r2 = f(() => {
     "use strict";
     Ge();
     hn();
-    X5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    qc = class {
+    Y5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    _c = class {
       constructor() {
         this.api = new Et();
       }
@@ -28681,7 +28697,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && X5.includes(r.code)) {
+            if (r instanceof Qt && Y5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28695,32 +28711,32 @@ ${e.text}`));
   var o2 = {};
   cn(o2, {
     decodeSource: () => Cr,
-    makeSources: () => Y5,
+    makeSources: () => Z5,
     readSheetFile: () => t2
   });
-  function Y5(n) {
-    return new Bc(n, new qc(), dt);
+  function Z5(n) {
+    return new Wc(n, new _c(), dt);
   }
   var i2 = f(() => {
     "use strict";
     pn();
-    Ma();
+    Fa();
     e2();
     n2();
     E();
     r2();
-    Ju();
+    Yu();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Se(n) {
-    return Z5[n]();
+    return eP[n]();
   }
-  var Z5;
+  var eP;
   var t0 = f(() => {
     "use strict";
-    Z5 = {
+    eP = {
       checks: () => Promise.resolve().then(() => (Lm(), Om)),
       steps: () => Promise.resolve().then(() => (Ym(), Xm)),
       read: () => Promise.resolve().then(() => (Eg(), Lg)),
@@ -28748,10 +28764,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Wc;
+  var Hc;
   var c2 = f(() => {
     "use strict";
-    Wc = class {
+    Hc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28792,14 +28808,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var eP, Zn;
+  var tP, Zn;
   var l2 = f(() => {
     "use strict";
     Xt();
-    zi();
+    Vi();
     c2();
     E();
-    eP = 560;
+    tP = 560;
     Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28807,7 +28823,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Wc((t) => {
+        this.buttons = new Hc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28879,7 +28895,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return eP;
+        return tP;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28987,7 +29003,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-place.ts
-  function _c(n) {
+  function Uc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29010,7 +29026,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function tP(n, e) {
+  function nP(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29022,14 +29038,14 @@ ${e.text}`));
         return T(n);
     }
   }
-  var Hc;
+  var zc;
   var p2 = f(() => {
     "use strict";
     W();
     E();
     Cp();
     p0();
-    Hc = class {
+    zc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29053,13 +29069,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(tP(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(nP(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Na(e.password, this.copied));
+          this.$element.append(Da(e.password, this.copied));
         }
-        this.$element.append(_c(() => this.fetchNextSteps(e)));
+        this.$element.append(Uc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29098,10 +29114,10 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function nP(n, e) {
+  function rP(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ii(n.canonical);
+        const t = si(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -29132,7 +29148,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return nP(n.result, e);
+        return rP(n.result, e);
       default:
         return T(n);
     }
@@ -29165,7 +29181,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var rP, Uc;
+  var oP, Vc;
   var b2 = f(() => {
     "use strict";
     xt();
@@ -29173,16 +29189,16 @@ ${e.text}`));
     H();
     st();
     Fe();
-    Fl();
-    Bl();
+    Il();
+    Wl();
     p0();
     E();
     f2();
     g2();
-    Dl();
+    Bl();
     jp();
-    rP = ["username", "password", "retype", "email", "realname", Q];
-    Uc = class {
+    oP = ["username", "password", "retype", "email", "realname", Q];
+    Vc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -29205,8 +29221,8 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !rP.includes(r),
-          puzzle: (r) => _c(() => t(r, {
+          showsHelp: ({ name: r }) => !oP.includes(r),
+          puzzle: (r) => Uc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -29284,7 +29300,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Nl(o, r)) {
+        if (r && o && !Dl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -29336,7 +29352,7 @@ ${e.text}`));
           var i;
           return String((i = ye(e, o)) != null ? i : "").trim();
         };
-        return Xi({
+        return Yi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29351,7 +29367,7 @@ ${e.text}`));
   function w2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function zc(n) {
+  function jc(n) {
     return n.kind === "form" || n.kind === "question" || w2(n);
   }
   function y2(n) {
@@ -29411,10 +29427,10 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Vc;
+  var Kc;
   var k2 = f(() => {
     "use strict";
-    Vc = class {
+    Kc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29446,15 +29462,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var jc;
+  var Gc;
   var S2 = f(() => {
     "use strict";
-    Vo();
+    jo();
     p2();
     b2();
     m0();
     k2();
-    jc = class {
+    Gc = class {
       /**
        * @param one
        * @param dependencies
@@ -29463,9 +29479,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Uc(e, t.fetchPuzzle);
-        this.step = new Vc(t.stepScreen, r);
-        this.created = new Hc(o, t.fetchNextSteps);
+        this.form = new Vc(e, t.fetchPuzzle);
+        this.step = new Kc(t.stepScreen, r);
+        this.created = new zc(o, t.fetchNextSteps);
         this.explanation = new Wr(o);
         this.$element.append(
           this.explanation.$element,
@@ -29476,9 +29492,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(zc(t));
+        this.form.$element.toggle(jc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (zc(t)) {
+        if (jc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29491,7 +29507,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (zc(t)) {
+        if (jc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29507,7 +29523,7 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Kc;
+  var Qc;
   var R2 = f(() => {
     "use strict";
     Xt();
@@ -29515,7 +29531,7 @@ ${e.text}`));
     E();
     S2();
     m0();
-    Kc = class {
+    Qc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29525,7 +29541,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new jc(e, t, () => {
+        this.panels = new Gc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29694,7 +29710,7 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Pt(e.message),
-        requests: Fi(e.requests),
+        requests: Di(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -29734,7 +29750,7 @@ ${e.text}`));
   var L2 = f(() => {
     "use strict";
     Oe();
-    Di();
+    Ii();
     Ge();
   });
 
@@ -29759,22 +29775,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function sP(n) {
+  function aP(n) {
     const { blockinfo: e } = R(R(n).data);
-    return wl(fn(n), P(R(e).blockreason));
+    return vl(fn(n), P(R(e).blockreason));
   }
   function $2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function aP(n) {
+  function cP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R($2(n, iP).actions).createaccount)) {
-      r(P(R(o).code), sP(o));
+    for (const o of j(R($2(n, sP).actions).createaccount)) {
+      r(P(R(o).code), aP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29784,7 +29800,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function cP(n) {
+  function lP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29793,8 +29809,8 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function lP(n) {
-    const [e] = j($2(n, oP).revisions);
+  function uP(n) {
+    const [e] = j($2(n, iP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
@@ -29806,7 +29822,7 @@ ${e.text}`));
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
   function h0(n) {
-    return Fi(R(R(n.query).authmanagerinfo).requests);
+    return Di(R(R(n.query).authmanagerinfo).requests);
   }
   function x0(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
@@ -29819,30 +29835,30 @@ ${e.text}`));
       me: P(r.name),
       rights: Wn(r.rights),
       requests: h0(n),
-      impediments: aP(t),
+      impediments: cP(t),
       siteName: P(R(t.general).sitename),
-      rules: cP(t),
+      rules: lP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: lP(t)
+      site: uP(t)
     };
   }
-  var E2, oP, iP;
+  var E2, iP, sP;
   var N2 = f(() => {
     "use strict";
     H();
-    Di();
+    Ii();
     hn();
     Ge();
     E2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    oP = 8;
-    iP = 2;
+    iP = 8;
+    sP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function uP({ code: n }) {
+  function dP({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var Gc;
+  var Jc;
   var F2 = f(() => {
     "use strict";
     H();
@@ -29851,11 +29867,11 @@ ${e.text}`));
     Xp();
     L2();
     Zp();
-    gc();
+    wc();
     N2();
     Ge();
     hn();
-    Gc = class {
+    Jc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29921,7 +29937,7 @@ ${e.text}`));
           try {
             const o = yield this.api.get(r);
             const i = Yp(o, this.me, t);
-            if (i.kind !== "other" || hc(o) === null) {
+            if (i.kind !== "other" || gc(o) === null) {
               return i;
             }
             const [s] = j(R(o.query).users);
@@ -29940,8 +29956,8 @@ ${e.text}`));
             ususers: mn + e,
             usprop: "cancreate"
           }, t);
-          const o = xc(r, this.requests);
-          if (o.kind !== "free" || !fc(this.requests)) {
+          const o = bc(r, this.requests);
+          if (o.kind !== "free" || !xc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -29964,7 +29980,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || uP(a) || e === "") {
+            if (!(a instanceof Qt) || dP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30052,45 +30068,45 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var dP = {};
+  var pP = {};
   function D2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var g0, ti;
+  var g0, ni;
   var I2 = f(() => {
     "use strict";
-    Zc();
+    tl();
     X0();
-    hl();
+    gl();
     om();
-    ki();
+    Si();
     pn();
     sm();
     t0();
-    Ma();
+    Fa();
     a2();
     Xt();
     l2();
     E();
-    ji();
+    Ki();
     R2();
-    $l();
+    Nl();
     F2();
     g0 = class {
       constructor() {
-        this.marks = new Hi(mw.util.getUrl("Special:BlankPage/AccountCreator"), vi);
-        this.service = new Gc(
+        this.marks = new Ui(mw.util.getUrl("Special:BlankPage/AccountCreator"), ki);
+        this.service = new Jc(
           () => this.marks.nextAddress(),
           (...e) => Se("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new wi({
+        this.one = new yi({
           service: this.service,
           clock: lo,
-          lock: xl,
-          randomBytes: vi,
+          lock: bl,
+          randomBytes: ki,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
@@ -30147,7 +30163,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Kc(e, {
+        const r = new Qc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
           fetchNextSteps: (s) => D2(Se("checks")).then(({ nextSteps: a }) => a(s)),
@@ -30234,7 +30250,7 @@ ${e.text}`));
                 [Se("read"), Se("list"), this.loadSteps(), Se("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: lo, lock: xl, randomBytes: vi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: lo, lock: bl, randomBytes: ki, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30272,22 +30288,22 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ti = new g0();
-    im(ti.service);
+    ni = new g0();
+    im(ni.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ti.isBusy) {
+      if (ni.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => ti.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => ni.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ti.open(em(n));
+        void ni.open(em(n));
       } else if (!qm(e, Vt)) {
         const t = new URL(e);
-        void ti.open(tm(new Map(t.searchParams)));
+        void ni.open(tm(new Map(t.searchParams)));
         rm(t);
       }
     });
@@ -31003,7 +31019,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         t = null;
         r = true;
         mw.log.error(o);
-        (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
+        (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Try again.");
       });
     });
     if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
@@ -31036,10 +31052,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6e93e361", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+8f1fe6cc", parts: {} };
     R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (I2(), dP));
+      return Promise.resolve().then(() => (I2(), pP));
     }));
   });
 })();

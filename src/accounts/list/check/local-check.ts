@@ -22,8 +22,8 @@ const nothingYet = (): Concerned => ( { rows: new Set(), people: new Set() } );
 /**
  * What a list tells without asking the wiki, and the only place that writes what follows from it: it cleans requests,
  * compares the rows with each other, and puts the conclusions (check/conclude.ts) into those whose creation has not
- * begun. The order of the list is that of the ids. Whoever changes `request`, `wiki` or `overrides` of a row calls
- * update() or refresh() afterwards.
+ * begun. The order of the list is that of the ids. Whoever changes a row calls update() afterwards, and refresh() where it
+ * was `wiki` alone.
  */
 export class LocalCheck {
 	private index = new RowIndex();
@@ -98,7 +98,18 @@ export class LocalCheck {
 	 * @return As of update()
 	 */
 	public refresh( rows: readonly Row[] ): Row[] {
-		return this.update( rows.filter( ( row ) => this.index.get( row )?.row === row ) );
+		const concerned = nothingYet();
+		for ( const row of rows ) {
+			const entry = this.index.get( row );
+			if ( entry?.row === row ) {
+				concerned.rows.add( row );
+				// What was asked for is as it was: it need not be looked at again, unless the wiki calls it otherwise.
+				if ( !isBeforeCreation( row ) || canonicalOf( row, entry.name ) !== entry.canonical ) {
+					this.file( row, concerned );
+				}
+			}
+		}
+		return this.relateAll( concerned );
 	}
 
 	/** Has the wiki been asked all there is to ask about the row as it stands? */

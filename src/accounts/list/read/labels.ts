@@ -95,7 +95,7 @@ function personOf(
 	const contact = value( 'email' ) !== '' ? undefined :
 		labels.find( ( each ) => each.meaning === null && isEmail( each.value ) );
 	const email = ( contact?.value ?? value( 'email' ) ).replace( /^<|>$/g, '' );
-	const own = wordsOf( [ email.replace( /@.*/u, '' ), name, value( 'realname' ), parts ].join( ' ' ) );
+	const own = (): string[] => wordsOf( [ email.replace( /@.*/u, '' ), name, value( 'realname' ), parts ].join( ' ' ) );
 	const { name: username, isDoubtful } = usernameIn( value( 'username' ), own, isBare );
 	const realname = value( 'realname' ) || parts;
 	const extra: ExtraCell[] = labels.flatMap( ( each, column ) => (

@@ -54,21 +54,21 @@ export interface SaidName {
 
 /**
  * @param text
- * @param own Words of the person's name and address
+ * @param own Words of the person's name and address; most names need no look at them
  * @param isBare Are explanations left out?
  * @param areNamesSmall Do names begin with small letters in most of the rows?
  */
-export function usernameIn( text: string, own: readonly string[], isBare: boolean, areNamesSmall = false ): SaidName {
+export function usernameIn( text: string, own: () => readonly string[], isBare: boolean, areNamesSmall = false ): SaidName {
 	if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) ) {
 		return { name: '', isDoubtful: false };
 	}
 	const [ , answer = '', rest = '' ] = ANSWERED.exec( text ) || [];
 	const name = isAnswer( answer ) ? rest : text;
-	const isOwn = sharesWord( wordsOf( name ), own );
+	const isOwn = (): boolean => sharesWord( wordsOf( name ), own() );
 	const isOdd = areNamesSmall ? isSentence( name ) : isExplanation( name );
-	const isExplained = isOdd && ( !isOwn || BRACKETS.test( name ) );
+	const isExplained = isOdd && ( !isOwn() || BRACKETS.test( name ) );
 	return {
-		name: isBare && ( isExplained || !isOwn ) ? bareName( name ) : name,
+		name: isBare && ( isExplained || !isOwn() ) ? bareName( name ) : name,
 		isDoubtful: isExplained || name !== text
 	};
 }
@@ -82,23 +82,36 @@ function besideIn( cells: readonly string[], columns: readonly ColumnMeaning[] )
 	) ).join( ' ' ).trim().toLowerCase() );
 }
 
-/** What stands beside different people, none of whom is called so. */
-function findShared( rows: readonly Cells[], column: number, columns: readonly ColumnMeaning[] ): ReadonlySet<string> {
-	const first = new Map<string, string[]>();
-	const shared = new Set<string>();
-	const own = new Set<string>();
-	for ( const { cells } of rows ) {
-		const value = ( cells[ column ] || '' ).trim().toLowerCase();
-		const beside = besideIn( cells, columns );
-		const other = first.get( value ) || beside;
-		first.set( value, other );
-		if ( sharesWord( wordsOf( value ), beside.flatMap( wordsOf ) ) ) {
-			own.add( value );
-		} else if ( beside.join( '\n' ) !== other.join( '\n' ) && !beside.some( ( each, index ) => each && each === other[ index ] ) ) {
-			shared.add( value );
+/** The rows by what stands in the column, as far as it stands there more than once. */
+function rowsOfRepeated( rows: readonly Cells[], column: number ): Map<string, Cells[]> {
+	const byValue = new Map<string, Cells[]>();
+	for ( const row of rows ) {
+		const value = ( row.cells[ column ] || '' ).trim().toLowerCase();
+		const same = byValue.get( value );
+		if ( same ) {
+			same.push( row );
+		} else {
+			byValue.set( value, [ row ] );
 		}
 	}
-	own.forEach( ( value ) => shared.delete( value ) );
+	byValue.forEach( ( same, value ) => same.length > 1 || byValue.delete( value ) );
+	return byValue;
+}
+
+/** What stands beside different people, none of whom is called so. */
+function findShared( rows: readonly Cells[], column: number, columns: readonly ColumnMeaning[] ): ReadonlySet<string> {
+	const shared = new Set<string>();
+	rowsOfRepeated( rows, column ).forEach( ( same, value ) => {
+		const [ first = [], ...others ] = same.map( ( { cells } ) => besideIn( cells, columns ) );
+		const words = wordsOf( value );
+		const isOwn = [ first, ...others ].some( ( beside ) => sharesWord( words, beside.flatMap( wordsOf ) ) );
+		// Neither the address nor the name is the same.
+		const areDifferent = others.some( ( beside ) => beside.join( '\n' ) !== first.join( '\n' ) &&
+			!beside.some( ( each, index ) => each && each === first[ index ] ) );
+		if ( areDifferent && !isOwn ) {
+			shared.add( value );
+		}
+	} );
 	return shared;
 }
 
@@ -130,6 +143,6 @@ export function usernameReader(
 		const name = cell.trim();
 		return !shared || name === '' ? { name, isDoubtful: false } :
 			shared.has( name.toLowerCase() ) ? { name: '', isDoubtful: false } :
-				usernameIn( name, besideIn( cells, columns ).flatMap( wordsOf ), isBare, areNamesSmall );
+				usernameIn( name, () => besideIn( cells, columns ).flatMap( wordsOf ), isBare, areNamesSmall );
 	};
 }
