@@ -26,6 +26,27 @@ describe( 'A heading of secrets', () => {
 	);
 } );
 
+describe( 'A heading of two words', () => {
+	it.each( [
+		'Kontoname', 'Benutzerkonto', 'Nazwa konta', 'Gebruikersnaam', '用戶名稱', '登录名', '유저명', 'Имя пользователя', 'Nom de compte', 'Nombre de la cuenta',
+		'שם המשתמש', 'Wikimedia user name', '維基百科使用者名稱'
+	] )( 'asks for the username in “%s”', ( heading ) => {
+		const { meaning = '', score = 0 } = words.score( heading ) ?? {};
+		expect( meaning ).toBe( 'username' );
+		expect( score ).toBeGreaterThan( 0.7 );
+	} );
+
+	it.each( [
+		'Mailanschrift', 'E-post adresse', 'Adresse de courriel', 'Email-Adres', 'Courriel (adresse)', '邮箱地址', 'メールアドレス', 'Direccion de correo'
+	] )( 'asks for the address in “%s”', ( heading ) => (
+		expect( words.isHeading( heading ) && words.score( heading )?.meaning ).toBe( 'email' )
+	) );
+
+	it.each( [ 'Account name', 'Name', 'Adresse', 'Account manager' ] )( 'is none for sure in “%s”', ( heading ) => (
+		expect( words.score( heading ) ).not.toMatchObject( { meaning: 'username', score: 1 } )
+	) );
+} );
+
 it( 'Headings are handed on as they are seen', () => {
 	const { rows, columns } = readFirst( 'Username,Stud\u3164ent num\u034fber\nAda,17\nGrace,18' );
 	expect( rows[ 0 ]?.extra ).toEqual( [ { heading: 'Student number', column: 1, value: '17' } ] );
