@@ -97,8 +97,8 @@ export const PARTS = [
 	{
 		name: 'sources',
 		entry: 'src/entries/sources.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [ 'list/sources.css' ], budget: 12 * 1024,
-		when: 'with the first file, or page of the wiki, that a list is taken from'
+		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [ 'list/sources.css' ], budget: 16 * 1024,
+		when: 'with the first file, page of the wiki or copied table that a list is taken from'
 	},
 	{
 		name: 'files',
@@ -150,7 +150,7 @@ const partsAreFetched = ( root ) => ( {
 	name: 'parts-are-fetched',
 	setup( { onResolve } ) {
 		onResolve( { filter: /\/load-part$/ }, () => ( { path: path.join( root, 'src/app/load-part-gadget.ts' ) } ) );
-		onResolve( { filter: /^\.\/decode-file$/ }, () => ( { path: path.join( root, 'src/app/decode-file-gadget.ts' ) } ) );
+		onResolve( { filter: /^\.\/source-readers$/ }, () => ( { path: path.join( root, 'src/app/source-readers-gadget.ts' ) } ) );
 		onResolve( { filter: /^\.\/parts$/ }, ( { importer } ) => /[\\/]read[\\/]source[\\/]/.test( importer ) ?
 			{ path: path.join( root, 'src/app/source-parts-gadget.ts' ) } : undefined );
 	}

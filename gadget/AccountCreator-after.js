@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91","list":"8e64992c"}, contents: '5b49bc94', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28","list":"33b3a526"}, contents: '853cfe69', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
@@ -57,8 +57,8 @@ var d = mw.libs.accountCreator.parts.core.modules[57];
 var B = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:read/accounts/list/read/sheet
-var Q = mw.libs.accountCreator.parts.read.modules[3];
-var E = mw.libs.accountCreator.parts.read.modules[4];
+var Q = mw.libs.accountCreator.parts.read.modules[4];
+var E = mw.libs.accountCreator.parts.read.modules[5];
 
 // taken:read/accounts/list/delimited-text
 var _ = mw.libs.accountCreator.parts.read.modules[0];

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91","list":"8e64992c"}, contents: '98df64b6', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28","list":"33b3a526"}, contents: '0860830d', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91"}, contents: '8e64992c', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28"}, contents: '33b3a526', run: function () {
 'use strict';
 var Ls = Object.defineProperty;
 var Os = Object.defineProperties;
@@ -45,7 +45,7 @@ var Ne = Object.getOwnPropertySymbols;
 var Qr = Object.prototype.hasOwnProperty;
 var Yr = Object.prototype.propertyIsEnumerable;
 var Gr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var d = (o, e) => {
+var p = (o, e) => {
   for (var t in e || (e = {}))
     if (Qr.call(e, t))
       Gr(o, t, e[t]);
@@ -70,7 +70,7 @@ var ie = (o, e) => {
     }
   return t;
 };
-var m = (o, e, t) => {
+var h = (o, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
@@ -154,7 +154,7 @@ var Fe = class {
 
 // taken:core/accounts/contract/declarations
 var W = mw.libs.accountCreator.parts.core.modules[7];
-var F = mw.libs.accountCreator.parts.core.modules[8];
+var B = mw.libs.accountCreator.parts.core.modules[8];
 var Y = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
@@ -175,13 +175,13 @@ var O = {
   turn: Be
 };
 function R(o) {
-  return f(d({}, o), {
+  return f(p({}, o), {
     status: "open",
     sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(d({}, o.turn), { looking: null, disputed: null })
+    turn: f(p({}, o.turn), { looking: null, disputed: null })
   });
 }
 
@@ -210,7 +210,7 @@ var po = [
   "unfinished"
 ];
 function ao(o, e) {
-  return !e || F(o) ? null : o.format === "html" ? o.html : [o.text];
+  return !e || B(o) ? null : o.format === "html" ? o.html : [o.text];
 }
 function co(o) {
   return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
@@ -280,16 +280,16 @@ function Ws(o) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const h = po[e];
-  if (h === void 0) {
+  const m = po[e];
+  if (m === void 0) {
     throw new Error("Written by another version");
   }
-  const p = h === "sent";
-  return f(d({}, O), {
-    status: p ? "unknown" : h,
+  const d = m === "sent";
+  return f(p({}, O), {
+    status: d ? "unknown" : m,
     before: t,
     sentAt: r,
-    lost: n || p,
+    lost: n || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
@@ -307,7 +307,7 @@ function Hs({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function mo(o, e) {
-  var p;
+  var d;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = Hs(o);
   const u = [
@@ -320,13 +320,13 @@ function mo(o, e) {
     i,
     o.canonical,
     o.overrides,
-    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
+    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
     _s(o.attempt, e.message)
   ];
-  const h = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
-  if (e.extra && h.length > 0) {
-    u.push(h.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  if (e.extra && m.length > 0) {
+    u.push(m.map(({ column: w, heading: y, value: C }) => [w, y, C]));
   }
   return u;
 }
@@ -340,17 +340,17 @@ function ho(o, e) {
     a,
     l,
     u,
-    h,
-    p,
+    m,
+    d,
     w,
     y,
     C = []
   ] = e;
-  return f(d({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+  return f(p({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
     state: Is(dr[t]),
     canonical: u,
-    overrides: [...h],
-    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    overrides: [...m],
+    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     // Whose the account is that was there was found out, or said, before.
     claim: dr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
@@ -430,7 +430,7 @@ var De = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !B(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), mo(e, {
       message: this.messages < Us,
@@ -495,11 +495,11 @@ var De = class {
     if (t !== pr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const h = a.map((p) => {
+    const m = a.map((d) => {
       var w;
-      return ho(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return ho(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: h, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
   }
 };
 
@@ -552,7 +552,7 @@ var V = class {
     };
   }
   change(e, t = []) {
-    this.current = d(d({}, this.current), e);
+    this.current = p(p({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -578,7 +578,7 @@ var He = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (let t = 0; !this.known && t < zs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
@@ -603,7 +603,7 @@ var He = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n;
       const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -650,7 +650,7 @@ var Ie = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(d({}, e.fact), { answer: t });
+    e.row.wiki = f(p({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -720,27 +720,27 @@ var Ue = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (t.kind === "taken") {
-        const p = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: p, password: null };
+        const d = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: d, password: null };
       }
       const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const h = fr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const m = fr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: h
+        password: m
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -780,7 +780,7 @@ var je = class extends V {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.cancel();
       const n = new ce();
       this.source = n;
@@ -798,7 +798,7 @@ var je = class extends V {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const n = this.questions.ask([t]);
       this.change({}, this.concluded(wr(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
@@ -824,11 +824,11 @@ var je = class extends V {
    * @throws WikiError
    */
   alternatives(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(d({}, s), { alternatives: i });
+        t.wiki = f(p({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -839,7 +839,7 @@ var je = class extends V {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -849,15 +849,15 @@ var je = class extends V {
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
-      for (let h = 0; h < a.length && !s.cancelled; ) {
-        const p = a.slice(h, h + l);
-        const w = p.flatMap((y) => {
+      for (let m = 0; m < a.length && !s.cancelled; ) {
+        const d = a.slice(m, m + l);
+        const w = d.flatMap((y) => {
           var C;
           return (C = i.get(y)) != null ? C : [];
         });
         try {
           if (u < Gs) {
-            const y = yield n.checkNames(p, s);
+            const y = yield n.checkNames(d, s);
             u = 0;
             yield this.note(w, y, r);
           } else {
@@ -867,20 +867,20 @@ var je = class extends V {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Co) {
+          if (d.length > Co) {
             l = Co;
             continue;
           }
           u++;
           this.fail(w, E.from(y), r);
         }
-        h += p.length;
+        m += d.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -904,7 +904,7 @@ var je = class extends V {
     });
   }
   noteDetails(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { source: s } = n;
       if (s.cancelled) {
         return;
@@ -1044,7 +1044,7 @@ var Eo = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function H(o, e, t = null, r = {}) {
-  return f(d({
+  return f(p({
     severity: o,
     code: e,
     field: "username",
@@ -1053,7 +1053,7 @@ function H(o, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !F(t) ? t : null
+    message: t && !B(t) ? t : null
   });
 }
 function ui({ request: o, linked: e, claim: t }, r, n) {
@@ -1091,14 +1091,14 @@ function $o(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((h) => pi(o, h, i, l));
+      const u = s.map((m) => pi(o, m, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: h }) => h !== "invalid") && t !== o.request.username) {
+      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
         u.push(H("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((h) => h !== null);
+      return u.filter((m) => m !== null);
     }
     default:
       return b(e);
@@ -1162,8 +1162,8 @@ function Mo(o, e, t) {
   const n = Ge(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? $o(o, r, n) : [];
-  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
+  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...fi(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yr(o, e.name, t) ? "ready" : "unchecked";
@@ -1227,7 +1227,7 @@ function Do(o, e, t, r) {
 function _o(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ae(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
     ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
@@ -1380,12 +1380,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let h = n.length; s < h; ) {
-      const p = s + h >> 1;
-      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = p + 1;
+    for (let m = n.length; s < m; ) {
+      const d = s + m >> 1;
+      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = d + 1;
       } else {
-        h = p;
+        m = d;
       }
     }
     const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
@@ -1590,9 +1590,9 @@ var Xe = class {
       Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const h = k(e, n);
-    const p = X(a, r);
-    const w = p.canonical;
+    const m = k(e, n);
+    const d = X(a, r);
+    const w = d.canonical;
     const y = i ? Ge(e, w) : e.canonical || w;
     this.index.file({
       row: e,
@@ -1601,7 +1601,7 @@ var Xe = class {
       look: y && Ke(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, p, r, h).concat(_o(e, h, s)) : []
+      own: i ? Do(e, d, r, m).concat(_o(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1637,10 +1637,10 @@ var Ze = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: n } = e.state;
-      t.context = f(d({}, t.context), { mode: r, reason: n });
+      t.context = f(p({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
           yield So(this.clock, 0);
@@ -1686,7 +1686,7 @@ var Ze = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1760,7 +1760,7 @@ var tt = (o) => new Set(
 function rt(o, e = "") {
   const t = tt(e);
   return o.map((u, l) => {
-    var h = u, { line: r, lastLine: n, cleaned: s, extra: i } = h, a = ie(h, ["line", "lastLine", "cleaned", "extra"]);
+    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = ie(m, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1793,10 +1793,10 @@ var ot = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(d({}, t), {
+      this.answer.give(f(p({}, t), {
         columns: t.columns.map((n, s) => {
           var i;
-          return f(d({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(p({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1826,7 +1826,7 @@ var ot = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(d({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(p({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1836,7 +1836,7 @@ var ot = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, d(d({}, this.sheetOptions), t));
+    return this.reader.readList(e, p(p({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1844,7 +1844,7 @@ var ot = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(d({}, this.readOptions), { columns: null });
+    return f(p({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1877,7 +1877,7 @@ var ot = class {
   /** Who shall get the password in a way that is not offered here gets it as the others do. */
   withOfferedModes(e) {
     const { modes: t } = this.store.state;
-    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(d({}, r), { request: f(d({}, r.request), { mode: null }) }));
+    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(p({}, r), { request: f(p({}, r.request), { mode: null }) }));
   }
   take(e, t, r, n) {
     var C, $e;
@@ -1888,18 +1888,18 @@ var ot = class {
     }
     const Ee = i, { rows: a } = Ee, l = ie(Ee, ["rows"]);
     const u = this.withOfferedModes(rt(a, n));
-    const { rows: h, removed: p } = this.table.carry(u, n);
+    const { rows: m, removed: d } = this.table.carry(u, n);
     const w = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
     const y = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(h, {
+    this.store.replaceRows(m, {
       text: n,
-      parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
+      parsed: n.trim() === "" ? null : f(p(p({}, l), this.question(e, t, n)), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: p,
+      undoable: d,
       sheet: w && !y && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
@@ -1925,17 +1925,17 @@ var Si = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
 var Sr = { kind: "prepare", refused: null };
 function q(o, e) {
-  return f(d({}, o), { turn: d(d({}, o.turn), e) });
+  return f(p({}, o), { turn: p(p({}, o.turn), e) });
 }
 function I(o, e) {
   return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ue(o, e) {
-  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: N };
+  return { attempt: f(p({}, R(o)), { status: "refused", outcome: e }), effect: N };
 }
 function Ar(o, e) {
   return {
-    attempt: f(d({}, R(o)), {
+    attempt: f(p({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1950,11 +1950,11 @@ function Go({ outcome: o }) {
 }
 function ye(o, e) {
   const t = Go(o) ? o.outcome : null;
-  return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
+  return { attempt: f(p({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
 function Ai(o, e) {
   const { sentAt: t } = o;
-  return ye(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
+  return ye(f(p({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
 }
 function xr(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
@@ -1965,7 +1965,7 @@ function xr(o, e, t) {
   return r === "sent" || s && r !== "unfinished" ? ye(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
 function Ci(o, e) {
-  const t = f(d({}, o), { turn: Be });
+  const t = f(p({}, o), { turn: Be });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Sr };
@@ -2014,12 +2014,12 @@ function Li(o, e, t) {
   return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
 }
 function Qo(o) {
-  return f(d({}, hr(o.code || "restart", null)), { message: o.message, stops: "row" });
+  return f(p({}, hr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
 function Oi(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
-  const r = I(q(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= zo ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = I(q(f(p({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= zo ? f(p({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function Pi(o, e, t) {
   switch (e.kind) {
@@ -2031,7 +2031,7 @@ function Pi(o, e, t) {
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
       return e.step.type === "restart" ? ue(o, Qo(e.step)) : {
-        attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+        attempt: f(p({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
@@ -2041,7 +2041,7 @@ function Pi(o, e, t) {
   }
 }
 function Ei(o, e) {
-  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: N };
+  return { attempt: f(p({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: N };
 }
 function $i(o) {
   const { losses: e, disputed: t } = o.turn;
@@ -2051,7 +2051,7 @@ function $i(o) {
   if (e < xi) {
     return { attempt: R(o), effect: Sr };
   }
-  return ye(f(d({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
+  return ye(f(p({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
 }
 function Ni(o, e) {
   var n;
@@ -2065,7 +2065,7 @@ function Ni(o, e) {
   const r = (n = t.turn.disputed) != null ? n : hr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(p({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: N
     } : ue(t, r);
   }
@@ -2090,9 +2090,9 @@ function Mi(o, e) {
     case "created":
       return Ar(o, e);
     case "unfinished":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
+      return { attempt: f(p({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
-      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: N };
+      return { attempt: f(p({}, o), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
     case "sessionLost":
@@ -2101,7 +2101,7 @@ function Mi(o, e) {
       return ue(o, Qo(e.step));
     case "unknown":
       return I(q(
-        f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        f(p({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: o.turn.losses + 1 }
       ), "own");
     default:
@@ -2115,7 +2115,7 @@ function U(o, e) {
       return Ci(o, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(d({}, o), {
+        attempt: q(f(p({}, o), {
           status: "sent",
           sentAt: (t = o.sentAt) != null ? t : e.at,
           tries: o.tries + 1,
@@ -2138,13 +2138,13 @@ function U(o, e) {
       return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Sr };
     case "stepChanged":
       return {
-        attempt: f(d({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(p({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
       return Mi(o, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
+      return { attempt: f(p({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
     case "calledOff":
       return o.status === "sent" ? ye(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2251,7 +2251,7 @@ var ct = class {
 function tn(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
-  const i = d(f(d({}, e.values), {
+  const i = p(f(p({}, e.values), {
     username: P(o),
     email: n.email,
     realname: n.realname,
@@ -2273,7 +2273,7 @@ function lt(o, e) {
 }
 var rn = 2e3;
 function ut(o, e) {
-  return e.username === "" ? f(d({}, e), { username: P(o) }) : e;
+  return e.username === "" ? f(p({}, e), { username: P(o) }) : e;
 }
 function on(o, e, t) {
   return { username: P(o), by: Ve(k(o, e)), since: t };
@@ -2281,8 +2281,8 @@ function on(o, e, t) {
 
 // src/accounts/list/create/row-runner.ts
 function qi(t, r) {
-  return m(this, arguments, function* (o, { limitSeconds: e }) {
-    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
+  return h(this, arguments, function* (o, { limitSeconds: e }) {
+    return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(p({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
 var dt = class {
@@ -2313,7 +2313,7 @@ var dt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2353,7 +2353,7 @@ var dt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2382,8 +2382,8 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: h } = E.from(l);
-          return { kind: "noChallenge", code: u, text: h };
+          const { code: u, text: m } = E.from(l);
+          return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2392,7 +2392,7 @@ var dt = class {
     });
   }
   send(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
@@ -2406,7 +2406,7 @@ var dt = class {
     });
   }
   find(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2419,7 +2419,7 @@ var dt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2428,24 +2428,24 @@ var dt = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((h) => {
+      const u = yield i.unless(new Promise((m) => {
         l = [
-          n.later(t * 1e3, () => h(true)),
+          n.later(t * 1e3, () => m(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              h(true);
+              m(true);
             }
           })
         ];
       }));
-      l.forEach((h) => h());
+      l.forEach((m) => m());
       this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = S(e);
@@ -2468,7 +2468,7 @@ var dt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
@@ -2506,7 +2506,7 @@ var pt = class {
     this.pace.begin(r.length);
     this.runner = new dt(
       e,
-      f(d({}, t), { following: () => {
+      f(p({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2529,7 +2529,7 @@ var pt = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2608,7 +2608,7 @@ var mt = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n, s;
       this.row = e;
       for (; ; ) {
@@ -2697,7 +2697,7 @@ var mt = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return m(this, arguments, function* ({ captcha: e, values: t }) {
+    return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((n) => {
           this.wake = n;
@@ -2712,7 +2712,7 @@ var mt = class {
     this.show();
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2743,7 +2743,7 @@ var ht = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2829,23 +2829,23 @@ var wt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var u, h;
+      var u, m;
       let s = false;
       let i = () => void 0;
-      const a = (p) => {
+      const a = (d) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
+        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+        this.hold(d === null || w ? { row: e, isLeft: w } : null);
+        n((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
       };
       const l = new Xo(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
+        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2854,9 +2854,9 @@ var wt = class {
           a(null);
         }
       };
-      i = l.observe((p) => {
-        this.note(e, p.step, p.existence);
-        if (s && p.phase === "open") {
+      i = l.observe((d) => {
+        this.note(e, d.step, d.existence);
+        if (s && d.phase === "open") {
           a(null);
         }
       });
@@ -2910,7 +2910,7 @@ function an(o, e, t) {
   for (const n of o) {
     const s = (r = n.attempt) != null ? r : O;
     const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = f(d({}, i ? s : R(s)), {
+    n.attempt = f(p({}, i ? s : R(s)), {
       before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2954,7 +2954,7 @@ var gt = class {
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
-      e.request = f(d({}, e.request), { password: "" });
+      e.request = f(p({}, e.request), { password: "" });
       e.passwordSource = "given";
     }
     if (i) {
@@ -2972,7 +2972,7 @@ var gt = class {
 // src/accounts/list/create/start-problem.ts
 var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function zi(o) {
-  return o.filter((e) => !W([e], it)).map((e) => f(d({}, e), {
+  return o.filter((e) => !W([e], it)).map((e) => f(p({}, e), {
     fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
@@ -2981,7 +2981,7 @@ function Gi(o, e) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
     const s = zi(ae(e.requests, t));
-    const i = bo(s, f(d({}, e.values), { reason: n }));
+    const i = bo(s, f(p({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
@@ -3079,7 +3079,7 @@ var bt = class extends V {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3101,7 +3101,7 @@ var bt = class extends V {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3122,7 +3122,7 @@ var bt = class extends V {
     this.steps.leave();
   }
   begin(t, r, n) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
       if (s) {
         return s;
@@ -3133,12 +3133,12 @@ var bt = class extends V {
       const { journal: i, clock: a } = this.dependencies;
       an(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: h, values: p } = r;
+      const { me: l, mode: u, reason: m, values: d } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: h,
-        values: lt(p, r.requests),
+        reason: m,
+        values: lt(d, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3157,7 +3157,7 @@ var bt = class extends V {
     }, t, r, n);
   }
   run(t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { phase: r } = this.state;
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
@@ -3188,7 +3188,7 @@ var bt = class extends V {
     }
   }
   takePlace() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3203,7 +3203,7 @@ var bt = class extends V {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(d({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(p({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
@@ -3282,7 +3282,7 @@ var yt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3297,7 +3297,7 @@ var yt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var n;
       const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3368,18 +3368,18 @@ var Rt = class {
     const u = s(() => {
       void w();
     });
-    const h = () => {
+    const m = () => {
       i = false;
       l();
       u();
     };
-    const p = () => {
+    const d = () => {
       l = n.later(e * 1e3, () => {
         void w();
       });
     };
     function w() {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3388,15 +3388,15 @@ var Rt = class {
         const y = yield t();
         a = false;
         if (i && y) {
-          h();
+          m();
           r();
         } else if (i) {
-          p();
+          d();
         }
       });
     }
-    p();
-    this.stopWatching = h;
+    d();
+    this.stopWatching = m;
   }
   stop() {
     this.stopWatching();
@@ -3416,7 +3416,7 @@ var xt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => m(this, null, function* () {
+    this.watch.start(Ji, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3434,7 +3434,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => m(this, null, function* () {
+    this.watch.start(Xi, () => h(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3471,7 +3471,7 @@ var St = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: n } = t.state;
@@ -3489,7 +3489,7 @@ var St = class {
     });
   }
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3510,7 +3510,7 @@ var St = class {
     this.waiting.stop();
   }
   begin(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3553,7 +3553,7 @@ var At = class extends V {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
+    this.change(p(p({}, t), ea(p(p({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3562,7 +3562,7 @@ var At = class extends V {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(d({ edition: this.state.edition + 1 }, r), n);
+    this.set(p({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
@@ -3572,7 +3572,7 @@ function un(o) {
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
 function dn(n, s, i) {
-  return m(this, arguments, function* (o, e, { lists: t, journal: r }) {
+  return h(this, arguments, function* (o, e, { lists: t, journal: r }) {
     for (const a of o.rows.filter(un)) {
       const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
       if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
@@ -3671,30 +3671,30 @@ var Ct = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return m(this, null, function* () {
-      var u, h;
+    return h(this, null, function* () {
+      var u, m;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
+      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: n, reason: s, values: i } = r.header;
-      t.local.context = f(d({}, t.local.context), { mode: n, reason: s });
-      t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+      t.local.context = f(p({}, t.local.context), { mode: n, reason: s });
+      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: n,
         reason: s,
-        values: d(d({}, e.state.values), i),
+        values: p(p({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3702,7 +3702,7 @@ var Ct = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => j(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => j(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3755,7 +3755,7 @@ var Ct = class {
     const { store: r } = this;
     const n = ke(r.state.batch.phase);
     const s = ke(e.phase);
-    r.set(d({
+    r.set(p({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (n && !s) {
@@ -3781,7 +3781,7 @@ var Tt = mw.libs.accountCreator.parts.core.modules[26];
 function pn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(d({}, n.request), { password: Tt(t) });
+    n.request = f(p({}, n.request), { password: Tt(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
@@ -3802,7 +3802,7 @@ function hn(o, e) {
   for (const n of o) {
     const s = t(n);
     if (s !== "" && n.request.password === "") {
-      n.request = f(d({}, n.request), { password: s });
+      n.request = f(p({}, n.request), { password: s });
       r.push(n.id);
     }
   }
@@ -3888,7 +3888,7 @@ var Lt = class {
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3914,7 +3914,7 @@ var Lt = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: s, request: i }) => (s === "created" || s === "already") && i.password !== "");
     for (const s of t) {
-      s.request = f(d({}, s.request), { password: "" });
+      s.request = f(p({}, s.request), { password: "" });
       s.passwordSource = "sheet";
       if (s.state === "created") {
         s.wiki = null;
@@ -3931,7 +3931,7 @@ var Lt = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(d({}, t.request), { password: "" });
+        t.request = f(p({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3966,7 +3966,7 @@ var Ot = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(d({}, this.fields.get(e)), { [t]: r });
+    const n = f(p({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, n);
     this.changes.set(e, n);
   }
@@ -4016,25 +4016,25 @@ var Ot = class {
     this.clear();
     const a = wn(r, n);
     const l = [];
-    wn(e, t).forEach((u, h) => {
-      const p = a.get(h);
+    wn(e, t).forEach((u, m) => {
+      const d = a.get(m);
       const w = s.get(u);
-      if (p) {
-        p.claim = u.claim;
+      if (d) {
+        d.claim = u.claim;
       }
-      if (!p || w === void 0) {
+      if (!d || w === void 0) {
         return;
       }
       const y = i.get(u);
       if (y) {
-        p.request = d(d({}, p.request), y);
-        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, y);
-        this.changes.set(p, y);
+        d.request = p(p({}, d.request), y);
+        d.passwordSource = y.password === void 0 ? d.passwordSource : u.passwordSource;
+        this.fields.set(d, y);
+        this.changes.set(d, y);
       }
       if (w === "removed") {
-        this.remove(p);
-        l.push(p);
+        this.remove(d);
+        l.push(d);
       }
     });
     return l;
@@ -4060,7 +4060,7 @@ var Pt = class {
     if (n.isRunning) {
       return;
     }
-    e.request = f(d({}, e.request), { [t]: r });
+    e.request = f(p({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -4125,7 +4125,7 @@ var Pt = class {
       return;
     }
     for (const [n, s] of e) {
-      n.request = f(d({}, n.request), { username: s });
+      n.request = f(p({}, n.request), { username: s });
       n.overrides = [];
       n.state = "unchecked";
       if (s === "") {
@@ -4257,7 +4257,7 @@ var Et = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
@@ -4271,7 +4271,7 @@ var Et = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(d({}, a.context), { rules: n.rules, requests: n.requests });
+        a.context = f(p({}, a.context), { rules: n.rules, requests: n.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
@@ -4299,7 +4299,7 @@ var Et = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4392,7 +4392,7 @@ function Lr(o) {
 }
 
 // taken:core/app/load-part-gadget
-var B = mw.libs.accountCreator.parts.core.modules[44];
+var M = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
 var Z = mw.libs.accountCreator.parts.core.modules[45];
@@ -4482,7 +4482,7 @@ var Nt = class {
     }
   }
   fetchAndPress(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4494,7 +4494,7 @@ var Nt = class {
     });
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4531,7 +4531,7 @@ function Pn(o) {
 
 // src/ui/list/list-actions.ts
 function ca(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
@@ -4690,10 +4690,10 @@ var fa = (o, e) => {
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Bn : void 0 !== h[1] ? i = qn : void 0 !== h[2] ? (Un.test(h[2]) && (n = RegExp("</" + h[2], "g")), i = te) : void 0 !== h[3] && (i = te) : i === te ? ">" === h[0] ? (i = n != null ? n : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? te : '"' === h[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = Re : (i = te, n = void 0);
+    let u, m, d = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === Re ? "!--" === m[1] ? i = Bn : void 0 !== m[1] ? i = qn : void 0 !== m[2] ? (Un.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : Re, d = -1) : void 0 === m[1] ? d = -2 : (d = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = Re : (i = te, n = void 0);
     const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Hn + l.slice(p) + z + y) : l + z + (-2 === p ? a : y);
+    s += i === Re ? l + ma : d >= 0 ? (r.push(u), l.slice(0, d) + Hn + l.slice(d) + z + y) : l + z + (-2 === d ? a : y);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4702,29 +4702,29 @@ var Ce = class o {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
     if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+      const d = this.el.content.firstChild;
+      d.replaceWith(...d.childNodes);
     }
     for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = h[i++], y = n.getAttribute(p).split(z), C = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(p);
-        } else p.startsWith(z) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Hn)) {
+          const w = m[i++], y = n.getAttribute(d).split(z), C = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(d);
+        } else d.startsWith(z) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
         if (Un.test(n.tagName)) {
-          const p = n.textContent.split(z), w = p.length - 1;
+          const d = n.textContent.split(z), w = d.length - 1;
           if (w > 0) {
             n.textContent = Mt ? Mt.emptyScript : "";
-            for (let y = 0; y < w; y++) n.append(p[y], Se()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], Se());
+            for (let y = 0; y < w; y++) n.append(d[y], Se()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(d[w], Se());
           }
         }
       } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
       else {
-        let p = -1;
-        for (; -1 !== (p = n.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
+        let d = -1;
+        for (; -1 !== (d = n.data.indexOf(z, d + 1)); ) l.push({ type: 7, index: s }), d += z.length - 1;
       }
       s++;
     }
@@ -4758,8 +4758,8 @@ var Nr = class {
     let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let h;
-        2 === l.type ? h = new Te(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new qr(s, this, e)), this._$AV.push(h), l = r[++a];
+        let m;
+        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new qr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -5062,7 +5062,7 @@ var Bt = class {
   }
   refusalTemplate({ message: e, code: t }) {
     return v`
-			<div>${ne([e], () => F(e) ? g : Le(e))}</div>
+			<div>${ne([e], () => B(e) ? g : Le(e))}</div>
 			<p>${c(A(t).advice)}</p>`;
   }
   loginTemplate() {
@@ -5143,7 +5143,7 @@ var Dt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         this.say(va(e, t));
@@ -5343,7 +5343,7 @@ var D = class {
     return this.coming;
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5371,24 +5371,32 @@ function xa(o, e) {
     o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function rs(o, e) {
-  o.addEventListener("paste", (t) => {
-    var n, s, i, a;
-    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (Ra.test(r)) {
-      t.preventDefault();
-      const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
-      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
-        mw.log.error(u);
-        return { text: l };
-      }).then((u) => xa(o, u.text));
+function rs(o, e, t) {
+  let r = Promise.resolve();
+  o.addEventListener("contextmenu", t);
+  o.addEventListener("keydown", ({ ctrlKey: n, metaKey: s }) => {
+    if (n || s) {
+      t();
     }
   });
+  o.addEventListener("paste", (n) => {
+    var i, a, l, u;
+    const s = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
+    if (Ra.test(s)) {
+      n.preventDefault();
+      const m = (u = (l = n.clipboardData) == null ? void 0 : l.getData("text/plain")) != null ? u : "";
+      r = e.readSource({ kind: "html", html: s, text: m }, { DOMParser }).catch((d) => {
+        mw.log.error(d);
+        return { text: m };
+      }).then((d) => xa(o, d.text));
+    }
+  });
+  return () => r;
 }
 
 // src/ui/list/opened-file.ts
 function os(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
@@ -5460,7 +5468,7 @@ var Ht = class {
     this.opened = this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5634,7 +5642,7 @@ function Ut(o, e) {
       };
     case "refused":
       return {
-        wiki: F(e.message) ? null : e.message,
+        wiki: B(e.message) ? null : e.message,
         own: c(A(e.code).advice)
       };
     case "step":
@@ -5721,6 +5729,7 @@ var jt = class {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new L("warning");
+    this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new D(r);
@@ -5746,7 +5755,7 @@ var jt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      rs(s, e.draft);
+      this.pasted = rs(s, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5774,13 +5783,15 @@ var jt = class {
    * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
    */
   complete() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.readNow();
       const { kind: e } = this.list.state.stage;
+      yield this.pasted();
       yield this.sources.arrived();
       if (this.list.state.stage.kind !== e) {
         return null;
       }
+      this.readNow();
       if (yield this.ask()) {
         return "answer";
       }
@@ -5789,7 +5800,7 @@ var jt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
@@ -6087,7 +6098,7 @@ var Jt = class {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: h }) => this.overrideTemplate(u, me(h) || u))
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6127,7 +6138,7 @@ var Jt = class {
 			<span role="status">${t ? Ea(e) : ""}</span>`;
   }
   findNames() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (n) => {
@@ -6255,8 +6266,8 @@ var Xt = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
-    const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? v`${h.map((p) => v`<p>${p}</p>`)}` : null);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? v`${m.map((d) => v`<p>${d}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
@@ -6753,7 +6764,7 @@ var or = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -7034,7 +7045,7 @@ var ar = class {
     this.listView = new jt(e, t.sources, t.draft);
     this.exports = new Nt(e, t.exports, (r) => this.say(r));
     this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new sr(e, f(d({}, t), {
+    this.panel = new sr(e, f(p({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7112,9 +7123,9 @@ var ar = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = us(s, l);
+      const m = us(s, l);
       s = l;
-      t.add(l, u, h);
+      t.add(l, u, m);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7141,7 +7152,7 @@ var ar = class {
     return true;
   }
   check() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.listView.complete();
       if (e === "nothing") {
         yield this.list.check();
@@ -7212,7 +7223,7 @@ var ks = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/shape
 var cr = mw.libs.accountCreator.parts.core.modules[71];
-var M = mw.libs.accountCreator.parts.core.modules[72];
+var F = mw.libs.accountCreator.parts.core.modules[72];
 var ge = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
@@ -7223,8 +7234,8 @@ function za(o) {
 function Rs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of cr(M(o.query).users)) {
-    const a = M(i);
+  for (const i of cr(F(o.query).users)) {
+    const a = F(i);
     r.set(ge(a.name), ks(a, t));
   }
   const n = /* @__PURE__ */ new Map();
@@ -7240,8 +7251,8 @@ function Rs(o, e, t) {
 // src/wiki/read-own-creations.ts
 function xs(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of cr(M(o.query).logevents)) {
-    const r = M(t);
+  for (const t of cr(F(o.query).logevents)) {
+    const r = F(t);
     const n = ge(r.title);
     const s = n.slice(n.indexOf(":") + 1);
     const i = Date.parse(ge(r.timestamp));
@@ -7257,8 +7268,8 @@ function xs(o) {
   return e;
 }
 function Ss(o) {
-  const { createaccount: e } = M(M(M(o.query).userinfo).ratelimits);
-  return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  const { createaccount: e } = F(F(F(o.query).userinfo).ratelimits);
+  return Object.values(F(e)).map(F).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
@@ -7284,7 +7295,7 @@ var lr = class {
     return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { requests: r } = this.knowledge;
       const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7304,7 +7315,7 @@ var lr = class {
     return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { me: r } = this.knowledge;
       const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = s;
@@ -7312,8 +7323,8 @@ var lr = class {
     });
   }
   ownCreations(e) {
-    return m(this, null, function* () {
-      const t = d({
+    return h(this, null, function* () {
+      const t = p({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7353,14 +7364,17 @@ var lr = class {
 
 // src/app/list-part.ts
 var Ts = {
-  fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
-  readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
+  fetch: (o) => M("sources").then(({ makeSources: e }) => e(o)),
+  prefetch: () => {
+    M("sources").catch((o) => mw.log.warn(o));
+  },
+  readSheet: (o, e) => M("sources").then(({ readSheetFile: t }) => t(o, e)),
   problemText: Z
 };
 function Ya(o) {
-  return m(this, null, function* () {
+  return h(this, null, function* () {
     try {
-      return yield (yield B("after")).limitSeconds(o);
+      return yield (yield M("after")).limitSeconds(o);
     } catch (e) {
       mw.log.warn(e);
       return null;
@@ -7371,10 +7385,10 @@ function sg(o, e) {
   Ln(Sn);
   const t = Tt(o.randomBytes);
   void Lr(t);
-  const r = new Et(f(d({}, o), {
+  const r = new Et(f(p({}, o), {
     lists: new lr(o.service),
-    freeNames: (...s) => m(null, null, function* () {
-      return (yield B("draft")).freeNames(...s);
+    freeNames: (...s) => h(null, null, function* () {
+      return (yield M("draft")).freeNames(...s);
     }),
     connection: kn,
     limitSeconds: Ya,
@@ -7396,7 +7410,7 @@ function sg(o, e) {
   return {
     model: r,
     open(s) {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7405,32 +7419,32 @@ function sg(o, e) {
         }
       });
     },
-    screen: new ar(r, f(d({}, e), {
+    screen: new ar(r, f(p({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
-      exports: { fetch: () => B("after"), problemText: Z },
+      exports: { fetch: () => M("after"), problemText: Z },
       sources: Ts,
       sheetReturn: (s) => ({
-        fetch: () => m(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Ts);
+        fetch: () => h(null, null, function* () {
+          return new (yield M("after")).SheetReturnView(r, s, Ts);
         }),
         problemText: Z
       }),
       limit: {
-        fetch: () => m(null, null, function* () {
-          return new (yield B("after")).LimitView(r);
+        fetch: () => h(null, null, function* () {
+          return new (yield M("after")).LimitView(r);
         }),
         problemText: Z
       },
       draft: {
         columns: {
-          fetch: () => m(null, null, function* () {
-            return new (yield B("draft")).ColumnView(r);
+          fetch: () => h(null, null, function* () {
+            return new (yield M("draft")).ColumnView(r);
           }),
           problemText: Z
         },
         naming: {
-          fetch: () => m(null, null, function* () {
-            return new (yield B("draft")).NamingView(r);
+          fetch: () => h(null, null, function* () {
+            return new (yield M("draft")).NamingView(r);
           }),
           problemText: Z
         }

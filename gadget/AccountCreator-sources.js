@@ -1,72 +1,72 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"958b7e91","list":"8e64992c"}, contents: 'f0485dcd', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28","list":"33b3a526"}, contents: '43de46f3', run: function () {
 'use strict';
-var Ae = Object.defineProperty;
-var Ee = Object.defineProperties;
-var Fe = Object.getOwnPropertyDescriptors;
-var S = Object.getOwnPropertySymbols;
-var K = Object.prototype.hasOwnProperty;
-var J = Object.prototype.propertyIsEnumerable;
-var _ = (t, e, r) => e in t ? Ae(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
-var b = (t, e) => {
+var Ke = Object.defineProperty;
+var Ge = Object.defineProperties;
+var _e = Object.getOwnPropertyDescriptors;
+var P = Object.getOwnPropertySymbols;
+var ne = Object.prototype.hasOwnProperty;
+var oe = Object.prototype.propertyIsEnumerable;
+var re = (t, e, r) => e in t ? Ke(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
+var x = (t, e) => {
   for (var r in e || (e = {}))
-    if (K.call(e, r))
-      _(t, r, e[r]);
-  if (S)
-    for (var r of S(e)) {
-      if (J.call(e, r))
-        _(t, r, e[r]);
+    if (ne.call(e, r))
+      re(t, r, e[r]);
+  if (P)
+    for (var r of P(e)) {
+      if (oe.call(e, r))
+        re(t, r, e[r]);
     }
   return t;
 };
-var x = (t, e) => Ee(t, Fe(e));
-var Z = (t, e) => {
+var y = (t, e) => Ge(t, _e(e));
+var ie = (t, e) => {
   var r = {};
   for (var n in t)
-    if (K.call(t, n) && e.indexOf(n) < 0)
+    if (ne.call(t, n) && e.indexOf(n) < 0)
       r[n] = t[n];
-  if (t != null && S)
-    for (var n of S(t)) {
-      if (e.indexOf(n) < 0 && J.call(t, n))
+  if (t != null && P)
+    for (var n of P(t)) {
+      if (e.indexOf(n) < 0 && oe.call(t, n))
         r[n] = t[n];
     }
   return r;
 };
-var p = (t, e, r) => {
+var u = (t, e, r) => {
   return new Promise((n, o) => {
     var i = (c) => {
       try {
-        s(r.next(c));
-      } catch (d) {
-        o(d);
+        a(r.next(c));
+      } catch (l) {
+        o(l);
       }
     };
-    var a = (c) => {
+    var s = (c) => {
       try {
-        s(r.throw(c));
-      } catch (d) {
-        o(d);
+        a(r.throw(c));
+      } catch (l) {
+        o(l);
       }
     };
-    var s = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, a);
-    s((r = r.apply(t, e)).next());
+    var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, s);
+    a((r = r.apply(t, e)).next());
   });
 };
 
 // src/i18n/en.json
-var X = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
+var se = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
 
 // taken:core/app/part-problem
-var Q = mw.libs.accountCreator.parts.core.modules[45];
+var ae = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/accounts/list/source/file-source.ts
-var T = class {
+var C = class {
   /**
    * @param list
    * @param place
@@ -84,7 +84,7 @@ var T = class {
     this.readings = 0;
   }
   open(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const { name: r } = e;
       const n = this.begin({ kind: "reading", name: r });
       const o = yield e.bytes();
@@ -101,7 +101,7 @@ var T = class {
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const { state: r } = this;
       if (r.kind === "read") {
         const n = this.begin({ kind: "reading", name: r.name });
@@ -118,30 +118,30 @@ var T = class {
   }
   /** @param otherwise What to show where the person does not want it */
   read(e, r, n, o) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const { source: i } = this;
       if (!i) {
         return;
       }
-      const { name: a } = i;
+      const { name: s } = i;
       try {
-        const s = yield this.list.draft.readSource(
-          b({ kind: "file" }, i),
-          x(b({}, e), { DOMParser: this.parser })
+        const a = yield this.list.draft.readSource(
+          x({ kind: "file" }, i),
+          y(x({}, e), { DOMParser: this.parser })
         );
         if (r !== this.readings) {
           return;
         }
-        if (s.problem) {
-          this.show({ kind: "refused", name: a, code: s.problem.code });
+        if (a.problem) {
+          this.show({ kind: "refused", name: s, code: a.problem.code });
           return;
         }
-        const c = yield n(s);
-        const { encoding: d, sheets: u, sheet: m } = s;
-        this.show(c ? { kind: "read", name: a, encoding: d, sheets: u, sheet: m } : o);
-      } catch (s) {
+        const c = yield n(a);
+        const { encoding: l, sheets: p, sheet: m } = a;
+        this.show(c ? { kind: "read", name: s, encoding: l, sheets: p, sheet: m } : o);
+      } catch (a) {
         if (r === this.readings) {
-          this.show({ kind: "failed", name: a, error: s });
+          this.show({ kind: "failed", name: s, error: a });
         }
       }
     });
@@ -158,43 +158,43 @@ var T = class {
 };
 
 // taken:core/accounts/contract/service
-var Y = mw.libs.accountCreator.parts.core.modules[28];
+var ce = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/cancellation
-var B = mw.libs.accountCreator.parts.core.modules[0];
+var j = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var C = mw.libs.accountCreator.parts.list.modules[4];
+var E = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
-var Oe = /^== (.*) ==$/;
-var Le = 3;
-function ee(t, e) {
+var Xe = /^== (.*) ==$/;
+var Ye = 3;
+function le(t, e) {
   var n, o;
   const r = [{ heading: "", lines: [] }];
   for (const i of t.split("\n")) {
-    const a = (n = Oe.exec(i)) == null ? void 0 : n[1];
-    if (a === void 0) {
+    const s = (n = Xe.exec(i)) == null ? void 0 : n[1];
+    if (s === void 0) {
       (o = r[r.length - 1]) == null ? void 0 : o.lines.push(i);
     } else {
-      r.push({ heading: a, lines: [] });
+      r.push({ heading: s, lines: [] });
     }
   }
-  return r.map(({ heading: i, lines: a }) => {
-    const s = a.join("\n").trim();
-    const { rows: c } = e(s).readings[0];
+  return r.map(({ heading: i, lines: s }) => {
+    const a = s.join("\n").trim();
+    const { rows: c } = e(a).readings[0];
     return {
       heading: i,
-      text: s,
+      text: a,
       people: c.length,
-      isLinked: C(s).size > 0,
-      examples: c.slice(0, Le).map(({ username: d, realname: u, email: m }) => d || u || m)
+      isLinked: E(a).size > 0,
+      examples: c.slice(0, Ye).map(({ username: l, realname: p, email: m }) => l || p || m)
     };
   }).filter(({ people: i }) => i > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function Re(t) {
+function Je(t) {
   const e = t.filter(({ isLinked: o }) => o);
   const [r, n] = e.length > 0 ? e : t;
   return r && !n ? [t.indexOf(r)] : [];
@@ -215,7 +215,7 @@ var A = class {
     this.changed = i;
     /** Null: no page is wanted. */
     this.state = null;
-    this.asked = new B();
+    this.asked = new j();
   }
   begin() {
     this.show({ kind: "asking", titles: [] });
@@ -226,7 +226,7 @@ var A = class {
   }
   /** Looks for pages while their title is typed. */
   find(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const r = this.askAnew();
       try {
         const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
@@ -239,7 +239,7 @@ var A = class {
   }
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const r = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
@@ -249,20 +249,20 @@ var A = class {
         if (r.cancelled) {
           return;
         }
-        const a = i === null ? [] : ee(i, (s) => o.readText(s));
+        const s = i === null ? [] : le(i, (a) => o.readText(a));
         if (n === null) {
           this.show({ kind: "missing", title: e });
-        } else if (a.length === 0) {
+        } else if (s.length === 0) {
           this.show({ kind: "empty", title: n.title });
         } else {
-          this.show({ kind: "choosing", title: n.title, sections: a, chosen: Re(a) });
-          if (a.length === 1) {
+          this.show({ kind: "choosing", title: n.title, sections: s, chosen: Je(s) });
+          if (s.length === 1) {
             yield this.take();
           }
         }
       } catch (n) {
         if (!r.cancelled) {
-          this.show({ kind: "failed", title: e, error: Y.from(n) });
+          this.show({ kind: "failed", title: e, error: ce.from(n) });
         }
       }
     });
@@ -271,12 +271,12 @@ var A = class {
     const { state: n } = this;
     if ((n == null ? void 0 : n.kind) === "choosing") {
       const o = n.chosen.filter((i) => i !== e);
-      this.show(x(b({}, n), { chosen: r ? [...o, e].sort((i, a) => i - a) : o }));
+      this.show(y(x({}, n), { chosen: r ? [...o, e].sort((i, s) => i - s) : o }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
   take() {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
         const r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
@@ -288,7 +288,7 @@ var A = class {
   }
   askAnew() {
     this.asked.cancel();
-    this.asked = new B();
+    this.asked = new j();
     return this.asked;
   }
   show(e) {
@@ -298,43 +298,43 @@ var A = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var te = mw.libs.accountCreator.parts.read.modules[0];
+var $ = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var I = 200;
-var De = "…";
-function re(t, e, r, n = () => 0) {
+var q = 200;
+var Ze = "…";
+function de(t, e, r, n = () => 0) {
   const o = /* @__PURE__ */ new Map();
-  for (const d of t.flatMap(({ extra: u }) => u)) {
-    if (!o.has(e(d))) {
-      o.set(e(d), d);
+  for (const l of t.flatMap(({ extra: p }) => p)) {
+    if (!o.has(e(l))) {
+      o.set(e(l), l);
     }
   }
-  const i = [...o].sort(([, d], [, u]) => n(d, u));
-  const a = new Map(i.slice(0, I).map(([d], u) => [d, u]));
-  const s = i.slice(0, I).map(([, d]) => r(d));
-  const c = i.length > I;
+  const i = [...o].sort(([, l], [, p]) => n(l, p));
+  const s = new Map(i.slice(0, q).map(([l], p) => [l, p]));
+  const a = i.slice(0, q).map(([, l]) => r(l));
+  const c = i.length > q;
   return {
-    headings: c ? [...s, De] : s,
-    cellsOf: ({ extra: d }) => {
-      const u = s.map(() => "");
+    headings: c ? [...a, Ze] : a,
+    cellsOf: ({ extra: l }) => {
+      const p = a.map(() => "");
       const m = [];
-      for (const g of [...d].reverse()) {
-        const h = a.get(e(g));
-        if (h === void 0) {
-          m.unshift(`${r(g)}: ${g.value}`);
+      for (const f of [...l].reverse()) {
+        const g = s.get(e(f));
+        if (g === void 0) {
+          m.unshift(`${r(f)}: ${f.value}`);
         } else {
-          const z = u[h];
-          u[h] = z ? `${g.value} | ${z}` : g.value;
+          const te = p[g];
+          p[g] = te ? `${f.value} | ${te}` : f.value;
         }
       }
-      return c ? [...u, m.join(" | ")] : u;
+      return c ? [...p, m.join(" | ")] : p;
     }
   };
 }
 
 // src/accounts/list/source/joined-text.ts
-var Me = [
+var Qe = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
@@ -342,45 +342,45 @@ var Me = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var q = (t) => t.replace(/\s+/gu, " ");
-function Ue(t, e) {
-  const r = Me.filter(([i]) => i === "username" || t.some(({ request: a }) => {
-    var s;
-    return ((s = a[i]) != null ? s : "") !== "";
+var K = (t) => t.replace(/\s+/gu, " ");
+function et(t, e) {
+  const r = Qe.filter(([i]) => i === "username" || t.some(({ request: s }) => {
+    var a;
+    return ((a = s[i]) != null ? a : "") !== "";
   }));
-  const n = re(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
-  const o = ({ request: i }, a) => {
-    var s;
-    return a === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((s = i[a]) != null ? s : "");
+  const n = de(t, ({ heading: i }) => i, ({ heading: i }) => K(i));
+  const o = ({ request: i }, s) => {
+    var a;
+    return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : K((a = i[s]) != null ? a : "");
   };
-  return te([
+  return $([
     [...r.map(([, i]) => i), ...n.headings],
     ...t.map((i) => [
-      ...r.map(([a]) => o(i, a)),
-      ...n.cellsOf(i).map(q)
+      ...r.map(([s]) => o(i, s)),
+      ...n.cellsOf(i).map(K)
     ])
   ], "	", "\n");
 }
-var ne = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
-function oe(t, e, r) {
+var pe = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
+function ue(t, e, r) {
   const n = [...t.people, ...e.people];
   const o = `${t.text.trimEnd()}
 ${e.text}`;
-  const i = r(o).readings[0].rows.map(ne);
-  const a = i.length === n.length && n.every(({ request: s }, c) => ne(s) === i[c]);
-  return a ? o : Ue(n, C(`${t.text}
+  const i = r(o).readings[0].rows.map(pe);
+  const s = i.length === n.length && n.every(({ request: a }, c) => pe(a) === i[c]);
+  return s ? o : et(n, E(`${t.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var We = ({ readings: [t] }) => {
+var tt = ({ readings: [t] }) => {
   var e;
   return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
-    var i = o, { extra: r } = i, n = Z(i, ["extra"]);
+    var i = o, { extra: r } = i, n = ie(i, ["extra"]);
     return { request: n, extra: r };
   });
 };
-var E = class {
+var O = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -398,7 +398,7 @@ var E = class {
    * @return False: the person does not want it
    */
   put(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const { text: r } = this.list.state;
       const n = r.trim() === "" ? "replace" : yield this.decide();
       if (n === null) {
@@ -420,7 +420,7 @@ var E = class {
    * @return False: the list was changed by hand since, and the person wants to keep that
    */
   putAgain(e) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       if (this.list.state.text !== this.placed) {
         return this.put(e);
       }
@@ -436,49 +436,49 @@ var E = class {
   write(e) {
     const { draft: r } = this.list;
     const n = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? n : oe(this.before, { text: n, people: We(e) }, (o) => r.readText(o));
+    this.placed = this.before.text === "" ? n : ue(this.before, { text: n, people: tt(e) }, (o) => r.readText(o));
     r.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var ie = mw.libs.accountCreator.parts.core.modules[48];
+var me = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/ui/shared/messages
-var ae = mw.libs.accountCreator.parts.core.modules[54];
-var y = mw.libs.accountCreator.parts.core.modules[55];
-var l = mw.libs.accountCreator.parts.core.modules[56];
+var he = mw.libs.accountCreator.parts.core.modules[54];
+var w = mw.libs.accountCreator.parts.core.modules[55];
+var d = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/window-layer
-var se = mw.libs.accountCreator.parts.core.modules[65];
+var fe = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/ask-which.ts
-function ce(t, e) {
+function ge(t, e) {
   return new Promise((r) => {
     const n = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    se(n);
+    fe(n);
     n.addWindows([o]);
     const [i] = o.$element.get();
-    const a = n.openWindow(o, {
+    const s = n.openWindow(o, {
       message: t,
       actions: [
-        { action: "stay", label: l("accountcreator-stay"), flags: ["safe", "primary"] },
-        ...e.map(({ action: c, label: d, flags: u }) => ({ action: c, label: d, flags: u != null ? u : [] }))
+        { action: "stay", label: d("accountcreator-stay"), flags: ["safe", "primary"] },
+        ...e.map(({ action: c, label: l, flags: p }) => ({ action: c, label: l, flags: p != null ? p : [] }))
       ]
     });
-    const s = i ? new ie(i) : null;
-    void a.opened.then(() => {
+    const a = i ? new me(i) : null;
+    void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
       }
-      s == null ? void 0 : s.appeared();
+      a == null ? void 0 : a.appeared();
     });
-    void a.closed.then((c) => {
-      var u, m;
+    void s.closed.then((c) => {
+      var p, m;
       n.destroy();
-      const d = typeof c === "object" && c !== null ? c.action : void 0;
-      r((m = (u = e.find((g) => g.action === d)) == null ? void 0 : u.action) != null ? m : null);
+      const l = typeof c === "object" && c !== null ? c.action : void 0;
+      r((m = (p = e.find((f) => f.action === l)) == null ? void 0 : p.action) != null ? m : null);
     });
   });
 }
@@ -487,56 +487,56 @@ function ce(t, e) {
 var F = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:list/lit-html/lit-html
-var f = mw.libs.accountCreator.parts.list.modules[8];
-var w = mw.libs.accountCreator.parts.list.modules[9];
-var $ = mw.libs.accountCreator.parts.list.modules[10];
+var h = mw.libs.accountCreator.parts.list.modules[8];
+var v = mw.libs.accountCreator.parts.list.modules[9];
+var L = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
-var v = mw.libs.accountCreator.parts.core.modules[17];
+var k = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
-function O(t) {
+function R(t) {
   switch (t) {
     case "empty":
-      return l("accountcreator-file-empty");
+      return d("accountcreator-file-empty");
     case "old-spreadsheet":
-      return l("accountcreator-file-old-spreadsheet");
+      return d("accountcreator-file-old-spreadsheet");
     case "encrypted":
-      return l("accountcreator-file-encrypted");
+      return d("accountcreator-file-encrypted");
     case "document":
-      return l("accountcreator-file-document");
+      return d("accountcreator-file-document");
     case "pdf":
-      return l("accountcreator-file-pdf");
+      return d("accountcreator-file-pdf");
     case "picture":
-      return l("accountcreator-file-picture");
+      return d("accountcreator-file-picture");
     case "archive":
-      return l("accountcreator-file-archive");
+      return d("accountcreator-file-archive");
     case "media":
-      return l("accountcreator-file-media");
+      return d("accountcreator-file-media");
     case "binary":
-      return l("accountcreator-file-binary");
+      return d("accountcreator-file-binary");
     case "web-shortcut":
-      return l("accountcreator-file-web-shortcut");
+      return d("accountcreator-file-web-shortcut");
     case "calendar":
-      return l("accountcreator-file-calendar");
+      return d("accountcreator-file-calendar");
     case "message":
-      return l("accountcreator-file-message");
+      return d("accountcreator-file-message");
     case "data":
-      return l("accountcreator-file-data");
+      return d("accountcreator-file-data");
     case "broken":
-      return l("accountcreator-file-broken");
+      return d("accountcreator-file-broken");
     case "too-large":
-      return l("accountcreator-file-too-large");
+      return d("accountcreator-file-too-large");
     default:
-      return v(t);
+      return k(t);
   }
 }
 
 // taken:list/ui/list/message-box
-var P = mw.libs.accountCreator.parts.list.modules[13];
+var S = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/file-view.ts
-var L = class {
+var D = class {
   /**
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
@@ -545,23 +545,23 @@ var L = class {
     this.file = e;
     this.problemText = r;
     this.element = document.createElement("div");
-    this.problem = new P("error");
-    this.doubt = new P("warning");
+    this.problem = new S("error");
+    this.doubt = new S("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
   render() {
     const e = this.problemOf();
-    this.problem.show(e === "" ? null : f`${e}`);
+    this.problem.show(e === "" ? null : h`${e}`);
     const { state: r } = this.file;
     const n = r.kind === "read" ? r.encoding : null;
-    this.doubt.show(n && !n.certain ? f`${l("accountcreator-encoding-doubt")}` : null);
-    $(f`
+    this.doubt.show(n && !n.certain ? h`${d("accountcreator-encoding-doubt")}` : null);
+    L(h`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : w}
+			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : v}
 			<div role="status">${this.doubt.element}</div>
-			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : w}`, this.element);
+			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : v}`, this.element);
   }
   problemOf() {
     const { state: e } = this.file;
@@ -571,61 +571,61 @@ var L = class {
       case "read":
         return "";
       case "unreadable":
-        return l("accountcreator-file-unreadable", e.name);
+        return d("accountcreator-file-unreadable", e.name);
       case "refused":
-        return l("accountcreator-file-refused", e.name, O(e.code));
+        return d("accountcreator-file-refused", e.name, R(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
-        return v(e);
+        return k(e);
     }
   }
   statusText() {
     const { state: e } = this.file;
-    return e.kind === "reading" ? l("accountcreator-source-reading", e.name) : e.kind === "read" ? l("accountcreator-file-read", e.name) : "";
+    return e.kind === "reading" ? d("accountcreator-source-reading", e.name) : e.kind === "read" ? d("accountcreator-file-read", e.name) : "";
   }
   sheetTemplate(e, r) {
-    const n = e.map((o) => ({ value: o, label: y(o) }));
-    return this.choiceTemplate("sheet", l("accountcreator-sheet-choice"), r, n);
+    const n = e.map((o) => ({ value: o, label: w(o) }));
+    return this.choiceTemplate("sheet", d("accountcreator-sheet-choice"), r, n);
   }
   encodingTemplate({ encoding: e, samples: r, alternatives: n }) {
     const o = [{ encoding: e, samples: r }, ...n];
-    const i = o.map(({ encoding: a, samples: [s = ""] }) => ({ value: a, label: l("accountcreator-encoding-option", a, s) }));
-    return f`
-			${this.choiceTemplate("encoding", l("accountcreator-encoding"), e, i)}
-			<ul class="accountcreator-samples" aria-label=${l("accountcreator-encoding-samples")}>
-				${r.map((a) => f`<li><bdi>${a}</bdi></li>`)}
+    const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: d("accountcreator-encoding-option", s, a) }));
+    return h`
+			${this.choiceTemplate("encoding", d("accountcreator-encoding"), e, i)}
+			<ul class="accountcreator-samples" aria-label=${d("accountcreator-encoding-samples")}>
+				${r.map((s) => h`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
   }
   choiceTemplate(e, r, n, o) {
-    const i = ({ target: a }) => {
-      if (a instanceof HTMLSelectElement) {
-        void this.file.choose(e === "sheet" ? { sheet: a.value } : { encoding: a.value });
+    const i = ({ target: s }) => {
+      if (s instanceof HTMLSelectElement) {
+        void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
       }
     };
-    return f`<label class="accountcreator-source-choice">
+    return h`<label class="accountcreator-source-choice">
 			${r}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((a) => f`<option
-					value=${a.value} .selected=${a.value === n}
-				>${a.label}</option>`)}
+				${o.map((s) => h`<option
+					value=${s.value} .selected=${s.value === n}
+				>${s.label}</option>`)}
 			</select>
 		</label>`;
   }
 };
 
 // taken:core/accounts/contract/declarations
-var le = mw.libs.accountCreator.parts.core.modules[8];
+var be = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var de = mw.libs.accountCreator.parts.core.modules[64];
+var xe = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:checks/ui/shared/local-texts
-var ue = mw.libs.accountCreator.parts.checks.modules[7];
+var ye = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
-var Ne = 250;
-var R = class {
+var rt = 250;
+var N = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -647,14 +647,14 @@ var R = class {
     this.box.getMenu().on("choose", (o) => {
       this.enter(String(o.getData()));
     });
-    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: l("accountcreator-page-title") });
+    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: d("accountcreator-page-title") });
     this.element = (n = r.$element[0]) != null ? n : document.createElement("div");
   }
   focus() {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((r) => ({ data: r, label: y(r) })));
+    this.box.setOptions(e.map((r) => ({ data: r, label: w(r) })));
     this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
@@ -676,12 +676,12 @@ var R = class {
         this.known = e;
         this.actions.typed(e);
       }
-    }, Ne);
+    }, rt);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function Ve(t) {
+function nt(t) {
   switch (t == null ? void 0 : t.kind) {
     case void 0:
     case "asking":
@@ -689,22 +689,22 @@ function Ve(t) {
     case "choosing":
       return "";
     case "missing":
-      return l("accountcreator-page-missing", t.title);
+      return d("accountcreator-page-missing", t.title);
     case "empty":
-      return l("accountcreator-page-empty", t.title);
+      return d("accountcreator-page-empty", t.title);
     case "failed":
-      return le(t.error.text) ? l("accountcreator-page-failed", t.title) : de(t.error.text);
+      return be(t.error.text) ? d("accountcreator-page-failed", t.title) : xe(t.error.text);
     default:
-      return v(t);
+      return k(t);
   }
 }
-var D = class {
+var M = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new P("error");
+    this.problem = new S("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new R({
+    this.field = new N({
       typed: (r) => {
         void e.find(r);
       },
@@ -723,66 +723,66 @@ var D = class {
     if ((e == null ? void 0 : e.kind) === "asking") {
       this.field.suggest(e.titles);
     }
-    const r = Ve(e);
-    this.problem.show(r === "" ? null : f`${r}`);
-    $(f`
+    const r = nt(e);
+    this.problem.show(r === "" ? null : h`${r}`);
+    L(h`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? l("accountcreator-source-reading", e.title) : w}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : v}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : w}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : v}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : f`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : h`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
-				>${l("accountcreator-page-read")}</button>`}
+				>${d("accountcreator-page-read")}</button>`}
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="leave-page"
 					@click=${() => this.page.end()}
-				>${l("accountcreator-page-leave")}</button>
+				>${d("accountcreator-page-leave")}</button>
 			</p>`, this.element);
   }
   takeTemplate({ sections: e, chosen: r }) {
     const n = () => {
       void this.page.take();
     };
-    const o = r.reduce((i, a) => {
-      var s, c;
-      return i + ((c = (s = e[a]) == null ? void 0 : s.people) != null ? c : 0);
+    const o = r.reduce((i, s) => {
+      var a, c;
+      return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
     }, 0);
-    return f`<button
+    return h`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${n}
-		>${l("accountcreator-page-take", o)}</button>`;
+		>${d("accountcreator-page-take", o)}</button>`;
   }
   sectionsTemplate({ title: e, sections: r, chosen: n }) {
-    return f`<fieldset class="accountcreator-sections">
-			<legend>${l("accountcreator-page-sections", e)}</legend>
+    return h`<fieldset class="accountcreator-sections">
+			<legend>${d("accountcreator-page-sections", e)}</legend>
 			${r.map((o, i) => this.sectionTemplate(o, i, n.includes(i)))}
 		</fieldset>`;
   }
   sectionTemplate({ heading: e, people: r, examples: n }, o, i) {
-    const a = ({ target: c }) => {
+    const s = ({ target: c }) => {
       if (c instanceof HTMLInputElement) {
         this.page.choose(o, c.checked);
       }
     };
-    const s = ue(n.map(y));
-    return f`<label>
-			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${a}>
+    const a = ye(n.map(w));
+    return h`<label>
+			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
-				<strong><bdi>${e === "" ? l("accountcreator-page-top") : e}</bdi></strong>
-				${l("accountcreator-page-section", r, s)}
+				<strong><bdi>${e === "" ? d("accountcreator-page-top") : e}</bdi></strong>
+				${d("accountcreator-page-section", r, a)}
 			</span>
 		</label>`;
   }
 };
 
 // src/ui/list/source/sources-view.ts
-var Be = (t) => ce(l("accountcreator-place-question", t), [
-  { action: "replace", label: l("accountcreator-place-replace"), flags: "destructive" },
-  { action: "add", label: l("accountcreator-place-add"), flags: "progressive" }
+var ot = (t) => ge(d("accountcreator-place-question", t), [
+  { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
+  { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
 ]);
-var M = class {
+var H = class {
   /**
    * @param list
    * @param pages
@@ -791,11 +791,11 @@ var M = class {
   constructor(e, r, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const o = this.place = new E(e, () => Be(e.rows.length));
-    this.file = new T(e, o, DOMParser, () => this.fileView.render());
+    const o = this.place = new O(e, () => ot(e.rows.length));
+    this.file = new C(e, o, DOMParser, () => this.fileView.render());
     this.page = new A(e, o, r, DOMParser, () => this.pageView.render());
-    this.fileView = new L(this.file, n);
-    this.pageView = new D(this.page);
+    this.fileView = new D(this.file, n);
+    this.pageView = new M(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   /** Resolves when the file is in the list, or it has been said why not. */
@@ -820,34 +820,34 @@ var M = class {
 };
 
 // src/ui/list/source/sheet-file.ts
-function Ie(t, e) {
-  return p(this, null, function* () {
+function it(t, e) {
+  return u(this, null, function* () {
     const r = yield F(e);
     if (r === null) {
-      return { text: null, problem: l("accountcreator-file-unreadable", e.name) };
+      return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
     }
     const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
-    return o ? { text: null, problem: O(o.code) } : { text: n, problem: null };
+    return o ? { text: null, problem: R(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var pe = mw.libs.accountCreator.parts.core.modules[71];
+var we = mw.libs.accountCreator.parts.core.modules[71];
 var U = mw.libs.accountCreator.parts.core.modules[72];
-var W = mw.libs.accountCreator.parts.core.modules[73];
+var B = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/wiki-api
-var me = mw.libs.accountCreator.parts.core.modules[75];
-var fe = mw.libs.accountCreator.parts.core.modules[77];
+var ve = mw.libs.accountCreator.parts.core.modules[75];
+var ke = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
-var qe = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var N = class {
+var st = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+var I = class {
   constructor() {
-    this.api = new fe();
+    this.api = new ke();
   }
   findTitles(e, r) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       const n = yield this.api.get({
         action: "query",
         list: "prefixsearch",
@@ -855,11 +855,11 @@ var N = class {
         psnamespace: "*",
         pslimit: "10"
       }, r);
-      return pe(U(n.query).prefixsearch).map((o) => W(U(o).title)).filter((o) => o !== "");
+      return we(U(n.query).prefixsearch).map((o) => B(U(o).title)).filter((o) => o !== "");
     });
   }
   readPage(e, r) {
-    return p(this, null, function* () {
+    return u(this, null, function* () {
       try {
         const { parse: n } = yield this.api.get({
           action: "parse",
@@ -871,9 +871,9 @@ var N = class {
           disablelimitreport: "1"
         }, r);
         const o = U(n);
-        return { title: W(o.title) || e, html: W(o.text) };
+        return { title: B(o.title) || e, html: B(o.text) };
       } catch (n) {
-        if (n instanceof me && qe.includes(n.code)) {
+        if (n instanceof ve && st.includes(n.code)) {
           return null;
         }
         throw n;
@@ -883,28 +883,28 @@ var N = class {
 };
 
 // src/accounts/list/read/source/address-book.ts
-var ge = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function He(t, e) {
+var Te = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+function at(t, e) {
   try {
-    return e(ge(atob(t.trim())), "utf-8");
+    return e(Te(atob(t.trim())), "utf-8");
   } catch (r) {
     return t;
   }
 }
-var j = (t) => t.split(/\r\n|\r|\n/);
-var he = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function je(t, e, r) {
+var _ = (t) => t.split(/\r\n|\r|\n/);
+var Se = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function ct(t, e, r) {
   const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return r(ge(n), e);
+    return r(Te(n), e);
   } catch (o) {
     return t;
   }
 }
-function Ge(t) {
+function lt(t) {
   var r, n;
   const e = [];
-  for (const o of j(he(t))) {
+  for (const o of _(Se(t))) {
     const i = (r = e[e.length - 1]) != null ? r : "";
     if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + o;
@@ -914,56 +914,56 @@ function Ge(t) {
   }
   return e;
 }
-function ze(t, e) {
-  var c, d;
+function dt(t, e) {
+  var c, l;
   const r = t.indexOf(":");
   const [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";");
   const i = o.join(";");
-  const a = t.slice(r + 1);
-  const s = (d = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? d : "utf-8";
+  const s = t.slice(r + 1);
+  const a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
   return {
     name: n.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? je(a, s, e) : a
+    value: /quoted-printable/i.test(i) ? ct(s, a, e) : s
   };
 }
-var H = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function _e(t) {
-  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(H);
+var G = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function pt(t) {
+  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(G);
   return `${r} ${e}`.trim();
 }
-function Ke(t) {
+function ut(t) {
   var o, i;
-  const e = (a) => {
-    var s, c;
-    return (c = (s = t.find(({ name: d }) => d === a)) == null ? void 0 : s.value) != null ? c : "";
+  const e = (s) => {
+    var a, c;
+    return (c = (a = t.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
   };
-  const r = t.filter(({ name: a }) => a === "EMAIL");
-  const n = (o = r.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? o : r[0];
+  const r = t.filter(({ name: s }) => s === "EMAIL");
+  const n = (o = r.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : r[0];
   return {
-    name: H(e("FN")) || _e(e("N")),
-    email: H((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
+    name: G(e("FN")) || pt(e("N")),
+    email: G((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
     uid: ""
   };
 }
-function Je(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => Ke(
-    Ge(r).map((n) => ze(n, e))
+function mt(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => ut(
+    lt(r).map((n) => dt(n, e))
   ));
 }
-function Ze(t, e) {
+function ht(t, e) {
   var o;
   const r = /* @__PURE__ */ new Map();
-  for (const i of j(t)) {
-    const [, a = "", s = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
-    const d = a.replace(/;.*/, "").toLowerCase();
-    if (d && s !== "<" && !r.has(d)) {
-      r.set(d, (s ? He(c, e) : c).trim());
+  for (const i of _(t)) {
+    const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
+    const l = s.replace(/;.*/, "").toLowerCase();
+    if (l && a !== "<" && !r.has(l)) {
+      r.set(l, (a ? at(c, e) : c).trim());
     }
   }
   const n = (i) => {
-    var a;
-    return (a = r.get(i)) != null ? a : "";
+    var s;
+    return (s = r.get(i)) != null ? s : "";
   };
   return {
     name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
@@ -971,27 +971,27 @@ function Ze(t, e) {
     uid: n("uid")
   };
 }
-var Xe = (t, e) => he(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => Ze(r, e));
-function be(t, e) {
-  const [r = ""] = j(t.slice(0, 4e3)).filter((a) => !/^(\s*|#.*|version:.*)$/.test(a));
+var ft = (t, e) => Se(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => ht(r, e));
+function Pe(t, e) {
+  const [r = ""] = _(t.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
   let n;
   if (/^BEGIN:VCARD\s*$/i.test(r)) {
-    n = Je(t, e);
+    n = mt(t, e);
   } else if (/^dn::? /i.test(r)) {
-    n = Xe(t, e);
+    n = ft(t, e);
   } else {
     return null;
   }
-  const o = n.filter(({ name: a, email: s }) => a || s);
-  const i = o.some(({ uid: a }) => a !== "");
+  const o = n.filter(({ name: s, email: a }) => s || a);
+  const i = o.some(({ uid: s }) => s !== "");
   return { kind: "table", sheets: [{ name: "", rows: [
     ["Name", "E-mail", ...i ? ["uid"] : []],
-    ...o.map(({ name: a, email: s, uid: c }) => [a, s, ...i ? [c] : []])
+    ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
   ] }] };
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var Qe = [
+var gt = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -1043,17 +1043,17 @@ var Qe = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Ye = "d0cf11e0a1b11ae1";
-var et = [
+var bt = "d0cf11e0a1b11ae1";
+var xt = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function tt(t) {
+function yt(t) {
   return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function rt(t, e, r) {
+function wt(t, e, r) {
   for (let n = 0; n < e.length; n++) {
     if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
       return false;
@@ -1061,8 +1061,8 @@ function rt(t, e, r) {
   }
   return true;
 }
-function nt(t) {
-  var i, a;
+function vt(t) {
+  var i, s;
   const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
   if (t.length < 52) {
     return "document";
@@ -1070,54 +1070,54 @@ function nt(t) {
   const r = 2 ** Math.min(e.getUint16(30, true), 12);
   const n = (e.getUint32(48, true) + 1) * r;
   const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
-  return (a = (i = et.find(([s]) => o.includes(s))) == null ? void 0 : i[1]) != null ? a : "document";
+  return (s = (i = xt.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
 }
-function xe(t) {
+function Ce(t) {
   var r, n;
   if (!t.length) {
     return "empty";
   }
-  const e = tt(t.subarray(0, 264));
-  if (e.startsWith(Ye)) {
-    return nt(t);
+  const e = yt(t.subarray(0, 264));
+  if (e.startsWith(bt)) {
+    return vt(t);
   }
-  return (n = (r = Qe.find(([, o, i]) => rt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
+  return (n = (r = gt.find(([, o, i]) => wt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
 }
 
 // taken:core/app/load-part-gadget
-var G = mw.libs.accountCreator.parts.core.modules[44];
+var z = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
-var ye = (t, e, r) => p(null, null, function* () {
-  const n = yield G("files");
+var Ee = (t, e, r) => u(null, null, function* () {
+  const n = yield z("files");
   return n.detectEncoding(t, e, r);
 });
-var we = (t) => p(null, null, function* () {
-  const e = yield G("files");
+var Ae = (t) => u(null, null, function* () {
+  const e = yield z("files");
   return e.readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var ot = 3;
-var it = 60;
-function ve(t) {
+var kt = 3;
+var Tt = 60;
+function $e(t) {
   const e = t.map((o) => o.matchAll(/[^\r\n]+/g));
   const r = t.map(() => []);
   const n = /* @__PURE__ */ new Set();
-  while (n.size < ot) {
-    const o = e.map((a) => {
-      var s;
-      return (s = a.next().value) == null ? void 0 : s[0];
+  while (n.size < kt) {
+    const o = e.map((s) => {
+      var a;
+      return (a = s.next().value) == null ? void 0 : a[0];
     });
     const [i] = o;
     if (i === void 0) {
       break;
     }
-    if (!n.has(i) && o.some((a = "") => /[^\u0000-\u007f]/.test(a))) {
+    if (!n.has(i) && o.some((s = "") => /[^\u0000-\u007f]/.test(s))) {
       n.add(i);
-      r.forEach((a, s) => {
+      r.forEach((s, a) => {
         var c;
-        return a.push(((c = o[s]) != null ? c : "").slice(0, it));
+        return s.push(((c = o[a]) != null ? c : "").slice(0, Tt));
       });
     }
   }
@@ -1125,10 +1125,10 @@ function ve(t) {
 }
 
 // src/accounts/list/read/source/text-kind.ts
-var at = 8192;
-var st = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var ct = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
-function ke(t) {
+var St = 8192;
+var Pt = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var Ct = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function Oe(t) {
   try {
     return typeof JSON.parse(t) === "object";
   } catch (e) {
@@ -1138,43 +1138,43 @@ function ke(t) {
     throw e;
   }
 }
-var lt = (t) => {
+var Et = (t) => {
   var e, r;
-  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (ke(t) || ke((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (Oe(t) || Oe((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
 };
-var dt = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
-function ut(t) {
+var At = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function $t(t) {
   var n, o;
   const e = (o = (n = t.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : n.split("\n")) != null ? o : [];
-  const r = (i) => e.some((a) => i.test(a));
-  return e.length > 2 && e.slice(0, -1).every((i) => dt.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+  const r = (i) => e.some((s) => i.test(s));
+  return e.length > 2 && e.slice(0, -1).every((i) => At.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
 }
-function Pe(t) {
-  const e = t.slice(0, at);
-  return st(t) ? "web-shortcut" : ct(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : ut(e) ? "message" : lt(t) ? "data" : null;
+function Fe(t) {
+  const e = t.slice(0, St);
+  return Pt(t) ? "web-shortcut" : Ct(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : $t(e) ? "message" : Et(t) ? "data" : null;
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var pt = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function mt(t, e) {
+var Ot = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Ft(t, e) {
   const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
   const n = [];
   for (let o = 0; o + 3 < t.length; o += 4) {
     const i = r.getUint32(o, e);
-    const a = i <= 1114111 && (i < 55296 || i > 57343);
-    n.push(String.fromCodePoint(a ? i : 65533));
+    const s = i <= 1114111 && (i < 55296 || i > 57343);
+    n.push(String.fromCodePoint(s ? i : 65533));
   }
   return n.join("");
 }
-function V(t, e, r) {
+function W(t, e, r) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return mt(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Ft(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
         var o;
-        return (o = pt[n.charCodeAt(0) - 128]) != null ? o : n;
+        return (o = Ot[n.charCodeAt(0) - 128]) != null ? o : n;
       });
     case "windows-1258":
       return r(t, e).normalize();
@@ -1184,7 +1184,7 @@ function V(t, e, r) {
 }
 
 // src/accounts/list/read/source/unicode.ts
-function ft([t, e, r, n]) {
+function Lt([t, e, r, n]) {
   if (t === 239 && e === 187 && r === 191) {
     return "utf-8";
   }
@@ -1196,14 +1196,14 @@ function ft([t, e, r, n]) {
   }
   return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
 }
-var gt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function ht(t) {
+var Rt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Dt(t) {
   var o;
   let e = 0;
   let r = 0;
   let n = 0;
   for (let i = 0; i < t.length; i++) {
-    if (gt.has((o = t[i]) != null ? o : 0)) {
+    if (Rt.has((o = t[i]) != null ? o : 0)) {
       e++;
       r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
       n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
@@ -1214,7 +1214,7 @@ function ht(t) {
   }
   return r > n ? "utf-16le" : "utf-16be";
 }
-function bt(t) {
+function Nt(t) {
   if (t < 128) {
     return 0;
   }
@@ -1226,7 +1226,7 @@ function bt(t) {
   }
   return t >= 240 && t <= 244 ? 3 : null;
 }
-function xt(t, e, r) {
+function Mt(t, e, r) {
   var n;
   for (let o = e; o <= r; o++) {
     const i = (n = t[o]) != null ? n : 0;
@@ -1236,16 +1236,16 @@ function xt(t, e, r) {
   }
   return true;
 }
-function yt(t) {
+function Ht(t) {
   var n;
   let e = 0;
   let r = 0;
   for (let o = 0; o < t.length; o++) {
-    const i = bt((n = t[o]) != null ? n : 0);
+    const i = Nt((n = t[o]) != null ? n : 0);
     if (i === 0) {
       continue;
     }
-    if (i !== null && xt(t, o + 1, o + i)) {
+    if (i !== null && Mt(t, o + 1, o + i)) {
       e++;
       o += i;
     } else {
@@ -1254,38 +1254,38 @@ function yt(t) {
   }
   return { right: e, wrong: r };
 }
-var wt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function vt(t) {
+var Ut = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function Bt(t) {
   const e = t.subarray(0, 65536);
-  const r = e.filter(wt);
+  const r = e.filter(Ut);
   return r.length > 3 && r.length * 20 > e.length;
 }
-var kt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
-var Pt = 3;
-function St(t) {
+var It = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
+var Wt = 3;
+function Vt(t) {
   var o;
-  const e = (o = ft(t)) != null ? o : ht(t);
+  const e = (o = Lt(t)) != null ? o : Dt(t);
   if (e) {
     return e;
   }
-  const { right: r, wrong: n } = yt(t);
-  return n * Pt <= r && !kt(t) ? "utf-8" : null;
+  const { right: r, wrong: n } = Ht(t);
+  return n * Wt <= r && !It(t) ? "utf-8" : null;
 }
-function Se(t, e) {
-  const r = St(t);
+function Le(t, e) {
+  const r = Vt(t);
   if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: r, text: V(t, r, e) };
+    return { kind: "unicode", encoding: r, text: W(t, r, e) };
   }
-  if (vt(t)) {
+  if (Bt(t)) {
     return { kind: "binary" };
   }
   return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Tt = (t, e) => new TextDecoder(e).decode(t);
-var k = (t) => ({ kind: "problem", code: t, detail: "" });
-function Ct(t) {
+var jt = (t, e) => new TextDecoder(e).decode(t);
+var T = (t) => ({ kind: "problem", code: t, detail: "" });
+function qt(t) {
   const e = [];
   let r = 1;
   for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -1297,86 +1297,400 @@ function Ct(t) {
   }
   return e;
 }
-var At = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var Te = (t) => t.replace(/\u0000+/g, "");
-function Et({ encoding: t, certain: e, texts: r }) {
-  var a, s;
-  const n = ve([...r.values()]);
-  const o = Array.from(r, ([c, d], u) => {
+var Kt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var Re = (t) => t.replace(/\u0000+/g, "");
+function Gt({ encoding: t, certain: e, texts: r }) {
+  var s, a;
+  const n = $e([...r.values()]);
+  const o = Array.from(r, ([c, l], p) => {
     var m;
-    return { encoding: c, samples: (m = n[u]) != null ? m : [], text: Te(d) };
+    return { encoding: c, samples: (m = n[p]) != null ? m : [], text: Re(l) };
   });
-  const i = (a = r.get(t)) != null ? a : "";
+  const i = (s = r.get(t)) != null ? s : "";
   return {
     kind: "text",
     encoding: t,
     certain: e,
-    samples: (s = n[0]) != null ? s : [],
-    text: Te(i),
+    samples: (a = n[0]) != null ? a : [],
+    text: Re(i),
     alternatives: o.slice(1),
-    remarks: Ct(i)
+    remarks: qt(i)
   };
 }
-function Ft(t, e, r) {
-  return p(this, null, function* () {
-    var c, d;
+function _t(t, e, r) {
+  return u(this, null, function* () {
+    var c, l;
     const n = (c = e.encoding) != null ? c : "";
-    const o = Se(t, r);
+    const o = Le(t, r);
     if (o.kind === "binary" && !n) {
       return null;
     }
     if (o.kind === "unicode" && (!n || n === o.encoding)) {
       return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
     }
-    const i = yield ((d = e.detectEncoding) != null ? d : ye)(t, e.language, r);
-    const a = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
-    const s = n || i.encoding;
+    const i = yield ((l = e.detectEncoding) != null ? l : Ee)(t, e.language, r);
+    const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
+    const a = n || i.encoding;
     return {
-      encoding: s,
+      encoding: a,
       certain: i.certain || n !== "",
-      texts: new Map([s, ...a].map((u) => [u, i.decodeAs(u)]))
+      texts: new Map([a, ...s].map((p) => [p, i.decodeAs(p)]))
     };
   });
 }
-function Ce(t, e, r = false) {
-  return p(this, null, function* () {
-    var u, m, g;
+function De(t, e, r = false) {
+  return u(this, null, function* () {
+    var p, m, f;
     const { bytes: n } = t;
-    const o = xe(n);
-    const i = (u = e.readSpreadsheet) != null ? u : we;
+    const o = Ce(n);
+    const i = (p = e.readSpreadsheet) != null ? p : Ae;
     if (o === "zip") {
-      const h = yield i(n);
-      return h.kind !== "packed" ? h : r ? k("archive") : Ce(x(b({}, t), { bytes: h.bytes }), e, true);
+      const g = yield i(n);
+      return g.kind !== "packed" ? g : r ? T("archive") : De(y(x({}, t), { bytes: g.bytes }), e, true);
     }
     if (o !== "text") {
-      return k(o);
+      return T(o);
     }
-    const a = (m = e.decode) != null ? m : Tt;
-    const s = yield Ft(n, e, a);
-    if (!s) {
-      return k("binary");
+    const s = (m = e.decode) != null ? m : jt;
+    const a = yield _t(n, e, s);
+    if (!a) {
+      return T("binary");
     }
-    const c = Et(s);
-    if (At(c.text)) {
-      const h = yield i(n);
-      return h.kind === "packed" ? k("broken") : h;
+    const c = Gt(a);
+    if (Kt(c.text)) {
+      const g = yield i(n);
+      return g.kind === "packed" ? T("broken") : g;
     }
-    const d = Pe(c.text);
-    if (d !== null) {
-      return k(d);
+    const l = Fe(c.text);
+    if (l !== null) {
+      return T(l);
     }
-    return c.text.trim() ? (g = be(c.text, a)) != null ? g : c : k("empty");
+    return c.text.trim() ? (f = Pe(c.text, s)) != null ? f : c : T("empty");
   });
 }
 
+// taken:read/accounts/list/read/page-titles
+var Ne = mw.libs.accountCreator.parts.read.modules[3];
+
+// src/accounts/list/read/source/html.ts
+var Me = 3;
+var He = 1;
+var zt = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Xt = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Yt = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var Jt = 600;
+var b = (t, e) => {
+  var r;
+  return ((r = t.getAttribute) == null ? void 0 : r.call(t, e)) || "";
+};
+var Zt = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function V(t) {
+  var e;
+  return zt.has(t.nodeName.toUpperCase()) || Xt.test(b(t, "class")) || Zt.test(b(t, "style")) || b(t, "aria-hidden") === "true" || typeof ((e = t.getAttribute) == null ? void 0 : e.call(t, "hidden")) === "string";
+}
+var X = (t) => /^(?:DEL|S|STRIKE)$/i.test(t.nodeName) || /text-decoration[^;]*line-through/i.test(b(t, "style"));
+var Be = /^(?:[*#:]|==) /;
+var Qt = (t) => t.map((e) => "line" in e ? e.line.replace(Be, "").replace(/ ==$/, "") : e.rows.map((r) => r.join(" ")).join(" ")).join("\n");
+function er(t) {
+  const e = t.lastIndexOf("(");
+  return e !== -1 && t.indexOf(")", e) === t.length - 1 ? t.slice(0, e).trimEnd() : t;
+}
+function tr(t) {
+  const e = Array.from(t.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
+  const r = (n) => e.filter(({ nodeName: o }) => o.toUpperCase() === n);
+  return { rows: r("TR"), captions: r("CAPTION") };
+}
+var Ie = 2e5;
+var We = `<!-- rowspan × colspan > ${Ie} -->`;
+var Y = class {
+  constructor() {
+    this.isSpent = false;
+    this.left = Ie;
+  }
+  /** How many of so many cells there is room for: all, or none. */
+  take(e) {
+    this.isSpent = this.isSpent || e > this.left;
+    const r = this.isSpent ? 0 : e;
+    this.left -= r;
+    return r;
+  }
+};
+var J = class {
+  constructor(e) {
+    this.budget = e;
+    this.rows = [];
+    /** By column: in how many of the next rows a cell from above stands. */
+    this.spans = [];
+    this.row = [];
+  }
+  beginRow() {
+    this.row = [];
+    this.rows.push(this.row);
+  }
+  /** Adds blank cells where those from above stand. */
+  skipSpanned() {
+    var n, o;
+    const { row: e, spans: r } = this;
+    for (let i = (n = r[e.length]) != null ? n : 0; i > 0; i = (o = r[e.length]) != null ? o : 0) {
+      r[e.length] = i - 1;
+      if (this.budget.take(1) === 0) {
+        r.length = 0;
+        return;
+      }
+      e.push([]);
+    }
+  }
+  add(e, r) {
+    const { row: n, spans: o } = this;
+    const i = Math.min(1e3, Number(b(e, "rowspan")) || 1) - 1;
+    const s = n.length;
+    n.push(r);
+    const a = this.budget.take(Math.min(50, Number(b(e, "colspan")) || 1) - 1);
+    for (let c = 0; c < a; c++) {
+      n.push([]);
+    }
+    if (i > 0 && !this.budget.isSpent) {
+      o.length = Math.max(o.length, n.length);
+      o.fill(i, s, n.length);
+    }
+  }
+};
+var Z = class t {
+  /**
+   * @param titles
+   * @param budget
+   * @param depth
+   * @param isCrossed Is what is read crossed out?
+   */
+  constructor(e, r = new Y(), n = 0, o = false) {
+    this.titles = e;
+    this.budget = r;
+    this.depth = n;
+    this.isCrossed = o;
+    this.blocks = [];
+    this.people = 0;
+    this.line = "";
+    /** Before the next line that has something in it. */
+    this.mark = "";
+    /** Who is named in the line. */
+    this.named = /* @__PURE__ */ new Set();
+    /** How many texts with an address in them were read. */
+    this.addresses = 0;
+  }
+  read(e, r = "") {
+    if (this.depth > Jt) {
+      this.readDeep(e);
+      return;
+    }
+    this.depth++;
+    for (const n of Array.from(e.childNodes)) {
+      if (n.nodeType === Me) {
+        this.addText(n);
+      } else if (n.nodeType === He && !V(n)) {
+        const o = this.isCrossed;
+        this.isCrossed = o || X(n);
+        this.readElement(n, r);
+        this.isCrossed = o;
+      }
+    }
+    this.depth--;
+  }
+  addText(e) {
+    const r = (e.nodeValue || "").replace(/\s+/gu, " ");
+    this.addresses += /[@＠]/.test(r) ? 1 : 0;
+    this.add(r);
+  }
+  add(e) {
+    this.line += this.isCrossed && e !== " " ? `<s>${e}</s>` : e;
+  }
+  /** Each element in a line of its own. */
+  readDeep(e) {
+    const r = [e];
+    for (let n = r.pop(); n !== void 0; n = r.pop()) {
+      if (n.nodeType === Me) {
+        this.addText(n);
+      } else if (n.nodeType === He && !V(n)) {
+        this.flush();
+        for (const o of Array.from(n.childNodes).reverse()) {
+          r.push(o);
+        }
+      }
+    }
+    this.flush();
+  }
+  flush() {
+    const e = this.line.replace(/ +/g, " ").replace(/<\/s>( ?)<s>/g, "$1").trim();
+    if (e !== "") {
+      this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
+      this.mark = "";
+    }
+    this.line = "";
+    this.named.clear();
+  }
+  readElement(e, r) {
+    const n = e.nodeName.toUpperCase();
+    if (n === "BR") {
+      this.flush();
+    } else if (n === "A") {
+      this.readLink(e, r);
+    } else if (n === "TABLE") {
+      this.readTable(e);
+    } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(b(e, "class") + b(e, "style"))) {
+      this.flush();
+      this.mark = n === "LI" ? r : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
+      this.read(e, r);
+      this.flush();
+      this.mark = "";
+    } else if (Yt.has(n) || n === "TR" || n === "TBODY") {
+      this.flush();
+      this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : r);
+      this.flush();
+    } else {
+      this.read(e, r);
+    }
+  }
+  readLink(e, r) {
+    var a;
+    const n = b(e, "href");
+    const o = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
+    const i = b(e, "title");
+    const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(er(i));
+    if (/^mailto:/i.test(n)) {
+      const c = this.addresses;
+      this.read(e, r);
+      if (this.addresses === c) {
+        const [l = ""] = n.slice("mailto:".length).split("?");
+        this.add(` <${l}>`);
+      }
+    } else if (s === null) {
+      this.read(e, r);
+    } else if (!this.named.has(s)) {
+      this.people++;
+      this.named.add(s);
+      this.add(` [[User:${s}]] `);
+    }
+  }
+  /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
+  readTable(e) {
+    const r = new J(this.budget);
+    const n = [];
+    const { rows: o, captions: i } = tr(e);
+    const s = o.map((c) => this.readRow(c, r, n));
+    this.flush();
+    const { rows: a } = r;
+    if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
+      this.blocks.push({ rows: a.map((c) => c.map(Qt)), isHead: s });
+      return;
+    }
+    for (const c of i) {
+      this.read(c);
+      this.flush();
+    }
+    n.forEach((c) => c.forEach((l) => this.take(l)));
+  }
+  /** @return Does it hold headings alone? */
+  readRow(e, r, n) {
+    let o = 0;
+    let i = 0;
+    r.beginRow();
+    for (const s of Array.from(e.childNodes)) {
+      const a = s.nodeName.toUpperCase();
+      if (a !== "TD" && a !== "TH") {
+        continue;
+      }
+      r.skipSpanned();
+      const c = new t(
+        this.titles,
+        this.budget,
+        this.depth + 3,
+        this.isCrossed || X(e) || X(s)
+      );
+      const l = !V(e) && !V(s);
+      if (l) {
+        c.read(s);
+      }
+      c.flush();
+      this.people += c.people;
+      r.add(s, c.blocks);
+      if (l) {
+        n.push(c.blocks);
+      }
+      o += a === "TH" ? 1 : 0;
+      i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
+    }
+    r.skipSpanned();
+    return o > 0 && i === 0;
+  }
+  /** What a cell of a frame holds, as if it stood in place of the frame. */
+  take(e) {
+    if ("line" in e) {
+      this.blocks.push(Be.test(e.line) ? e : { line: this.mark + e.line });
+      this.mark = "";
+    } else {
+      this.blocks.push(e);
+    }
+  }
+};
+var Ue = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Q(t) {
+  if ("line" in t) {
+    return [t.line];
+  }
+  return [
+    "{|",
+    ...t.rows.flatMap((e, r) => e.length === 0 ? [] : t.isHead[r] ? `! ${e.map(Ue).join(" !! ")}` : `| ${e.map(Ue).join(" || ")}`),
+    "|}"
+  ];
+}
+function Ve(t) {
+  return /^\s*</.test(t) && /<(?:html|body|head|meta|style|table)\b/i.test(t.slice(0, 8192));
+}
+function je(t, e, r) {
+  const n = new Z(e);
+  n.read(new r().parseFromString(t, "text/html").body);
+  n.flush();
+  return n;
+}
+function qe(t, e, r) {
+  const { blocks: n, budget: o } = je(t, e, r);
+  return [...o.isSpent ? [We] : [], ...n.flatMap(Q)].join("\n");
+}
+function ee(t, e, r, n) {
+  const o = je(t, r, n);
+  const i = o.blocks.filter((s) => "rows" in s);
+  if (o.budget.isSpent) {
+    return [We, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Q)].join("\n");
+  }
+  if (i.length === 0 && o.people === 0 && e.trim() !== "") {
+    return e;
+  }
+  if (i.length === o.blocks.length && o.people === 0) {
+    return $(i.flatMap(({ rows: s }) => s), "	", "\n");
+  }
+  return o.blocks.flatMap(Q).join("\n");
+}
+
+// src/accounts/list/read/source/markup-source.ts
+var rr = (n, o, i) => u(null, [n, o, i], function* (t, { userNamespaces: e }, r) {
+  const s = new Ne(e);
+  switch (t.kind) {
+    case "html":
+      return ee(t.html, t.text, s, r);
+    case "page":
+      return qe(t.html, s, r);
+    case "text":
+      return Ve(t.text) ? ee(t.text, "", s, r) : t.text;
+  }
+});
+
 // src/app/sources-part.ts
-ae(X);
-function Cn(t) {
-  return new M(t, new N(), Q);
+he(se);
+function so(t) {
+  return new H(t, new I(), ae);
 }
 
 // sources.js
-mw.libs.accountCreator.parts.sources.modules = [V];
-return { decodeSource: Ce, makeSources: Cn, readSheetFile: Ie };
+mw.libs.accountCreator.parts.sources.modules = [W];
+return { decodeSource: De, makeSources: so, readSheetFile: it, textOfMarkup: rr };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8f1fe6cc: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var q2 = Object.create;
+  var H2 = Object.create;
   var oi = Object.defineProperty;
-  var W2 = Object.defineProperties;
-  var _2 = Object.getOwnPropertyDescriptor;
-  var H2 = Object.getOwnPropertyDescriptors;
-  var U2 = Object.getOwnPropertyNames;
+  var U2 = Object.defineProperties;
+  var z2 = Object.getOwnPropertyDescriptor;
+  var V2 = Object.getOwnPropertyDescriptors;
+  var j2 = Object.getOwnPropertyNames;
   var ri = Object.getOwnPropertySymbols;
-  var z2 = Object.getPrototypeOf;
-  var Yc = Object.prototype.hasOwnProperty;
-  var v0 = Object.prototype.propertyIsEnumerable;
-  var y0 = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var K2 = Object.getPrototypeOf;
+  var Zc = Object.prototype.hasOwnProperty;
+  var S0 = Object.prototype.propertyIsEnumerable;
+  var k0 = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Yc.call(e, t))
-        y0(n, t, e[t]);
+      if (Zc.call(e, t))
+        k0(n, t, e[t]);
     if (ri)
       for (var t of ri(e)) {
-        if (v0.call(e, t))
-          y0(n, t, e[t]);
+        if (S0.call(e, t))
+          k0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => W2(n, H2(e));
-  var k0 = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => U2(n, V2(e));
+  var R0 = (n) => typeof n === "symbol" ? n : n + "";
   var Le = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Yc.call(n, r) && e.indexOf(r) < 0)
+      if (Zc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && ri)
       for (var r of ri(n)) {
-        if (e.indexOf(r) < 0 && v0.call(n, r))
+        if (e.indexOf(r) < 0 && S0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       oi(n, t, { get: e[t], enumerable: true });
   };
-  var V2 = (n, e, t, r) => {
+  var G2 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of U2(e))
-        if (!Yc.call(n, o) && o !== t)
-          oi(n, o, { get: () => e[o], enumerable: !(r = _2(e, o)) || r.enumerable });
+      for (let o of j2(e))
+        if (!Zc.call(n, o) && o !== t)
+          oi(n, o, { get: () => e[o], enumerable: !(r = z2(e, o)) || r.enumerable });
     }
     return n;
   };
-  var j2 = (n, e, t) => (t = n != null ? q2(z2(n)) : {}, V2(
+  var Q2 = (n, e, t) => (t = n != null ? H2(K2(n)) : {}, G2(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -204,24 +204,24 @@
   function Yr(n) {
     return `accountCreator.run ${n} `;
   }
-  function qn(n) {
+  function Bn(n) {
     return Yr(n) + "list";
   }
-  function el(n, e) {
+  function tl(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(Yr(e))) {
         n.remove(t);
       }
     }
   }
-  function G2(n, e) {
+  function X2(n, e) {
     try {
-      return n.get(qn(e)) !== null;
+      return n.get(Bn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Q2(n) {
+  function Y2(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -231,30 +231,30 @@
   }
   function Zr(n, e, t, r) {
     try {
-      const o = n.get(qn(e));
-      if (o === null || o === T0) {
+      const o = n.get(Bn(e));
+      if (o === null || o === C0) {
         return o !== null;
       }
-      const [, i, s] = Q2(o);
-      if (i === t && typeof s === "number" && r - s < K2) {
+      const [, i, s] = Y2(o);
+      if (i === t && typeof s === "number" && r - s < J2) {
         return true;
       }
-      el(n, e);
+      tl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(qn(e), T0);
+      n.set(Bn(e), C0);
       return true;
     } catch (o) {
-      return G2(n, e);
+      return X2(n, e);
     }
   }
-  var K2, Zc, T0;
-  var tl = f(() => {
+  var J2, el, C0;
+  var nl = f(() => {
     "use strict";
-    K2 = 24 * 36e5;
-    Zc = 3;
-    T0 = "null";
+    J2 = 24 * 36e5;
+    el = 3;
+    C0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -295,7 +295,7 @@
   });
 
   // src/accounts/contract/own.ts
-  function ye(n, e) {
+  function ve(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function ot(n, e, t) {
@@ -337,7 +337,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(J2, s);
+    const a = ve(Z2, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var J2, Q, eo;
+  var Z2, Q, eo;
   var Be = f(() => {
     "use strict";
     xt();
     H();
-    J2 = {
+    Z2 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -364,35 +364,35 @@
   function C(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ve = f(() => {
+  var ke = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function nl(n) {
+  function rl(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return nl(rl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
+    return rl(ol.test(n) ? n : n.replace(E0, " ").replace(L0, ""));
   }
-  function L0(n) {
-    if (rl.test(n)) {
-      return nl(n);
+  function P0(n) {
+    if (ol.test(n)) {
+      return rl(n);
     }
-    const e = n.replace(O0, " ");
-    return nl(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(E0, " ");
+    return rl(e.replace(L0, (t, r) => /[\u200c\u200d]/.test(t) && O0.test(e.charAt(r - 1)) && O0.test(e.charAt(r + 1)) ? t : ""));
   }
   function si(n) {
     var e;
-    return rl.test(n) ? null : (e = n.split(Y2).find((t) => X2.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return ol.test(n) ? null : (e = n.split(tk).find((t) => ek.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var C0, O0, A0, X2, Y2, rl;
+  var L0, E0, O0, ek, tk, ol;
   var zt = f(() => {
     "use strict";
-    ve();
-    C0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    O0 = /[^\S\ufeff]+/g;
-    A0 = C("[" + [
+    ke();
+    L0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    E0 = /[^\S\ufeff]+/g;
+    O0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    X2 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    Y2 = C(String.raw`[^\p{L}\p{M}]+`);
-    rl = /^[\x20-\x7e]*$/;
+    ek = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    tk = C(String.raw`[^\p{L}\p{M}]+`);
+    ol = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function tk(n = ek) {
-    let e = E0.get(n);
+  function ok(n = rk) {
+    let e = $0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      E0.set(n, e);
+      $0.set(n, e);
     }
     return e;
   }
-  function P0(n, e = {}) {
+  function M0(n, e = {}) {
     const t = n.trim();
-    const r = tk(e.userNamespaces).exec(t);
+    const r = ok(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function nk(n) {
+  function ik(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -445,31 +445,31 @@
     let r;
     do {
       r = t;
-      t = t.length > ol ? t : e(t);
+      t = t.length > il ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function rk(n, e) {
+  function sk(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Z2.exec(t);
+    const r = nk.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = nk(t);
-    return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = ik(t);
+    return ((o = M0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ai(n, (t) => rk(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ai(n, (t) => sk(t, e));
   }
-  var ol, Z2, E0, ek;
-  var rr = f(() => {
+  var il, nk, $0, rk;
+  var nr = f(() => {
     "use strict";
     zt();
-    ol = 1e3;
-    Z2 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    E0 = /* @__PURE__ */ new WeakMap();
-    ek = [];
+    il = 1e3;
+    nk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    $0 = /* @__PURE__ */ new WeakMap();
+    rk = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -479,7 +479,7 @@
   var ci = f(() => {
     "use strict";
     zt();
-    rr();
+    nr();
   });
 
   // src/accounts/names/clean-field.ts
@@ -491,7 +491,7 @@
         return un(e);
       case "realname":
       case "reason":
-        return L0(e);
+        return P0(e);
       default:
         return e;
     }
@@ -500,11 +500,11 @@
     "use strict";
     ci();
     zt();
-    rr();
+    nr();
   });
 
   // src/accounts/contract/parameters.ts
-  function or(n) {
+  function rr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -517,21 +517,21 @@
   }
   function gt(n, e) {
     var r;
-    const t = String((r = ye(n, e)) != null ? r : "");
+    const t = String((r = ve(n, e)) != null ? r : "");
     return e === Q ? t.trim() : Ot(e, t);
   }
-  function il(n, e) {
+  function sl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function no(n) {
-    return il(n, "password");
+    return sl(n, "password");
   }
   function ro(n) {
-    return il(n, "mailpassword");
+    return sl(n, "mailpassword");
   }
   function ui(n, e = null) {
     const t = [];
-    if (n.some(ro) && n.some((r) => il(r, "email"))) {
+    if (n.some(ro) && n.some((r) => sl(r, "email"))) {
       t.push("mail");
     }
     if (n.some(no)) {
@@ -544,7 +544,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function ok(n, e) {
+  function ak(n, e) {
     if (ro(n)) {
       return e === "mail";
     }
@@ -554,9 +554,9 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => ok(t, e));
+    return n.filter((t) => ak(t, e));
   }
-  function ir(n) {
+  function or(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function sl(n) {
+  function al(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, ir(t));
+      ot(e, t.name, or(t));
     }
     return e;
   }
-  function sr(n, e) {
+  function ir(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ye(e, i.name)) != null ? r : ir(i);
+      const s = (r = ve(e, i.name)) != null ? r : or(i);
       switch (i.type) {
         case "null":
           break;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function di(n) {
-    for (const e of n.split(ik)) {
+    for (const e of n.split(ck)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? sk.exec(i != null ? i : "") : null;
+        const s = o ? lk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var ik, sk;
-  var al = f(() => {
+  var ck, lk;
+  var cl = f(() => {
     "use strict";
-    ik = /[\s<>(),;:"]/u;
-    sk = /^.+\.[^.]{2,}/u;
+    ck = /[\s<>(),;:"]/u;
+    lk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(w(h({}, ak), { field: n, advice: e }), t);
+    return h(w(h({}, uk), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : lk;
+    return (r = (t = F0.get(n)) != null ? t : (e = D0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : pk;
   }
-  var ak, ar, $0, ll, ck, ul, cl, M0, N0, lk, oo;
+  var uk, sr, N0, ul, dk, dl, ll, F0, D0, pk, oo;
   var Oe = f(() => {
     "use strict";
-    ak = {
+    uk = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    ar = { spent: true };
-    $0 = { name: "taken" };
-    ll = { spent: true, retry: "challenge" };
-    ck = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ul = { outcome: "unknown" };
-    cl = { outcome: "sessionLost", stops: "batch" };
-    M0 = new Map(Object.entries({
+    sr = { spent: true };
+    N0 = { name: "taken" };
+    ul = { spent: true, retry: "challenge" };
+    dk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    dl = { outcome: "unknown" };
+    ll = { outcome: "sessionLost", stops: "batch" };
+    F0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, $0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, N0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", $0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", N0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", ar),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", sr),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", ar),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", sr),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", ar),
+      badretype: pe("retype", "accountcreator-advice-badretype", sr),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", ll),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", ul),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", ll),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", ul),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", cl),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", cl),
-      assertanonfailed: Y("accountcreator-advice-badtoken", cl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", ll),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", ll),
+      assertanonfailed: Y("accountcreator-advice-badtoken", ll),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,45 +752,45 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", ul),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", ul)
+      http: Y("accountcreator-advice-wiki-broken", dl),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", dl)
     }));
-    N0 = [
+    D0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", ar)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", sr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", ck)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", dk)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", ll)],
-      [/^password/, pe("password", "accountcreator-advice-password", ar)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", ul)],
+      [/^password/, pe("password", "accountcreator-advice-password", sr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", ul)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", dl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    lk = pe(null, "accountcreator-advice-other", ar);
+    pk = pe(null, "accountcreator-advice-other", sr);
     oo = [...new Set(
-      [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...F0.values(), ...D0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function pi(n) {
-    return dk.test(n);
+    return fk.test(n);
   }
   function io(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
   }
-  function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...uk, ...oo]);
+  function ar(n, e) {
+    const t = /* @__PURE__ */ new Set([...mk, ...oo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function F0(n, e, t) {
+  function I0(n, e, t) {
     if (t) {
       const r = io(t.code, n);
       if (r) {
@@ -811,8 +811,8 @@
       ended: true
     };
   }
-  function pk(n, e) {
-    const t = ye(e, n.name);
+  function hk(n, e) {
+    const t = ve(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -832,12 +832,12 @@
   }
   function so(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && pk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && hk(r, e))) != null ? t : null;
   }
-  function D0(n, e, t) {
+  function B0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ye(e, s)) != null ? a : "");
+      return String((a = ve(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Ee("noname");
@@ -857,7 +857,7 @@
     const i = so(o, e);
     return i && Ee("fieldmissing", i.name);
   }
-  var uk, dk;
+  var mk, fk;
   var st = f(() => {
     "use strict";
     xt();
@@ -865,8 +865,8 @@
     H();
     Fe();
     W();
-    uk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    dk = /^(?:ignore|allow|override)[A-Z]/;
+    mk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    fk = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var mk, lr;
-  var I0 = f(() => {
+  var xk, cr;
+  var q0 = f(() => {
     "use strict";
     ao();
-    mk = 400;
-    lr = class {
+    xk = 400;
+    cr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(mk, () => this.start());
+        this.callOff = this.clock.later(xk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -964,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var mi;
-  var B0 = f(() => {
+  var W0 = f(() => {
     "use strict";
     Fe();
-    I0();
+    q0();
     mi = class {
       /**
        * @param dependencies
@@ -980,7 +980,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new lr(
+        this.name = new cr(
           t,
           (c, l) => x(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -988,12 +988,12 @@
           }),
           i
         );
-        this.password = new lr(
+        this.password = new cr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new lr(t, r, a);
+        this.email = new cr(t, r, a);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function q0(n, e) {
+  function _0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ye(e, o.name)) != null ? r : ir(o));
+        ot(t, o.name, (r = ve(e, o.name)) != null ? r : or(o));
       }
     }
     return t;
   }
-  function W0(n) {
+  function H0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, pi(e) ? false : t]));
   }
-  function fk(n, e, t) {
+  function gk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,11 +1041,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function _0(n, e, t, r, o) {
+  function U0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), fk(e, i, r)), o));
+    return ir(i, h(h(h({}, t), gk(e, i, r)), o));
   }
-  var H0 = f(() => {
+  var z0 = f(() => {
     "use strict";
     xt();
     st();
@@ -1054,7 +1054,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var fi;
-  var U0 = f(() => {
+  var V0 = f(() => {
     "use strict";
     Be();
     fi = class {
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var dl, z0;
-  var pl = f(() => {
+  var pl, j0;
+  var ml = f(() => {
     "use strict";
-    dl = {
+    pl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,51 +1107,51 @@
       notice: null,
       override: null
     };
-    z0 = w(h({}, dl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    j0 = w(h({}, pl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function V0(n, e) {
+  function K0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || ml.includes(e) && ml.includes(n.field);
+    return n.field === e || fl.includes(e) && fl.includes(n.field);
   }
-  function j0(n) {
+  function G0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ml, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...fl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var ml;
-  var K0 = f(() => {
+  var fl;
+  var Q0 = f(() => {
     "use strict";
     Be();
     Oe();
-    ml = ["password", "retype"];
+    fl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function hk(n) {
+  function bk(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
   var hi;
-  var G0 = f(() => {
+  var J0 = f(() => {
     "use strict";
     xt();
     Be();
     st();
     ii();
     Fe();
-    B0();
-    H0();
-    U0();
-    pl();
-    K0();
+    W0();
+    z0();
+    V0();
+    ml();
+    Q0();
     hi = class extends ln {
       constructor(t) {
-        super(dl);
+        super(pl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1168,7 +1168,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = q0(this.state.requests, t);
+        const r = _0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? W0(o) : o,
-          notice: V0(i, t) ? null : i
+          values: t === "username" ? H0(o) : o,
+          notice: K0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: j0(r) ? null : r });
+        this.change({ mode: t, notice: G0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return D0(this.solve ? hk(t) : t, r, o);
+        return B0(this.solve ? bk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return _0(o, i, s, t, r);
+        return U0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return F0(
+        return I0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1303,24 +1303,24 @@
 
   // src/accounts/contract/password.ts
   function dn(n) {
-    const e = 256 - 256 % fl.length;
-    const t = new Uint8Array(hl);
+    const e = 256 - 256 % hl.length;
+    const t = new Uint8Array(xl);
     let r = "";
-    while (r.length < hl) {
+    while (r.length < xl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < hl) {
-          r += fl.charAt(o % fl.length);
+        if (o < e && r.length < xl) {
+          r += hl.charAt(o % hl.length);
         }
       }
     }
     return r;
   }
-  var fl, hl;
+  var hl, xl;
   var co = f(() => {
     "use strict";
-    fl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    hl = 14;
+    hl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    xl = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1329,15 +1329,15 @@
       n.later(e, t);
     });
   }
-  var xl = f(() => {
+  var gl = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function ur(n, e, t, r) {
+  function lr(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of xk) {
+      for (const i of wk) {
         if (i > 0) {
           yield xi(e, i);
         }
@@ -1349,16 +1349,16 @@
       return o;
     });
   }
-  var xk;
+  var wk;
   var gi = f(() => {
     "use strict";
-    xl();
-    xk = [0, 2e3, 4e3, 8e3];
+    gl();
+    wk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var bi;
-  var Q0 = f(() => {
+  var X0 = f(() => {
     "use strict";
     gi();
     st();
@@ -1389,7 +1389,7 @@
         return x(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield ur(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield lr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var gk, wi;
-  var J0 = f(() => {
+  var yk, wi;
+  var Y0 = f(() => {
     "use strict";
     Fe();
     co();
-    Q0();
-    gk = 5e3;
+    X0();
+    yk = 5e3;
     wi = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - gk };
+        return { username: this.form.username, by: rr(this.form.state.mode), since: e - yk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function bk(n, e) {
+  function vk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1552,19 +1552,19 @@
     }
   }
   var yi;
-  var X0 = f(() => {
+  var Z0 = f(() => {
     "use strict";
     ii();
     W();
     Fe();
-    al();
+    cl();
     Lt();
-    G0();
     J0();
-    pl();
+    Y0();
+    ml();
     yi = class extends ln {
       constructor(t) {
-        super(z0);
+        super(j0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new hi(t);
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(bk(t, r));
+            this.tryAgain(vk(t, r));
         }
       }
       created(t) {
@@ -1753,13 +1753,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function wk({ accounts: n, reason: e }) {
+  function kk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Y0(n, e) {
-    return wk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function em(n, e) {
+    return kk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function Z0({ username: n, email: e, realname: t }) {
+  function tm({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1769,47 +1769,47 @@
   function vi(n) {
     return typeof n === "string" ? n : "";
   }
-  function em(n) {
+  function nm(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return Z0({ username: vi(i), email: vi(s), realname: vi(a) });
+      return tm({ username: vi(i), email: vi(s), realname: vi(a) });
     });
-    return Y0({
+    return em({
       accounts: r,
       reason: Ot("reason", vi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function tm(n) {
+  function rm(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = Z0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = tm({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return Y0({
+    return em({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function nm(n) {
-    return yk.test(n);
+  function om(n) {
+    return Sk.test(n);
   }
-  var yk;
-  var gl = f(() => {
+  var Sk;
+  var bl = f(() => {
     "use strict";
     li();
-    yk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Sk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function rm(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !nm(r));
+  function im(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !om(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,16 +1822,16 @@
       }
     }));
   }
-  var om = f(() => {
+  var sm = f(() => {
     "use strict";
-    gl();
+    bl();
   });
 
   // src/app/browser.ts
   function ki(n) {
     crypto.getRandomValues(n);
   }
-  function bl() {
+  function wl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -2305,7 +2305,7 @@
   });
 
   // src/app/left-page.ts
-  function im(n) {
+  function am(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2329,7 +2329,7 @@
       }
     });
   }
-  var sm = f(() => {
+  var cm = f(() => {
     "use strict";
   });
 
@@ -2342,7 +2342,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var wl = f(() => {
+  var yl = f(() => {
     "use strict";
   });
 
@@ -2350,21 +2350,21 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function kk(n) {
+  function Tk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function am(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(kk), n);
+  function lm(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Tk), n);
   }
-  function cm(n) {
-    return am({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function um(n) {
+    return lm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function dr(n) {
-    return am({ dateStyle: "medium" }).format(Number(n));
+  function ur(n) {
+    return lm({ dateStyle: "medium" }).format(Number(n));
   }
   function Ti(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -2383,14 +2383,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Rk, "");
-    return e ? t && `⁨${t}⁩` : Sk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Ck, "");
+    return e ? t && `⁨${t}⁩` : Ak.test(t) ? `⁨${t}⁩` : t;
   }
-  function Tk(n) {
+  function Ok(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Tk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Ok(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,29 +2398,29 @@
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Sk, Rk;
+  var Ak, Ck;
   var E = f(() => {
     "use strict";
-    Sk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Rk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ak = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Ck = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
   function Ai(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ur(e)) : u("accountcreator-remark-account-by", ur(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function lm(n, e) {
+  function dm(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : Ai(u("accountcreator-name-taken", n), Ri(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Ai(u("accountcreator-name-taken", n), Ri(n, e));
   }
-  var yl = f(() => {
+  var vl = f(() => {
     "use strict";
-    wl();
+    yl();
     Kt();
     E();
   });
@@ -2435,7 +2435,7 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Wn(n) {
+  function qn(n) {
     return j(n).filter((e) => typeof e === "string");
   }
   var Ge = f(() => {
@@ -2450,41 +2450,41 @@
     }
     return X(P(e.text) || P(e.info));
   }
-  function vl(n, e) {
+  function kl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Ak(n) {
-    return vl(fn(n), P(R(R(n).data).readonlyreason));
+  function Lk(n) {
+    return kl(fn(n), P(R(R(n).data).readonlyreason));
   }
-  function Ck(n) {
+  function Ek(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Ok(n, e, t) {
+  function Pk(n, e, t) {
     var a, c, l;
     const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Ck(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Ek(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? Ak(s) : X(P(R(r.error).info)),
+      s ? Lk(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
   function Ci(n) {
-    return n.replace(Lk, (e) => e.length === 2 ? e : "�");
+    return n.replace($k, (e) => e.length === 2 ? e : "�");
   }
-  function um(n) {
+  function pm(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Ci(e),
       Ci(t)
     ]));
   }
-  var mn, Qt, Lk, Et;
+  var mn, Qt, $k, Et;
   var hn = f(() => {
     "use strict";
     H();
@@ -2506,7 +2506,7 @@
         this.reason = s;
       }
     };
-    Lk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    $k = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2523,7 +2523,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(um(e)), t);
+        return this.send(this.api.get(pm(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2531,7 +2531,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, um(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, pm(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2541,7 +2541,7 @@
           e.then(
             (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Ok(i, s, c));
+              o(Pk(i, s, c));
             }
           );
         });
@@ -2554,17 +2554,17 @@
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Pk(n, e) {
+  function Nk(n, e) {
     var s, a;
     const t = R(j(n.users)[0]);
     const r = R(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = dm(r.editcount)) != null ? s : dm(t.editcount);
+    const i = (s = mm(r.editcount)) != null ? s : mm(t.editcount);
     return h(h({
       at: (a = Oi(r.registration)) != null ? a : Oi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function $k(n, e) {
+  function Fk(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
     const r = Oi(t.timestamp);
@@ -2574,13 +2574,13 @@
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Oi(n.curtimestamp)) != null ? c : Infinity) - Ek;
+    const a = i && !s && r > ((c = Oi(n.curtimestamp)) != null ? c : Infinity) - Mk;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Mk(n, e, t) {
+  function Dk(n, e, t) {
     var c;
-    const r = Pk(R(n.query), t);
-    const o = $k(n, e);
+    const r = Nk(R(n.query), t);
+    const o = Fk(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2602,50 +2602,50 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Mk(i, e, String(mw.config.get("wgDBname"))),
+        creation: Dk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var Ek, dm;
-  var kl = f(() => {
+  var Mk, mm;
+  var Sl = f(() => {
     "use strict";
     hn();
     Ge();
-    Ek = 864e5;
-    dm = (n) => typeof n === "number" ? n : void 0;
+    Mk = 864e5;
+    mm = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function po(n) {
-    return !Nk.test(n) ? "invalid" : Fk.test(n) ? null : "odd";
+    return !Ik.test(n) ? "invalid" : Bk.test(n) ? null : "odd";
   }
-  function pm(n) {
+  function fm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && po(e) === null ? e : null;
   }
-  var Nk, Fk;
+  var Ik, Bk;
   var Ei = f(() => {
     "use strict";
-    rr();
+    nr();
     ci();
     ci();
-    Nk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Fk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Ik = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Bk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function fm(n) {
+  function xm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function jk(n, e, t, r) {
+  function Qk(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function hm(n, e) {
+  function gm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2657,7 +2657,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          jk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Qk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2668,12 +2668,12 @@
   function Pi(n) {
     return [...n].sort().join("");
   }
-  function Kk(n, e) {
+  function Jk(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = hm(n, e);
+    const o = gm(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Pi(n) === Pi(e);
     }
@@ -2682,43 +2682,43 @@
     }
     return Pi(n) === Pi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function xm(n) {
-    return Wk.test(n) && !_k.includes(n);
+  function bm(n) {
+    return Uk.test(n) && !zk.includes(n);
   }
-  function Gk(n, e) {
-    return n.includes(e) || n.includes("*") && xm(e);
+  function Xk(n, e) {
+    return n.includes(e) || n.includes("*") && bm(e);
   }
-  function mm(n, e) {
+  function hm(n, e) {
     var r;
-    if (Gk(n, e)) {
+    if (Xk(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && xm(e)) {
+    if (n.length === 1 && n[0] === "com" && bm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? qk : [o]);
-    return (r = t.find((o) => hm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? Hk : [o]);
+    return (r = t.find((o) => gm(o, e) === 1)) != null ? r : null;
   }
-  function Qk(n, e) {
+  function Yk(n, e) {
     var r;
-    const t = (r = Sl.get(n)) != null ? r : Bk.get(n);
+    const t = (r = Rl.get(n)) != null ? r : _k.get(n);
     if (t) {
-      const o = mm(t, e);
+      const o = hm(t, e);
       return o && `${n}.${o}`;
     }
-    if (Hk.test(n)) {
+    if (Vk.test(n)) {
       return null;
     }
-    for (const [o, i] of Sl) {
-      const s = Kk(n, o) ? mm(i, e) : null;
+    for (const [o, i] of Rl) {
+      const s = Jk(n, o) ? hm(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Jk(n) {
-    for (const [e, t] of Sl) {
+  function Zk(n) {
+    for (const [e, t] of Rl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2726,61 +2726,61 @@
     }
     return null;
   }
-  function Xk(n) {
+  function e6(n) {
     var i;
-    if (n.length > Vk || Uk.test(n)) {
+    if (n.length > Gk || jk.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Qk(e, t) : Jk(n);
+    const r = e !== void 0 && t !== void 0 ? Yk(e, t) : Zk(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = zk.find(([s]) => s.test(n));
+    const o = Kk.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function gm(n) {
+  function wm(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Xk(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? e6(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Dk, Ik, Sl, Bk, qk, Wk, _k, Hk, Uk, zk, Vk;
-  var bm = f(() => {
+  var qk, Wk, Rl, _k, Hk, Uk, zk, Vk, jk, Kk, Gk;
+  var ym = f(() => {
     "use strict";
-    Dk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Ik = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Sl = fm(Dk);
-    Bk = fm(Ik);
-    qk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Wk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    _k = ["co", "cm", "om"];
-    Hk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Uk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    zk = [
+    qk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Wk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Rl = xm(qk);
+    _k = xm(Wk);
+    Hk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Uk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    zk = ["co", "cm", "om"];
+    Vk = /^(?:e?mail|cloud|gail|online|poste)$/;
+    jk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Kk = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Vk = 100;
+    Gk = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function $i(n) {
     var o;
     const e = po(n);
-    const t = e && pm(n);
-    const r = (o = gm(t != null ? t : n)) != null ? o : t;
+    const t = e && fm(n);
+    const r = (o = wm(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Yk : { problem: "typo", meant: r };
+    return r === null ? t6 : { problem: "typo", meant: r };
   }
-  var Yk;
-  var Rl = f(() => {
+  var t6;
+  var Tl = f(() => {
     "use strict";
     Ei();
-    bm();
-    Yk = { problem: null, meant: null };
+    ym();
+    t6 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2796,13 +2796,13 @@
         return T(n);
     }
   }
-  var Tl = f(() => {
+  var Al = f(() => {
     "use strict";
     W();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Al(n) {
+  function Cl(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function Ni(n) {
@@ -2812,21 +2812,21 @@
       case "code":
         return De("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", Al("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", Cl("Special:PasswordReset"));
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
         return T(n);
     }
   }
-  var Cl = f(() => {
+  var Ol = f(() => {
     "use strict";
     W();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ol(n, e, t) {
+  function Ll(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2836,7 +2836,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function pr(n) {
+  function dr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2860,64 +2860,64 @@
     }
     return r;
   }
-  function ym(n) {
+  function km(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      wm.forEach((t) => window.removeEventListener(t, e, true));
+      vm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    wm.forEach((t) => window.addEventListener(t, e, true));
+    vm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var wm;
+  var vm;
   var Fi = f(() => {
     "use strict";
-    wm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Ll(n, e, t = {}) {
+  function El(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Zk({ username: n, by: e }, t) {
+  function n6({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${Al("Special:UserLogin")}`,
+      `${De("accountcreator-slip-address")} ${Cl("Special:UserLogin")}`,
       ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function vm(n) {
+  function Sm(n) {
     const { username: e } = n;
     const t = Mi(n.by, n.email !== "").map(Ni);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(Zk(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(dr(n6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Ll(u("accountcreator-link-userpage"), `User:${e}`),
-        Ll(u("accountcreator-link-talk"), `User talk:${e}`),
-        Ll(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        El(u("accountcreator-link-userpage"), `User:${e}`),
+        El(u("accountcreator-link-talk"), `User talk:${e}`),
+        El(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var km = f(() => {
+  var Rm = f(() => {
     "use strict";
-    Tl();
+    Al();
     E();
-    Cl();
+    Ol();
     Fi();
   });
 
@@ -2925,37 +2925,37 @@
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function n6(n) {
+  function i6(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function r6(n) {
+  function s6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Wn(n);
+      return qn(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function o6(n, e) {
+  function a6(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = e6.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = r6.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: r6(t.value),
-      options: n6(t.options)
+      value: s6(t.value),
+      options: i6(t.options)
     };
   }
-  function i6({ required: n, fields: e }) {
+  function c6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function Di(n) {
@@ -2965,25 +2965,25 @@
       const r = R(t.fields);
       return {
         id: P(t.id),
-        required: (o = t6.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = o6.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => o6(i, s))
+        fields: Object.entries(r).map(([i, s]) => a6(i, s))
       };
-    }).filter((e) => !i6(e));
+    }).filter((e) => !c6(e));
   }
-  var e6, t6;
+  var r6, o6;
   var Ii = f(() => {
     "use strict";
     H();
     Ge();
-    e6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    t6 = ["required", "optional", "primary-required"];
+    r6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    o6 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Sm(n) {
+  function Tm(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2991,25 +2991,25 @@
       tbnooverride: "1"
     };
   }
-  function Rm(n) {
+  function Am(n) {
     const e = R(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Tm(n) {
+  function Cm(n) {
     return { action: "antispoof", username: n };
   }
-  function Am(n) {
+  function Om(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(qn(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var Cm = f(() => {
+  var Lm = f(() => {
     "use strict";
     H();
     Ii();
@@ -3020,7 +3020,7 @@
   function Bi(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of s6) {
+      for (const { override: i, parameters: s, read: a } of l6) {
         if (de(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3031,52 +3031,52 @@
       return o;
     });
   }
-  var s6;
-  var El = f(() => {
+  var l6;
+  var Pl = f(() => {
     "use strict";
     H();
-    Cm();
-    s6 = [
-      { override: "ignoreTitleBlacklist", parameters: Sm, read: Rm },
-      { override: "ignoreAntiSpoof", parameters: Tm, read: Am }
+    Lm();
+    l6 = [
+      { override: "ignoreTitleBlacklist", parameters: Tm, read: Am },
+      { override: "ignoreAntiSpoof", parameters: Cm, read: Om }
     ];
   });
 
   // src/app/checks-part.ts
-  var Om = {};
-  cn(Om, {
+  var Em = {};
+  cn(Em, {
     askOverridable: () => Bi,
-    describeAccount: () => a6,
+    describeAccount: () => u6,
     judgeEmail: () => $i,
-    nextSteps: () => vm
+    nextSteps: () => Sm
   });
-  function a6(n, e, t) {
+  function u6(n, e, t) {
     return x(this, null, function* () {
       const { creation: r } = yield Li(new Et(), n, e, true, t);
-      return lm(e, r);
+      return dm(e, r);
     });
   }
-  var Lm = f(() => {
+  var Pm = f(() => {
     "use strict";
     pn();
-    yl();
+    vl();
     E();
-    kl();
+    Sl();
     hn();
-    Rl();
-    km();
-    El();
+    Tl();
+    Rm();
+    Pl();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function l6({ required: n }) {
+  function p6({ required: n }) {
     return n === "required";
   }
   function qi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var c6, mr;
+  var d6, pr;
   var Wi = f(() => {
     "use strict";
     gi();
@@ -3084,8 +3084,8 @@
     ii();
     W();
     Fe();
-    c6 = 12e4;
-    mr = class extends ln {
+    d6 = 12e4;
+    pr = class extends ln {
       /**
        * @param dependencies
        * @param account
@@ -3094,7 +3094,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: sl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: al(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3116,7 +3116,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(l6);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(p6);
           const a = so(s, o);
           if (a) {
             this.change({ notice: w(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
@@ -3124,7 +3124,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            sr(r.requests, h(h({}, o), t)),
+            ir(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -3133,7 +3133,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(c6, () => {
+        this.dependencies.clock.later(d6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3212,7 +3212,7 @@
           this.change({
             step: t,
             existence: r,
-            values: sl(t.requests),
+            values: al(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3239,7 +3239,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield ur(t, r, o, i);
+          const a = yield lr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -3277,16 +3277,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var u6, Em, fr;
-  var Pl = f(() => {
+  var m6, $m, mr;
+  var $l = f(() => {
     "use strict";
-    u6 = [
+    m6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Em = 36e5;
-    fr = class {
+    $m = 36e5;
+    mr = class {
       /**
        * @param service
        * @param clock
@@ -3312,8 +3312,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = u6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Em;
-        if (e + t > Em) {
+        const t = (o = (r = m6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : $m;
+        if (e + t > $m) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3349,18 +3349,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function $m(n) {
+  function Nm(n) {
     const e = window;
-    const t = e[d6[n]];
+    const t = e[f6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function f6(n, e) {
+  function g6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && p6[n].test(i.href) && m6.includes(s)) {
+      if (i && h6[n].test(i.href) && x6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +3374,19 @@
     }
     return null;
   }
-  function h6(n) {
+  function b6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Pm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Mm);
       document.head.appendChild(n);
     });
   }
-  function x6(n) {
+  function w6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = $m(n);
+        const t = Nm(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +3396,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Pm) {
+        if (Date.now() - e > Mm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3405,16 @@
       }
     });
   }
-  function Mm(n, e, t, r, o) {
+  function Fm(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!$m(n)) {
-        const s = f6(n, yield r());
+      if (!Nm(n)) {
+        const s = g6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield h6(s);
+        yield b6(s);
       }
-      const i = yield x6(n);
+      const i = yield w6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,39 +3423,39 @@
       });
     });
   }
-  var Pm, d6, p6, m6;
-  var Nm = f(() => {
+  var Mm, f6, h6, x6;
+  var Dm = f(() => {
     "use strict";
     mo();
-    Pm = 1e4;
-    d6 = {
+    Mm = 1e4;
+    f6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    p6 = {
+    h6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    m6 = ["", "text/javascript", "application/javascript"];
+    x6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function b6() {
+  function v6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Jt(`${_i} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var _i, Jt, g6, fo;
-  var Fm = f(() => {
+  var _i, Jt, y6, fo;
+  var Im = f(() => {
     "use strict";
     _i = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    g6 = ["challenge-closed", "challenge-expired"];
+    y6 = ["challenge-closed", "challenge-expired"];
     fo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3505,7 +3505,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw g6.includes(r) ? new Error(r) : new Jt(r);
+            throw y6.includes(r) ? new Error(r) : new Jt(r);
           }
           throw new Jt(`${_i} gave no answer`);
         });
@@ -3514,7 +3514,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(_i);
-            const e = new (b6())({
+            const e = new (v6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3531,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function k6(n, e) {
+  function T6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3548,24 +3548,24 @@
       }
     }
   }
-  function $l(n, e) {
+  function Ml(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !y6.has(t.tagName.toUpperCase())) {
-        if (!w6.has(t.tagName)) {
-          $l(n, t);
+      } else if (t instanceof Element && !S6.has(t.tagName.toUpperCase())) {
+        if (!k6.has(t.tagName)) {
+          Ml(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of v6) {
+        for (const o of R6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        k6(t, r);
-        $l(r, t);
+        T6(t, r);
+        Ml(r, t);
         n.appendChild(r);
       }
     });
@@ -3576,7 +3576,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      $l(e, t.body);
+      Ml(e, t.body);
     }
     return e;
   }
@@ -3584,14 +3584,14 @@
     var e;
     return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function Dm(n) {
+  function Bm(n) {
     return ge(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var w6, y6, v6;
+  var k6, S6, R6;
   var Qe = f(() => {
     "use strict";
     mo();
-    w6 = /* @__PURE__ */ new Set([
+    k6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3632,7 @@
       "UL",
       "VAR"
     ]);
-    y6 = /* @__PURE__ */ new Set([
+    S6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,19 +3653,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    v6 = ["title", "lang", "dir", "alt", "width", "height"];
+    R6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Im(n) {
+  function qm(n) {
     return $("<div>").append(ae(n.instructions));
   }
   var xn;
   var Hi = f(() => {
     "use strict";
     W();
-    Nm();
-    Fm();
+    Dm();
+    Im();
     E();
     mo();
     Qe();
@@ -3674,7 +3674,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Im(e));
+          this.$element.append(qm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3750,8 +3750,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Im(e));
-        Mm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(qm(e));
+        Fm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3789,16 +3789,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ml(n) {
+  function Nl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function qm(n, e) {
+  function _m(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Bm);
+    const r = t.get(Wm);
     if (r === null) {
       return false;
     }
-    const o = Ml(e);
+    const o = Nl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3806,11 +3806,11 @@
     }, 200);
     return true;
   }
-  var Bm, Ui;
-  var Nl = f(() => {
+  var Wm, Ui;
+  var Fl = f(() => {
     "use strict";
     co();
-    Bm = "accountcreatorreturn";
+    Wm = "accountcreatorreturn";
     Ui = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3829,14 +3829,14 @@
       nextAddress() {
         this.latest = dn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Bm, this.latest);
+        e.searchParams.set(Wm, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function S6(n) {
+  function A6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3844,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Wm(n, e, t) {
-    const r = Ml(n);
+  function Hm(n, e, t) {
+    const r = Nl(n);
     r.onmessage = ({ data: o }) => {
-      const i = S6(o);
+      const i = A6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,18 +3855,18 @@
     };
     return () => r.close();
   }
-  var _m = f(() => {
+  var Um = f(() => {
     "use strict";
-    Nl();
+    Fl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var R6, T6, zi;
-  var Hm = f(() => {
+  var C6, O6, zi;
+  var zm = f(() => {
     "use strict";
-    _m();
-    R6 = 500;
-    T6 = 1500;
+    Um();
+    C6 = 500;
+    O6 = 1500;
     zi = class {
       /**
        * @param marks
@@ -3896,7 +3896,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Wm(this.wiki, this.marks.current, (o) => {
+        const t = Hm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,28 +3915,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), T6);
+            setTimeout(() => e.redirectClosed(), O6);
           } else {
             this.look(e, t);
           }
-        }, R6);
+        }, C6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function zm({ key: n }) {
+  function jm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Vm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(A6) !== null && e.closest(jm) === null;
+  function Km({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(L6) !== null && e.closest(Gm) === null;
   }
-  var Um, jm, A6, gn;
+  var Vm, Gm, L6, gn;
   var Vi = f(() => {
     "use strict";
-    Um = 500;
-    jm = "button, a, [role=button], input[type=button], input[type=submit]";
-    A6 = "[role=gridcell]";
+    Vm = 500;
+    Gm = "button, a, [role=button], input[type=button], input[type=submit]";
+    L6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -3974,7 +3974,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Um;
+        this.deadUntil = e + Vm;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3984,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Um));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Vm));
         }
       }
       onKeydown(e) {
-        if (!zm(e) || Vm(e)) {
+        if (!jm(e) || Km(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3999,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (zm(e) && !Vm(e) && !this.held.delete(e.key)) {
+        if (jm(e) && !Km(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(jm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Gm)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +4018,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Km() {
+  function Qm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Gm(n) {
-    const e = $(Km());
+  function Jm(n) {
+    const e = $(Qm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4032,14 +4032,14 @@
     }
   }
   function ji(n) {
-    $(Km()).append(n.$element);
+    $(Qm()).append(n.$element);
   }
   var Ki = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ke(n, e) {
+  function Se(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -4075,7 +4075,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function C6(n, e) {
+  function E6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4113,7 @@
       }
     };
   }
-  function O6(n, e) {
+  function P6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4127,7 @@
       }
     };
   }
-  function L6(n, e) {
+  function $6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4142,7 @@
       }
     };
   }
-  function E6(n, e) {
+  function M6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,48 +4154,48 @@
       }
     };
   }
-  function P6(n) {
+  function N6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function $6(n, e) {
+  function F6(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function M6(n, e, t) {
+  function D6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return C6(n, e);
-      case "select":
-        return O6(n, e);
-      case "multiselect":
-        return L6(n, e);
-      case "checkbox":
         return E6(n, e);
+      case "select":
+        return P6(n, e);
+      case "multiselect":
+        return $6(n, e);
+      case "checkbox":
+        return M6(n, e);
       case "button":
-        return $6(n, t);
+        return F6(n, t);
       case "null":
       case "hidden":
-        return P6(n);
+        return N6(n);
       default:
         return T(n.type);
     }
   }
-  function Qm(n, e) {
+  function Xm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var hr;
-  var Fl = f(() => {
+  var fr;
+  var Dl = f(() => {
     "use strict";
     H();
     W();
     Qe();
-    hr = class {
+    fr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4208,10 +4208,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = M6(
+        this.control = D6(
           e,
           (m) => {
-            if (!Qm(m, this.known)) {
+            if (!Xm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -4234,7 +4234,7 @@
         const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Dm(e.label)) != null ? p : e.name
+          label: (p = Bm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -4249,7 +4249,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Qm(e, this.known)) {
+        if (!Xm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4305,18 +4305,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Dl(n, e) {
+  function Il(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var xr;
-  var Il = f(() => {
+  var hr;
+  var Bl = f(() => {
     "use strict";
     xt();
     Be();
-    Fl();
-    xr = class {
+    Dl();
+    hr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4348,7 +4348,7 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ye(e, o)) != null ? i : "");
+          r.setValue((i = ve(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -4373,7 +4373,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new hr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new fr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === Q && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -4393,7 +4393,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Dl(o, r)) {
+          if (o.parentElement !== t || r && !Il(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4417,12 +4417,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function N6(n) {
+  function I6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function F6(n, e) {
+  function B6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4434,13 +4434,13 @@
       action: i ? r : null
     };
   }
-  function D6(n, e) {
+  function q6(n, e) {
     const t = { wiki: X(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return F6(n, e);
+        return B6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: N6(n.now) });
+        return w(h({}, t), { type: "error", own: I6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,18 +4455,18 @@
         return T(n);
     }
   }
-  function I6(n) {
+  function W6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var gr;
-  var Bl = f(() => {
+  var xr;
+  var ql = f(() => {
     "use strict";
     Oe();
     H();
     W();
     E();
     Qe();
-    gr = class {
+    xr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4480,12 +4480,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? D6(e, r) : null;
+        const o = e ? q6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", I6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", W6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4519,7 +4519,7 @@
   function ho({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function wr({ existence: n }) {
+  function br({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function Gi({ step: n, redirect: e }) {
@@ -4532,7 +4532,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function B6({ requests: n }) {
+  function _6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4543,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function q6(n) {
+  function H6(n) {
     switch (n) {
       case "none":
         return "";
@@ -4557,23 +4557,23 @@
         return T(n);
     }
   }
-  var br;
-  var ql = f(() => {
+  var gr;
+  var Wl = f(() => {
     "use strict";
     Be();
     H();
     W();
     Hi();
-    Il();
-    E();
     Bl();
+    E();
+    ql();
     mo();
     Qe();
-    br = class {
+    gr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new gr();
+        this.notice = new xr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4582,7 +4582,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new xr({
+        this.fields = new hr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4694,7 +4694,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? B6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? _6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4714,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = q6(e);
+        const t = H6(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4724,18 +4724,18 @@
 
   // src/ui/shared/step-screen.ts
   var Qi;
-  var Jm = f(() => {
+  var Ym = f(() => {
     "use strict";
     Xt();
     E();
-    ql();
+    Wl();
     Qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new br(t);
+        this.step = new gr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4749,7 +4749,7 @@
         const t = e.phase !== "open";
         const r = Gi(e);
         return [
-          { action: "leave", label: wr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: br(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -4762,7 +4762,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ke(ho(t.state), wr(t.state)).then(
+          void Se(ho(t.state), br(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4828,10 +4828,10 @@
   function Xi({ state: n }) {
     return n === "created" || n === "already";
   }
-  var yr;
+  var wr;
   var J = f(() => {
     "use strict";
-    yr = [
+    wr = [
       "username",
       "firstname",
       "lastname",
@@ -4853,21 +4853,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Wl = f(() => {
+  var _l = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var vr;
-  var _l = f(() => {
+  var yr;
+  var Hl = f(() => {
     "use strict";
     Be();
     Oe();
     J();
     Hi();
-    Wl();
+    _l();
     E();
-    vr = class {
+    yr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -5034,69 +5034,4202 @@
   });
 
   // src/app/steps-part.ts
-  var Xm = {};
-  cn(Xm, {
-    ChallengeView: () => vr,
-    makeStepsPart: () => W6
+  var Zm = {};
+  cn(Zm, {
+    ChallengeView: () => yr,
+    makeStepsPart: () => U6
   });
-  function W6(n, e) {
+  function U6(n, e) {
     We(qe);
     const t = new zi(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new mr(n, o, i, s)
+        new pr(n, o, i, s)
       ),
-      waitFor: (...o) => new fr(n.service, n.clock, ...o),
+      waitFor: (...o) => new mr(n.service, n.clock, ...o),
       screen: (o) => new Qi(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var Ym = f(() => {
+  var ef = f(() => {
     "use strict";
     Si();
     Wi();
-    Pl();
+    $l();
     pn();
     Hi();
     E();
-    Hm();
-    Jm();
-    _l();
+    zm();
+    Ym();
+    Hl();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => _6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => z6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var _6;
-  var kr = f(() => {
+  var z6;
+  var vr = f(() => {
     "use strict";
-    _6 = /["\r\n]|^\s|\s$/u;
+    z6 = /["\r\n]|^\s|\s$/u;
+  });
+
+  // src/accounts/list/read/plain-text.ts
+  function Y6(n, e, t, r) {
+    var i, s, a;
+    if (r !== void 0) {
+      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+      const d = K6.get(l);
+      return (a = (s = j6.get(r)) != null ? s : G6.get(r)) != null ? a : d ? (c + d).normalize() : n;
+    }
+    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
+  }
+  function tf(n) {
+    return n.includes("&") ? n.replace(V6, Y6) : n;
+  }
+  function yn(n) {
+    return n.replace(/[\s_]+/gu, " ").trim();
+  }
+  function Te(n) {
+    if (!J6.test(n)) {
+      return n;
+    }
+    return n.replace(Q6, (e) => {
+      var o;
+      let t = (o = e.codePointAt(0)) != null ? o : 0;
+      const r = t;
+      while (r - t < 9 && X6.test(String.fromCodePoint(t - 1))) {
+        t--;
+      }
+      return String(r - t);
+    });
+  }
+  function O(n) {
+    return n.trim() === "";
+  }
+  var V6, j6, K6, G6, Q6, J6, X6;
+  var me = f(() => {
+    "use strict";
+    ke();
+    V6 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    j6 = new Map(Object.entries({
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      quot: '"',
+      apos: "'",
+      nbsp: " ",
+      ndash: "–",
+      mdash: "—",
+      middot: "·",
+      bull: "•",
+      lrm: "",
+      rlm: "",
+      zwj: "",
+      zwnj: "",
+      shy: "",
+      rsquo: "’",
+      lsquo: "‘",
+      ldquo: "“",
+      rdquo: "”",
+      hellip: "…",
+      szlig: "ß"
+    }));
+    K6 = new Map(Object.entries({
+      grave: "̀",
+      acute: "́",
+      circ: "̂",
+      tilde: "̃",
+      uml: "̈",
+      ring: "̊",
+      cedil: "̧",
+      caron: "̌"
+    }));
+    G6 = new Map(Object.entries({
+      aelig: "æ",
+      AElig: "Æ",
+      oslash: "ø",
+      Oslash: "Ø",
+      eth: "ð",
+      ETH: "Ð",
+      thorn: "þ",
+      THORN: "Þ",
+      oelig: "œ",
+      OElig: "Œ"
+    }));
+    Q6 = C(String.raw`\p{Nd}`, "g");
+    J6 = C(String.raw`[^\P{Nd}\d]`);
+    X6 = C(String.raw`\p{Nd}`);
+  });
+
+  // src/accounts/list/read/chat.ts
+  function Ul(n) {
+    var i;
+    const e = n.slice(0, 150);
+    const t = Te(e);
+    const r = ((i = Z6.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const o = t.indexOf(r);
+    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
+  }
+  function nf(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.map(({ text: i }) => Ul(i));
+    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+      return false;
+    }
+    const o = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
+      const l = r[c] || "";
+      if (o.has(l)) {
+        e.remark("no-name", i, a, s);
+      } else {
+        o.add(l);
+        e.add(i, s, { username: l });
+      }
+    });
+    return true;
+  }
+  var Z6;
+  var zl = f(() => {
+    "use strict";
+    me();
+    Z6 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+  });
+
+  // src/accounts/list/read/headings.ts
+  function jl(n) {
+    return Ct(n).normalize("NFKC").toLowerCase();
+  }
+  function Mt(n) {
+    return jl(n).replace(Vl, "");
+  }
+  function of(n) {
+    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return Mt(e) === "" ? n : e;
+  }
+  function a1(n, e) {
+    for (let t = Math.min(n.length, af) - 1; t > 0 && n.length <= af; t--) {
+      const r = [n.slice(0, t), n.slice(t)];
+      const o = r.map((s) => s === "account" ? void 0 : e(s));
+      const i = (s, a) => o.some(
+        (c, l) => c === s && (o[1 - l] === s || a(1 - l))
+      );
+      if (i("username", (s) => o[s] === "name" || s1.has(r[s] || ""))) {
+        return "username";
+      }
+      if (i("email", (s) => i1.has(r[s] || ""))) {
+        return "email";
+      }
+    }
+    return void 0;
+  }
+  function lf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Zi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  }
+  var cf, e1, t1, Vl, rf, Zi, n1, sf, r1, o1, Kl, i1, s1, af, c1, l1, u1, uf, d1, es;
+  var df = f(() => {
+    "use strict";
+    zt();
+    ke();
+    cf = {
+      username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
+      email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
+      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
+      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
+      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
+      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
+      reason: "reason summary",
+      mode: "mode passwordmode passwordway way",
+      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
+    };
+    e1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    t1 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Vl = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    rf = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Zi = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    n1 = 200;
+    sf = new Set(e1);
+    r1 = new Set(cf.people.split(" "));
+    o1 = new Set(t1.split(" "));
+    Kl = Object.entries(cf).reduce((n, [e, t]) => {
+      const r = e === "people" ? "name" : e;
+      for (const o of t.split(" ")) {
+        const i = Mt(o);
+        if (i && !n.has(i)) {
+          n.set(i, r);
+        }
+      }
+      return n;
+    }, /* @__PURE__ */ new Map());
+    i1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
+    s1 = new Set("nazwa 名 명".split(" "));
+    af = 40;
+    c1 = lf(Kl);
+    l1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
+    u1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
+    uf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    d1 = [...l1, ...uf(Kl)];
+    es = class {
+      constructor(e = {}) {
+        this.words = /* @__PURE__ */ new Map();
+        this.found = /* @__PURE__ */ new Map();
+        for (const [t, r] of Object.entries(e)) {
+          for (const o of r) {
+            this.words.set(Mt(o), t);
+          }
+        }
+        this.words.delete("");
+        this.secrets = [...d1, ...uf(this.words)];
+        this.telling = [...lf(this.words), ...c1];
+      }
+      meaningOf(e) {
+        var t;
+        return (t = this.wordMeaning(e)) != null ? t : a1(e, (r) => this.wordMeaning(r));
+      }
+      wordMeaning(e) {
+        var t;
+        return (t = this.words.get(e)) != null ? t : Kl.get(e);
+      }
+      /** What a heading means; null where that is not known. */
+      score(e) {
+        let t = this.found.get(e);
+        if (t === void 0) {
+          t = e.length > n1 ? null : this.find(e);
+          this.found.set(e, t);
+        }
+        return t;
+      }
+      /** Is the text, as a whole, a heading that is known? */
+      isHeading(e) {
+        var t;
+        return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
+      }
+      /** Does the heading have a word for a password in it, as “Repeat password” has? */
+      isSecret(e) {
+        const t = Mt(e);
+        const r = new Set(jl(e).replace(/\d+/g, " ").split(rf));
+        const o = (i) => r.has(i) || t === i || !u1.has(i) && i.length > (Zi.test(i) ? 1 : 4) && t.includes(i);
+        return this.secrets.some(o);
+      }
+      find(e) {
+        var l, d, p;
+        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(of(e)));
+        if (t) {
+          return { meaning: t, score: 1 };
+        }
+        const r = e.split(/[/|·•\n(（]/u).map(Mt).filter((m) => m);
+        const o = new Set(r.map((m) => this.meaningOf(m)));
+        const [i] = [...o];
+        if (r.length > 1 && o.size === 1 && i) {
+          return { meaning: i, score: 1 };
+        }
+        const s = jl(of(e)).replace(/e[-‐‑ ]mail/g, "email").split(rf).filter((m) => m);
+        const a = s.flatMap((m, b) => sf.has(m) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(Vl, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Vl, ""));
+        if (c) {
+          return { meaning: c, score: 0.9 };
+        }
+        return (p = this.findWholeName(s)) != null ? p : this.findWithin(s);
+      }
+      /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
+      findWholeName(e) {
+        const t = e.filter((s) => !r1.has(s) && !sf.has(s) && !o1.has(s));
+        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
+          return { meaning: r, score: 0.9 };
+        }
+        const o = t.map((s) => this.meaningOf(s));
+        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return i ? { meaning: "realname", score: 1 } : null;
+      }
+      findWithin(e) {
+        const t = e.join("");
+        const r = /* @__PURE__ */ new Set();
+        e.reduce((o, i) => {
+          r.add(o);
+          return o + i.length;
+        }, 0);
+        for (const [o, i] of this.telling) {
+          const s = t.indexOf(o);
+          if (s !== -1 && (r.has(s) || Zi.test(o))) {
+            const a = s + o.length;
+            const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
+            const l = Zi.test(o) && c;
+            return { meaning: i, score: l ? 0.8 : 0.5 };
+          }
+        }
+        return null;
+      }
+    };
+  });
+
+  // src/accounts/list/read/markup.ts
+  function* pf(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < p1) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function x1(n, e) {
+    var i;
+    const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
+    const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
+    return (i = e.personIn(r)) != null ? i : o;
+  }
+  function g1(n, e) {
+    const t = [];
+    const r = [];
+    for (const o of n) {
+      const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
+      const a = x1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = i === "page" ? e.personIn(s.trim()) : null;
+      if (c !== null) {
+        t.push(c);
+      } else if (a && (!i || /^\d+$/.test(i))) {
+        r.push(a);
+      } else if (a && h1.test(i)) {
+        t.push(a);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function b1(n, e) {
+    const [t = "", ...r] = n.split("|");
+    const o = yn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const p = e.personIn(i[1] || "");
+      return p === null ? null : { names: [p], sure: true, template: "#" };
+    }
+    const { named: s, plain: a } = g1(r, e);
+    if (s.length > 0) {
+      return { names: s, sure: true, template: o };
+    }
+    const [c] = a;
+    if (c === void 0) {
+      return null;
+    }
+    const l = m1.test(o);
+    const d = f1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+  }
+  function v1(n, e, t) {
+    let r = "";
+    let o = 0;
+    for (const { 0: i, index: s = 0 } of n.matchAll(w1)) {
+      const a = e.personAt(i);
+      if (a !== null) {
+        const c = s + i.length;
+        const l = n.charAt(s - 1) === "[";
+        const [d = ""] = l ? y1.exec(n.slice(c, c + 400)) || [] : [];
+        t(a);
+        r += n.slice(o, l ? s - 1 : s) + " ";
+        o = c + d.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function vn(n, e) {
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = "";
+    let a = 0;
+    const c = (p) => {
+      const m = p === null ? "" : yn(p);
+      if (m === "") {
+        i++;
+        return;
+      }
+      o.set(m, (o.get(m) || 0) + 1);
+      if (o.get(m) === 1) {
+        t.push(m);
+      }
+    };
+    const l = [];
+    if (n.includes("[[")) {
+      for (const [p, m] of pf(n, "[[", "]]")) {
+        l.push([p, m, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [p, m] of pf(n, "{{", "}}")) {
+        l.push([p, m, false]);
+      }
+    }
+    l.sort((p, m) => p[0] - m[0]);
+    for (const [p, m, b] of l) {
+      if (p < a) {
+        continue;
+      }
+      const g = n.slice(p + 2, m - 2);
+      s += n.slice(a, p) + " ";
+      a = m;
+      if (b) {
+        c(e.personIn(g.split("|", 1)[0] || ""));
+      } else {
+        const v = b1(g, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
+        }
+      }
+    }
+    s += n.slice(a);
+    if (/https?:/i.test(s)) {
+      s = v1(s, e, c);
+    }
+    const d = t.filter((p) => (o.get(p) || 0) > 1);
+    return { names: t, calls: r, signed: d, others: i, rest: s };
+  }
+  var p1, m1, f1, h1, w1, y1;
+  var ts = f(() => {
+    "use strict";
+    me();
+    p1 = 1e3;
+    m1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    f1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    h1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    w1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    y1 = /^[^[\]\n]{0,300}\]/u;
+  });
+
+  // src/accounts/list/read/cell-kinds.ts
+  function wt(n) {
+    const e = n.trim().toLowerCase();
+    return mf.has(e) || e.length < 4 && R1.test(e) && e !== "";
+  }
+  function Ql(n) {
+    return wt(n) || ff.has(n.trim().toLowerCase());
+  }
+  function Jl(n) {
+    const e = n.trim().toLowerCase();
+    return wt(n) && (e.length > 3 || !Gl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function ce(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
+  }
+  function ns(n) {
+    if (!/\d/.test(n) || n.length > 60) {
+      return false;
+    }
+    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
+    if (E1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+      return e.length < 6;
+    }
+    const t = n.match(/\d+/g) || [];
+    return L1.test(n) && e.length < 5 && t.length > 2 || P1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => O1.test(r));
+  }
+  function hf(n) {
+    const e = n.trim();
+    return e.length < 60 && T1.test(e);
+  }
+  function xf(n) {
+    return A1.test(n.trim());
+  }
+  function yt(n, e) {
+    const t = n.trim();
+    if (t === "") {
+      return "blank";
+    }
+    if (t.length > 200) {
+      return "text";
+    }
+    const r = t.toLowerCase();
+    if (ff.has(r) || mf.has(r)) {
+      return "answer";
+    }
+    if (ce(t)) {
+      return "email";
+    }
+    if (/\[\[|\{\{/.test(t)) {
+      const { names: i, calls: s } = vn(t, e);
+      return i.length + s.length > 0 ? "person" : "url";
+    }
+    if (e.personIn(t, false) !== null) {
+      return "person";
+    }
+    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
+      return e.personAt(t) === null ? "url" : "person";
+    }
+    const o = Te(t);
+    return ns(o) ? "date" : Gl.test(o) ? M1(t, o) : $1(o);
+  }
+  function $1(n) {
+    const e = n.replace(/\D/g, "").length;
+    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
+  }
+  function M1(n, e) {
+    const t = n.split(/\s+/u);
+    return C1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  }
+  function kr(n) {
+    const e = n.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && N1.filter((t) => t.test(e)).length > 2;
+  }
+  function rs(n) {
+    return !O(n) && Gl.test(n) && !ce(n);
+  }
+  var k1, S1, mf, ff, Gl, R1, T1, A1, C1, O1, L1, E1, P1, N1;
+  var at = f(() => {
+    "use strict";
+    Ei();
+    ke();
+    ts();
+    me();
+    k1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    S1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    mf = new Set(k1.split("|"));
+    ff = new Set(S1.split("|"));
+    Gl = C(String.raw`\p{L}`);
+    R1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    T1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    A1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    C1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    O1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    L1 = /\d{1,2}[:.]\d{2}/;
+    E1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    P1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    N1 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
+  // src/accounts/list/read/column-stats.ts
+  function os(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  }
+  function kn(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
+  }
+  function gf(n, e, t) {
+    const r = n.map((a) => (a[e] || "").slice(0, 400));
+    const o = r.filter((a) => !O(a));
+    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const s = {
+      blank: 0,
+      email: 0,
+      answer: 0,
+      date: 0,
+      number: 0,
+      phone: 0,
+      code: 0,
+      url: 0,
+      person: 0,
+      word: 0,
+      words: 0,
+      text: 0
+    };
+    for (const a of o) {
+      s[yt(a, t)] += 1 / o.length;
+    }
+    return {
+      filled: o.length,
+      fill: r.length > 0 ? o.length / r.length : 0,
+      kinds: s,
+      distinct: o.length > 0 ? i / o.length : 0,
+      realNames: os(o, hf),
+      ideographic: os(o, xf),
+      flipped: os(o, (a) => is.test(a.trim())),
+      coined: os(o, (a) => D1.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(kr),
+      examples: o.filter((a) => !wt(a)).slice(0, F1),
+      words: r.map(kn)
+    };
+  }
+  function ss({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  }
+  function as(n, e) {
+    return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
+  }
+  function Sr(n, e) {
+    let t = 0;
+    let r = 0;
+    n.words.forEach((o, i) => {
+      const s = e.words[i] || [];
+      if (o.length > 0 && s.length > 0) {
+        r++;
+        t += as(o, s) ? 1 : 0;
+      }
+    });
+    return r > 0 ? t / r : 0;
+  }
+  var F1, is, D1;
+  var xo = f(() => {
+    "use strict";
+    at();
+    me();
+    F1 = 3;
+    is = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    D1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+  });
+
+  // src/accounts/list/read/clean-request.ts
+  function Xl(n, e) {
+    const t = {};
+    for (const r of ["username", "email", "realname", "reason"]) {
+      const o = n[r];
+      const i = Ot(r, o, e);
+      if (o !== i) {
+        t[r] = { from: o, to: i };
+        n[r] = i;
+      }
+    }
+    return t;
+  }
+  function bf(n, e) {
+    const t = h({}, n.request);
+    const r = Xl(t, e);
+    if (Object.keys(r).length > 0) {
+      n.cleaned = h(h({}, n.cleaned), r);
+      n.request = t;
+    }
+  }
+  var Yl = f(() => {
+    "use strict";
+    li();
+  });
+
+  // src/accounts/list/read/reading.ts
+  var go;
+  var Zl = f(() => {
+    "use strict";
+    go = 1e4;
+  });
+
+  // src/accounts/list/read/people-builder.ts
+  function Rr(n) {
+    return wt(n) ? "" : n.trim();
+  }
+  var wf, I1, cs, yf;
+  var ls = f(() => {
+    "use strict";
+    Yl();
+    at();
+    me();
+    Zl();
+    wf = 200;
+    I1 = [];
+    cs = class {
+      constructor({ userNamespaces: e = [] }) {
+        this.rows = [];
+        this.remarks = [];
+        /** The first line of which a row found no room; null while there is room. */
+        this.overflow = null;
+        this.linked = /* @__PURE__ */ new Map();
+        this.rules = { userNamespaces: e };
+      }
+      remark(e, t, r, o = t) {
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > wf ? r.slice(0, wf) + "…" : r });
+      }
+      /**
+       * @param line
+       * @param lastLine
+       * @param person
+       * @param literally A row of the program's own sheet is taken to the letter
+       */
+      add(e, t, r, o = false) {
+        var s;
+        if (this.rows.length >= go) {
+          this.overflow = (s = this.overflow) != null ? s : e;
+          return;
+        }
+        const i = w(h({
+          username: "",
+          email: "",
+          realname: "",
+          password: "",
+          reason: "",
+          mode: null,
+          extra: I1
+        }, r), {
+          line: e,
+          lastLine: t,
+          cleaned: {}
+        });
+        if (!o) {
+          i.cleaned = Xl(i, this.rules);
+        }
+        this.rows.push(i);
+      }
+      /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
+      addLinked(e, t, r, o, i) {
+        const s = yn(r);
+        const a = s.charAt(0).toUpperCase() + s.slice(1);
+        const c = this.linked.get(a);
+        if (!c || o !== "" && c.email !== "" && c.email !== o) {
+          this.add(e, t, { username: r, email: o });
+          this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
+        } else {
+          c.email = c.email || o;
+          this.remark("again", e, i, t);
+        }
+      }
+      /** Adds somebody, or says that the line names nobody. */
+      addOrRemark(e, t, r, o) {
+        const { username: i = "", email: s = "", realname: a = "" } = r;
+        if (O(i) && O(s) && O(a)) {
+          this.remark("no-name", e, o, t);
+        } else {
+          this.add(e, t, r);
+        }
+      }
+      /**
+       * By line; says where the limit cut the list off, and remarks on what nobody has read.
+       *
+       * @param lastLine
+       * @param lines All of the text
+       */
+      finish(e, t) {
+        var i;
+        const { overflow: r } = this;
+        if (r !== null) {
+          this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
+        }
+        const o = new Uint8Array(e + 2);
+        for (const { line: s, lastLine: a } of [...this.rows, ...this.remarks]) {
+          o.fill(1, s, a + 1);
+        }
+        for (const { line: s, lastLine: a, text: c } of t) {
+          if (o[s] === 0 && !O(c)) {
+            this.remark("no-name", s, c, a);
+          }
+        }
+        this.rows.sort((s, a) => s.line - a.line);
+        this.remarks.sort((s, a) => s.line - a.line);
+      }
+    };
+    yf = /* @__PURE__ */ new Map([
+      ["mail", "mail"],
+      ["email", "mail"],
+      ["e-mail", "mail"],
+      ["generate", "generate"],
+      ["generated", "generate"],
+      ["type", "type"],
+      ["typed", "type"]
+    ]);
+  });
+
+  // src/accounts/list/read/username-cells.ts
+  function kf(n) {
+    const e = n.split(/\s+/u);
+    return Sf(n) || Rf(e);
+  }
+  function Sf(n) {
+    const { length: e } = n.split(/\s+/u);
+    return e > B1 || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  }
+  function Rf(n) {
+    const e = n.filter((t) => tu.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && tu.test(n[0] || "");
+  }
+  function _1(n) {
+    var r, o;
+    const e = (o = (r = vf.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const t = e.split(/\s+/u);
+    return kf(e) || t.length === 2 && tu.test(t[1] || "") ? "" : e;
+  }
+  function nu(n, e, t, r = false) {
+    if (Ql(n) || q1.test(n)) {
+      return { name: "", isDoubtful: false };
+    }
+    const [, o = "", i = ""] = W1.exec(n) || [];
+    const s = Ql(o) ? i : n;
+    const a = () => as(kn(s), e());
+    const c = r ? Sf(s) : kf(s);
+    const l = c && (!a() || vf.test(s));
+    return {
+      name: t && (l || !a()) ? _1(s) : s,
+      isDoubtful: l || s !== n
+    };
+  }
+  function Tf(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : H1.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  }
+  function U1(n, e) {
+    const t = /* @__PURE__ */ new Map();
+    for (const r of n) {
+      const o = (r.cells[e] || "").trim().toLowerCase();
+      const i = t.get(o);
+      if (i) {
+        i.push(r);
+      } else {
+        t.set(o, [r]);
+      }
+    }
+    t.forEach((r, o) => r.length > 1 || t.delete(o));
+    return t;
+  }
+  function z1(n, e, t) {
+    const r = /* @__PURE__ */ new Set();
+    U1(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: p }) => Tf(p, t));
+      const c = kn(i);
+      const l = [s, ...a].some((p) => as(c, p.flatMap(kn)));
+      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((m, b) => m && m === s[b]));
+      if (d && !l) {
+        r.add(i);
+      }
+    });
+    return r;
+  }
+  function Af(n, e, t, r, o) {
+    var p;
+    const i = n.indexOf("username");
+    const s = t.slice(0, eu).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, eu) / 2;
+    const c = a ? z1(t, i, n) : null;
+    const l = t.slice(0, eu).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+    const d = l.filter((m) => Rf(m.split(/\s+/u))).length * 2 > l.length;
+    return (m, b) => {
+      const g = m.trim();
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : nu(g, () => Tf(b, n).flatMap(kn), o, d);
+    };
+  }
+  var tu, eu, B1, vf, q1, W1, H1;
+  var ru = f(() => {
+    "use strict";
+    ke();
+    at();
+    xo();
+    tu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    eu = 200;
+    B1 = 4;
+    vf = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    q1 = /^[([（].*[)\]）]$/u;
+    W1 = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    H1 = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+  });
+
+  // src/accounts/list/read/labels.ts
+  function Q1(n, e) {
+    const t = n.split(/\s+/u);
+    const r = t.findIndex((i) => /[:：]/u.test(i));
+    const o = r === -1 ? [] : t.flatMap((i, s) => {
+      const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
+      const c = Math.max(r + 1, s - G1 + 1);
+      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
+      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
+      return d === -1 ? [] : [c + d];
+    });
+    return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
+  }
+  function ou(n, e) {
+    if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
+      return [];
+    }
+    const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
+    const r = [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => Q1(i, e))) {
+      const [, i = "", s = ""] = Cf.exec(o) || [];
+      const a = i.replace(/[*_]/g, "");
+      const c = i ? e.score(a) : null;
+      const l = { label: i.trim(), value: s.trim() };
+      const d = r[r.length - 1];
+      if (c && c.score > 0.8) {
+        r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
+      } else if (i !== "" && e.isSecret(a)) {
+        r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
+      } else if (K1(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: kr(s) }));
+      } else if (d) {
+        d.value += `, ${o}`;
+      } else {
+        return [];
+      }
+    }
+    return r;
+  }
+  function J1(n, e, t) {
+    var g;
+    const r = [...n].sort((v, y) => v.label.length - y.label.length);
+    const o = (v) => {
+      var y;
+      return Rr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+    };
+    const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
+    const s = o("name");
+    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
+    const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
+    const l = () => kn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = nu(o("username"), l, t);
+    const m = o("realname") || i;
+    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
+    return {
+      username: d || (m || e ? "" : s),
+      realname: m || (e ? s : ""),
+      email: c,
+      password: o("password"),
+      reason: o("reason"),
+      extra: b,
+      isDoubtful: p
+    };
+  }
+  function Of(n, e) {
+    return ou(n, e).filter(iu).length > 1;
+  }
+  function us(n, e) {
+    const [, t = "", r = ""] = Cf.exec(n) || [];
+    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  }
+  function Lf(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !O(k));
+    if (o.length === 0 || o.length > 1e5) {
+      return null;
+    }
+    const i = o.slice(0, X1).some(({ text: k }) => ou(k, e).some(iu));
+    if (!i) {
+      return null;
+    }
+    const s = o.map((k) => ({ line: k, labels: ou(k.text, e) }));
+    const a = s.flatMap(({ labels: k }) => k);
+    const c = new Set(a.map(({ meaning: k }) => k));
+    const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
+    const d = s.filter(({ labels: k }) => k.length > 0).length;
+    const p = s.filter(({ labels: k }) => k.some(iu)).length;
+    c.delete(null);
+    if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
+      return null;
+    }
+    const m = [];
+    let b = false;
+    let g = null;
+    let v = null;
+    const y = () => {
+      if (g && v) {
+        const k = J1(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        b = b || N;
+        t.addOrRemark(g.line, v.lastLine, M, g.text);
+      }
+      [g, v] = [null, null];
+      m.length = 0;
+    };
+    for (const { line: k, labels: N } of s) {
+      if (N.length === 0) {
+        y();
+        t.remark("no-name", k.line, k.text, k.lastLine);
+      } else {
+        if (N.some((M) => V1(m, M))) {
+          y();
+        }
+        g = g != null ? g : k;
+        v = k;
+        m.push(...N);
+      }
+    }
+    y();
+    return { hasDoubtful: b };
+  }
+  var Cf, V1, j1, K1, G1, iu, X1;
+  var ds = f(() => {
+    "use strict";
+    ke();
+    at();
+    xo();
+    ls();
+    me();
+    ru();
+    Cf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    V1 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    j1 = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    K1 = (n, e) => j1.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    G1 = 3;
+    iu = ({ meaning: n }) => n !== null;
+    X1 = 100;
+  });
+
+  // src/accounts/list/read/list-marks.ts
+  function nS(n) {
+    var t;
+    const e = n.charCodeAt(0);
+    if (e >= 9461 && e <= 9470) {
+      return e - 9460;
+    }
+    if (e >= 10102 && e <= 10131) {
+      return (e - 10102) % 10 + 1;
+    }
+    return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
+  }
+  function Nt(n) {
+    var l, d;
+    const e = n.replace(Pf, "");
+    const t = e.trimStart() !== n.trimStart();
+    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const o = ([p], m) => w(h({}, r), { text: su(e, p), number: m });
+    const i = eS.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return o(i, nS(i[1]));
+    }
+    const s = tS.exec(e);
+    if (s) {
+      return o(s, 10);
+    }
+    const a = Te(e.slice(0, 40));
+    const c = Y1.exec(a);
+    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
+  }
+  function bo(n) {
+    const e = Te(n.slice(0, 20));
+    const t = Z1.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: su(n, t[0]) } : null;
+  }
+  function au(n) {
+    const e = n.map((i) => oS.exec(i));
+    const t = n.length > 1 && rS.some((i) => e.every((s, a) => {
+      var c;
+      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+    }));
+    const r = e.map((i, s) => su(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => iS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    return t && !o ? r : null;
+  }
+  function $f(n, e) {
+    const t = n.filter((d) => d.trim() !== "");
+    const r = (d) => Ef.test(d) && !d.trimEnd().endsWith(e);
+    const o = t.filter(r).length > t.length * 0.8;
+    const i = o ? n.map((d) => d.replace(Ef, "")) : n;
+    const s = i.map((d) => {
+      const p = Nt(d.replace(/^#+ /, "- "));
+      return p.number === null ? h(h({}, p), bo(p.text)) : p;
+    });
+    const a = Sn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
+      const v = i[g] || "";
+      const y = a ? d : b;
+      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
+      return k ? y : null;
+    });
+    if (c.filter((d) => d !== null).length > t.length * 0.6) {
+      return i.map((d, p) => c[p] || d);
+    }
+    const l = au(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
+  }
+  function Sn(n) {
+    const e = n.filter((r) => r !== null);
+    let t = 0;
+    for (let r = 1; r < e.length; r++) {
+      const o = (e[r] || 0) - (e[r - 1] || 0);
+      if (o === 1 || e[r] === 1 || o === 0 && e[r] === 1) {
+        t++;
+      }
+    }
+    return e.length > 1 && t >= (e.length - 1) * 0.5;
+  }
+  var Pf, Y1, Z1, eS, tS, su, rS, oS, iS, Ef;
+  var wo = f(() => {
+    "use strict";
+    ke();
+    me();
+    Pf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Y1 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    Z1 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    eS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    tS = /^\s*\u{1f51f}\s*/u;
+    su = (n, e = "") => n.slice(e.length).replace(Pf, "").trim();
+    rS = [
+      "abcdefghijklmnopqrstuvwxyz",
+      "абвгдежзиклмнопрстуфхцчшщэюя",
+      "αβγδεζηθικλμνξοπρστυφχψω",
+      "אבגדהוזחטיכלמנסעפצקרשת",
+      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+      "가나다라마바사아자차카타파하",
+      "一二三四五六七八九十",
+      "甲乙丙丁戊己庚辛壬癸",
+      "กขคงจฉชซ",
+      "アイウエオカキクケコサシスセソ",
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    oS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    iS = C(String.raw`^\p{Lu}\.\s*$`);
+    Ef = /[,;；、，]\s*$/u;
+  });
+
+  // src/accounts/list/read/signature.ts
+  function lu(n) {
+    var a;
+    const e = Math.max(0, n.length - cu);
+    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
+    let r = false;
+    let o = false;
+    let i = false;
+    let s = 0;
+    for (const [c, { 0: l, index: d = 0 }] of t.entries()) {
+      if (!/\d/.test(l)) {
+        if (++s > 3) {
+          return -1;
+        }
+        continue;
+      }
+      const p = s === 0 && c > 0;
+      s = 0;
+      let m = l;
+      if (Nf.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+        r = true;
+        m = m.replace(Nf, "");
+      }
+      if (sS.test(m) && !i) {
+        i = true;
+        m = m.replace(/\d{4}/, "");
+      }
+      o = o || aS.test(m);
+      if (r && o && i) {
+        const b = p && Ff.test(l) ? t[c + 1] : void 0;
+        return e + (b && Ff.test(b[0]) ? (a = b.index) != null ? a : d : d);
+      }
+    }
+    return -1;
+  }
+  function yo(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : cS.exec(n) || [];
+    return { before: e.trim(), talk: t };
+  }
+  function lS(n) {
+    const e = Te(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cu - Mf))) {
+      return null;
+    }
+    const t = e.slice(-(cu + Mf + 20));
+    const r = e.length - t.length;
+    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const i = o === -1 ? -1 : lu(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? lu(e) : i;
+    return s === -1 ? null : n.slice(0, s);
+  }
+  function pS(n) {
+    const e = Te(n.slice(0, dS));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(uS) : []) {
+      const r = lu(e.slice(0, t).trimEnd());
+      if (r !== -1) {
+        return n.slice(0, r);
+      }
+    }
+    return null;
+  }
+  function Wn(n, e = false) {
+    var o;
+    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+    if (t) {
+      return yo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+    }
+    const r = (o = lS(n)) != null ? o : e ? pS(n) : null;
+    return r === null ? null : yo(r.trim());
+  }
+  var cu, Mf, Nf, sS, aS, Ff, cS, uS, dS;
+  var ps = f(() => {
+    "use strict";
+    me();
+    cu = 80;
+    Mf = 30;
+    Nf = /\d{1,2}[:.٫h]\d{2}/;
+    sS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    aS = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Ff = /^\d{1,2}\.$/;
+    cS = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    uS = /[(（][^()（）]{1,24}[)）]/gu;
+    dS = 1e3;
+  });
+
+  // src/accounts/list/read/letter.ts
+  function TS(n, e) {
+    const t = n.split(/[,;|\t]/);
+    return t.length > 1 && t.some((r) => e.score(r) !== null);
+  }
+  function AS(n) {
+    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+    const t = e.split(/\s+/u).length;
+    return t < 12 && !/[,;|\t]/.test(e) && (yS.test(e) || t > 3 && vS.test(e));
+  }
+  function CS(n, e, t) {
+    var m;
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, mS).replace(kS, ""));
+    const s = r || o !== null || /^\s*[*#]/.test(n.text);
+    const a = RS.test(i);
+    const c = ((m = SS.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = Wn(i) !== null && !wS.test(i);
+    const d = !l && AS(i);
+    const p = TS(i, t);
+    return {
+      source: n,
+      hasAddress: a,
+      isApart: e,
+      isPhrase: d,
+      isItem: s,
+      isHeading: p,
+      isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
+      isMarked: hS.test(i) || d && xS.test(i),
+      isLeading: /[:：]\s*$/.test(i),
+      hasComma: gS.test(i)
+    };
+  }
+  function OS(n, e, t) {
+    const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
+    if (n.length === 0 || n.length > du) {
+      return Tr;
+    }
+    if (r !== -1) {
+      const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
+      return { lines: i, isClear: true, isLikely: true };
+    }
+    const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Tr;
+  }
+  function LS(n, e) {
+    var i, s;
+    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
+    const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
+    const o = t !== -1 ? n.slice(t) : r ? n : [];
+    return o.length === 0 || o.length > du ? Tr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+  }
+  function ES(n) {
+    var r, o;
+    const e = n.findIndex(({ isMarked: i }) => !i);
+    const [t] = n;
+    if (e > 0 && e < 4) {
+      const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
+      return { lines: n.slice(0, e), isClear: false, isLikely: i };
+    }
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Tr;
+  }
+  function PS(n, e) {
+    var o;
+    const t = Math.max(e + 1, n.length - 8);
+    const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
+    return r === -1 ? Tr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+  }
+  function $S(n) {
+    var r;
+    const e = n.findIndex(({ source: o }, i) => i > 0 && bS.test(o.text));
+    const t = n.slice(e);
+    if (e === -1 || t.length > du || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Tr;
+    }
+    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+  }
+  function MS(n) {
+    const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
+    const [t = 0] = e;
+    const r = e[e.length - 1] || 0;
+    const o = n.slice(t, r + 1);
+    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
+    return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
+  }
+  function NS(n, e) {
+    const { own: t, isAnchored: r } = e;
+    const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const i = vo(t, ({ isMarked: c }) => c) > o;
+    const s = vo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = uu(e);
+    return n.map((c) => w(h({}, c), {
+      isPhrase: c.isPhrase && !s,
+      isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+    }));
+  }
+  function FS(n) {
+    const e = MS(n);
+    const { first: t, last: r, own: o, isAnchored: i } = e;
+    const s = NS(n, e);
+    if (i) {
+      const c = o.length > 1 && vo(o, ({ hasAddress: p }) => p) > 0.6;
+      const l = o.length > 1 && o.every(({ isItem: p }) => p);
+      const d = [
+        OS(s.slice(0, t), s[t], l),
+        LS(s.slice(r + 1), c)
+      ];
+      return c && !uu(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+    }
+    if (uu(e) || vo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+      return [];
+    }
+    const a = ES(s);
+    return [a, PS(s, a.lines.length)];
+  }
+  function If(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > fS) {
+      return Df;
+    }
+    const t = [];
+    let r = false;
+    for (const a of n) {
+      const c = O(a.text);
+      if (!c) {
+        t.push(CS(a, r, e));
+      }
+      r = c;
+    }
+    const o = $S(t);
+    const i = [...FS(t.slice(0, t.length - o.lines.length)), o];
+    const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return s.size === 0 ? Df : {
+      around: s,
+      isSure: i.every(({ isClear: a }) => a),
+      isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
+    };
+  }
+  var Df, du, mS, fS, hS, xS, gS, bS, wS, yS, vS, kS, SS, RS, Tr, vo, uu;
+  var Bf = f(() => {
+    "use strict";
+    ke();
+    me();
+    wo();
+    ps();
+    Df = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    du = 15;
+    mS = 300;
+    fS = 3e3;
+    hS = /[,!:，！：、。،]\s*$/u;
+    xS = /\S{3}[.…。]\s*$/u;
+    gS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    bS = /^(?:--|_{5,}|—+)\s*$/u;
+    wS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    yS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    vS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    kS = /^\s*(?:>\s?)+/;
+    SS = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    RS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Tr = { lines: [], isClear: true, isLikely: false };
+    vo = (n, e) => n.filter(e).length / n.length;
+    uu = ({ own: n }) => vo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+  });
+
+  // src/accounts/list/read/addresses.ts
+  function vt(n) {
+    let e = 0;
+    let t = n.length;
+    for (let r = e; e < t; e = r) {
+      while (r < t && /[-–—]/.test(n.charAt(r))) {
+        r++;
+      }
+      if (r === e ? !/[\s,;:|=/\\،؛，；、]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+        break;
+      }
+    }
+    for (let r = t; e < t; t = r) {
+      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+        r--;
+      }
+      if (r === t ? !/[\s,;:|=/\\(<،؛，；、]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+        break;
+      }
+    }
+    return n.slice(e, t).trim();
+  }
+  function _f(n) {
+    let e = 0;
+    let t = n.length;
+    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+      e++;
+    }
+    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+      t--;
+    }
+    const r = e > 0 && t < n.length;
+    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
+  }
+  function Hf(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(HS, (e) => e.replace(/\D/g, "").length > 5 ? US : e).replace(zS, " ").replace(/\uf8ff/g, " ") : n;
+  }
+  function qf(n, e) {
+    let t = e;
+    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+      t = r;
+    }
+    return t;
+  }
+  function GS(n) {
+    const e = n.startsWith("(");
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : KS);
+    const r = _f(vt(Hf(Te(t) === t ? t : "")));
+    const o = !jS.test(r) || /[@＠]/.test(r) ? "" : r;
+    const i = o.split(/\s+/u);
+    const s = i.reduce((a, c, l) => VS.test(c) ? a : l + 1, 0);
+    return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
+  }
+  function ms(n, e) {
+    const t = n.search(/[@＠]/);
+    const r = Math.max(0, t - 80);
+    const o = t === -1 || n.length > DS ? null : IS.exec(n.slice(r, t + 300));
+    if (!o) {
+      return { name: n.trim(), email: "", more: "", other: null };
+    }
+    const i = un(o[0]);
+    let s = qf(BS, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = WS.exec(s.slice(-_S)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Uf(c))) {
+      s = s.slice(0, -a.length);
+    }
+    const l = qf(qS, n.slice(r + o.index + o[0].length));
+    const d = _f(vt(Hf(vt(s))));
+    const p = vt(l);
+    if (d !== "" && !wt(d)) {
+      return { name: ce(d) ? "" : d, email: i, more: p, other: null };
+    }
+    return w(h({}, GS(p)), { email: i });
+  }
+  function Uf(n) {
+    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
+  }
+  function pu(n, e) {
+    const t = n.trimStart();
+    const [r, o = ""] = QS.exec(t) || [];
+    if (r === void 0) {
+      return n;
+    }
+    const i = t.slice(r.length);
+    const s = fs(i) !== 1 || JS.test(o) || e.isHeading(o) || Uf(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ce(o) ? i : n;
+  }
+  function Ar(n, e) {
+    const t = [];
+    let r = 0;
+    let o = false;
+    let i = 0;
+    for (let s = 0; s < n.length; s++) {
+      const a = n.charAt(s);
+      if (a === '"' && n.charAt(s - 1) !== "\\") {
+        o = !o;
+      } else if (!o && /[<(]/.test(a)) {
+        i++;
+      } else if (!o && /[>)]/.test(a)) {
+        i = Math.max(0, i - 1);
+      } else if (!o && i === 0 && e.includes(a)) {
+        t.push(n.slice(r, s));
+        r = s + 1;
+      }
+    }
+    t.push(n.slice(r));
+    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
+  }
+  function Wf(n) {
+    const e = [];
+    let t = "";
+    for (const r of n) {
+      if (t !== "" && /[@＠]/.test(r)) {
+        const o = r.replace(/<[^]*/u, "").trim();
+        const i = !/[<(]/.test(r);
+        const s = !i && (mu(t) === 1 || mu(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        if (s) {
+          e.push(`${t.trim()}, ${r.trim()}`);
+        } else if (i && mu(r) === 1) {
+          e.push(`${t.trim()} ${r.trim()}`);
+        } else {
+          e.push(t, r);
+        }
+        t = "";
+      } else if (t !== "") {
+        e.push(t);
+        t = r;
+      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
+        t = r;
+      } else {
+        e.push(r);
+      }
+    }
+    return t === "" ? e : [...e, t];
+  }
+  function YS(n) {
+    const e = [];
+    let t = [];
+    for (const r of n) {
+      if (/[^\s@＠][@＠]/.test(r)) {
+        const o = t.join(" ");
+        e.push(o === "" || XS.test(o) ? r : `${o} ${r}`);
+        t = [];
+      } else {
+        t.push(r);
+      }
+    }
+    return e;
+  }
+  function ZS(n) {
+    if (fs(n) < 2) {
+      return [n];
+    }
+    if (!/[<(]/.test(n)) {
+      return YS(n.split(/\s+/u).filter((r) => r !== ""));
+    }
+    const e = n.split(">").filter((r) => vt(r) !== "");
+    const t = e.length > 1 && e.every((r) => r.includes("<"));
+    return t ? e.map((r) => r + ">") : [n];
+  }
+  function fu(n, e) {
+    const t = pu(n, e);
+    const r = fs(t);
+    const o = Ar(t, ";；؛").filter((c) => vt(c) !== "");
+    const i = o.length === 2 && o.some(ce);
+    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
+    if (r < 2 && !s) {
+      return [ms(t, e)].filter(({ name: c, email: l }) => c || l);
+    }
+    const a = s ? o.flatMap((c) => fs(c) > 1 ? Wf(Ar(pu(c, e), ",，、،")) : [c]) : Wf(Ar(t, ",，、،"));
+    return a.filter((c) => vt(c) !== "").flatMap(ZS).map((c) => ms(pu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+  }
+  var DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, KS, fs, QS, JS, mu, XS;
+  var hu = f(() => {
+    "use strict";
+    Ei();
+    ke();
+    at();
+    me();
+    DS = 2e3;
+    IS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    BS = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    qS = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    WS = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    _S = 50;
+    HS = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    US = "";
+    zS = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    VS = C(String.raw`^\p{Ll}`);
+    jS = C(String.raw`\p{L}`);
+    KS = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    fs = (n) => {
+      var e;
+      return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
+    };
+    QS = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    JS = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    mu = (n) => n.trim().split(/\s+/u).length;
+    XS = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+  });
+
+  // src/accounts/list/read/page-mask.ts
+  function nR(n, e) {
+    return n.length < 1e3 && (eR.test(n) || tR.test(n) && n.endsWith("]]") || !e && jf.test(n));
+  }
+  function rR(n, e) {
+    let t = "";
+    let r = n;
+    let o = e;
+    for (; ; ) {
+      const i = r.indexOf(o ? "-->" : "<!--");
+      if (i === -1) {
+        return { text: o ? t : t + r, open: o };
+      }
+      t += o ? "" : r.slice(0, i);
+      r = r.slice(i + (o ? 3 : 4));
+      o = !o;
+    }
+  }
+  function oR(n) {
+    return n.split("{{").length - n.split("}}").length;
+  }
+  function aR(n) {
+    const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
+    const t = e.flatMap(({ line: a }, c) => xu.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !xu.test(a) && sR.test(a)).length;
+    const o = t.length <= r && t.every((a, c) => a === c);
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => jf.test(a) || iR.test(a));
+    const s = o || t.every((a) => {
+      const c = e[a + 1];
+      return c !== void 0 && !xu.test(c.line);
+    });
+    return new Set(i && s ? t.map((a) => {
+      var c, l;
+      return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
+    }) : []);
+  }
+  function uR(n) {
+    const e = n.findIndex((o) => o.trim() !== "");
+    if (!zf.test(n[e] || "")) {
+      return 0;
+    }
+    const t = n.slice(e + 1, e + lR).findIndex((o) => zf.test(o));
+    const r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => cR.test(o)) ? e + t + 2 : 0;
+  }
+  function ko(n) {
+    const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
+    const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
+    const r = uR(n);
+    const o = t ? /* @__PURE__ */ new Set() : aR(n);
+    let i = false;
+    let s = 0;
+    let a = 0;
+    return n.map((c, l) => {
+      if (l < r || o.has(l)) {
+        return { text: c, isMarkup: true };
+      }
+      if (!i && s === 0 && !/[<{=#_[*-]/.test(c)) {
+        return { text: c, isMarkup: false };
+      }
+      const d = i || c.includes("<!--") && l <= e;
+      const { text: p, open: m } = d ? rR(c, i) : { text: c, open: false };
+      const b = i;
+      i = m;
+      const g = s;
+      if (t) {
+        const k = oR(p);
+        s = Math.max(0, s + k);
+        a = s === 0 ? 0 : a + 1;
+        if (a > 100) {
+          s = 0;
+          a = 0;
+        }
+      }
+      const v = p.trim();
+      const y = v === "" && (b || c.trim() !== "");
+      return {
+        text: p,
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || nR(v, t)
+      };
+    });
+  }
+  function Kf(n) {
+    let e = "";
+    let t = "";
+    let r = null;
+    let o = 0;
+    let i = -1;
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Vf) : []) {
+      if (!a) {
+        i = i === -1 ? c : i;
+      } else if (i !== -1) {
+        e += n.slice(o, i);
+        r = r != null ? r : e;
+        e += " ";
+        t += n.slice(i, c).replace(Vf, " ");
+        o = c + s.length;
+        i = -1;
+      }
+    }
+    e += n.slice(o);
+    if (e.includes("~~")) {
+      const s = e;
+      e = s.replace(dR, (a, c) => {
+        r = r != null ? r : s.slice(0, c);
+        t += " " + a.slice(2, -2);
+        return " ";
+      });
+    }
+    return { rest: e, gone: t, before: r != null ? r : e };
+  }
+  function Gf(n, e) {
+    return n.includes("](") ? n.replace(pR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(mR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  }
+  function hs(n) {
+    return /[<'*_]/.test(n) ? n.replace(fR, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  }
+  var eR, tR, jf, iR, sR, xu, zf, cR, lR, Vf, dR, pR, mR, fR;
+  var gu = f(() => {
+    "use strict";
+    eR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    tR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    jf = /^#{2,6}\s/;
+    iR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    sR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    xu = /^#(?:\s|$)/;
+    zf = /^-{3}\s*$/;
+    cR = /^(?:\s|[\w-]+\s*:|- |$)/;
+    lR = 50;
+    Vf = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    dR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    pR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    mR = /^mailto:([^?]*)[^]*$/iu;
+    fR = /<\/?[a-z][^<>@]{0,300}>/giu;
+  });
+
+  // src/accounts/list/read/times.ts
+  function Yf(n) {
+    const e = Te(n);
+    return e.length === n.length ? e : n;
+  }
+  function wu(n) {
+    if (!bu.test(n.slice(0, 300))) {
+      return null;
+    }
+    const e = gR.exec(Yf(n.slice(0, Qf)));
+    const t = e ? n.slice(e[0].length).trim() : "";
+    if (e && bu.test(t)) {
+      const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
+      return { text: t, isSure: wR.test(e[0].replace(/[\s:]+$/, "")), before: s };
+    }
+    const r = n.slice(-Qf);
+    const o = bR.exec(Yf(r));
+    const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    return bu.test(i) ? { text: i, isSure: true, before: [] } : null;
+  }
+  function eh(n) {
+    const e = n.map(wu);
+    const t = /* @__PURE__ */ new Map();
+    for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
+      t.set(l, (t.get(l) || 0) + 1);
+    }
+    const r = e.map((l) => (l == null ? void 0 : l.before.every((d) => (t.get(d) || 0) > 1)) ? l : null);
+    const o = r.filter((l) => l !== null).length;
+    const i = o > 1 && o > n.length * 0.4;
+    const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
+    const a = new Set(s.flatMap((l) => {
+      var d;
+      return l === null ? [] : [(d = Xf.exec(l)) == null ? void 0 : d[1]];
+    }));
+    const c = o > 1 && a.size === 1 && !a.has(void 0);
+    return s.map((l) => c && l !== null ? l.replace(Xf, "") : l);
+  }
+  var Qf, Jf, xs, hR, Zf, xR, gR, bR, wR, bu, Xf;
+  var th = f(() => {
+    "use strict";
+    ke();
+    me();
+    Qf = 60;
+    Jf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    xs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    hR = String.raw`${Jf}${xs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Jf}${xs})?`;
+    Zf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    xR = String.raw`(?:${Zf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    gR = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${xR},?\s{1,2})?${hR}|${Zf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+      "i"
+    );
+    bR = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${xs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${xs})?[)\]]?$`, "i");
+    wR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    bu = C(String.raw`\p{L}`);
+    Xf = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+  });
+
+  // src/accounts/list/read/titles.ts
+  function TR(n) {
+    var b;
+    const e = Te(n.trim()).toLowerCase();
+    const [, t, r] = kR.exec(e) || [];
+    if (t !== void 0 && r !== void 0) {
+      return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
+    }
+    const [, o, i, s] = vR.exec(e) || [];
+    const [, a, c] = SR.exec(e) || [];
+    const l = o != null ? o : c;
+    const d = (b = i != null ? i : s) != null ? b : a;
+    if (l === void 0 || d === void 0) {
+      return null;
+    }
+    const p = /^\d+$/.test(d) ? Number(d) : -1;
+    const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [p, m, RR.indexOf(d)] };
+  }
+  function oh(n, e) {
+    const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
+    return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
+  }
+  function AR(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : TR(s));
+    const t = e.find((s) => s !== null);
+    if (!t) {
+      return [];
+    }
+    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+      var d;
+      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
+    }));
+    const i = r.every((s, a) => {
+      var c;
+      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
+    });
+    return r.length > 1 && o && i ? r : [];
+  }
+  function vu(n, e) {
+    const t = e.map((i) => {
+      var s;
+      return nh(((s = n[i]) == null ? void 0 : s.lone) || "");
+    });
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [nh(i)]);
+    const o = (i) => {
+      const [s] = t.map(i);
+      return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
+    };
+    return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
+  }
+  function CR(n, e) {
+    const t = n.filter(({ width: s }) => s > 1);
+    const r = oh(n, ({ lone: s }) => s !== null);
+    const o = r.length * 2 <= t.length + 1;
+    if (r.length === 0 || t.length < 2) {
+      return yu;
+    }
+    if (e.length > 1 || o && r[0] === 0 && vu(n, r)) {
+      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+    }
+    const i = t.filter(({ width: s }) => s >= yR).length > t.length * 0.7;
+    return o && (i || vu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : yu;
+  }
+  function ER({ first: n, width: e }) {
+    const t = n.length > rh || e !== 1 || !LR.test(n) ? "" : Te(n);
+    const [, r] = OR.exec(t) || [];
+    return r === void 0 ? null : Number(r);
+  }
+  function PR(n) {
+    const e = n.map(ER);
+    const t = e.flatMap((a, c) => a === null ? [] : [c]);
+    const r = t[0] === 0 && t.every((a, c) => {
+      var l;
+      return e[a] === ((l = t[c + 1]) != null ? l : n.length) - a - 1;
+    });
+    if (r && n.length > 2) {
+      return t;
+    }
+    const o = n.length - 1;
+    const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
+    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
+    return s ? [o] : [];
+  }
+  function gs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > rh ? w(h({}, i), { lone: null }) : i);
+    const t = AR(e);
+    if (e.some(({ width: i }) => i > 1)) {
+      return CR(e, t);
+    }
+    if (t.length > 1) {
+      const i = t[0] === 0 && e.length >= t.length * 3;
+      return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
+    }
+    const r = PR(e);
+    if (r.length > 0) {
+      return { places: new Set(r), isSure: true, isLikely: true };
+    }
+    const o = oh(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && vu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : yu;
+  }
+  var yu, rh, yR, vR, kR, SR, RR, nh, OR, LR;
+  var ku = f(() => {
+    "use strict";
+    ke();
+    me();
+    yu = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    rh = 60;
+    yR = 3;
+    vR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    kR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    SR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    RR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    nh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    OR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    LR = C(String.raw`\p{L}`);
+  });
+
+  // src/accounts/list/read/lines.ts
+  function WR({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? vn(n, o).names : [];
+    const s = (r == null ? void 0 : r.names) || [];
+    if (i.length > 0) {
+      return s.every((c) => i.includes(c)) ? "yes" : "no";
+    }
+    const a = Ru.test(n) && !Ru.test(e);
+    return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
+  }
+  function HR(n, { titles: e }) {
+    const t = ko(n.map(({ text: o }) => o));
+    const r = n.map((o, i) => {
+      var N;
+      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
+      const a = s.isMarkup || o.isMarkup === true;
+      if (a || O(s.text)) {
+        const M = s.text.trim();
+        return w(h({}, o), {
+          plain: M,
+          isMarkup: a,
+          isStruck: false,
+          isOut: "no",
+          isTimed: false,
+          bullets: "",
+          signed: null,
+          markup: null,
+          item: { text: M, hasBullet: false, number: null, numbered: M }
+        });
+      }
+      const c = Kf(s.text);
+      const { rest: l } = c;
+      const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
+      const m = DR.test(l);
+      const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
+      const g = Gf(b, e).trim();
+      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
+      const y = Nt(g);
+      const k = v ? vn(g, e) : null;
+      return w(h({}, o), {
+        plain: g,
+        isMarkup: false,
+        isStruck: l !== s.text,
+        item: y,
+        isTimed: false,
+        isOut: WR(c, k, e),
+        bullets: b === l ? "" : d.trim(),
+        signed: g.length > 3e3 ? null : uh(g),
+        markup: k
+      });
+    });
+    UR(r);
+    GR(r);
+    zR(r);
+    return r;
+  }
+  function UR(n) {
+    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? uh(o, true) : null);
+    if (t.filter((r) => r !== null).length > e.length * 0.5) {
+      e.forEach((r, o) => {
+        var i;
+        r.signed = (i = t[o]) != null ? i : null;
+      });
+    }
+  }
+  function zR(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    eh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+      const o = e[r];
+      if (t !== null && o) {
+        o.isTimed = true;
+        o.item = w(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+      }
+    });
+  }
+  function VR(n) {
+    const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.slice(0, Math.max(0, t.findIndex(e)));
+    const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
+    return new Set(r.length > 1 && !r.some(o) ? r : []);
+  }
+  function jR(n) {
+    const e = n.filter(({ text: r }) => !O(r));
+    const t = gs(e.map((r, o) => {
+      var b, g;
+      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
+      const m = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+    }));
+    return new Map([...t.places].flatMap((r) => {
+      const o = e[r];
+      return o ? [[o, t]] : [];
+    }));
+  }
+  function uh(n, e = false) {
+    var o;
+    const t = Wn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = wu(n)) == null ? void 0 : o.text) || "" : "";
+    return KR.test(r) && r !== r.toUpperCase() ? null : t;
+  }
+  function GR(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+    for (const t of [e, e.slice(1)]) {
+      const r = au(t.map(({ item: o }) => o.text));
+      if (r) {
+        t.forEach((o, i) => {
+          const s = r[i] || "";
+          o.item = w(h({}, o.item), { text: s, numbered: s, number: i + 1 });
+        });
+        return;
+      }
+    }
+  }
+  function sh(n, e) {
+    const t = /* @__PURE__ */ new Map();
+    n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
+    t.delete("");
+    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
+  }
+  function QR(n) {
+    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+    return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
+  }
+  function ws(n) {
+    const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
+    return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
+  }
+  function JR(n) {
+    const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
+    const t = e.map(({ item: g }) => g.number);
+    const r = e.map(({ item: g }) => {
+      var v, y;
+      return g.number === null ? (y = (v = bo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+    });
+    const o = r.filter((g) => g !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && Sn(r);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : yo(v)).talk);
+    const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
+    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
+    const l = Sn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
+    const d = (g) => dh(g, l);
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !O(v)));
+    const m = e.filter(({ item: g }) => !O(g.text));
+    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
+      var y;
+      return v || g.text.length > ah ? [] : ((y = lh.exec(g.text)) == null ? void 0 : y[2]) || [];
+    }));
+    return {
+      isNumbered: l,
+      isBareNumbered: i,
+      hasItems: e.filter(d).length > 1 && Cr(e, d) > 0.4,
+      hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
+      areMostlyItems: e.filter(d).length > 1 && Cr(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Cr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Cr(e, ({ text: g }) => ch.test(g)) > 0.4,
+      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
+      hasMarks: e.length > 1 && Cr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Cr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
+      talk: sh(s, e.length * 0.4),
+      templates: sh(a.map(({ template: g }) => g), 2),
+      isSurnameFirst: p.filter(ws).length > p.length * 0.6 && p.length > 1,
+      isBracketed: b.size > 1 && b.size > m.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
+    };
+  }
+  function _n(n) {
+    const e = n.split(/\s+/u);
+    return n.length > ah || e.length > $R + 2 || e.length > 4 && e.filter((t) => Su.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Su.test(t)).length > 1;
+  }
+  function YR(n, e) {
+    const t = !ph.test(n) || e > 2 && Su.test(n);
+    return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
+  }
+  function ZR(n) {
+    var o;
+    let e = 0;
+    const t = n.split(/\s+/u).map((i) => {
+      const s = YR(i, e);
+      e = s ? 0 : e + 1;
+      return i + (s ? "\n" : " ");
+    }).join("");
+    const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
+  }
+  function eT(n, e) {
+    const t = n.replace(/[;；、\t]$/u, "");
+    const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
+    if (t.length > 1e6) {
+      return [t];
+    }
+    if (/[;；、\t]/.test(t)) {
+      return r(Ar(t, ";；、	"));
+    }
+    if (/\|/.test(t)) {
+      return r(t.split("|"));
+    }
+    const o = r(t.split(/\s[/·•∙]\s/u));
+    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
+      return o;
+    }
+    const i = r(Ar(t, ",，،"));
+    const s = /[，،]/.test(t);
+    const a = i.length === 2 && !s && (e || ws(t) || FR.test(i[1] || ""));
+    if (i.length < 2 || a) {
+      return i.length < 2 ? i : [t];
+    }
+    if (_n(t) && i.some(_n)) {
+      return [t];
+    }
+    const c = i.pop() || "";
+    return [...i, ...c.length < 200 ? c.split(_R) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  }
+  function tT({ markup: n, signed: e, plain: t }, r) {
+    var m;
+    if (!n) {
+      return null;
+    }
+    const { names: o, signed: i, calls: s, rest: a } = n;
+    if (o.length > 0) {
+      return e && i.length === 1 && o.length > 1 && _n(vt(a)) ? i : o;
+    }
+    const c = (m = s.find(({ template: b }) => r.has(b))) != null ? m : s[0];
+    if (!c || !/[*#]|^\s*\{\{/.test(t)) {
+      return null;
+    }
+    const { before: l } = e && Wn(a) || { before: a };
+    const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !Ru.test(hs(a));
+    return d || p ? c.names : null;
+  }
+  function mh(n, e) {
+    if (n.length > 400) {
+      return n.trim();
+    }
+    let t = n.replace(NR, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
+    if (e) {
+      t = t.replace(/[.。]+$/u, "").trim();
+    }
+    return Tu.test(t) ? "" : t;
+  }
+  function nT(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
+    const [r] = t;
+    if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+      return null;
+    }
+    const o = e.score(r.item.text);
+    const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
+    return i ? r : null;
+  }
+  function rT(n, e) {
+    const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
+    return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
+  }
+  function oT({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var m;
+    const a = r ? e.text : o && ((m = bo(e.text)) == null ? void 0 : m.text) || e.numbered;
+    const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
+    const l = /\[\[|\{\{/.test(c) ? vn(c, s).rest : c;
+    const d = hs(l).trim();
+    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? ZR(d) : d;
+    return mh(p.replace(/^[-–—\s]+/, ""), i);
+  }
+  function iT(n, { isSurnameFirst: e, isBracketed: t }) {
+    const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
+    const [, i = "", s = ""] = t ? lh.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? rT(i, s) : null;
+  }
+  function sT(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? fu(n, e).flatMap(({ email: t }) => t || []) : [];
+  }
+  function aT({ item: n, markup: e }, t) {
+    var c;
+    const r = t.isNumbered ? n.text : n.numbered;
+    const o = t.isBareNumbered ? ((c = bo(r)) == null ? void 0 : c.text) || r : r;
+    const i = hs(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = yo(i);
+    return t.talk.has(a) && s !== "" ? s : i;
+  }
+  function cT(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = eT(n, e);
+    return o.map((i, s) => {
+      const a = s > 0 && s === o.length - 1;
+      return mh(i, t || a && /\S{3}\.$/.test(i) && !MR.test(i));
+    }).filter((i) => i !== "" && !Jl(i) && !_n(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
+  }
+  var $R, ah, Su, Ru, MR, Tu, NR, FR, ch, DR, ih, IR, lh, BR, qR, _R, KR, Cr, dh, ph, XR, Or, bs;
+  var Au = f(() => {
+    "use strict";
+    ke();
+    hu();
+    at();
+    wo();
+    ts();
+    gu();
+    me();
+    ps();
+    th();
+    ku();
+    $R = 7;
+    ah = 100;
+    Su = C(String.raw`^\p{Ll}`);
+    Ru = C(String.raw`\p{L}`);
+    MR = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Tu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    NR = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    FR = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    ch = /^\s*>\s/;
+    DR = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    ih = /[:：]$/;
+    IR = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    lh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    BR = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    qR = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    _R = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    KR = C(String.raw`^\p{L}[^\d()]*$`);
+    Cr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    dh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    ph = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    XR = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Or = class {
+      constructor(e, t) {
+        this.source = e;
+        this.context = t;
+        this.found = null;
+      }
+      get() {
+        if (!this.found) {
+          const e = HR(this.source, this.context);
+          this.found = { lines: e, style: JR(e), titles: jR(e), above: VR(e) };
+        }
+        return this.found;
+      }
+    };
+    bs = class {
+      constructor(e, t, r) {
+        this.context = t;
+        this.builder = r;
+        /** Is it certain who are people, and what their names are? */
+        this.isClear = true;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
+        /** How many names are perhaps a name and a password. */
+        this.secrets = 0;
+        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
+      }
+      get isPage() {
+        return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
+      }
+      /** Names that may be taken as a whole, or in two parts. */
+      get hasParts() {
+        return this.style.isSurnameFirst || this.style.isBracketed;
+      }
+      /** Known once all are read. */
+      get isCertain() {
+        return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
+      }
+      readAll() {
+        const e = nT(this.lines, this.context.words);
+        for (const t of this.lines) {
+          if (t === e) {
+            this.builder.remark("header", t.line, t.text, t.lastLine);
+            continue;
+          }
+          if (this.builder.overflow !== null) {
+            return;
+          }
+          if (t.isMarkup) {
+            this.builder.remark("markup", t.line, t.text, t.lastLine);
+          } else if (this.isTitle(t)) {
+            this.builder.remark("header", t.line, t.text, t.lastLine);
+          } else if (!O(t.text)) {
+            this.readLine(t);
+          }
+        }
+      }
+      isTitle(e) {
+        const t = this.titles.get(e);
+        if (!t) {
+          return false;
+        }
+        this.isClear = this.isClear && t.isSure;
+        this.hasOther = this.hasOther || !t.isSure;
+        return t.isSure || t.isLikely !== this.context.isOther;
+      }
+      readLine(e) {
+        const t = !this.style.isPage && this.builder.rows.length > 0;
+        this.isClear = this.isClear && !(t && ih.test(e.plain));
+        const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
+        if (this.isOut(e)) {
+          r("struck");
+          return;
+        }
+        if (this.isAside(e)) {
+          r();
+          return;
+        }
+        const o = tT(e, this.style.templates);
+        if (o) {
+          const [a = ""] = o.length === 1 && e.markup ? sT(e.markup.rest, this.context) : [];
+          o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
+          return;
+        }
+        const i = this.withoutMarks(e);
+        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+        if (!s) {
+          r();
+        }
+      }
+      /** Is it empty, quoted, a reply, or what a list of definitions defines? */
+      isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
+        const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
+        return Tu.test(e) && t === null || s && !a && ch.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+      }
+      isOut({ isOut: e, isStruck: t, plain: r }) {
+        const o = t && O(vt(r));
+        if (e !== "perhaps" || o || Tu.test(r)) {
+          return o || e !== "no";
+        }
+        return this.isDoubtful();
+      }
+      /** Asks whether a line names nobody, which is more likely, or somebody all the same. */
+      isDoubtful() {
+        this.isClear = false;
+        this.hasOther = true;
+        return !this.context.isOther;
+      }
+      /** Adds who signed with a link to a namespace that is not known here. */
+      addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
+        const [, s] = e && (t == null ? void 0 : t.others) ? IR.exec(e.before.slice(-300)) || [] : [];
+        if (s === void 0) {
+          return false;
+        }
+        this.isClear = false;
+        this.builder.addLinked(r, o, s, "", i);
+        return true;
+      }
+      /** Who has an address, where it is certain who. */
+      nameOf({ name: e, other: t }) {
+        return t === null || this.isDoubtful() ? e : t;
+      }
+      isAbove(e) {
+        return this.style.isPage && this.above.has(e) && this.isDoubtful();
+      }
+      /** The line without list marks, signature and brackets that only came along. */
+      withoutMarks(e) {
+        const { style: t } = this;
+        const { signed: r, markup: o, plain: i } = e;
+        if (r) {
+          return oT(e, r, t, this.context.titles);
+        }
+        const s = dh(e, t.isNumbered);
+        const a = !s && !/[@＠]/.test(i);
+        const c = a && t.hasItems && (t.isPage || t.isNumbered);
+        const l = a && (t.isMostlySigned || t.areMostlyItems);
+        if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
+          return "";
+        }
+        return aT(e, t);
+      }
+      /** Adds who is in a line without links. How many? */
+      readPlain(e, t) {
+        const r = (a, c = "") => {
+          this.builder.add(e.line, e.lastLine, { username: a, email: c });
+          return 1;
+        };
+        const o = this.style.hasLinks && (e.isTimed || BR.test(t));
+        if (ih.test(t) || qR.test(t) || o) {
+          return 0;
+        }
+        const i = QR(t);
+        if (i.length > 0) {
+          return i.map((a) => r(a)).length;
+        }
+        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+          const a = fu(t, this.context.words);
+          return a.map((c) => r(this.nameOf(c), c.email)).length;
+        }
+        if (e.signed) {
+          const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+          const l = ph.test(a) && !XR.test(a) && !this.isDoubtful();
+          return Jl(t) || _n(t) ? 0 : r(l ? c : t);
+        }
+        if (e.isTimed) {
+          this.isClear = false;
+          this.hasOther = true;
+          if (this.context.isOther) {
+            return 0;
+          }
+        }
+        const s = cT(t, this.style, this.context.titles);
+        s.forEach((a) => this.addName(e, a));
+        return s.length;
+      }
+      addName(e, t) {
+        this.secrets += / /.test(t) && kr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const r = this.context.order === "parts" ? iT(t, this.style) : null;
+        this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
+      }
+    };
+  });
+
+  // src/accounts/list/read/page-titles.ts
+  var lT, uT, fh, dT, pT, mT, fT, hT, Lr;
+  var Cu = f(() => {
+    "use strict";
+    me();
+    lT = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    uT = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    fh = lT.split("|");
+    dT = uT.split("|");
+    pT = /^[\w-]{1,24}$/;
+    mT = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    fT = 500;
+    hT = (n) => {
+      try {
+        return decodeURIComponent(n);
+      } catch (e) {
+        return n;
+      }
+    };
+    Lr = class n {
+      constructor(e = []) {
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...fh, ...e.map(n.plain)]);
+      }
+      static plain(e) {
+        return yn(e).toLowerCase();
+      }
+      /** Who has no account has an IP address for a name. */
+      static named(e) {
+        const t = e.trim();
+        return t === "" || mT.test(t) ? null : t;
+      }
+      /**
+       * Is this the name of a namespace for people?
+       *
+       * @param name
+       * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
+       */
+      isUserNamespace(e, t) {
+        const r = n.plain(e);
+        return this.exact.has(r) || t && r.length < 60 && fh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+      }
+      /**
+       * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
+       * prefixes of other wikis; null for other titles.
+       *
+       * @param title
+       * @param isLink
+       */
+      personIn(e, t = true) {
+        if (e.length > fT || !/[:：]/.test(e)) {
+          return null;
+        }
+        const r = yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let o = 0; o < r.length - 1 && o < 4; o++) {
+          const i = r[o] || "";
+          const s = r.slice(o + 1).join(":");
+          if (this.isUserNamespace(i, t)) {
+            return n.named(s.replace(/[/#?].*$/u, ""));
+          }
+          const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && dT.some((l) => a.toLowerCase().startsWith(l))) {
+            return n.named(c);
+          }
+          if (!pT.test(i)) {
+            return null;
+          }
+        }
+        return null;
+      }
+      /** The name in the address of a page of a person's, of whichever wiki. */
+      personAt(e) {
+        const [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
+        const o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
+        const i = t.split("/").filter((a) => a);
+        const s = i.findIndex((a) => /:|%3A/i.test(a));
+        if (s !== -1) {
+          o.push(i.slice(s).join("/"));
+        }
+        for (const a of o) {
+          const c = this.personIn(hT(a));
+          if (c !== null) {
+            return c;
+          }
+        }
+        return null;
+      }
+    };
+  });
+
+  // src/accounts/list/read/delimited.ts
+  function wT(n) {
+    const e = /^\s*"(.*)"\s*$/u.exec(n);
+    if (e) {
+      return (e[1] || "").replace(/""/g, '"');
+    }
+    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
+  }
+  function hh(n, e) {
+    let t = e;
+    while (n.charAt(t) === " ") {
+      t++;
+    }
+    return t;
+  }
+  function yT(n, e, t, r) {
+    let o = "";
+    let i = 0;
+    for (let s = e, a = t + 1; s < n.length && s < e + xT && i < gT; ) {
+      const c = n[s] || "";
+      const l = c.indexOf('"', a);
+      if (l === -1) {
+        o += `${c.slice(a)}
+`;
+        i += c.length;
+        s++;
+        a = 0;
+        continue;
+      }
+      o += c.slice(a, l);
+      a = l + 2;
+      if (c.charAt(l + 1) !== '"') {
+        const d = hh(c, l + 1);
+        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
+      }
+      o += '"';
+    }
+    return null;
+  }
+  function vT(n, e, t) {
+    const r = [];
+    let o = e;
+    let i = 0;
+    for (; ; ) {
+      const s = n[o] || "";
+      if (s.charAt(i) === '"') {
+        const a = yT(n, o, i, t);
+        if (!a) {
+          return null;
+        }
+        r.push(a.cell);
+        ({ end: o, at: i } = a);
+        if (i === (n[o] || "").length) {
+          return { cells: r, end: o };
+        }
+      } else {
+        const a = t ? s.indexOf(t, i) : -1;
+        r.push(s.slice(i, a === -1 ? s.length : a));
+        if (a === -1) {
+          return { cells: r, end: o };
+        }
+        i = a;
+      }
+      i += t.length;
+      if (t === Ou) {
+        i = hh(s, i);
+      }
+    }
+  }
+  function* So(n, e) {
+    let t = 0;
+    for (let r = 0; r < n.length; r++) {
+      const o = n[r] || "";
+      const i = t > bT ? null : vT(n, r, e);
+      if (i) {
+        yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
+        r = i.end;
+      } else {
+        const s = (e ? o.split(e) : [o]).map(wT);
+        yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
+        t++;
+      }
+    }
+  }
+  var Ou, xT, gT, bT;
+  var xh = f(() => {
+    "use strict";
+    Ou = "  ";
+    xT = 500;
+    gT = 3e4;
+    bT = 50;
+  });
+
+  // src/accounts/list/read/stacked.ts
+  function ET(n) {
+    const e = /* @__PURE__ */ new Map();
+    n.flatMap((t) => [...new Set(yh(t))]).forEach((t) => {
+      e.set(t, (e.get(t) || 0) + 1);
+    });
+    return new Set([...e].flatMap(([t, r]) => r >= bh && r > n.length * 0.3 ? [t] : []));
+  }
+  function PT(n, e) {
+    const t = n.map(({ text: s }) => Nt(s));
+    const r = Sn(t.map(({ number: s }) => s));
+    const o = t.map(({ text: s, numbered: a }) => r ? s : a);
+    const i = ET(o.filter((s) => /\d/.test(s)));
+    return n.map((s, a) => {
+      const c = o[a] || "";
+      const l = () => /\d/.test(c) && (yh(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = ce(c) ? "email" : TT.test(c) ? "handle" : l() ? "figure" : "text";
+      return w(h({}, s), { plain: c, kind: d });
+    });
+  }
+  function $T(n) {
+    const e = [];
+    n.forEach((t, r) => {
+      var i;
+      const o = e[e.length - 1];
+      if (o && t.line === (((i = n[r - 1]) == null ? void 0 : i.lastLine) || 0) + 1) {
+        o.push(t);
+      } else {
+        e.push([t]);
+      }
+    });
+    return e;
+  }
+  function vh(n) {
+    const e = n.map((r) => Lu(r, "email"));
+    if (e.some((r) => r > 0)) {
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * wh ? "email" : null;
+    }
+    const t = (r) => n.every((o) => Lu(o, r) === 1);
+    return n.length < bh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  }
+  function MT(n, e) {
+    const t = n.find((i) => i.kind === "text");
+    const r = n.find((i) => i.kind === e);
+    const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
+    return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
+  }
+  function NT(n) {
+    var p, m;
+    const e = $T(n);
+    const [t = [], ...r] = e;
+    const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
+    const i = o ? r : e;
+    const s = vh(i);
+    const a = i.filter(({ length: b }) => b > 1);
+    if (i.length < 2 || s === null || !i.every(kh) || a.length < i.length * wh) {
+      return null;
+    }
+    const c = Sh(i);
+    const l = o ? [w(h({}, Ro(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+    const d = i.map((b) => Ro(b, c ? b : MT(b, s)));
+    return { records: [...l, ...d], isSure: s === "email" };
+  }
+  function FT(n, e) {
+    const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
+    const r = vh(t);
+    return r !== null && Sh(t) && t.every(kh) ? { records: t.map((o) => Ro(o, o)), isSure: r === "email" && t.length > 1 } : null;
+  }
+  function gh(n) {
+    for (let e = 2; e <= Math.min(ST, n.length); e++) {
+      const t = n.length % e === 0 ? FT(n, e) : null;
+      if (t) {
+        return t;
+      }
+    }
+    return null;
+  }
+  function DT(n) {
+    const e = n.every(({ kind: t }, r) => {
+      var o;
+      return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
+    });
+    if (!e || Lu(n, "email") === 0) {
+      return null;
+    }
+    return {
+      records: n.flatMap((t, r) => {
+        const o = n[r + 1];
+        const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
+        return t.kind === "text" ? [Ro(i, i)] : [];
+      }),
+      isSure: false
+    };
+  }
+  function ys(n, e) {
+    var a, c;
+    const t = n.filter(({ text: l }) => !O(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > LT || RT.test(l) || AT(l));
+    if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
+      return null;
+    }
+    const o = PT(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && CT.test(d))) {
+      return null;
+    }
+    const [i] = o;
+    const s = (i == null ? void 0 : i.kind) === "text" ? gh(o.slice(1)) : null;
+    return (c = (a = NT(o)) != null ? a : gh(o)) != null ? c : i && s ? {
+      records: [w(h({}, Ro([i], [i])), { beside: i.text }), ...s.records],
+      isSure: false
+    } : DT(o);
+  }
+  var kT, ST, bh, wh, RT, TT, AT, CT, OT, LT, yh, Ro, Lu, kh, Sh;
+  var Eu = f(() => {
+    "use strict";
+    ke();
+    at();
+    wo();
+    me();
+    kT = 8;
+    ST = 6;
+    bh = 3;
+    wh = 0.7;
+    RT = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    TT = /^[@＠][^\s@＠]+$/;
+    AT = (n) => n.split('"').length % 2 === 0;
+    CT = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    OT = C(String.raw`\p{L}{3,}`, "g");
+    LT = 100;
+    yh = (n) => n.match(OT) || [];
+    Ro = (n, e) => {
+      var t, r;
+      return {
+        line: ((t = n[0]) == null ? void 0 : t.line) || 0,
+        lastLine: ((r = n[n.length - 1]) == null ? void 0 : r.lastLine) || 0,
+        cells: e.map(({ plain: o }) => o)
+      };
+    };
+    Lu = (n, e) => n.filter((t) => t.kind === e).length;
+    kh = (n) => n.length <= kT && n.some(({ kind: e }) => e === "text");
+    Sh = (n) => n.every((e) => {
+      var t;
+      return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
+        var i, s;
+        return r === ((s = (i = n[0]) == null ? void 0 : i[o]) == null ? void 0 : s.kind);
+      });
+    });
+  });
+
+  // src/accounts/list/read/sheet.ts
+  function To(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Yt) && !n.some(ce);
+  }
+  function vs(n) {
+    return n.findIndex((e) => e.trim() === Yt);
+  }
+  function Rh(n, e) {
+    const t = [Pu, IT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    return t ? n.map((r, o) => {
+      var i;
+      return (i = t[o]) != null ? i : "unused";
+    }) : null;
+  }
+  var Pu, IT, Yt;
+  var Er = f(() => {
+    "use strict";
+    at();
+    Pu = [
+      "username",
+      "email",
+      "realname",
+      "password",
+      "reason",
+      "mode",
+      "unused"
+    ];
+    IT = ["unused", "username", "email", "unused", "unused"];
+    Yt = "AccountCreator";
+  });
+
+  // src/accounts/list/read/wiki-table.ts
+  function ks(n, e) {
+    const t = [];
+    let r = 0;
+    let o = 0;
+    for (let i = 0; i < n.length; i++) {
+      const s = n.slice(i, i + 2);
+      const a = e ? s.charAt(0) : s;
+      if (s === "[[" || s === "{{") {
+        r++;
+        i++;
+      } else if (s === "]]" || s === "}}") {
+        r = Math.max(0, r - 1);
+        i++;
+      } else if (a === "\\") {
+        i++;
+      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
+        t.push(n.slice(o, i));
+        o = i + a.length;
+        i = o - 1;
+      }
+    }
+    t.push(n.slice(o));
+    return t;
+  }
+  function Ah(n) {
+    const e = ks(n, true);
+    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+  }
+  function $u(n) {
+    return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
+  }
+  function BT(n) {
+    return ks(n.slice(1), false).map((e) => $u(Ah(e)));
+  }
+  function Ch(n, e) {
+    const t = [];
+    let r = null;
+    const o = n.some((a) => Th(a.trim()));
+    const i = () => {
+      if (r == null ? void 0 : r.cells.every(O)) {
+        Object.assign(r, { cells: [], beside: "|" });
+      }
+      r = null;
+    };
+    const s = (a) => {
+      i();
+      t.push(a);
+      return a;
+    };
+    for (const [a, c] of n.entries()) {
+      const l = e + a;
+      const d = c.trim();
+      if (!d) {
+        continue;
+      }
+      if (Mu(d) || Nu(d) || Th(d) || d.startsWith("|+")) {
+        s({ line: l, lastLine: l, cells: [], beside: c });
+      } else if (/^[|!]/.test(d)) {
+        const p = BT(d);
+        const m = d.startsWith("!");
+        if (r && o) {
+          r.cells.push(...p);
+          r.lastLine = l;
+          r.isHead = r.isHead === true && m;
+        } else {
+          r = s({ line: l, lastLine: l, cells: p, isHead: m });
+        }
+      } else if (r) {
+        r.cells[r.cells.length - 1] += "\n" + $u(d);
+        r.lastLine = l;
+      } else {
+        t.push({ line: l, lastLine: l, cells: [], beside: c });
+      }
+    }
+    i();
+    return t;
+  }
+  function Fu(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => qT.test(t));
+  }
+  function Oh(n, e) {
+    return n.flatMap((t, r) => {
+      const o = e + r;
+      const i = t.trim();
+      if (!i) {
+        return [];
+      }
+      if (Fu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+        return [{ line: o, lastLine: o, cells: [], beside: t }];
+      }
+      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
+      const a = ks(s, false);
+      const c = a.length > 1 ? a.map(Ah) : ks(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => $u(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    });
+  }
+  var Th, Mu, Nu, qT;
+  var Lh = f(() => {
+    "use strict";
+    me();
+    Th = (n) => /^\|-/.test(n);
+    Mu = (n) => /^[\s:*]*\{\|/.test(n);
+    Nu = (n) => /^\s*\|\}/.test(n);
+    qT = /^\s*:?-{2,}:?\s*$/;
+  });
+
+  // src/accounts/list/read/shape.ts
+  function VT(n) {
+    const e = n[n.length - 1] || "";
+    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
+  }
+  function $h(n, e, { words: t }) {
+    const r = [...So(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+    const o = r.filter((d) => d.length > 1);
+    const i = /* @__PURE__ */ new Map();
+    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
+    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const a = r.map((d) => {
+      var m;
+      const p = d.filter(ce).length;
+      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
+    });
+    const c = r.length || 1;
+    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    return {
+      delimiter: e,
+      rows: r,
+      width: s,
+      share: o.length / c,
+      even: l / (o.length || 1),
+      hasHeadings: r.slice(0, 12).some((d) => {
+        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => us(b, t)).length > 1) {
+          return false;
+        }
+        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
+        const m = p.filter((b) => b !== null && b.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
+      }),
+      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
+      crowded: a.filter((d) => d > 1).length / c,
+      dated: r.filter((d) => VT(d)).length / c
+    };
+  }
+  function Mh({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+    const r = t.length > 1 && t.every(([a = ""]) => {
+      var c;
+      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
+    });
+    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
+    const i = o.length > 2 && !o.includes(null) && Sn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || zT.test(a) && !/^\d+$/.test(a.trim())));
+    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
+  }
+  function KT(n, e) {
+    const t = /* @__PURE__ */ new Set();
+    const r = /* @__PURE__ */ new Set();
+    const o = Ss.includes(n) ? /$^/ : /[,;、/|]/;
+    const i = e.every((a) => {
+      const [c = "", l = "", ...d] = a.split(n);
+      t.add(c.trim());
+      r.add(l.trim());
+      return d.length === 0 && Eh.test(c) && Eh.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= jT;
+    });
+    const s = Ss.includes(n) ? Math.max(t.size, r.size) : t.size;
+    return i && s === e.length && e.length > 1;
+  }
+  function QT(n) {
+    const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Mh(n)) {
+      return false;
+    }
+    const c = t.filter((p) => ws(Nt(p.join(",")).text)).length;
+    const l = e === "," && c > t.length * 0.6;
+    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
+    return !l && (d < t.length * 0.5 || a > 0) && i > 1;
+  }
+  function JT(n) {
+    const e = ko(n.map(({ text: t }) => t));
+    return n.filter(({ text: t }, r) => {
+      var o;
+      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, WT).map(({ text: t }) => t.slice(0, 5e3));
+  }
+  function YT(n, e) {
+    var g, v;
+    const t = JT(n);
+    const r = [...HT, ...Ss].filter((y) => KT(y, t));
+    const o = [...Ph, ...r].map((y) => $h(t, y, e));
+    if (t.filter((y) => Of(y, e.words)).length > t.length * 0.6) {
+      return "";
+    }
+    const i = GT(t, e);
+    const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
+    if (s) {
+      return s.delimiter;
+    }
+    const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
+    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && Mh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    if (l) {
+      return l.delimiter;
+    }
+    const d = o.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
+    if (d) {
+      return d.delimiter;
+    }
+    const p = r.length > 0;
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || XT(t)) {
+      return "";
+    }
+    const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
+    const b = m || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
+    if (b) {
+      return b.delimiter;
+    }
+    return ((v = o.find(QT)) == null ? void 0 : v.delimiter) || "";
+  }
+  function eA(n) {
+    var t, r;
+    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
+    return e.includes(Yt) ? (r = Ph.find((o) => {
+      const [i] = So([e], o);
+      return i !== void 0 && To(i.cells);
+    })) != null ? r : null : null;
+  }
+  function tA(n) {
+    var i, s, a, c, l, d;
+    const e = [];
+    let t = [];
+    const r = ko(n.map(({ text: p }) => p));
+    const o = () => {
+      if (t.length > 0) {
+        e.push({ kind: "lines", lines: t });
+        t = [];
+      }
+    };
+    for (let p = 0; p < n.length; p++) {
+      const m = n[p];
+      if (!m) {
+        continue;
+      }
+      if ((i = r[p]) == null ? void 0 : i.isMarkup) {
+        t.push(w(h({}, m), { isMarkup: true }));
+        continue;
+      }
+      const b = [];
+      let g = p;
+      if (Mu(m.text)) {
+        for (; g < n.length; g++) {
+          b.push(((s = n[g]) == null ? void 0 : s.text) || "");
+          if (Nu(((a = n[g]) == null ? void 0 : a.text) || "")) {
+            break;
+          }
+        }
+        o();
+        e.push({ kind: "table", records: Ch(b, m.line), delimiter: "", source: "wiki" });
+        p = g;
+      } else if (ZT(m.text) || m.text.includes("|") && Fu(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+        for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
+          b.push(((d = n[g]) == null ? void 0 : d.text) || "");
+        }
+        o();
+        e.push({ kind: "table", records: Oh(b, m.line), delimiter: "|", source: "bars" });
+        p = g - 1;
+      } else {
+        t.push(m);
+      }
+    }
+    o();
+    return e;
+  }
+  function Du(n, e, t) {
+    const r = eA(n);
+    const o = e != null ? e : r;
+    const i = o === null ? tA(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((s) => {
+      var m, b;
+      if (s.kind === "table") {
+        return s;
+      }
+      const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
+      const c = s.lines.map(({ text: g }) => g);
+      const l = o === null ? ys(s.lines, t.titles) : null;
+      if (l) {
+        return {
+          kind: "table",
+          records: l.records,
+          delimiter: "",
+          source: "stacked",
+          isDoubtful: !l.isSure,
+          whole: l.isSure ? null : s.lines
+        };
+      }
+      const d = o != null ? o : YT(s.lines, t);
+      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
+      if (d !== "") {
+        const g = r === null ? $f(c, d) : c;
+        const v = p([...So(g, d)]);
+        const y = Ss.includes(d);
+        const k = y || UT.test(d);
+        return {
+          kind: "table",
+          records: v,
+          delimiter: d,
+          source: "delimited",
+          isDoubtful: k,
+          whole: k && y ? s.lines : null
+        };
+      }
+      if (nA.test(c.join("\n"))) {
+        return {
+          kind: "lines",
+          lines: p([...So(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+        };
+      }
+      return s;
+    });
+  }
+  var WT, Ph, _T, HT, UT, Ss, Eh, zT, jT, GT, XT, ZT, nA;
+  var Nh = f(() => {
+    "use strict";
+    at();
+    zl();
+    xh();
+    ds();
+    wo();
+    Au();
+    ke();
+    me();
+    gu();
+    ps();
+    Eu();
+    Er();
+    Lh();
+    WT = 200;
+    Ph = ["	", ";", ",", "|"];
+    _T = ["，", "、", "،", "؛", " / ", Ou];
+    HT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    UT = /[:：]/;
+    Ss = [" – ", " — ", " - "];
+    Eh = C(String.raw`\p{L}`);
+    zT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    jT = 6;
+    GT = (n, e) => _T.map((t) => $h(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    XT = (n) => [
+      (e) => Ul(e) !== "",
+      (e) => Wn(e, true) !== null
+    ].some((e) => n.filter(e).length > n.length * 0.4);
+    ZT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    nA = /^"(?:[^"\n]|"")*$/m;
+  });
+
+  // src/accounts/list/read/columns.ts
+  function sA(n, e) {
+    const { kinds: t, filled: r, distinct: o } = n;
+    if (r === 0) {
+      return e ? 0.8 : 0.1;
+    }
+    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
+    if (i || !e && Fh(n, 1)) {
+      return 0;
+    }
+    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+    return Math.max(0, 1 - a) * s;
+  }
+  function cA(n, e, t) {
+    const { kinds: r, filled: o } = e;
+    const i = t.score > 0.8;
+    switch (n) {
+      case "username":
+        return sA(e, i);
+      case "email":
+        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+      case "name":
+      case "realname":
+      case "firstname":
+      case "lastname":
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : aA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      case "password":
+      case "reason":
+      case "mode":
+        return i && r.answer < 0.5 ? 1 : 0;
+      case "unused":
+        return i ? 1 : 0;
+    }
+  }
+  function lA(n, e) {
+    const t = {};
+    if (n) {
+      t[n.meaning] = n.score * cA(n.meaning, e, n);
+    }
+    if (e.kinds.email > 0.5) {
+      const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
+    }
+    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+      t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
+    }
+    return t;
+  }
+  function uA(n, e, t) {
+    return t.findIndex((r, o) => {
+      const i = t[o - 1];
+      const s = e[o - 1];
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ss(r);
+    });
+  }
+  function Dh(n, e, t) {
+    let r = -1;
+    let o = 0;
+    let i = 0;
+    n.forEach((s, a) => {
+      const c = t.has(a) ? 0 : s[e] || 0;
+      if (c > o) {
+        i = o;
+        [r, o] = [a, c];
+      } else {
+        i = Math.max(i, c);
+      }
+    });
+    return o >= rA ? { index: r, score: o, margin: o - i } : null;
+  }
+  function dA(n, e, t) {
+    const r = [["username", n]];
+    const o = [["firstname", n], ["lastname", e]];
+    const i = [["lastname", n], ["firstname", e]];
+    return t ? [o, r] : [r, o, i];
+  }
+  function pA([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Sr(l, o) > 0.7;
+    const s = Sr(e, r) > 0.7;
+    const a = [["username", n]];
+    const c = (l, d, p) => {
+      const m = [[["username", l], ["realname", d]], a];
+      return p ? m : m.reverse();
+    };
+    if (e.realNames > 0.7 && r.realNames < 0.3) {
+      const l = s || i(r) || r.coined > 0.5;
+      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
+    }
+    if (r.realNames > 0.7 && e.realNames < 0.5) {
+      const l = s || i(r) && !i(e);
+      return { variants: c(n, t, l), certain: l === s };
+    }
+    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : dA(n, t, i(e) && i(r)) };
+    }
+    return { variants: c(n, t, false), certain: e.coined > 0.5 };
+  }
+  function mA(n, e, t) {
+    const r = t[n.meanings.indexOf("email")];
+    const o = (m) => {
+      var b;
+      return ((b = t[m]) == null ? void 0 : b.distinct) || 0;
+    };
+    const i = e.some((m) => o(m) === 1);
+    const s = e.filter((m) => !i || o(m) > 0.8);
+    const [a, c] = s;
+    const l = a === void 0 ? void 0 : t[a];
+    const d = c === void 0 ? void 0 : t[c];
+    if (a === void 0 || !l) {
+      return { variants: [], certain: true };
+    }
+    const p = [["username", a]];
+    if (l.flipped > 0.6) {
+      return { variants: [p, [["realname", a]]], certain: false };
+    }
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : pA([a, l], [c, d], r);
+  }
+  function fA(n, e, t, r) {
+    const [o, i] = [t[n], t[e]];
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ss(i) && Sr(o, i) < 0.5;
+  }
+  function hA(n, e, t, r) {
+    var l;
+    if (n.has("lastname") && !n.has("firstname")) {
+      return { variants: [[["firstname", e]]], certain: true };
+    }
+    if (n.has("firstname") && !n.has("lastname")) {
+      return { variants: [[["lastname", e]]], certain: true };
+    }
+    const o = n.meanings.indexOf("username");
+    if (fA(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+      return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
+    }
+    if (n.has("username")) {
+      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
+    }
+    const i = t[e];
+    const s = i ? i.realNames + i.ideographic : 0;
+    const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (i && a) {
+      return s > 0.3 && Sr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+    }
+    const c = s > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
+  }
+  function xA(n, e, t, r) {
+    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
+    const i = Dh(e, "name", new Set(o));
+    if (i) {
+      return hA(n, i.index, t, r);
+    }
+    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
+      const a = n.free((d) => {
+        var p;
+        return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
+      });
+      const { variants: c, certain: l } = mA(n, a, t);
+      return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
+    }
+    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
+    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
+  }
+  function gA(n, e) {
+    return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
+  }
+  function Ih(n, e, t, r) {
+    var v;
+    const o = Math.min(oA, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const i = Array.from({ length: o }, (y, k) => k);
+    const s = i.map((y) => gf(e, y, r));
+    const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
+    const c = s.map((y, k) => {
+      var N;
+      return lA((N = a[k]) != null ? N : null, y);
+    });
+    if (n) {
+      const y = c[uA(n, a, s)];
+      if (y) {
+        y.username = 0.7;
+      }
+    }
+    const l = new Iu(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
+    }
+    if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
+    }
+    const d = xA(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((y) => {
+      const k = [...l.meanings];
+      y.forEach(([N, M]) => {
+        k[M] = N;
+      });
+      return k;
+    });
+    const m = (y, k) => {
+      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
+    };
+    const b = l.meanings.indexOf("username");
+    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
+      m(b, "unused");
+    }
+    const g = l.has("password") ? -1 : gA(p, s);
+    if (g !== -1) {
+      m(g, "password");
+    }
+    return {
+      plans: p,
+      certain: l.certain && d.certain && g === -1,
+      scores: c.map((N) => {
+        var M = N, { name: y } = M, k = Le(M, ["name"]);
+        return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
+      }),
+      stats: s
+    };
+  }
+  function Bh(n, e, { scores: t, stats: r }) {
+    return e.map((o, i) => {
+      var s, a;
+      return {
+        heading: Ct((n == null ? void 0 : n[i]) || ""),
+        meaning: o,
+        examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
+        scores: (a = t[i]) != null ? a : {}
+      };
+    });
+  }
+  var rA, oA, iA, Fh, aA, Iu;
+  var qh = f(() => {
+    "use strict";
+    zt();
+    xo();
+    rA = 0.35;
+    oA = 300;
+    iA = 0.15;
+    Fh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    aA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Fh(t, 1);
+    Iu = class {
+      constructor(e, t) {
+        this.stats = e;
+        this.scores = t;
+        this.certain = true;
+        this.taken = /* @__PURE__ */ new Set();
+        this.meanings = e.map(() => "unused");
+      }
+      take(e, t) {
+        this.meanings[t] = e;
+        this.taken.add(t);
+      }
+      takeBest(e) {
+        const t = Dh(this.scores, e, this.taken);
+        if (t) {
+          this.take(e, t.index);
+          const r = t.margin < iA && !(e === "email" && this.hasTwin(t.index));
+          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
+        }
+        return t;
+      }
+      hasTwin(e) {
+        const t = this.stats[e];
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Sr(t, r) > 0.7);
+      }
+      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+      wholeOrParts(e) {
+        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
+        const r = (o) => {
+          var i;
+          return ((i = this.stats[o]) == null ? void 0 : i.fill) || 0;
+        };
+        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
+      }
+      has(e) {
+        return this.meanings.includes(e);
+      }
+      /** Columns that may be names though no heading says so, in order. */
+      free(e) {
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ss(t) ? [r] : []);
+      }
+    };
+  });
+
+  // src/accounts/list/read/sections.ts
+  function Wu(n, e, t) {
+    const r = $e(n);
+    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
+      return false;
+    }
+    if (r.length > 1 && r.filter((l) => us(l, e)).length > 1) {
+      return false;
+    }
+    const o = r.map((l) => e.score(l));
+    const i = o.filter((l) => l !== null && l.score > 0.8);
+    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = o.filter((l) => l !== null && l.meaning !== "unused");
+    if (r.length === 1) {
+      return t && n.cells.length === 1 && s.length === 1;
+    }
+    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+  }
+  function Hh(n, e, t) {
+    const r = $e(n);
+    if (e.length === 0 || r.length < 2 || r.some(ce)) {
+      return false;
+    }
+    let o = 0;
+    n.cells.forEach((i, s) => {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !wt(p));
+      if (!rs(i) || wt(i) || a.length < e.length * 0.5) {
+        return;
+      }
+      const c = a.map((p) => yt(p, t));
+      const l = yt(i, t);
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
+      if (d("email") || d("person")) {
+        o += 2;
+      } else if (d("date") || d("number") || d("phone")) {
+        o += e.length > 2 ? 2 : 1;
+      }
+    });
+    return o > 1;
+  }
+  function bA(n, e) {
+    const { words: t, titles: r } = e;
+    const o = [];
+    let i = "";
+    n.forEach((s, a) => {
+      var p;
+      const c = o[o.length - 1];
+      const l = s.cells.join("|").toLowerCase();
+      const d = i !== "" && l === i;
+      if (d || Wu(s, t, c === void 0 && a < Rs)) {
+        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
+          o.pop();
+        } else if (c === a - 1) {
+          return;
+        }
+        o.push(a);
+        i = l;
+      }
+    });
+    if (o.length === 0) {
+      const s = n.slice(0, Rs).findIndex((a, c) => c < qu && a.cells.length > 1 && (a.isHead || Hh(a, n.slice(c + 1, c + 12), r)));
+      if (s !== -1) {
+        o.push(s);
+      }
+    }
+    return o;
+  }
+  function Uh(n) {
+    return n.length <= qu && !n.some(Ao) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  }
+  function vA(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !O(i));
+    if (r.length === 0 || r.some((i) => yt(i, t) !== "number")) {
+      const i = $e(n)[0] || "";
+      return $e(n).length === 1 && e.length > 1 && yA(i.trim());
+    }
+    const o = e.slice(0, 20);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
+  }
+  function kA(n, e, t) {
+    const r = e.slice(0, _h);
+    if (r.length === 0) {
+      return false;
+    }
+    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
+    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
+      return !Ao(n);
+    }
+    return Hh(n, r, t) && n.cells.some((i, s) => rs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
+  }
+  function SA(n, e, t, { options: r, words: o }) {
+    if (r.columns) {
+      const i = Math.max(t, r.columns.length);
+      return Array.from({ length: i }, (s, a) => {
+        var c, l;
+        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+      });
+    }
+    return e ? Rh(n.map((i) => {
+      const s = o.score(i);
+      return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
+    }), vs(n)) : null;
+  }
+  function RA(n, e) {
+    const t = [...n.cells];
+    for (const r of e) {
+      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
+        r.cells.forEach((o, i) => {
+          var s, a;
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+        });
+      }
+    }
+    return w(h({}, n), { cells: t });
+  }
+  function TA(n) {
+    return gs(n.map((e, t) => {
+      var s, a;
+      const r = $e(e);
+      const [o = ""] = r;
+      const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
+      return {
+        lone: i ? o : null,
+        first: o,
+        width: r.length,
+        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+      };
+    }));
+  }
+  function Bu(n, e, t, r) {
+    var N;
+    const { words: o, titles: i } = r;
+    const s = [...t];
+    const a = [...n];
+    const c = [];
+    const l = e !== null && To(e.cells);
+    if (!l) {
+      if (e) {
+        const M = s.slice(0, Rs).findIndex((z, V) => V === s.length - 1 || !kA(z, s.slice(V + 1, V + 1 + _h), i));
+        a.push(...s.splice(0, Math.max(0, M)));
+      }
+      for (let M = s.pop(); M; M = s.pop()) {
+        if (s.length === 0 || !vA(M, s, i)) {
+          s.push(M);
+          break;
+        }
+        c.unshift(M);
+      }
+    }
+    const d = e && !l ? RA(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Rs).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= qu ? V : M, -1);
+    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && Uh(s.slice(0, p))) {
+      a.push(...s.splice(0, p + 1));
+    }
+    const b = TA(l ? [] : s);
+    const g = new Set(s.filter((M, z) => b.places.has(z)));
+    const v = s.filter((M) => !g.has(M)).slice(0, Ts).map(({ cells: M }) => M);
+    const y = Ih((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
+    const k = SA((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    if (k) {
+      y.plans = [k];
+      y.certain = true;
+    }
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
+  }
+  function CA(n) {
+    const [e, t] = n.slice(-2).reverse();
+    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Ao(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
+  }
+  function zh(n) {
+    if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
+      return n;
+    }
+    const e = n.cells.map((i) => i.replace(Wh, " ").trim());
+    const t = n.cells.findIndex(rs);
+    const r = O(e[t] || "");
+    const o = n.cells.map((i) => i.replace(Wh, "$2"));
+    return w(h({}, n), { isStruck: r, cells: r ? o : e });
+  }
+  function Vh(n, e) {
+    var l, d;
+    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
+    const r = To(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : bA(t, e);
+    const i = [];
+    const s = (d = o[0]) != null ? d : -1;
+    let a = t.slice(0, Math.max(0, s));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && AA.test(p));
+    if (a.length > 0 && (c || !Uh(a))) {
+      const p = Bu([], null, a, e);
+      const m = c || !a.some(Ao) && t.some(Ao);
+      if (m) {
+        p.groupTitles = new Set(p.rows);
+        p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+      }
+      i.push(p);
+      a = [];
+    }
+    if (s === -1) {
+      i.push(Bu([], null, t, e));
+    }
+    o.forEach((p, m) => {
+      var y, k;
+      const b = (y = o[m + 1]) != null ? y : t.length;
+      const g = t.slice(p + 1, b);
+      const v = b < t.length && CA(g) ? g.splice(-1) : [];
+      i.push(Bu(a, (k = t[p]) != null ? k : null, g, e));
+      a = v;
+    });
+    return {
+      sections: i,
+      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
+      hasOther: i.some(({ found: p }) => !p.isSure),
+      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
+      sheet: r
+    };
+  }
+  function jh({ sections: n }) {
+    const e = Math.max(...n.map(({ rows: t }) => t.length));
+    return n.find(({ rows: t }) => t.length === e);
+  }
+  function Kh(n, e) {
+    var t, r;
+    return Bh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, _u(n, e), n.plans);
+  }
+  function _u({ plans: n }, e) {
+    var t, r;
+    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
+  }
+  var Ts, Rs, _h, qu, $e, Ao, wA, yA, AA, Wh;
+  var Hu = f(() => {
+    "use strict";
+    at();
+    qh();
+    ds();
+    me();
+    Er();
+    ku();
+    Ts = 200;
+    Rs = 12;
+    _h = 20;
+    qu = 6;
+    $e = ({ cells: n }) => n.filter((e) => !O(e));
+    Ao = ({ cells: n }) => n.some(ce);
+    wA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    yA = (n) => n.length < 40 && wA.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    AA = /^[^\d:：.!?]{1,40}$/;
+    Wh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+  });
+
+  // src/accounts/list/formula.ts
+  function Gh(n) {
+    const e = [];
+    let t = false;
+    for (let r = n.length - 1; r >= 0; r--) {
+      const o = n.charAt(r);
+      if (t && LA.includes(o)) {
+        e.push(r + 1);
+      }
+      if (!EA.test(o)) {
+        t = OA.includes(o);
+      }
+    }
+    if (t || PA.test(n)) {
+      e.push(0);
+    }
+    return e.reverse();
+  }
+  function Qh(n) {
+    const e = Gh(n);
+    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  }
+  function Uu(n) {
+    const e = Gh(n);
+    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+  }
+  var OA, LA, EA, PA;
+  var zu = f(() => {
+    "use strict";
+    OA = "=+-@＝＋－＠";
+    LA = ";,|	\r\n\v\f\u2028\u2029";
+    EA = /[\s'"]/u;
+    PA = /^'*[\t\r\n]/u;
+  });
+
+  // src/accounts/list/read/table.ts
+  function Zh(n, e) {
+    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+    return (t ? e + n : `${n} ${e}`).trim();
+  }
+  function $A(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Ts);
+    return e.length > 1 && e.filter((t) => is.test(t.trim())).length > e.length * 0.8;
+  }
+  function MA(n) {
+    const [, e = "", t = ""] = is.exec(n.trim()) || [];
+    return e ? Zh(t, e) : n;
+  }
+  function NA(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
+    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return o && Xh(n) === 1 && t.slice(0, Ts).filter((i) => Xh(i) > 2).length > 1;
+  }
+  function FA({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Uu(i) : i.trim();
+    return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  }
+  function Yh(n, { titles: e }) {
+    var o, i;
+    const { names: t, calls: r } = vn(n, e);
+    return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
+  }
+  function DA(n, e) {
+    var o;
+    const { realname: t = "" } = n;
+    if (/\[\[|\{\{/.test(t)) {
+      const i = Yh(t, e);
+      n.username = n.username || i || "";
+      n.realname = i === void 0 ? Jh(t) : "";
+    }
+    const { username: r = "" } = n;
+    if (/\[\[|\{\{|https?:/.test(r)) {
+      n.username = (o = Yh(r, e)) != null ? o : Jh(r);
+    }
+  }
+  function IA(n, { words: e }) {
+    const { username: t = "", email: r = "", realname: o = "" } = n;
+    if (/[@＠]/.test(t.slice(1))) {
+      const i = ms(t.replace(/\n/g, " "), e);
+      const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
+      if (i.email !== "" && (s || i.name !== "")) {
+        n.username = i.name;
+        n.email = r || i.email;
+      }
+    } else {
+      n.username = t.replace(/\s*\n\s*/g, " ");
+    }
+    if (ce(o)) {
+      n.realname = "";
+    }
+  }
+  var Jh, Xh, As;
+  var ex = f(() => {
+    "use strict";
+    zt();
+    zu();
+    hu();
+    at();
+    xo();
+    ts();
+    ls();
+    me();
+    Hu();
+    Er();
+    ru();
+    Jh = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    Xh = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    As = class {
+      constructor(e, t, r) {
+        this.context = e;
+        this.builder = t;
+        this.delimiter = r;
+        this.secret = /* @__PURE__ */ new Map();
+        /** Who has an address, and in which section. */
+        this.known = /* @__PURE__ */ new Map();
+        /** Are there usernames that may be something else? */
+        this.hasDoubtful = false;
+      }
+      /**
+       * @param table
+       * @param table.sections
+       * @param way
+       * @param way.variant Which of the ways to take the columns
+       * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
+       * @param way.isBare Are usernames left out that may be explanations?
+       */
+      addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
+        var i;
+        for (const s of e) {
+          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+          }
+          for (const p of s.totals) {
+            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
+          }
+          const a = _u(s, t);
+          const c = $A(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
+          const d = Af(a, l, s.rows, this.context.words, o);
+          for (const p of s.rows) {
+            if (this.builder.overflow !== null) {
+              return;
+            }
+            const { groupTitles: m, found: b } = s;
+            if (m.has(p) && (b.isSure || b.isLikely !== r)) {
+              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+            } else {
+              this.addRecord(p, a, s, c, d);
+            }
+          }
+        }
+      }
+      textOf(e) {
+        return e.cells.join(this.delimiter || " ");
+      }
+      /** The columns of which nothing is carried through, whatever the person says of them. */
+      secretColumns(e) {
+        var r;
+        let t = this.secret.get(e);
+        if (!t) {
+          const o = ((r = e.headings) == null ? void 0 : r.cells) || [];
+          t = e.plans.stats.map(({ isSecret: i }, s) => i && !e.sheet || this.context.words.isSecret(o[s] || ""));
+          this.secret.set(e, t);
+        }
+        return t;
+      }
+      addRecord(e, t, r, o, i) {
+        var M;
+        const { line: s, lastLine: a, cells: c } = e;
+        const l = { first: "", last: "" };
+        const d = [];
+        const p = [];
+        const m = this.secretColumns(r);
+        const b = r.sheet ? vs(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
+        c.forEach((V, Me) => {
+          const Re = r.headings !== null && Me >= r.headings.cells.length;
+          const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
+          if (oe === void 0 || oe === "unused") {
+            const pt = this.delimiter && V.includes("\n") && V.includes(this.delimiter);
+            if (!O(V) && (oe === void 0 || pt)) {
+              p.push(V);
+            }
+            if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
+              d.push(FA(r, Me, V));
+            }
+          } else {
+            this.readCell(oe, r.sheet ? Uu(V) : V, l, r.sheet, s);
+            if (oe === "realname" && o) {
+              l.realname = MA(l.realname || "");
+            }
+          }
+        });
+        if (e.broken) {
+          this.builder.remark("broken-quotes", s, this.textOf(e));
+        }
+        const z = l, { first: g, last: v } = z, y = Le(z, ["first", "last"]);
+        if (g || v) {
+          y.realname = Zh(g, v);
+        }
+        const k = d.filter(({ value: V }) => V !== y.password);
+        if (k.length > 0) {
+          y.extra = k;
+        }
+        if (r.sheet) {
+          this.builder.add(s, a, y, true);
+          return;
+        }
+        this.readName(y, (V) => i(V, c));
+        if (NA(e, t, r)) {
+          this.builder.remark("header", s, this.textOf(e), a);
+          return;
+        }
+        const N = !y.username && !y.email && !y.realname;
+        if (N && y.password) {
+          this.builder.add(s, a, y);
+        } else if (this.isKnown(y, r)) {
+          this.builder.remark("again", s, this.textOf(e), a);
+        } else {
+          this.builder.addOrRemark(s, a, y, this.textOf(e));
+        }
+        if (p.length > 0 && !N) {
+          this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
+        }
+      }
+      /** Was somebody of this name and address in an earlier section? */
+      isKnown({ username: e, email: t, realname: r }, o) {
+        var a;
+        const i = [e, t, r].join("\n");
+        const s = (a = this.known.get(i)) != null ? a : o;
+        this.known.set(i, s);
+        return !!t && s !== o;
+      }
+      readCell(e, t, r, o, i) {
+        switch (e) {
+          case "firstname":
+            r.first = Rr(t);
+            break;
+          case "lastname":
+            r.last = Rr(t);
+            break;
+          case "mode":
+            this.readMode(t, r, i);
+            break;
+          case "username":
+          case "email":
+          case "realname":
+            r[e] = o ? t : Rr(t);
+            break;
+          default:
+            r[e] = o ? t : t.trim();
+        }
+      }
+      /** A cell for names may hold a link, or the address as well. */
+      readName(e, t) {
+        DA(e, this.context);
+        IA(e, this.context);
+        const { name: r, isDoubtful: o } = t(e.username || "");
+        e.username = r;
+        this.hasDoubtful = this.hasDoubtful || o;
+      }
+      readMode(e, t, r) {
+        const o = yf.get(e.trim().toLowerCase());
+        if (o) {
+          t.mode = o;
+        } else if (!O(e)) {
+          this.builder.remark("unknown-mode", r, e);
+        }
+      }
+    };
+  });
+
+  // src/accounts/list/read/read-text.ts
+  function HA(n) {
+    var c, l;
+    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
+    const r = e.split("\n");
+    let o = 0;
+    const i = r.findIndex((d, p) => p >= qA || !O(d) && ++o > BA);
+    const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const a = t === null ? s : s.slice(1);
+    return {
+      all: a,
+      lines: a,
+      separator: t,
+      beyond: i === -1 ? null : zA(r, i)
+    };
+  }
+  function zA(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !O(i));
+    let r = n.length - 1;
+    while (r > t && O(n[r] || "")) {
+      r--;
+    }
+    const o = n.find((i, s) => s >= e && UA.test(i)) || "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
+  }
+  function VA({ records: n, delimiter: e }, t, { options: r }) {
+    const o = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || o) {
+      return null;
+    }
+    const i = /* @__PURE__ */ new Set();
+    for (const { cells: s } of n.slice(0, 200)) {
+      s.forEach((a, c) => {
+        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
+          i.add(c);
+        }
+      });
+    }
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+  }
+  function tx(n, e) {
+    return n.map((t) => {
+      if (t.kind === "lines") {
+        return { segment: new Or(t.lines, e), table: null };
+      }
+      const r = t.records.map(zh);
+      const o = Vh(r, e);
+      const i = t.source === "delimited" ? VA(t, o, e) : null;
+      const s = t.whole ? new Or(t.whole, e) : null;
+      return i ? { segment: new Or(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
+    });
+  }
+  function jA(n, e) {
+    var c;
+    const t = (c = e.options.delimiter) != null ? c : n.separator;
+    let r = tx(Du(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => WA.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: tf(l.text.replace(/\uFEFF/g, "")) }));
+      r = tx(Du(n.lines, t, e), e);
+    }
+    const o = { variant: 0, isOther: false, isBare: false };
+    const i = new Cs(r, e, o);
+    const s = new Os();
+    const a = (l) => {
+      s.add(new Cs(r, e, h(h({}, o), l)).read(n));
+    };
+    s.add(i.read(n));
+    if (i.hasDoubtful) {
+      a({ isBare: true });
+    }
+    if (i.hasOther) {
+      a({ isOther: true });
+    }
+    for (let l = 1; l < nx && i.hasVariants; l++) {
+      a({ variant: l });
+    }
+    return { readings: s.list, certain: i.certain };
+  }
+  function KA(n, e) {
+    var d, p;
+    const t = n.lines.some(({ text: m }) => _A.test(m) || m.includes(Yt));
+    const r = !t && ((d = ys(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : If(n.lines, e.words);
+    const i = (m = n.lines) => jA(w(h({}, n), { lines: m }), e);
+    if (!o || o.around.size === 0) {
+      return i();
+    }
+    const s = i(n.lines.map((m) => o.around.has(m) ? w(h({}, m), { text: "" }) : m));
+    if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
+      return i();
+    }
+    if (o.isSure) {
+      return s;
+    }
+    const [a, c] = o.isLikely ? [s, i()] : [i(), s];
+    const l = new Os();
+    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
+    return { readings: l.list, certain: l.list.length < 2 && a.certain };
+  }
+  function Zt(n, e = {}) {
+    const t = HA(n);
+    const r = {
+      options: e,
+      words: new es(e.headings),
+      titles: new Lr(e.userNamespaces)
+    };
+    const { readings: [o, ...i], certain: s } = KA(t, r);
+    if (!o) {
+      throw new Error("A text has no reading.");
+    }
+    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
+    return { readings: [o, ...i.slice(0, nx - 1)], certain: s && a };
+  }
+  var BA, qA, WA, _A, nx, UA, Cs, Os;
+  var Vu = f(() => {
+    "use strict";
+    zl();
+    df();
+    ds();
+    Bf();
+    Au();
+    Cu();
+    ls();
+    me();
+    Zl();
+    Nh();
+    Hu();
+    Er();
+    Eu();
+    ex();
+    BA = 3 * go;
+    qA = 5 * go;
+    WA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    _A = /\[\[|\{\{|^==.*==|^\{\|/;
+    nx = 3;
+    UA = /[^\s,;|"]/;
+    Cs = class {
+      constructor(e, t, r) {
+        this.parts = e;
+        this.context = t;
+        this.way = r;
+        this.certain = true;
+        this.hasVariants = false;
+        /** Are there lines that may be people or not? */
+        this.hasOther = false;
+        /** Are there usernames that may be explanations? */
+        this.hasDoubtful = false;
+        this.format = "names";
+        this.builder = new cs(t.options);
+      }
+      read({ all: e, separator: t, beyond: r }) {
+        var c;
+        const { builder: o, parts: i } = this;
+        if (t !== null) {
+          o.remark("markup", 1, `sep=${t}`);
+        }
+        const s = i.filter(({ table: l }) => l !== null);
+        for (const l of i) {
+          if (o.overflow !== null) {
+            break;
+          }
+          if (l.table && l.whole && this.way.isOther) {
+            this.addLines(l.whole, s.length > 1);
+          } else if (l.table) {
+            this.addTable(l.segment, l.table);
+            this.hasOther = this.hasOther || l.whole !== null;
+            this.certain = this.certain && l.segment.isDoubtful !== true;
+          } else {
+            this.addLines(l.segment, s.length > 0);
+          }
+        }
+        if (r && o.overflow === null) {
+          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        }
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        o.finish(a, e);
+        return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+      }
+      addTable(e, t) {
+        this.certain = this.certain && t.certain;
+        this.hasVariants = this.hasVariants || t.planCount > 1;
+        this.hasOther = this.hasOther || t.hasOther;
+        this.format = t.sheet && t.sections.some(({ plans: o }) => {
+          var i;
+          return (i = o.plans[0]) == null ? void 0 : i.includes("password");
+        }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
+        for (const { line: o, lastLine: i, cells: s, isStruck: a, beside: c } of e.records) {
+          if (a) {
+            this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
+          }
+          if (c !== void 0 && !O(c)) {
+            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
+          }
+        }
+        const r = new As(this.context, this.builder, e.delimiter);
+        r.addAll(t, this.way);
+        this.foundDoubtful(r);
+      }
+      foundDoubtful({ hasDoubtful: e }) {
+        this.certain = this.certain && !e;
+        this.hasDoubtful = this.hasDoubtful || e;
+      }
+      addLines(e, t) {
+        const { builder: r, context: o } = this;
+        const i = e.source;
+        const s = t ? null : Lf(i, o.words, r, this.way.isBare);
+        if (s) {
+          this.foundDoubtful(s);
+          return;
+        }
+        if (!t && nf(i, r)) {
+          this.certain = false;
+          return;
+        }
+        const a = this.way.variant === 1 ? "parts" : "whole";
+        const c = new bs(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const l = r.rows.length;
+        c.readAll();
+        this.hasVariants = this.hasVariants || c.hasParts;
+        this.hasOther = this.hasOther || c.hasOther;
+        this.certain = this.certain && c.isCertain;
+        if (!t) {
+          const d = r.rows.slice(l);
+          const p = d.filter(({ email: m }) => m !== "").length;
+          this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
+        }
+      }
+      columns() {
+        const e = this.parts.flatMap((r) => {
+          const o = r.table && jh(r.table);
+          return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
+        });
+        const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
+        return {
+          columns: t && Kh(t.section, this.way.variant),
+          hasHeadings: t !== null && t.section.headings !== null,
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Wu(t.section.headings, this.context.words, true),
+          delimiter: (t == null ? void 0 : t.delimiter) || ""
+        };
+      }
+    };
+    Os = class {
+      constructor() {
+        this.list = [];
+        this.seen = /* @__PURE__ */ new Set();
+      }
+      add(e) {
+        const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
+        const r = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(r);
+          this.list.push(e);
+        }
+      }
+    };
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function H6(n, e) {
+  function GA(n, e) {
     try {
-      return e(Zm(atob(n.trim())), "utf-8");
+      return e(rx(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function U6(n, e, t) {
+  function QA(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Zm(r), e);
+      return t(rx(r), e);
     } catch (o) {
       return n;
     }
   }
-  function z6(n) {
+  function JA(n) {
     var t, r;
     const e = [];
-    for (const o of Ul(ef(n))) {
+    for (const o of Ku(ox(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -5106,7 +9239,7 @@
     }
     return e;
   }
-  function V6(n, e) {
+  function XA(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -5116,14 +9249,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? U6(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? QA(s, a, e) : s
     };
   }
-  function j6(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hl);
+  function YA(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ju);
     return `${t} ${e}`.trim();
   }
-  function K6(n) {
+  function ZA(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -5132,24 +9265,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Hl(e("FN")) || j6(e("N")),
-      email: Hl((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: ju(e("FN")) || YA(e("N")),
+      email: ju((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function G6(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => K6(
-      z6(t).map((r) => V6(r, e))
+  function eC(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ZA(
+      JA(t).map((r) => XA(r, e))
     ));
   }
-  function Q6(n, e) {
+  function tC(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Ul(n)) {
+    for (const i of Ku(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? H6(c, e) : c).trim());
+        t.set(l, (a ? GA(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -5162,13 +9295,13 @@
       uid: r("uid")
     };
   }
-  function tf(n, e) {
-    const [t = ""] = Ul(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function ix(n, e) {
+    const [t = ""] = Ku(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = G6(n, e);
+      r = eC(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = J6(n, e);
+      r = nC(n, e);
     } else {
       return null;
     }
@@ -5179,21 +9312,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Zm, Ul, ef, Hl, J6;
-  var nf = f(() => {
+  var rx, Ku, ox, ju, nC;
+  var sx = f(() => {
     "use strict";
-    Zm = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ul = (n) => n.split(/\r\n|\r|\n/);
-    ef = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Hl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    J6 = (n, e) => ef(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Q6(t, e));
+    rx = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ku = (n) => n.split(/\r\n|\r|\n/);
+    ox = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ju = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    nC = (n, e) => ox(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => tC(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function e1(n) {
+  function sC(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function t1(n, e, t) {
+  function aC(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -5201,7 +9334,7 @@
     }
     return true;
   }
-  function n1(n) {
+  function cC(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -5210,23 +9343,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = Z6.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = iC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function rf(n) {
+  function ax(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = e1(n.subarray(0, 264));
-    if (e.startsWith(Y6)) {
-      return n1(n);
+    const e = sC(n.subarray(0, 264));
+    if (e.startsWith(oC)) {
+      return cC(n);
     }
-    return (r = (t = X6.find(([, o, i]) => t1(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = rC.find(([, o, i]) => aC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var X6, Y6, Z6;
-  var of = f(() => {
+  var rC, oC, iC;
+  var cx = f(() => {
     "use strict";
-    X6 = [
+    rC = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -5278,8 +9411,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Y6 = "d0cf11e0a1b11ae1";
-    Z6 = [
+    oC = "d0cf11e0a1b11ae1";
+    iC = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -5288,19 +9421,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var sf = At((zl) => {
+  var lx = At((Gu) => {
     "use strict";
-    Object.defineProperty(zl, "__esModule", { value: true });
-    zl.default = () => {
+    Object.defineProperty(Gu, "__esModule", { value: true });
+    Gu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var _n = At((Vl) => {
+  var Hn = At((Qu) => {
     "use strict";
-    Object.defineProperty(Vl, "__esModule", { value: true });
-    Vl.default = (n, e, t) => ({
+    Object.defineProperty(Qu, "__esModule", { value: true });
+    Qu.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -5308,14 +9441,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var cf = At((xo) => {
+  var dx = At((Co) => {
     "use strict";
-    var r1 = xo && xo.__importDefault || function(n) {
+    var lC = Co && Co.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(xo, "__esModule", { value: true });
-    var af = r1(_n());
-    var jl = class {
+    Object.defineProperty(Co, "__esModule", { value: true });
+    var ux = lC(Hn());
+    var Ju = class {
       name() {
         return "ASCII";
       }
@@ -5324,24 +9457,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, af.default)(e, this, 0);
+            return (0, ux.default)(e, this, 0);
           }
         }
-        return (0, af.default)(e, this, 100);
+        return (0, ux.default)(e, this, 100);
       }
     };
-    xo.default = jl;
+    Co.default = Ju;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var lf = At((go) => {
+  var px = At((Oo) => {
     "use strict";
-    var o1 = go && go.__importDefault || function(n) {
+    var uC = Oo && Oo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(go, "__esModule", { value: true });
-    var i1 = o1(_n());
-    var Kl = class {
+    Object.defineProperty(Oo, "__esModule", { value: true });
+    var dC = uC(Hn());
+    var Xu = class {
       name() {
         return "UTF-8";
       }
@@ -5396,35 +9529,35 @@
           s = 25;
         else
           return null;
-        return (0, i1.default)(e, this, s);
+        return (0, dC.default)(e, this, s);
       }
     };
-    go.default = Kl;
+    Oo.default = Xu;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var uf = At((at) => {
+  var mx = At((ct) => {
     "use strict";
-    var s1 = at && at.__importDefault || function(n) {
+    var pC = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(at, "__esModule", { value: true });
-    at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Yl = s1(_n());
-    var Gl = class {
+    Object.defineProperty(ct, "__esModule", { value: true });
+    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
+    var nd = pC(Hn());
+    var Yu = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Yl.default)(e, this, 100);
+          return (0, nd.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = Gl;
-    var Ql = class {
+    ct.UTF_16BE = Yu;
+    var Zu = class {
       name() {
         return "UTF-16LE";
       }
@@ -5434,13 +9567,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Yl.default)(e, this, 100);
+          return (0, nd.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = Ql;
-    var Zi = class {
+    ct.UTF_16LE = Zu;
+    var Ls = class {
       name() {
         return "UTF-32";
       }
@@ -5476,10 +9609,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Yl.default)(e, this, i);
+        return i == 0 ? null : (0, nd.default)(e, this, i);
       }
     };
-    var Jl = class extends Zi {
+    var ed = class extends Ls {
       name() {
         return "UTF-32BE";
       }
@@ -5487,8 +9620,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Jl;
-    var Xl = class extends Zi {
+    ct.UTF_32BE = ed;
+    var td = class extends Ls {
       name() {
         return "UTF-32LE";
       }
@@ -5496,19 +9629,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Xl;
+    ct.UTF_32LE = td;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var pf = At((_e) => {
+  var hx = At((_e) => {
     "use strict";
-    var a1 = _e && _e.__importDefault || function(n) {
+    var mC = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var c1 = a1(_n());
-    function l1(n, e) {
+    var fC = mC(Hn());
+    function hC(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -5521,7 +9654,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Zl = class {
+    var rd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -5545,7 +9678,7 @@
         return t;
       }
     };
-    var Hn = class {
+    var Un = class {
       constructor() {
         this.commonChars = [];
       }
@@ -5554,7 +9687,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Zl();
+        const a = new rd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -5565,7 +9698,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (l1(this.commonChars, c) >= 0) {
+                  if (hC(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -5599,13 +9732,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, c1.default)(e, this, s);
+        return s == 0 ? null : (0, fC.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var eu = class extends Hn {
+    var od = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5692,8 +9825,8 @@
         return true;
       }
     };
-    _e.sjis = eu;
-    var tu = class extends Hn {
+    _e.sjis = od;
+    var id = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5818,8 +9951,8 @@
         return true;
       }
     };
-    _e.big5 = tu;
-    function df(n, e) {
+    _e.big5 = id;
+    function fx(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -5858,7 +9991,7 @@
       }
       return n.done == false;
     }
-    var nu = class extends Hn {
+    var sd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -5963,7 +10096,7 @@
           52188,
           52689
         ];
-        this.nextChar = df;
+        this.nextChar = fx;
       }
       name() {
         return "EUC-JP";
@@ -5972,8 +10105,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = nu;
-    var ru = class extends Hn {
+    _e.euc_jp = sd;
+    var ad = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6078,7 +10211,7 @@
           51173,
           51373
         ];
-        this.nextChar = df;
+        this.nextChar = fx;
       }
       name() {
         return "EUC-KR";
@@ -6087,8 +10220,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = ru;
-    var ou = class extends Hn {
+    _e.euc_kr = ad;
+    var cd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -6239,20 +10372,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = ou;
+    _e.gb_18030 = cd;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ff = At((K) => {
+  var gx = At((K) => {
     "use strict";
-    var u1 = K && K.__importDefault || function(n) {
+    var xC = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var mf = u1(_n());
-    var d1 = 16777215;
-    var es = class {
+    var xx = xC(Hn());
+    var gC = 16777215;
+    var Es = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -6289,7 +10422,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & d1;
+        this.ngram = (this.ngram << 8) + (e & 255) & gC;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -6316,13 +10449,13 @@
         return Math.floor(i * 300);
       }
     };
-    var me = class {
+    var fe = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var p1 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var bC = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -6343,25 +10476,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (p1(t)) {
-          const o = new es(t, this.byteMap());
+        if (bC(t)) {
+          const o = new Es(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, mf.default)(e, this, i);
+          return i <= 0 ? null : (0, xx.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new es(i.fNGrams, this.byteMap());
+          const s = new Es(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, mf.default)(e, this, r);
+        return r <= 0 ? null : (0, xx.default)(e, this, r);
       }
     };
-    var iu = class extends Ie {
+    var ld = class extends Ie {
       byteMap() {
         return [
           32,
@@ -6624,7 +10757,7 @@
       }
       ngrams() {
         return [
-          new me("da", [
+          new fe("da", [
             2122086,
             2122100,
             2122853,
@@ -6690,7 +10823,7 @@
             7629164,
             7759218
           ]),
-          new me("de", [
+          new fe("de", [
             2122094,
             2122101,
             2122341,
@@ -6756,7 +10889,7 @@
             7695975,
             7759218
           ]),
-          new me("en", [
+          new fe("en", [
             2122016,
             2122094,
             2122341,
@@ -6822,7 +10955,7 @@
             7630624,
             7631648
           ]),
-          new me("es", [
+          new fe("es", [
             2122016,
             2122593,
             2122607,
@@ -6888,7 +11021,7 @@
             7693600,
             15953440
           ]),
-          new me("fr", [
+          new fe("fr", [
             2122101,
             2122607,
             2122849,
@@ -6954,7 +11087,7 @@
             7693600,
             7696928
           ]),
-          new me("it", [
+          new fe("it", [
             2122092,
             2122600,
             2122607,
@@ -7020,7 +11153,7 @@
             7630624,
             8022383
           ]),
-          new me("nl", [
+          new fe("nl", [
             2122092,
             2122341,
             2122849,
@@ -7086,7 +11219,7 @@
             7759218,
             7761775
           ]),
-          new me("no", [
+          new fe("no", [
             2122100,
             2122102,
             2122853,
@@ -7152,7 +11285,7 @@
             7631973,
             7759218
           ]),
-          new me("pt", [
+          new fe("pt", [
             2122016,
             2122607,
             2122849,
@@ -7218,7 +11351,7 @@
             14905120,
             15197039
           ]),
-          new me("sv", [
+          new fe("sv", [
             2122100,
             2122102,
             2122853,
@@ -7290,8 +11423,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = iu;
-    var su = class extends Ie {
+    K.ISO_8859_1 = ld;
+    var ud = class extends Ie {
       byteMap() {
         return [
           32,
@@ -7554,7 +11687,7 @@
       }
       ngrams() {
         return [
-          new me("cs", [
+          new fe("cs", [
             2122016,
             2122361,
             2122863,
@@ -7620,7 +11753,7 @@
             15559968,
             16278884
           ]),
-          new me("hu", [
+          new fe("hu", [
             2122016,
             2122106,
             2122341,
@@ -7686,7 +11819,7 @@
             14773792,
             15299360
           ]),
-          new me("pl", [
+          new fe("pl", [
             2122618,
             2122863,
             2124064,
@@ -7752,7 +11885,7 @@
             8026400,
             15955744
           ]),
-          new me("ro", [
+          new fe("ro", [
             2122016,
             2122083,
             2122593,
@@ -7824,8 +11957,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = su;
-    var au = class extends Ie {
+    K.ISO_8859_2 = ud;
+    var dd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8161,8 +12294,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = au;
-    var cu = class extends Ie {
+    K.ISO_8859_5 = dd;
+    var pd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8498,8 +12631,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = cu;
-    var lu = class extends Ie {
+    K.ISO_8859_6 = pd;
+    var md = class extends Ie {
       byteMap() {
         return [
           32,
@@ -8835,8 +12968,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = lu;
-    var uu = class extends Ie {
+    K.ISO_8859_7 = md;
+    var fd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9099,7 +13232,7 @@
       }
       ngrams() {
         return [
-          new me("he", [
+          new fe("he", [
             2154725,
             2154727,
             2154729,
@@ -9165,7 +13298,7 @@
             16392430,
             16392441
           ]),
-          new me("he", [
+          new fe("he", [
             2154725,
             2154732,
             2155753,
@@ -9240,8 +13373,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = uu;
-    var du = class extends Ie {
+    K.ISO_8859_8 = fd;
+    var hd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9577,8 +13710,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = du;
-    var pu = class extends Ie {
+    K.ISO_8859_9 = hd;
+    var xd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -9914,8 +14047,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = pu;
-    var mu = class extends Ie {
+    K.windows_1251 = xd;
+    var gd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10251,8 +14384,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = mu;
-    var fu = class extends Ie {
+    K.windows_1256 = gd;
+    var bd = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10281,7 +14414,7 @@
       }
       ngrams() {
         return [
-          new me("et", [
+          new fe("et", [
             2122090,
             2122098,
             2123109,
@@ -10347,7 +14480,7 @@
             7697253,
             7697505
           ]),
-          new me("lv", [
+          new fe("lv", [
             2122098,
             2122601,
             2122849,
@@ -10413,7 +14546,7 @@
             7758188,
             14840608
           ]),
-          new me("lt", [
+          new fe("lt", [
             2122089,
             2122341,
             2124146,
@@ -10485,8 +14618,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = fu;
-    var hu = class extends Ie {
+    K.windows_1257 = bd;
+    var wd = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -10598,8 +14731,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = hu;
-    var xu = class extends Ie {
+    K.windows_1258 = wd;
+    var yd = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -10688,8 +14821,8 @@
         return "th";
       }
     };
-    K.windows_874 = xu;
-    var gu = class extends Ie {
+    K.windows_874 = yd;
+    var vd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -11025,19 +15158,19 @@
         return "ru";
       }
     };
-    K.KOI8_R = gu;
+    K.KOI8_R = vd;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var hf = At((Mt) => {
+  var bx = At((Ft) => {
     "use strict";
-    var m1 = Mt && Mt.__importDefault || function(n) {
+    var wC = Ft && Ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Mt, "__esModule", { value: true });
-    Mt.ISO_2022_CN = Mt.ISO_2022_KR = Mt.ISO_2022_JP = void 0;
-    var f1 = m1(_n());
-    var bo = class {
+    Object.defineProperty(Ft, "__esModule", { value: true });
+    Ft.ISO_2022_CN = Ft.ISO_2022_KR = Ft.ISO_2022_JP = void 0;
+    var yC = wC(Hn());
+    var Lo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -11076,10 +15209,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, f1.default)(e, this, c);
+        return c <= 0 ? null : (0, yC.default)(e, this, c);
       }
     };
-    var bu = class extends bo {
+    var kd = class extends Lo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11104,8 +15237,8 @@
         return "ja";
       }
     };
-    Mt.ISO_2022_JP = bu;
-    var wu = class extends bo {
+    Ft.ISO_2022_JP = kd;
+    var Sd = class extends Lo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -11117,8 +15250,8 @@
         return "kr";
       }
     };
-    Mt.ISO_2022_KR = wu;
-    var yu = class extends bo {
+    Ft.ISO_2022_KR = Sd;
+    var Rd = class extends Lo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -11142,26 +15275,26 @@
         return "zh";
       }
     };
-    Mt.ISO_2022_CN = yu;
+    Ft.ISO_2022_CN = Rd;
   });
 
   // node_modules/chardet/lib/utils.js
-  var xf = At((ts) => {
+  var wx = At((Ps) => {
     "use strict";
-    Object.defineProperty(ts, "__esModule", { value: true });
-    ts.isByteArray = void 0;
-    var h1 = (n) => {
+    Object.defineProperty(Ps, "__esModule", { value: true });
+    Ps.isByteArray = void 0;
+    var vC = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ts.isByteArray = h1;
+    Ps.isByteArray = vC;
   });
 
   // node_modules/chardet/lib/index.js
-  var bf = At((te) => {
+  var vx = At((te) => {
     "use strict";
-    var x1 = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var kC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -11174,12 +15307,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var g1 = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var SC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var rs = te && te.__importStar || /* @__PURE__ */ (function() {
+    var Ms = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -11192,39 +15325,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") x1(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") kC(t, e, r[o]);
         }
-        g1(t, e);
+        SC(t, e);
         return t;
       };
     })();
-    var ku = te && te.__importDefault || function(n) {
+    var Ad = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var gf = ku(sf());
-    var b1 = ku(cf());
-    var w1 = ku(lf());
-    var ns = rs(uf());
-    var wo = rs(pf());
-    var Xe = rs(ff());
-    var vu = rs(hf());
-    var y1 = xf();
-    var v1 = [
-      new w1.default(),
-      new ns.UTF_16BE(),
-      new ns.UTF_16LE(),
-      new ns.UTF_32BE(),
-      new ns.UTF_32LE(),
-      new wo.sjis(),
-      new wo.big5(),
-      new wo.euc_jp(),
-      new wo.euc_kr(),
-      new wo.gb_18030(),
-      new vu.ISO_2022_JP(),
-      new vu.ISO_2022_KR(),
-      new vu.ISO_2022_CN(),
+    var yx = Ad(lx());
+    var RC = Ad(dx());
+    var TC = Ad(px());
+    var $s = Ms(mx());
+    var Eo = Ms(hx());
+    var Xe = Ms(gx());
+    var Td = Ms(bx());
+    var AC = wx();
+    var CC = [
+      new TC.default(),
+      new $s.UTF_16BE(),
+      new $s.UTF_16LE(),
+      new $s.UTF_32BE(),
+      new $s.UTF_32LE(),
+      new Eo.sjis(),
+      new Eo.big5(),
+      new Eo.euc_jp(),
+      new Eo.euc_kr(),
+      new Eo.gb_18030(),
+      new Td.ISO_2022_JP(),
+      new Td.ISO_2022_KR(),
+      new Td.ISO_2022_CN(),
       new Xe.ISO_8859_1(),
       new Xe.ISO_8859_2(),
       new Xe.ISO_8859_5(),
@@ -11238,15 +15371,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new b1.default()
+      new RC.default()
     ];
-    var k1 = (n) => {
+    var OC = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = k1;
-    var S1 = (n) => {
-      if (!(0, y1.isByteArray)(n)) {
+    te.detect = OC;
+    var LC = (n) => {
+      if (!(0, AC.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -11269,7 +15402,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = v1.map((i) => {
+      const o = CC.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -11278,10 +15411,10 @@
       });
       return o;
     };
-    te.analyse = S1;
-    var R1 = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = LC;
+    var EC = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, gf.default)();
+      const i = (0, yx.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -11312,9 +15445,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = R1;
-    var T1 = (n, e = {}) => {
-      const t = (0, gf.default)();
+    te.detectFile = EC;
+    var PC = (n, e = {}) => {
+      const t = (0, yx.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -11327,7 +15460,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = T1;
+    te.detectFileSync = PC;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -11337,15 +15470,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function os(n, e) {
+  function Ns(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var wf, yf, A1, vf, Su;
-  var Ru = f(() => {
+  var kx, Sx, $C, Rx, Cd;
+  var Od = f(() => {
     "use strict";
-    wf = [
+    kx = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -11366,30 +15499,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    yf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    A1 = new Map(wf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    vf = [.../* @__PURE__ */ new Set([
-      ...yf.split(" "),
-      ...wf.flatMap(([, n]) => n.split(" "))
+    Sx = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    $C = new Map(kx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Rx = [.../* @__PURE__ */ new Set([
+      ...Sx.split(" "),
+      ...kx.flatMap(([, n]) => n.split(" "))
     ])];
-    Su = (n) => {
+    Cd = (n) => {
       var e;
-      return (e = os(A1, n)) != null ? e : yf.split(" ");
+      return (e = Ns($C, n)) != null ? e : Sx.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Rf(n, e) {
+  function Cx(n, e) {
     var o, i;
-    const t = ((o = P1.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = IC.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Tu.get(s)) != null ? a : [];
+      return (a = Ld.get(s)) != null ? a : [];
     });
-    const r = (i = os(Tu, e)) != null ? i : L1;
+    const r = (i = Ns(Ld, e)) != null ? i : FC;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Cf(n, e) {
-    const t = Tf.find(([c]) => c === n);
+  function Ex(n, e) {
+    const t = Ox.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -11404,11 +15537,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var C1, O1, kf, L1, Tu, Sf, E1, P1, Tf, Af;
-  var Of = f(() => {
+  var MC, NC, Tx, FC, Ld, Ax, DC, IC, Ox, Lx;
+  var Px = f(() => {
     "use strict";
-    Ru();
-    C1 = [
+    Od();
+    MC = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -11451,15 +15584,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    O1 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    kf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    L1 = kf(O1);
-    Tu = new Map(C1.flatMap(([n, e, t]) => {
-      const r = kf(e, t);
+    NC = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Tx = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    FC = Tx(NC);
+    Ld = new Map(MC.flatMap(([n, e, t]) => {
+      const r = Tx(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Sf = (n) => os(Tu, n) !== void 0;
-    E1 = [
+    Ax = (n) => Ns(Ld, n) !== void 0;
+    DC = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -11474,8 +15607,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    P1 = new Map(E1.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Tf = [
+    IC = new Map(DC.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ox = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -11483,11 +15616,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Af = (n) => Tf.some(([e]) => e === n);
+    Lx = (n) => Ox.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function M1(n, e) {
+  function qC(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -11497,15 +15630,15 @@
     }
     return r.join("");
   }
-  function is(n, e, t) {
+  function Fs(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return M1(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return qC(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = $1[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = BC[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -11513,52 +15646,52 @@
         return t(n, e);
     }
   }
-  var $1;
-  var Au = f(() => {
+  var BC;
+  var Ed = f(() => {
     "use strict";
-    $1 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    BC = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function D1(n, e) {
+  function HC(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Cu(n, e, t) {
-    const r = F1.get(e);
-    return r === void 0 ? is(n, e, t) : D1(n, r);
+  function Pd(n, e, t) {
+    const r = _C.get(e);
+    return r === void 0 ? Fs(n, e, t) : HC(n, r);
   }
-  var N1, F1;
-  var Lf = f(() => {
+  var WC, _C;
+  var $x = f(() => {
     "use strict";
-    Au();
-    N1 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    F1 = /* @__PURE__ */ new Map([
+    Ed();
+    WC = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    _C = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${N1} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${WC} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Ef(n) {
+  function Mx(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (B1.includes(n)) {
+    if (zC.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = I1.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = UC.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var I1, B1, Sr;
-  var Pf = f(() => {
+  var UC, zC, Pr;
+  var Nx = f(() => {
     "use strict";
-    I1 = [
+    UC = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -11592,84 +15725,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    B1 = " ­«»·№€°";
-    Sr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    zC = " ­«»·№€°";
+    Pr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Mf(n) {
+  function Dx(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Ef(o),
+      script: Mx(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function H1(n, e) {
+  function GC(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Sr(r.script)) {
+    if (!r || !t || !Pr(r.script)) {
       return false;
     }
-    if ($f(r.text)) {
-      return Ou(t.text) && !(o && Ou(o.text));
+    if (Fx(r.text)) {
+      return $d(t.text) && !(o && $d(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Ou(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => $f(s));
+    return $d(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Fx(s));
   }
-  function U1(n, e) {
+  function QC(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function z1(n, e, t, r) {
+  function JC(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!Sr(o.script)) {
-      return _1(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Pr(o.script)) {
+      return KC(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || H1(n, e)) {
+    if (r || GC(n, e)) {
       return -1;
     }
-    return t(o, U1(n, e));
+    return t(o, QC(n, e));
   }
-  function Nf(n, e) {
+  function Ix(n, e) {
     const t = n.flatMap((r) => {
-      const o = W1(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : z1(r, s, e, o));
+      const o = jC(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : JC(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Ff(n, e) {
-    const t = Mf(n);
-    const r = e.map((i) => Nf(t, V1(i)));
+  function Bx(n, e) {
+    const t = Dx(n);
+    const r = e.map((i) => Ix(t, XC(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Df(n, e, t) {
+  function qx(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Nf(Mf(n), j1(e, r));
+    return Ix(Dx(n), YC(e, r));
   }
-  var q1, $f, Ou, Lu, W1, _1, V1, j1;
-  var If = f(() => {
+  var VC, Fx, $d, Md, jC, KC, XC, YC;
+  var Wx = f(() => {
     "use strict";
-    Pf();
-    q1 = "’·­-‐–";
-    $f = (n) => n !== n.toLowerCase();
-    Ou = (n) => n !== n.toUpperCase();
-    Lu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    W1 = (n) => new Set(
-      n.filter(({ script: e }) => Sr(e) && e !== "mark").map(({ script: e }) => Lu(e))
+    Nx();
+    VC = "’·­-‐–";
+    Fx = (n) => n !== n.toLowerCase();
+    $d = (n) => n !== n.toUpperCase();
+    Md = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    jC = (n) => new Set(
+      n.filter(({ script: e }) => Pr(e) && e !== "mark").map(({ script: e }) => Md(e))
     ).size > 1;
-    _1 = (n, e) => {
+    KC = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !q1.includes(r.text) && !!o && Sr(o.script) && (r.script === "symbol" || !!t && Sr(t.script));
+      return !!r && !VC.includes(r.text) && !!o && Pr(o.script) && (r.script === "symbol" || !!t && Pr(t.script));
     };
-    V1 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    XC = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -11680,7 +15813,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    j1 = (n, e) => ({ text: t, script: r }) => {
+    YC = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -11690,56 +15823,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Lu(r) === Lu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Md(r) === Md(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function oS(n) {
+  function u7(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Bf; r++) {
+    for (let r = 0; r <= n.length && e.length < _x; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Bf), 10);
+          e.push(...o.subarray(0, _x), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function iS(n) {
+  function d7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, qf.analyse)(n)) {
-      const s = (t = rS.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Hx.analyse)(n)) {
+      const s = (t = l7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function sS(n, e, t, r) {
-    const o = Cf(n, r);
+  function p7(n, e, t, r) {
+    const o = Ex(n, r);
     if (o) {
-      return Df(e, o, n);
+      return qx(e, o, n);
     }
-    const { value: i, index: s } = Ff(e, Rf(n, t));
-    return s === 0 ? i : i - Eu;
+    const { value: i, index: s } = Bx(e, Cx(n, t));
+    return s === 0 ? i : i - Nd;
   }
-  function aS(n, e, t) {
+  function m7(n, e, t) {
     var c, l, d, p;
-    const r = iS(n);
-    const o = Su(e);
+    const r = d7(n);
+    const o = Cd(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / tS, 1);
+    const s = 1 + 2 * Math.min(i / a7, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...vf, "utf-8"])) {
-      const b = Cu(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...Rx, "utf-8"])) {
+      const b = Pd(n, m, t);
       const g = a.get(b);
       const v = o.indexOf(m);
-      const y = v < 0 ? 0 : Math.max(Y1 - v * Z1, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * eS;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : sS(m, b, e, t);
+      const y = v < 0 ? 0 : Math.max(o7 - v * i7, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * s7;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : p7(m, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
         looks: N,
@@ -11748,92 +15881,92 @@
     }
     return [...a.values()].sort((m, b) => b.value - m.value);
   }
-  var qf, Bf, K1, G1, Q1, J1, X1, Y1, Z1, eS, tS, Eu, nS, rS, cS, yo;
-  var Pu = f(() => {
+  var Hx, _x, ZC, e7, t7, n7, r7, o7, i7, s7, a7, Nd, c7, l7, f7, Po;
+  var Fd = f(() => {
     "use strict";
-    qf = j2(bf());
-    Of();
-    Lf();
-    If();
-    Ru();
-    Bf = 32768;
-    K1 = 5;
-    G1 = 30;
-    Q1 = -1;
-    J1 = 0.35;
-    X1 = 0.8;
-    Y1 = 0.4;
-    Z1 = 0.3;
-    eS = 0.4;
-    tS = 20;
-    Eu = 0.15;
-    nS = /^windows-125[0-7]$/;
-    rS = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    cS = ({ encoding: n }, e) => {
-      const t = Su(e).indexOf(n);
-      return t === 0 || t > 0 && Af(n);
+    Hx = Q2(vx());
+    Px();
+    $x();
+    Wx();
+    Od();
+    _x = 32768;
+    ZC = 5;
+    e7 = 30;
+    t7 = -1;
+    n7 = 0.35;
+    r7 = 0.8;
+    o7 = 0.4;
+    i7 = 0.3;
+    s7 = 0.4;
+    a7 = 20;
+    Nd = 0.15;
+    c7 = /^windows-125[0-7]$/;
+    l7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    f7 = ({ encoding: n }, e) => {
+      const t = Cd(e).indexOf(n);
+      return t === 0 || t > 0 && Lx(n);
     };
-    yo = (n, e, t) => x(null, null, function* () {
+    Po = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = aS(oS(n), e, t);
+      const [r, ...o] = m7(u7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Eu && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Sf(e) && o.some(({ encoding: l, looks: d }) => nS.test(l) && d >= r.looks - Eu);
+      const s = r.looks <= 1 - Nd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Ax(e) && o.some(({ encoding: l, looks: d }) => c7.test(l) && d >= r.looks - Nd);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Cu(n, l, t),
-        certain: r.looks >= X1 && i >= J1 && cS(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > Q1 || d < K1).slice(0, G1).map(({ encoding: l }) => l)
+        decodeAs: (l) => Pd(n, l, t),
+        certain: r.looks >= r7 && i >= n7 && f7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > t7 || d < ZC).slice(0, e7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function wS(n, e) {
-    return gS(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function T7(n, e) {
+    return S7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ss(n, e) {
+  function Ds(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Du) {
-      return Du.decode(n);
+    } else if (Wd) {
+      return Wd.decode(n);
     } else {
-      var o = vS(n), i = o.s, t = o.r;
+      var o = C7(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
     }
   }
-  function Bu(n, e) {
+  function Hd(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ct(n, r) != 101010256; --r) {
+    for (; lt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
         Ye(13);
     }
     ;
-    var o = Nt(n, r + 8);
+    var o = Dt(n, r + 8);
     if (!o)
       return {};
-    var i = ct(n, r + 16);
-    var s = ct(n, r - 20) == 117853008;
+    var i = lt(n, r + 16);
+    var s = lt(n, r - 20) == 117853008;
     if (s) {
-      var a = ct(n, r - 12);
-      s = ct(n, a) == 101075792;
+      var a = lt(n, r - 12);
+      s = lt(n, a) == 101075792;
       if (s) {
-        o = ct(n, a + 32);
-        i = ct(n, a + 48);
+        o = lt(n, a + 32);
+        i = lt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = SS(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = kS(n, y);
+      var d = L7(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = O7(n, y);
       i = v;
       if (!c || c({
         name: g,
@@ -11842,21 +15975,21 @@
         compression: p
       })) {
         if (!p)
-          t[g] = Iu(n, k, k + m);
+          t[g] = _d(n, k, k + m);
         else if (p == 8)
-          t[g] = wS(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = T7(n.subarray(k, k + m), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Rr, lS, Wf, _f, uS, Hf, Uf, zf, dS, Vf, pS, y3, Fu, Yt, U, vo, ko, U, U, U, U, jf, U, mS, fS, $u, wt, Mu, hS, Iu, xS, Ye, gS, bS, Nt, ct, Nu, Du, yS, vS, kS, SS, RS;
-  var Kf = f(() => {
+  var Ze, $r, h7, Ux, zx, x7, Vx, jx, Kx, g7, Gx, b7, dD, qd, en, U, $o, Mo, U, U, U, U, Qx, U, w7, y7, Dd, kt, Id, v7, _d, k7, Ye, S7, R7, Dt, lt, Bd, Wd, A7, C7, O7, L7, E7;
+  var Jx = f(() => {
     Ze = Uint8Array;
-    Rr = Uint16Array;
-    lS = Int32Array;
-    Wf = new Ze([
+    $r = Uint16Array;
+    h7 = Int32Array;
+    Ux = new Ze([
       0,
       0,
       0,
@@ -11892,7 +16025,7 @@
       /* impossible */
       0
     ]);
-    _f = new Ze([
+    zx = new Ze([
       0,
       0,
       0,
@@ -11927,13 +16060,13 @@
       0,
       0
     ]);
-    uS = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Hf = function(n, e) {
-      var t = new Rr(31);
+    x7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Vx = function(n, e) {
+      var t = new $r(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new lS(t[30]);
+      var o = new h7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -11941,35 +16074,35 @@
       }
       return { b: t, r: o };
     };
-    Uf = Hf(Wf, 2);
-    zf = Uf.b;
-    dS = Uf.r;
-    zf[28] = 258, dS[258] = 28;
-    Vf = Hf(_f, 0);
-    pS = Vf.b;
-    y3 = Vf.r;
-    Fu = new Rr(32768);
+    jx = Vx(Ux, 2);
+    Kx = jx.b;
+    g7 = jx.r;
+    Kx[28] = 258, g7[258] = 28;
+    Gx = Vx(zx, 0);
+    b7 = Gx.b;
+    dD = Gx.r;
+    qd = new $r(32768);
     for (U = 0; U < 32768; ++U) {
-      Yt = (U & 43690) >> 1 | (U & 21845) << 1;
-      Yt = (Yt & 52428) >> 2 | (Yt & 13107) << 2;
-      Yt = (Yt & 61680) >> 4 | (Yt & 3855) << 4;
-      Fu[U] = ((Yt & 65280) >> 8 | (Yt & 255) << 8) >> 1;
+      en = (U & 43690) >> 1 | (U & 21845) << 1;
+      en = (en & 52428) >> 2 | (en & 13107) << 2;
+      en = (en & 61680) >> 4 | (en & 3855) << 4;
+      qd[U] = ((en & 65280) >> 8 | (en & 255) << 8) >> 1;
     }
-    vo = (function(n, e, t) {
+    $o = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Rr(e);
+      var i = new $r(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Rr(e);
+      var s = new $r(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Rr(1 << e);
+        a = new $r(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -11977,35 +16110,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Fu[p] >> c] = l;
+              a[qd[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Rr(r);
+        a = new $r(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Fu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = qd[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    ko = new Ze(288);
+    Mo = new Ze(288);
     for (U = 0; U < 144; ++U)
-      ko[U] = 8;
+      Mo[U] = 8;
     for (U = 144; U < 256; ++U)
-      ko[U] = 9;
+      Mo[U] = 9;
     for (U = 256; U < 280; ++U)
-      ko[U] = 7;
+      Mo[U] = 7;
     for (U = 280; U < 288; ++U)
-      ko[U] = 8;
-    jf = new Ze(32);
+      Mo[U] = 8;
+    Qx = new Ze(32);
     for (U = 0; U < 32; ++U)
-      jf[U] = 5;
-    mS = /* @__PURE__ */ vo(ko, 9, 1);
-    fS = /* @__PURE__ */ vo(jf, 5, 1);
-    $u = function(n) {
+      Qx[U] = 5;
+    w7 = /* @__PURE__ */ $o(Mo, 9, 1);
+    y7 = /* @__PURE__ */ $o(Qx, 5, 1);
+    Dd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -12013,25 +16146,25 @@
       }
       return e;
     };
-    wt = function(n, e, t) {
+    kt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Mu = function(n, e) {
+    Id = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    hS = function(n) {
+    v7 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Iu = function(n, e, t) {
+    _d = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    xS = [
+    k7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -12050,7 +16183,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || xS[n]);
+      var r = new Error(e || k7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -12058,7 +16191,7 @@
         throw r;
       return r;
     };
-    gS = function(n, e, t, r) {
+    S7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -12067,10 +16200,10 @@
       var c = e.i;
       if (s)
         t = new Ze(o * 3);
-      var l = function(nr) {
+      var l = function(tr) {
         var _t = t.length;
-        if (nr > _t) {
-          var Jr = new Ze(Math.max(_t * 2, nr));
+        if (tr > _t) {
+          var Jr = new Ze(Math.max(_t * 2, tr));
           Jr.set(t);
           t = Jr;
         }
@@ -12079,11 +16212,11 @@
       var k = o * 8;
       do {
         if (!b) {
-          d = wt(n, p, 1);
-          var N = wt(n, p + 1, 3);
+          d = kt(n, p, 1);
+          var N = kt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = hS(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            var M = v7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
             if (V > o) {
               if (c)
                 Ye(0);
@@ -12095,21 +16228,21 @@
             e.b = m += z, e.p = p = V * 8, e.f = d;
             continue;
           } else if (N == 1)
-            b = mS, g = fS, v = 9, y = 5;
+            b = w7, g = y7, v = 9, y = 5;
           else if (N == 2) {
-            var Me = wt(n, p, 31) + 257, Re = wt(n, p + 10, 15) + 4;
-            var oe = Me + wt(n, p + 5, 31) + 1;
+            var Me = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
+            var oe = Me + kt(n, p + 5, 31) + 1;
             p += 14;
             var pt = new Ze(oe);
-            var In = new Ze(19);
+            var Dn = new Ze(19);
             for (var A = 0; A < Re; ++A) {
-              In[uS[A]] = wt(n, p + A * 3, 7);
+              Dn[x7[A]] = kt(n, p + A * 3, 7);
             }
             p += Re * 3;
-            var le = $u(In), et = (1 << le) - 1;
-            var Ue = vo(In, le, 1);
+            var le = Dd(Dn), et = (1 << le) - 1;
+            var Ue = $o(Dn, le, 1);
             for (var A = 0; A < oe; ) {
-              var on = Ue[wt(n, p, et)];
+              var on = Ue[kt(n, p, et)];
               p += on & 15;
               var M = on >> 4;
               if (M < 16) {
@@ -12117,20 +16250,20 @@
               } else {
                 var sn = 0, tt = 0;
                 if (M == 16)
-                  tt = 3 + wt(n, p, 3), p += 2, sn = pt[A - 1];
+                  tt = 3 + kt(n, p, 3), p += 2, sn = pt[A - 1];
                 else if (M == 17)
-                  tt = 3 + wt(n, p, 7), p += 3;
+                  tt = 3 + kt(n, p, 7), p += 3;
                 else if (M == 18)
-                  tt = 11 + wt(n, p, 127), p += 7;
+                  tt = 11 + kt(n, p, 127), p += 7;
                 while (tt--)
                   pt[A++] = sn;
               }
             }
             var mt = pt.subarray(0, Me), F = pt.subarray(Me);
-            v = $u(mt);
-            y = $u(F);
-            b = vo(mt, v, 1);
-            g = vo(F, y, 1);
+            v = Dd(mt);
+            y = Dd(F);
+            b = $o(mt, v, 1);
+            g = $o(F, y, 1);
           } else
             Ye(1);
           if (p > k) {
@@ -12142,9 +16275,9 @@
         if (a)
           l(m + 131072);
         var D = (1 << v) - 1, ie = (1 << y) - 1;
-        var er = p;
-        for (; ; er = p) {
-          var sn = b[Mu(n, p) & D], G = sn >> 4;
+        var Zn = p;
+        for (; ; Zn = p) {
+          var sn = b[Id(n, p) & D], G = sn >> 4;
           p += sn & 15;
           if (p > k) {
             if (c)
@@ -12156,23 +16289,23 @@
           if (G < 256)
             t[m++] = G;
           else if (G == 256) {
-            er = p, b = null;
+            Zn = p, b = null;
             break;
           } else {
             var B = G - 254;
             if (G > 264) {
-              var A = G - 257, ft = Wf[A];
-              B = wt(n, p, (1 << ft) - 1) + zf[A];
+              var A = G - 257, ft = Ux[A];
+              B = kt(n, p, (1 << ft) - 1) + Kx[A];
               p += ft;
             }
-            var Wt = g[Mu(n, p) & ie], ue = Wt >> 4;
+            var Wt = g[Id(n, p) & ie], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = pS[ue];
+            var F = b7[ue];
             if (ue > 3) {
-              var ft = _f[ue];
-              F += Mu(n, p) & (1 << ft) - 1, p += ft;
+              var ft = zx[ue];
+              F += Id(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
               if (c)
@@ -12181,47 +16314,47 @@
             }
             if (a)
               l(m + 131072);
-            var Bn = m + B;
+            var In = m + B;
             if (m < F) {
-              var tr = i - F, Qr = Math.min(F, Bn);
-              if (tr + m < 0)
+              var er = i - F, Qr = Math.min(F, In);
+              if (er + m < 0)
                 Ye(3);
               for (; m < Qr; ++m)
-                t[m] = r[tr + m];
+                t[m] = r[er + m];
             }
-            for (; m < Bn; ++m)
+            for (; m < In; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = b, e.p = er, e.b = m, e.f = d;
+        e.l = b, e.p = Zn, e.b = m, e.f = d;
         if (b)
           d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
-      return m != t.length && s ? Iu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? _d(t, 0, m) : t.subarray(0, m);
     };
-    bS = /* @__PURE__ */ new Ze(0);
-    Nt = function(n, e) {
+    R7 = /* @__PURE__ */ new Ze(0);
+    Dt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ct = function(n, e) {
+    lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Nu = function(n, e) {
-      return ct(n, e) + ct(n, e + 4) * 4294967296;
+    Bd = function(n, e) {
+      return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    Du = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    yS = 0;
+    Wd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    A7 = 0;
     try {
-      Du.decode(bS, { stream: true });
-      yS = 1;
+      Wd.decode(R7, { stream: true });
+      A7 = 1;
     } catch (n) {
     }
-    vS = function(n) {
+    C7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Iu(n, t - 1) };
+          return { s: e, r: _d(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -12232,24 +16365,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    kS = function(n, e) {
-      return e + 30 + Nt(n, e + 26) + Nt(n, e + 28);
+    O7 = function(n, e) {
+      return e + 30 + Dt(n, e + 26) + Dt(n, e + 28);
     };
-    SS = function(n, e, t) {
-      var r = Nt(n, e + 28), o = Nt(n, e + 30), i = ss(n.subarray(e + 46, e + 46 + r), !(Nt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = RS(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Nt(n, e + 10), c, l, i, s + o + Nt(n, e + 32), d];
+    L7 = function(n, e, t) {
+      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Ds(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = E7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Dt(n, e + 10), c, l, i, s + o + Dt(n, e + 32), d];
     };
-    RS = function(n, e, t, r, o, i, s) {
+    E7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Nt(n, e + 2)) {
-          if (Nt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Dt(n, e + 2)) {
+          if (Dt(n, e) == 1) {
             return [
-              a ? Nu(n, e + 4 + 8 * c) : o,
-              c ? Nu(n, e + 4) : i,
-              l ? Nu(n, e + 4 + 8 * (c + a)) : s,
+              a ? Bd(n, e + 4 + 8 * c) : o,
+              c ? Bd(n, e + 4) : i,
+              l ? Bd(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -12262,29 +16395,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function So(n) {
+  function No(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function AS(n) {
+  function $7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * TS / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * P7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return as.show(t);
+        return Is.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : No(i);
     } };
   }
-  function CS(n) {
+  function M7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = as.show(r);
+      const o = Is.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -12299,9 +16432,9 @@
       return s;
     } };
   }
-  function OS(n) {
+  function N7(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Gf)) {
+    for (const [, t, r, o] of n.matchAll(Xx)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -12315,48 +16448,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function qu(n, e, t) {
-    if (e.length > LS) {
-      return as;
+  function Ud(n, e, t) {
+    if (e.length > F7) {
+      return Is;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(PS(r)) : ES(n)) {
-      return AS(t);
+    if (e ? /[ymdhs]/i.test(I7(r)) : D7(n)) {
+      return $7(t);
     }
-    const o = e ? OS(r) : null;
-    return o ? CS(o) : as;
+    const o = e ? N7(r) : null;
+    return o ? M7(o) : Is;
   }
-  var as, TS, Gf, LS, ES, PS;
-  var Wu = f(() => {
+  var Is, P7, Xx, F7, D7, I7;
+  var zd = f(() => {
     "use strict";
-    as = { show: (n) => String(Number(n.toPrecision(15))) };
-    TS = 24 * 60 * 60 * 1e3;
-    Gf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    LS = 255;
-    ES = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    PS = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gf),
+    Is = { show: (n) => String(Number(n.toPrecision(15))) };
+    P7 = 24 * 60 * 60 * 1e3;
+    Xx = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    F7 = 255;
+    D7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    I7 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Xx),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var $S, MS, NS, FS, DS, IS, yn, Tr, Un;
-  var cs = f(() => {
+  var B7, q7, W7, _7, H7, U7, Rn, Mr, zn;
+  var Bs = f(() => {
     "use strict";
-    $S = 1e5;
-    MS = 3e6;
-    NS = 64 * 1024 * 1024;
-    FS = 16384;
-    DS = 1048576;
-    IS = 1e3;
-    yn = class extends Error {
+    B7 = 1e5;
+    q7 = 3e6;
+    W7 = 64 * 1024 * 1024;
+    _7 = 16384;
+    H7 = 1048576;
+    U7 = 1e3;
+    Rn = class extends Error {
     };
-    Tr = class {
+    Mr = class {
       constructor() {
-        this.rows = $S;
-        this.cells = MS;
-        this.characters = NS;
+        this.rows = B7;
+        this.cells = q7;
+        this.characters = W7;
       }
       /**
        * @param rows With something in them
@@ -12369,25 +16502,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new yn();
+          throw new Rn();
         }
       }
     };
-    Un = class {
+    zn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, IS, 0);
+        e.spend(0, U7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > FS) {
-          throw new yn();
+        if (Math.max(e, this.row.length) + r > _7) {
+          throw new Rn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -12405,8 +16538,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > DS) {
-          throw new yn();
+        if (e + t > H7) {
+          throw new Rn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -12424,44 +16557,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function WS(n, e, t, r) {
+  function j7(n, e, t, r) {
     if (r) {
-      if (BS.call(Ro, r)) {
-        return Ro[r];
+      if (z7.call(Fo, r)) {
+        return Fo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Qf(e);
+      return Yx(e);
     }
-    return Qf(parseInt(t, 16));
+    return Yx(parseInt(t, 16));
   }
-  function zn(n) {
+  function Vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(qS, WS);
+      return n.replace(V7, j7);
     }
     return n;
   }
-  function vn(n) {
+  function Tn(n) {
     return new Error(n);
   }
-  function _S(n) {
+  function K7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ls(n) {
+  function qs(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function _u(n, e, t, r) {
+  function Vd(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function HS(n, e) {
+  function G7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -12472,31 +16605,31 @@
       }
     }
   }
-  function Hu(n) {
+  function jd(n) {
     return n + "$uri";
   }
-  function US(n) {
+  function Q7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Hu(r)] = t;
+      e[jd(r)] = t;
     }
     return e;
   }
-  function us() {
+  function Ws() {
     return { line: 0, column: 0 };
   }
-  function zS(n) {
+  function J7(n) {
     throw n;
   }
-  function Uu(n) {
+  function Kd(n) {
     if (!this) {
-      return new Uu(n);
+      return new Kd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = zS, a, c, l, d;
-    var p = us;
+    var t, r, o, i, s = J7, a, c, l, d;
+    var p = Ws;
     var m = false;
     var b = false;
     var g = "";
@@ -12508,7 +16641,7 @@
     var Me;
     function Re(A) {
       if (!(A instanceof Error)) {
-        A = vn(A);
+        A = Tn(A);
       }
       k = A;
       s(A, p);
@@ -12518,13 +16651,13 @@
         return;
       }
       if (!(A instanceof Error)) {
-        A = vn(A);
+        A = Tn(A);
       }
       a(A, p);
     }
     this["on"] = function(A, le) {
       if (typeof le !== "function") {
-        throw vn("required args <name, cb>");
+        throw Tn("required args <name, cb>");
       }
       switch (A) {
         case "openTag":
@@ -12557,7 +16690,7 @@
           c = le;
           break;
         default:
-          throw vn("unsupported event: " + A);
+          throw Tn("unsupported event: " + A);
       }
       return this;
     };
@@ -12566,7 +16699,7 @@
         A = {};
       }
       if (typeof A !== "object") {
-        throw vn("required args <nsMap={}>");
+        throw Tn("required args <nsMap={}>");
       }
       var le = /* @__PURE__ */ Object.create(null), et;
       for (et in A) {
@@ -12578,9 +16711,9 @@
     };
     function pt() {
       M = y ? [] : null;
-      z = y ? US(Me) : null;
+      z = y ? Q7(Me) : null;
       V = [];
-      p = us;
+      p = Ws;
       N = false;
       k = null;
       b = false;
@@ -12588,27 +16721,27 @@
     }
     this["parse"] = function(A) {
       if (typeof A !== "string") {
-        throw vn("required args <xml=string>");
+        throw Tn("required args <xml=string>");
       }
       if (m) {
-        throw vn("parse during stream; call end() first");
+        throw Tn("parse during stream; call end() first");
       }
       pt();
-      In(A);
-      p = us;
+      Dn(A);
+      p = Ws;
       N = false;
       return k;
     };
     this["write"] = function(A) {
       if (typeof A !== "string") {
-        throw vn("required args <xml=string>");
+        throw Tn("required args <xml=string>");
       }
       if (!m) {
         pt();
         m = true;
       }
       if (!k) {
-        g = In(g + A, true) || "";
+        g = Dn(g + A, true) || "";
       }
       return this;
     };
@@ -12618,20 +16751,20 @@
       }
       m = false;
       if (!k) {
-        In(g);
+        Dn(g);
       }
       g = "";
-      p = us;
+      p = Ws;
       N = false;
       return k;
     };
     this["stop"] = function() {
       N = true;
     };
-    function In(A, le = false) {
+    function Dn(A, le = false) {
       var et = null;
-      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, er, G, B, ft, Wt, ue, Bn, tr;
-      var Qr = "", nr = 0, _t;
+      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, Zn, G, B, ft, Wt, ue, In, er;
+      var Qr = "", tr = 0, _t;
       function Jr(Ne, Ht) {
         var ze = Ne.indexOf(":");
         if (ze === -1) {
@@ -12639,16 +16772,16 @@
         }
         var nt = z[Ne.substring(0, ze)];
         if (!nt) {
-          oe(_S(Ne.substring(0, ze)));
+          oe(K7(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
       }
-      function Xc() {
+      function Yc() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = nr, Ce = Qr, rt = Ce.length, an, Ut, Tt, xe, Xr = {}, w0 = /* @__PURE__ */ new Set(), ht, q, _;
+        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = tr, Ce = Qr, rt = Ce.length, an, Ut, Tt, xe, Xr = {}, v0 = /* @__PURE__ */ new Set(), ht, q, _;
         e:
           for (; re < rt; re++) {
             ht = false;
@@ -12740,11 +16873,11 @@
             if (ht) {
               continue e;
             }
-            if (w0.has(xe)) {
+            if (v0.has(xe)) {
               oe("attribute <" + xe + "> already defined");
               continue;
             }
-            w0.add(xe);
+            v0.add(xe);
             if (!y) {
               Xr[xe] = Ut;
               continue;
@@ -12752,8 +16885,8 @@
             if (v) {
               an = xe === "xmlns" ? "xmlns" : xe.charCodeAt(0) === 120 && xe.substr(0, 6) === "xmlns:" ? xe.substr(6) : null;
               if (an !== null) {
-                Ne = zn(Ut);
-                Ht = Hu(an);
+                Ne = Vn(Ut);
+                Ht = jd(an);
                 Tt = Me[Ne];
                 if (!Tt) {
                   if (an === "xmlns" || Ht in z && z[Ht] !== Ne) {
@@ -12771,12 +16904,12 @@
                   }
                   et = null;
                   on = null;
-                  _u(z, Ue, an, Tt);
+                  Vd(z, Ue, an, Tt);
                   if (an === "xmlns") {
-                    _u(z, Ue, Hu(Tt), Ne);
+                    Vd(z, Ue, jd(Tt), Ne);
                     ze = Tt;
                   }
-                  _u(z, Ue, Ht, Ne);
+                  Vd(z, Ue, Ht, Ne);
                 }
                 Xr[xe] = Ut;
                 continue;
@@ -12802,7 +16935,7 @@
         }
         return _t = Xr;
       }
-      function B2() {
+      function _2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -12837,17 +16970,17 @@
           "column": ze
         };
       }
-      p = B2;
+      p = _2;
       if (e) {
-        tr = Object.create({}, {
-          "name": ls(function() {
+        er = Object.create({}, {
+          "name": qs(function() {
             return ue;
           }),
-          "originalName": ls(function() {
-            return Bn;
+          "originalName": qs(function() {
+            return In;
           }),
-          "attrs": ls(Xc),
-          "ns": ls(function() {
+          "attrs": qs(Yc),
+          "ns": qs(function() {
             if (!on) {
               on = Object.assign(/* @__PURE__ */ Object.create(null), z);
             }
@@ -12873,7 +17006,7 @@
           }
           if (D < A.length) {
             if (A.substring(D).trim()) {
-              oe(Jf);
+              oe(Zx);
             }
           }
           return;
@@ -12884,14 +17017,14 @@
         if (D !== F) {
           if (V.length) {
             if (t) {
-              t(A.substring(D, F), zn, p);
+              t(A.substring(D, F), Vn, p);
               if (N) {
                 return;
               }
             }
           } else {
             if (A.substring(D, F).trim()) {
-              oe(Jf);
+              oe(Zx);
               if (N) {
                 return;
               }
@@ -12927,7 +17060,7 @@
               return Re("unclosed comment");
             }
             if (c) {
-              c(A.substring(F + 4, D), zn, p);
+              c(A.substring(F + 4, D), Vn, p);
               if (N) {
                 return;
               }
@@ -12975,7 +17108,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(A.substring(F, D + 1), zn, p);
+            d(A.substring(F, D + 1), Vn, p);
             if (N) {
               return;
             }
@@ -13015,7 +17148,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return Re("illegal first char nodeName");
           }
-          for (G = 1, er = ie.length; G < er; G++) {
+          for (G = 1, Zn = ie.length; G < Zn; G++) {
             B = ie.charCodeAt(G);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -13036,9 +17169,9 @@
             Ue = null;
             if (_t === null) {
               if (v = ie.indexOf("xmlns", G) !== -1) {
-                nr = G;
+                tr = G;
                 Qr = ie;
-                Xc();
+                Yc();
                 v = false;
               }
             }
@@ -13046,19 +17179,19 @@
               M.push(Ue);
             }
           }
-          Bn = ue;
+          In = ue;
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var b0 = et[ue];
-          if (b0 !== void 0) {
-            ue = b0;
+          var y0 = et[ue];
+          if (y0 !== void 0) {
+            ue = y0;
           } else {
             B = ue.indexOf(":");
             if (B !== -1) {
               Wt = z[ue.substring(0, B)];
               if (!Wt) {
-                return Re("missing namespace on <" + Bn + ">");
+                return Re("missing namespace on <" + In + ">");
               }
               ue = ue.substr(B + 1);
             } else {
@@ -13067,17 +17200,17 @@
             if (Wt) {
               ue = Wt + ":" + ue;
             }
-            et[Bn] = ue;
+            et[In] = ue;
           }
         }
         if (tt) {
-          nr = G;
+          tr = G;
           Qr = ie;
           if (r) {
             if (e) {
-              r(tr, zn, mt, p);
+              r(er, Vn, mt, p);
             } else {
-              r(ue, Xc, zn, mt, p);
+              r(ue, Yc, Vn, mt, p);
             }
             if (N) {
               return;
@@ -13086,7 +17219,7 @@
         }
         if (mt) {
           if (o) {
-            o(e ? tr : ue, zn, tt, p);
+            o(e ? er : ue, Vn, tt, p);
             if (N) {
               return;
             }
@@ -13096,7 +17229,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              HS(z, Ue);
+              G7(z, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -13107,29 +17240,29 @@
       }
     }
   }
-  var Qf, BS, qS, Ro, Jf;
-  var Xf = f(() => {
-    Qf = String.fromCharCode;
-    BS = Object.prototype.hasOwnProperty;
-    qS = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Ro = {
+  var Yx, z7, V7, Fo, Zx;
+  var eg = f(() => {
+    Yx = String.fromCharCode;
+    z7 = Object.prototype.hasOwnProperty;
+    V7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Fo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Ro).forEach(function(n) {
-      Ro[n.toUpperCase()] = Ro[n];
+    Object.keys(Fo).forEach(function(n) {
+      Fo[n.toUpperCase()] = Fo[n];
     });
-    Jf = "non-whitespace outside of root node";
+    Zx = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function kn(n, e) {
+  function An(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Uu().on("openTag", (i, s, a) => e.open(zu(i), VS(s, a))).on("closeTag", (i) => e.close(zu(i))).on("error", (i) => {
+    const r = new Kd().on("openTag", (i, s, a) => e.open(Gd(i), X7(s, a))).on("closeTag", (i) => e.close(Gd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -13137,42 +17270,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var zu, VS;
-  var Vu = f(() => {
+  var Gd, X7;
+  var Qd = f(() => {
     "use strict";
-    Xf();
-    zu = (n) => n.slice(n.indexOf(":") + 1);
-    VS = (n, e) => ({
+    eg();
+    Gd = (n) => n.slice(n.indexOf(":") + 1);
+    X7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || zu(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Gd(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function GS(n, { type: e, value: t }) {
+  function eO(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return KS(n, t) ? n : t || n;
+        return Z7(n, t) ? n : t || n;
       case "date":
-        return So(t || n);
+        return No(t || n);
       default:
         return n || t;
     }
   }
-  function Gu(n) {
-    const e = new Ku();
-    kn(n, e);
+  function Yd(n) {
+    const e = new Xd();
+    An(n, e);
     return e.sheets;
   }
-  var jS, ju, KS, Ku;
-  var Yf = f(() => {
+  var Y7, Jd, Z7, Xd;
+  var tg = f(() => {
     "use strict";
-    Wu();
-    cs();
-    Vu();
-    jS = /* @__PURE__ */ new Set([
+    zd();
+    Bs();
+    Qd();
+    Y7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -13183,18 +17316,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    ju = (n, e) => {
+    Jd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    KS = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Ku = class {
+    Z7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Xd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Tr();
-        this.builder = new Un(this.budget);
+        this.budget = new Mr();
+        this.builder = new zn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -13208,7 +17341,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (jS.has(e)) {
+        } else if (Y7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -13229,7 +17362,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, GS(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, eO(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -13246,7 +17379,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(ju(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Jd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -13274,19 +17407,19 @@
             }
             break;
           case "table":
-            this.builder = new Un(this.budget);
+            this.builder = new zn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = ju(t, "number-rows-repeated");
+            this.rowsAlike = Jd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: ju(t, "number-columns-repeated"),
+              repeated: Jd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -13298,7 +17431,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function QS(n, e) {
+  function tO(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -13309,11 +17442,11 @@
     }
     return t.join("/");
   }
-  function eh(n, e) {
+  function rg(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    kn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    An((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -13321,7 +17454,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: QS(n, (l = s.get("Target")) != null ? l : "")
+            target: tO(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -13329,9 +17462,9 @@
     });
     return t;
   }
-  function JS(n) {
+  function nO(n) {
     const e = { sheets: [], from1904: false };
-    kn(n, {
+    An(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -13341,17 +17474,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Zf(r.get("date1904"));
+          e.from1904 = ng(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function XS(n) {
+  function rO(n) {
     const e = [];
-    const t = new ds();
-    kn(n, {
+    const t = new _s();
+    An(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -13363,11 +17496,11 @@
     });
     return e;
   }
-  function YS(n, e) {
+  function oO(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    kn(n, {
+    An(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -13376,7 +17509,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(qu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Ud(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -13385,46 +17518,46 @@
     });
     return r;
   }
-  function ZS(n) {
+  function iO(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function eR(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function sO(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : qu(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Ud(0, "", false)).show(a);
       }
       case "b":
-        return Zf(n) ? "TRUE" : "FALSE";
+        return ng(n) ? "TRUE" : "FALSE";
       case "d":
-        return So(n);
+        return No(n);
       default:
-        return th(n);
+        return og(n);
     }
   }
-  function tR(n, e, t, r) {
-    const o = new Qu(t, r);
-    kn(e, o);
+  function aO(n, e, t, r) {
+    const o = new Zd(t, r);
+    An(e, o);
     return o.sheet(n);
   }
-  function rh(n, e) {
+  function sg(n, e) {
     var l;
-    const t = JS((l = n(e)) != null ? l : "");
-    const r = eh(e, n);
+    const t = nO((l = n(e)) != null ? l : "");
+    const r = rg(e, n);
     const o = (d) => {
       var p, m, b;
       return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: XS(o("sharedStrings")),
-      formats: YS(o("styles"), t.from1904)
+      shared: rO(o("sharedStrings")),
+      formats: oO(o("styles"), t.from1904)
     };
-    const s = new Tr();
+    const s = new Mr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -13434,18 +17567,18 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, tR(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, aO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
     });
   }
-  var Zf, th, ds, Qu, nh;
-  var oh = f(() => {
+  var ng, og, _s, Zd, ig;
+  var ag = f(() => {
     "use strict";
-    Wu();
-    cs();
-    Vu();
-    Zf = (n) => n === "1" || n === "true";
-    th = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ds = class {
+    zd();
+    Bs();
+    Qd();
+    ng = (n) => n === "1" || n === "true";
+    og = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    _s = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -13465,21 +17598,21 @@
         }
       }
       take() {
-        const e = th(this.parts.join(""));
+        const e = og(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Qu = class {
+    Zd = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ds();
+        this.rich = new _s();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Un(t);
+        this.builder = new zn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -13489,7 +17622,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = ZS((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = iO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -13503,7 +17636,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || eR(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || sO(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -13512,28 +17645,28 @@
         return this.builder.sheet(e);
       }
     };
-    nh = (n) => {
+    ig = (n) => {
       var e, t;
-      return (t = (e = eh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = rg("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function rR(n) {
+  function lO(n) {
     const e = /* @__PURE__ */ new Map();
-    Bu(n, { filter({ name: o }) {
+    Hd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = nR;
-    const r = (o) => Object.values(Bu(n, {
+    let t = cO;
+    const r = (o) => Object.values(Hd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new yn();
+          throw new Rn();
         }
         return true;
       }
@@ -13542,78 +17675,78 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ss(i) : null;
+        return i ? Ds(i) : null;
       },
       unpack: r
     };
   }
-  function Ju(n) {
+  function ep(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Vn("broken");
+      return jn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Vn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : jn("empty");
   }
-  function oR(n, e) {
+  function uO(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Vn("document");
+      return jn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Vn("encrypted") : Ju(Gu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? jn("encrypted") : ep(Yd((r = e("content.xml")) != null ? r : ""));
   }
-  function sR(n) {
+  function pO(n) {
     var d;
-    const { names: e, read: t, unpack: r } = rR(n);
+    const { names: e, read: t, unpack: r } = lO(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return oR(o, t);
+      return uO(o, t);
     }
-    const i = e.has("_rels/.rels") ? nh(t) : null;
+    const i = e.has("_rels/.rels") ? ig(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Ju(rh(t, i));
+      return ep(sg(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Vn("old-spreadsheet");
+      return jn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(iR);
+    const [a, ...c] = s.filter(dO);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Vn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : jn(i === null ? "archive" : "document");
   }
-  var nR, Vn, iR, To;
-  var Xu = f(() => {
+  var cO, jn, dO, Do;
+  var tp = f(() => {
     "use strict";
-    Kf();
-    Yf();
-    cs();
-    oh();
-    nR = 64 * 1024 * 1024;
-    Vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    iR = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    To = (n) => x(null, null, function* () {
+    Jx();
+    tg();
+    Bs();
+    ag();
+    cO = 64 * 1024 * 1024;
+    jn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    dO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Do = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? sR(n) : Ju(Gu(ss(n)));
+        return n[0] === 80 ? pO(n) : ep(Yd(Ds(n)));
       } catch (e) {
-        return Vn(e instanceof yn ? "too-large" : "broken", String(e));
+        return jn(e instanceof Rn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ih = f(() => {
+  var cg = f(() => {
     "use strict";
-    Pu();
-    Xu();
+    Fd();
+    tp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function sh(n) {
+  function lg(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < aR) {
+    while (r.size < mO) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -13626,21 +17759,21 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, cR));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, fO));
         });
       }
     }
     return t;
   }
-  var aR, cR;
-  var ah = f(() => {
+  var mO, fO;
+  var ug = f(() => {
     "use strict";
-    aR = 3;
-    cR = 60;
+    mO = 3;
+    fO = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function ch(n) {
+  function dg(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -13650,31 +17783,31 @@
       throw e;
     }
   }
-  function fR(n) {
+  function yO(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => mR.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => wO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function lh(n) {
-    const e = n.slice(0, lR);
-    return uR(n) ? "web-shortcut" : dR(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : fR(e) ? "message" : pR(n) ? "data" : null;
+  function pg(n) {
+    const e = n.slice(0, hO);
+    return xO(n) ? "web-shortcut" : gO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : yO(e) ? "message" : bO(n) ? "data" : null;
   }
-  var lR, uR, dR, pR, mR;
-  var uh = f(() => {
+  var hO, xO, gO, bO, wO;
+  var mg = f(() => {
     "use strict";
-    lR = 8192;
-    uR = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    dR = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    pR = (n) => {
+    hO = 8192;
+    xO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    gO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    bO = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (ch(n) || ch((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (dg(n) || dg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    mR = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    wO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function hR([n, e, t, r]) {
+  function vO([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -13686,13 +17819,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function gR(n) {
+  function SO(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (xR.has((o = n[i]) != null ? o : 0)) {
+      if (kO.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -13703,7 +17836,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function bR(n) {
+  function RO(n) {
     if (n < 128) {
       return 0;
     }
@@ -13715,7 +17848,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function wR(n, e, t) {
+  function TO(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -13725,16 +17858,16 @@
     }
     return true;
   }
-  function yR(n) {
+  function AO(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = bR((r = n[o]) != null ? r : 0);
+      const i = RO((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && wR(n, o + 1, o + i)) {
+      if (i !== null && TO(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -13743,42 +17876,42 @@
     }
     return { right: e, wrong: t };
   }
-  function kR(n) {
+  function LO(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(vR);
+    const t = e.filter(CO);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function TR(n) {
+  function $O(n) {
     var o;
-    const e = (o = hR(n)) != null ? o : gR(n);
+    const e = (o = vO(n)) != null ? o : SO(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = yR(n);
-    return r * RR <= t && !SR(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = AO(n);
+    return r * PO <= t && !EO(n) ? "utf-8" : null;
   }
-  function dh(n, e) {
-    const t = TR(n);
+  function fg(n, e) {
+    const t = $O(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: is(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Fs(n, t, e) };
     }
-    if (kR(n)) {
+    if (LO(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var xR, vR, SR, RR;
-  var ph = f(() => {
+  var kO, CO, EO, PO;
+  var hg = f(() => {
     "use strict";
-    Au();
-    xR = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    vR = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    SR = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    RR = 3;
+    Ed();
+    kO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    CO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    EO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    PO = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function CR(n) {
+  function NO(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -13790,12 +17923,12 @@
     }
     return e;
   }
-  function LR({ encoding: n, certain: e, texts: t }) {
+  function DO({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = sh([...t.values()]);
+    const r = lg([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: mh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xg(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -13803,23 +17936,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: mh(i),
+      text: xg(i),
       alternatives: o.slice(1),
-      remarks: CR(i)
+      remarks: NO(i)
     };
   }
-  function ER(n, e, t) {
+  function IO(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = dh(n, t);
+      const o = fg(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : yo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Po)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -13829,99 +17962,93 @@
       };
     });
   }
-  function Cr(n, e, t = false) {
+  function Fr(n, e, t = false) {
     return x(this, null, function* () {
       var d, p, m;
       const { bytes: r } = n;
-      const o = rf(r);
-      const i = (d = e.readSpreadsheet) != null ? d : To;
+      const o = ax(r);
+      const i = (d = e.readSpreadsheet) != null ? d : Do;
       if (o === "zip") {
         const b = yield i(r);
-        return b.kind !== "packed" ? b : t ? Ar("archive") : Cr(w(h({}, n), { bytes: b.bytes }), e, true);
+        return b.kind !== "packed" ? b : t ? Nr("archive") : Fr(w(h({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return Ar(o);
+        return Nr(o);
       }
-      const s = (p = e.decode) != null ? p : AR;
-      const a = yield ER(r, e, s);
+      const s = (p = e.decode) != null ? p : MO;
+      const a = yield IO(r, e, s);
       if (!a) {
-        return Ar("binary");
+        return Nr("binary");
       }
-      const c = LR(a);
-      if (OR(c.text)) {
+      const c = DO(a);
+      if (FO(c.text)) {
         const b = yield i(r);
-        return b.kind === "packed" ? Ar("broken") : b;
+        return b.kind === "packed" ? Nr("broken") : b;
       }
-      const l = lh(c.text);
+      const l = pg(c.text);
       if (l !== null) {
-        return Ar(l);
+        return Nr(l);
       }
-      return c.text.trim() ? (m = tf(c.text, s)) != null ? m : c : Ar("empty");
+      return c.text.trim() ? (m = ix(c.text, s)) != null ? m : c : Nr("empty");
     });
   }
-  var AR, Ar, OR, mh;
-  var Yu = f(() => {
+  var MO, Nr, FO, xg;
+  var np = f(() => {
     "use strict";
-    nf();
-    of();
-    ih();
-    ah();
-    uh();
-    ph();
-    AR = (n, e) => new TextDecoder(e).decode(n);
-    Ar = (n) => ({ kind: "problem", code: n, detail: "" });
-    OR = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    mh = (n) => n.replace(/\u0000+/g, "");
+    sx();
+    cx();
+    cg();
+    ug();
+    mg();
+    hg();
+    MO = (n, e) => new TextDecoder(e).decode(n);
+    Nr = (n) => ({ kind: "problem", code: n, detail: "" });
+    FO = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    xg = (n) => n.replace(/\u0000+/g, "");
   });
 
-  // src/accounts/list/read/decode-file.ts
-  var fh = f(() => {
-    "use strict";
-    Yu();
-  });
-
-  // src/accounts/list/read/html.ts
-  function ps(n) {
+  // src/accounts/list/read/source/html.ts
+  function Hs(n) {
     var e;
-    return PR.has(n.nodeName.toUpperCase()) || $R.test(Ft(n, "class")) || FR.test(Ft(n, "style")) || Ft(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return BO.has(n.nodeName.toUpperCase()) || qO.test(It(n, "class")) || HO.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function IR(n) {
+  function zO(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function BR(n) {
+  function VO(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function rd(n) {
+  function ap(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(gh).join(" !! ")}` : `| ${e.map(gh).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(wg).join(" !! ")}` : `| ${e.map(wg).join(" || ")}`),
       "|}"
     ];
   }
-  function vh(n) {
+  function Sg(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function kh(n, e, t) {
-    const r = new nd(e);
+  function Rg(n, e, t) {
+    const r = new sp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Sh(n, e, t) {
-    const { blocks: r, budget: o } = kh(n, e, t);
-    return [...o.isSpent ? [yh] : [], ...r.flatMap(rd)].join("\n");
+  function Tg(n, e, t) {
+    const { blocks: r, budget: o } = Rg(n, e, t);
+    return [...o.isSpent ? [kg] : [], ...r.flatMap(ap)].join("\n");
   }
-  function od(n, e, t, r) {
-    const o = kh(n, t, r);
+  function cp(n, e, t, r) {
+    const o = Rg(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [yh, ...e.trim() !== "" ? [e] : o.blocks.flatMap(rd)].join("\n");
+      return [kg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ap)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -13929,32 +18056,32 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(rd).join("\n");
+    return o.blocks.flatMap(ap).join("\n");
   }
-  var hh, xh, PR, $R, MR, NR, Ft, FR, Zu, bh, DR, wh, yh, ed, td, nd, gh;
-  var Rh = f(() => {
+  var gg, bg, BO, qO, WO, _O, It, HO, rp, yg, UO, vg, kg, op, ip, sp, wg;
+  var Ag = f(() => {
     "use strict";
-    kr();
-    hh = 3;
-    xh = 1;
-    PR = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    $R = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    MR = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    NR = 600;
-    Ft = (n, e) => {
+    vr();
+    gg = 3;
+    bg = 1;
+    BO = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    qO = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    WO = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    _O = 600;
+    It = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    FR = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Zu = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ft(n, "style"));
-    bh = /^(?:[*#:]|==) /;
-    DR = (n) => n.map((e) => "line" in e ? e.line.replace(bh, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    wh = 2e5;
-    yh = `<!-- rowspan × colspan > ${wh} -->`;
-    ed = class {
+    HO = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    rp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
+    yg = /^(?:[*#:]|==) /;
+    UO = (n) => n.map((e) => "line" in e ? e.line.replace(yg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    vg = 2e5;
+    kg = `<!-- rowspan × colspan > ${vg} -->`;
+    op = class {
       constructor() {
         this.isSpent = false;
-        this.left = wh;
+        this.left = vg;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -13964,7 +18091,7 @@
         return t;
       }
     };
-    td = class {
+    ip = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -13991,10 +18118,10 @@
       }
       add(e, t) {
         const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Ft(e, "rowspan")) || 1) - 1;
+        const i = Math.min(1e3, Number(It(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Ft(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(It(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
@@ -14004,14 +18131,14 @@
         }
       }
     };
-    nd = class n {
+    sp = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new ed(), r = 0, o = false) {
+      constructor(e, t = new op(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -14027,17 +18154,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > NR) {
+        if (this.depth > _O) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === hh) {
+          if (r.nodeType === gg) {
             this.addText(r);
-          } else if (r.nodeType === xh && !ps(r)) {
+          } else if (r.nodeType === bg && !Hs(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Zu(r);
+            this.isCrossed = o || rp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -14056,9 +18183,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === hh) {
+          if (r.nodeType === gg) {
             this.addText(r);
-          } else if (r.nodeType === xh && !ps(r)) {
+          } else if (r.nodeType === bg && !Hs(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -14084,13 +18211,13 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ft(e, "class") + Ft(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(It(e, "class") + It(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (MR.has(r) || r === "TR" || r === "TBODY") {
+        } else if (WO.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -14100,10 +18227,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Ft(e, "href");
+        const r = It(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Ft(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(IR(i));
+        const i = It(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(zO(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -14121,14 +18248,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new td(this.budget);
+        const t = new ip(this.budget);
         const r = [];
-        const { rows: o, captions: i } = BR(e);
+        const { rows: o, captions: i } = VO(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(DR)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(UO)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -14152,9 +18279,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Zu(e) || Zu(s)
+            this.isCrossed || rp(e) || rp(s)
           );
-          const l = !ps(e) && !ps(s);
+          const l = !Hs(e) && !Hs(s);
           if (l) {
             c.read(s);
           }
@@ -14173,4126 +18300,44 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(bh.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(yg.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    gh = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    wg = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
-  // src/accounts/list/read/plain-text.ts
-  function jR(n, e, t, r) {
-    var i, s, a;
-    if (r !== void 0) {
-      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = _R.get(l);
-      return (a = (s = WR.get(r)) != null ? s : HR.get(r)) != null ? a : d ? (c + d).normalize() : n;
-    }
-    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
-  }
-  function Th(n) {
-    return n.includes("&") ? n.replace(qR, jR) : n;
-  }
-  function Sn(n) {
-    return n.replace(/[\s_]+/gu, " ").trim();
-  }
-  function Te(n) {
-    if (!zR.test(n)) {
-      return n;
-    }
-    return n.replace(UR, (e) => {
-      var o;
-      let t = (o = e.codePointAt(0)) != null ? o : 0;
-      const r = t;
-      while (r - t < 9 && VR.test(String.fromCodePoint(t - 1))) {
-        t--;
-      }
-      return String(r - t);
-    });
-  }
-  function O(n) {
-    return n.trim() === "";
-  }
-  var qR, WR, _R, HR, UR, zR, VR;
-  var fe = f(() => {
+  // src/accounts/list/read/source/markup-source.ts
+  var Io;
+  var lp = f(() => {
     "use strict";
-    ve();
-    qR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    WR = new Map(Object.entries({
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      quot: '"',
-      apos: "'",
-      nbsp: " ",
-      ndash: "–",
-      mdash: "—",
-      middot: "·",
-      bull: "•",
-      lrm: "",
-      rlm: "",
-      zwj: "",
-      zwnj: "",
-      shy: "",
-      rsquo: "’",
-      lsquo: "‘",
-      ldquo: "“",
-      rdquo: "”",
-      hellip: "…",
-      szlig: "ß"
-    }));
-    _R = new Map(Object.entries({
-      grave: "̀",
-      acute: "́",
-      circ: "̂",
-      tilde: "̃",
-      uml: "̈",
-      ring: "̊",
-      cedil: "̧",
-      caron: "̌"
-    }));
-    HR = new Map(Object.entries({
-      aelig: "æ",
-      AElig: "Æ",
-      oslash: "ø",
-      Oslash: "Ø",
-      eth: "ð",
-      ETH: "Ð",
-      thorn: "þ",
-      THORN: "Þ",
-      oelig: "œ",
-      OElig: "Œ"
-    }));
-    UR = C(String.raw`\p{Nd}`, "g");
-    zR = C(String.raw`[^\P{Nd}\d]`);
-    VR = C(String.raw`\p{Nd}`);
-  });
-
-  // src/accounts/list/read/page-titles.ts
-  var KR, GR, Ah, QR, JR, XR, YR, ZR, Rn;
-  var id = f(() => {
-    "use strict";
-    fe();
-    KR = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    GR = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ah = KR.split("|");
-    QR = GR.split("|");
-    JR = /^[\w-]{1,24}$/;
-    XR = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    YR = 500;
-    ZR = (n) => {
-      try {
-        return decodeURIComponent(n);
-      } catch (e) {
-        return n;
+    Cu();
+    Ag();
+    Io = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new Lr(e);
+      switch (n.kind) {
+        case "html":
+          return cp(n.html, n.text, s, t);
+        case "page":
+          return Tg(n.html, s, t);
+        case "text":
+          return Sg(n.text) ? cp(n.text, "", s, t) : n.text;
       }
-    };
-    Rn = class n {
-      constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ah, ...e.map(n.plain)]);
-      }
-      static plain(e) {
-        return Sn(e).toLowerCase();
-      }
-      /** Who has no account has an IP address for a name. */
-      static named(e) {
-        const t = e.trim();
-        return t === "" || XR.test(t) ? null : t;
-      }
-      /**
-       * Is this the name of a namespace for people?
-       *
-       * @param name
-       * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
-       */
-      isUserNamespace(e, t) {
-        const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Ah.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
-      }
-      /**
-       * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
-       * prefixes of other wikis; null for other titles.
-       *
-       * @param title
-       * @param isLink
-       */
-      personIn(e, t = true) {
-        if (e.length > YR || !/[:：]/.test(e)) {
-          return null;
-        }
-        const r = Sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let o = 0; o < r.length - 1 && o < 4; o++) {
-          const i = r[o] || "";
-          const s = r.slice(o + 1).join(":");
-          if (this.isUserNamespace(i, t)) {
-            return n.named(s.replace(/[/#?].*$/u, ""));
-          }
-          const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && QR.some((l) => a.toLowerCase().startsWith(l))) {
-            return n.named(c);
-          }
-          if (!JR.test(i)) {
-            return null;
-          }
-        }
-        return null;
-      }
-      /** The name in the address of a page of a person's, of whichever wiki. */
-      personAt(e) {
-        const [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
-        const o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((a) => a);
-        const s = i.findIndex((a) => /:|%3A/i.test(a));
-        if (s !== -1) {
-          o.push(i.slice(s).join("/"));
-        }
-        for (const a of o) {
-          const c = this.personIn(ZR(a));
-          if (c !== null) {
-            return c;
-          }
-        }
-        return null;
-      }
-    };
-  });
-
-  // src/accounts/list/read/chat.ts
-  function sd(n) {
-    var i;
-    const e = n.slice(0, 150);
-    const t = Te(e);
-    const r = ((i = eT.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
-    const o = t.indexOf(r);
-    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
-  }
-  function Ch(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => sd(i));
-    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
-      return false;
-    }
-    const o = /* @__PURE__ */ new Set([""]);
-    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
-      const l = r[c] || "";
-      if (o.has(l)) {
-        e.remark("no-name", i, a, s);
-      } else {
-        o.add(l);
-        e.add(i, s, { username: l });
-      }
-    });
-    return true;
-  }
-  var eT;
-  var ad = f(() => {
-    "use strict";
-    fe();
-    eT = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-  });
-
-  // src/accounts/list/read/headings.ts
-  function ld(n) {
-    return Ct(n).normalize("NFKC").toLowerCase();
-  }
-  function Zt(n) {
-    return ld(n).replace(cd, "");
-  }
-  function Lh(n) {
-    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Zt(e) === "" ? n : e;
-  }
-  function $h(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ms.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
-  }
-  var Ph, tT, nT, cd, Oh, ms, rT, Eh, oT, iT, ud, sT, aT, cT, Mh, lT, fs;
-  var Nh = f(() => {
-    "use strict";
-    zt();
-    ve();
-    Ph = {
-      username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
-      email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
-      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
-      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
-      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
-      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
-      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
-      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
-      reason: "reason summary",
-      mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-    };
-    tT = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    nT = "and und et y e i og och ja és și si ve và dan и і й та و";
-    cd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Oh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ms = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    rT = 200;
-    Eh = new Set(tT);
-    oT = new Set(Ph.people.split(" "));
-    iT = new Set(nT.split(" "));
-    ud = Object.entries(Ph).reduce((n, [e, t]) => {
-      const r = e === "people" ? "name" : e;
-      for (const o of t.split(" ")) {
-        const i = Zt(o);
-        if (i && !n.has(i)) {
-          n.set(i, r);
-        }
-      }
-      return n;
-    }, /* @__PURE__ */ new Map());
-    sT = $h(ud);
-    aT = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Zt);
-    cT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Zt));
-    Mh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    lT = [...aT, ...Mh(ud)];
-    fs = class {
-      constructor(e = {}) {
-        this.words = /* @__PURE__ */ new Map();
-        this.found = /* @__PURE__ */ new Map();
-        for (const [t, r] of Object.entries(e)) {
-          for (const o of r) {
-            this.words.set(Zt(o), t);
-          }
-        }
-        this.words.delete("");
-        this.secrets = [...lT, ...Mh(this.words)];
-        this.telling = [...$h(this.words), ...sT];
-      }
-      meaningOf(e) {
-        var t;
-        return (t = this.words.get(e)) != null ? t : ud.get(e);
-      }
-      /** What a heading means; null where that is not known. */
-      score(e) {
-        let t = this.found.get(e);
-        if (t === void 0) {
-          t = e.length > rT ? null : this.find(e);
-          this.found.set(e, t);
-        }
-        return t;
-      }
-      /** Is the text, as a whole, a heading that is known? */
-      isHeading(e) {
-        var t;
-        return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
-      }
-      /** Does the heading have a word for a password in it, as “Repeat password” has? */
-      isSecret(e) {
-        const t = Zt(e);
-        const r = new Set(ld(e).replace(/\d+/g, " ").split(Oh));
-        const o = (i) => r.has(i) || t === i || !cT.has(i) && i.length > (ms.test(i) ? 1 : 4) && t.includes(i);
-        return this.secrets.some(o);
-      }
-      find(e) {
-        var l, d, p;
-        const t = (l = this.meaningOf(Zt(e))) != null ? l : this.meaningOf(Zt(Lh(e)));
-        if (t) {
-          return { meaning: t, score: 1 };
-        }
-        const r = e.split(/[/|·•\n(（]/u).map(Zt).filter((m) => m);
-        const o = new Set(r.map((m) => this.meaningOf(m)));
-        const [i] = [...o];
-        if (r.length > 1 && o.size === 1 && i) {
-          return { meaning: i, score: 1 };
-        }
-        const s = ld(Lh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Oh).filter((m) => m);
-        const a = s.flatMap((m, b) => Eh.has(m) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(cd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(cd, ""));
-        if (c) {
-          return { meaning: c, score: 0.9 };
-        }
-        return (p = this.findWholeName(s)) != null ? p : this.findWithin(s);
-      }
-      /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
-      findWholeName(e) {
-        const t = e.filter((s) => !oT.has(s) && !Eh.has(s) && !iT.has(s));
-        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
-          return { meaning: r, score: 0.9 };
-        }
-        const o = t.map((s) => this.meaningOf(s));
-        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
-        return i ? { meaning: "realname", score: 1 } : null;
-      }
-      findWithin(e) {
-        const t = e.join("");
-        const r = /* @__PURE__ */ new Set();
-        e.reduce((o, i) => {
-          r.add(o);
-          return o + i.length;
-        }, 0);
-        for (const [o, i] of this.telling) {
-          const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || ms.test(o))) {
-            const a = ms.test(o) && s + o.length >= t.length - 1;
-            return { meaning: i, score: a ? 0.8 : 0.5 };
-          }
-        }
-        return null;
-      }
-    };
-  });
-
-  // src/accounts/list/read/markup.ts
-  function* Fh(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < uT) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function fT(n, e) {
-    var i;
-    const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
-    const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
-    return (i = e.personIn(r)) != null ? i : o;
-  }
-  function hT(n, e) {
-    const t = [];
-    const r = [];
-    for (const o of n) {
-      const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = fT((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const c = i === "page" ? e.personIn(s.trim()) : null;
-      if (c !== null) {
-        t.push(c);
-      } else if (a && (!i || /^\d+$/.test(i))) {
-        r.push(a);
-      } else if (a && mT.test(i)) {
-        t.push(a);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function xT(n, e) {
-    const [t = "", ...r] = n.split("|");
-    const o = Sn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const p = e.personIn(i[1] || "");
-      return p === null ? null : { names: [p], sure: true, template: "#" };
-    }
-    const { named: s, plain: a } = hT(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
-    }
-    const [c] = a;
-    if (c === void 0) {
-      return null;
-    }
-    const l = dT.test(o);
-    const d = pT.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
-  }
-  function wT(n, e, t) {
-    let r = "";
-    let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(gT)) {
-      const a = e.personAt(i);
-      if (a !== null) {
-        const c = s + i.length;
-        const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? bT.exec(n.slice(c, c + 400)) || [] : [];
-        t(a);
-        r += n.slice(o, l ? s - 1 : s) + " ";
-        o = c + d.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function Tn(n, e) {
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (p) => {
-      const m = p === null ? "" : Sn(p);
-      if (m === "") {
-        i++;
-        return;
-      }
-      o.set(m, (o.get(m) || 0) + 1);
-      if (o.get(m) === 1) {
-        t.push(m);
-      }
-    };
-    const l = [];
-    if (n.includes("[[")) {
-      for (const [p, m] of Fh(n, "[[", "]]")) {
-        l.push([p, m, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [p, m] of Fh(n, "{{", "}}")) {
-        l.push([p, m, false]);
-      }
-    }
-    l.sort((p, m) => p[0] - m[0]);
-    for (const [p, m, b] of l) {
-      if (p < a) {
-        continue;
-      }
-      const g = n.slice(p + 2, m - 2);
-      s += n.slice(a, p) + " ";
-      a = m;
-      if (b) {
-        c(e.personIn(g.split("|", 1)[0] || ""));
-      } else {
-        const v = xT(g, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
-        }
-      }
-    }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = wT(s, e, c);
-    }
-    const d = t.filter((p) => (o.get(p) || 0) > 1);
-    return { names: t, calls: r, signed: d, others: i, rest: s };
-  }
-  var uT, dT, pT, mT, gT, bT;
-  var hs = f(() => {
-    "use strict";
-    fe();
-    uT = 1e3;
-    dT = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    pT = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    mT = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    gT = /https?:\/\/[^\s<>[\]"]+/giu;
-    bT = /^[^[\]\n]{0,300}\]/u;
-  });
-
-  // src/accounts/list/read/cell-kinds.ts
-  function yt(n) {
-    const e = n.trim().toLowerCase();
-    return Dh.has(e) || e.length < 4 && kT.test(e) && e !== "";
-  }
-  function pd(n) {
-    return yt(n) || Ih.has(n.trim().toLowerCase());
-  }
-  function md(n) {
-    const e = n.trim().toLowerCase();
-    return yt(n) && (e.length > 3 || !dd.test(e) || e.includes("/") || /^t[bd]./.test(e));
-  }
-  function ce(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
-  }
-  function xs(n) {
-    if (!/\d/.test(n) || n.length > 60) {
-      return false;
-    }
-    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (OT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
-      return e.length < 6;
-    }
-    const t = n.match(/\d+/g) || [];
-    return CT.test(n) && e.length < 5 && t.length > 2 || LT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => AT.test(r));
-  }
-  function Bh(n) {
-    const e = n.trim();
-    return e.length < 60 && ST.test(e);
-  }
-  function qh(n) {
-    return RT.test(n.trim());
-  }
-  function vt(n, e) {
-    const t = n.trim();
-    if (t === "") {
-      return "blank";
-    }
-    if (t.length > 200) {
-      return "text";
-    }
-    const r = t.toLowerCase();
-    if (Ih.has(r) || Dh.has(r)) {
-      return "answer";
-    }
-    if (ce(t)) {
-      return "email";
-    }
-    if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = Tn(t, e);
-      return i.length + s.length > 0 ? "person" : "url";
-    }
-    if (e.personIn(t, false) !== null) {
-      return "person";
-    }
-    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
-      return e.personAt(t) === null ? "url" : "person";
-    }
-    const o = Te(t);
-    return xs(o) ? "date" : dd.test(o) ? PT(t, o) : ET(o);
-  }
-  function ET(n) {
-    const e = n.replace(/\D/g, "").length;
-    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
-  }
-  function PT(n, e) {
-    const t = n.split(/\s+/u);
-    return TT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
-  }
-  function Or(n) {
-    const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && $T.filter((t) => t.test(e)).length > 2;
-  }
-  function gs(n) {
-    return !O(n) && dd.test(n) && !ce(n);
-  }
-  var yT, vT, Dh, Ih, dd, kT, ST, RT, TT, AT, CT, OT, LT, $T;
-  var lt = f(() => {
-    "use strict";
-    Ei();
-    ve();
-    hs();
-    fe();
-    yT = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    vT = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Dh = new Set(yT.split("|"));
-    Ih = new Set(vT.split("|"));
-    dd = C(String.raw`\p{L}`);
-    kT = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    ST = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    RT = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    TT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    AT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    CT = /\d{1,2}[:.]\d{2}/;
-    OT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    LT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    $T = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-  });
-
-  // src/accounts/list/read/column-stats.ts
-  function bs(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
-  }
-  function An(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
-  }
-  function Wh(n, e, t) {
-    const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !O(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
-    const s = {
-      blank: 0,
-      email: 0,
-      answer: 0,
-      date: 0,
-      number: 0,
-      phone: 0,
-      code: 0,
-      url: 0,
-      person: 0,
-      word: 0,
-      words: 0,
-      text: 0
-    };
-    for (const a of o) {
-      s[vt(a, t)] += 1 / o.length;
-    }
-    return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
-      kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: bs(o, Bh),
-      ideographic: bs(o, qh),
-      flipped: bs(o, (a) => ws.test(a.trim())),
-      coined: bs(o, (a) => NT.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !yt(a)).slice(0, MT),
-      words: r.map(An)
-    };
-  }
-  function ys({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
-  }
-  function vs(n, e) {
-    return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
-  }
-  function Lr(n, e) {
-    let t = 0;
-    let r = 0;
-    n.words.forEach((o, i) => {
-      const s = e.words[i] || [];
-      if (o.length > 0 && s.length > 0) {
-        r++;
-        t += vs(o, s) ? 1 : 0;
-      }
-    });
-    return r > 0 ? t / r : 0;
-  }
-  var MT, ws, NT;
-  var Ao = f(() => {
-    "use strict";
-    lt();
-    fe();
-    MT = 3;
-    ws = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    NT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-  });
-
-  // src/accounts/list/read/clean-request.ts
-  function fd(n, e) {
-    const t = {};
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      const i = Ot(r, o, e);
-      if (o !== i) {
-        t[r] = { from: o, to: i };
-        n[r] = i;
-      }
-    }
-    return t;
-  }
-  function _h(n, e) {
-    const t = h({}, n.request);
-    const r = fd(t, e);
-    if (Object.keys(r).length > 0) {
-      n.cleaned = h(h({}, n.cleaned), r);
-      n.request = t;
-    }
-  }
-  var hd = f(() => {
-    "use strict";
-    li();
-  });
-
-  // src/accounts/list/read/reading.ts
-  var Co;
-  var xd = f(() => {
-    "use strict";
-    Co = 1e4;
-  });
-
-  // src/accounts/list/read/people-builder.ts
-  function Er(n) {
-    return yt(n) ? "" : n.trim();
-  }
-  var Hh, FT, ks, Uh;
-  var Ss = f(() => {
-    "use strict";
-    hd();
-    lt();
-    fe();
-    xd();
-    Hh = 200;
-    FT = [];
-    ks = class {
-      constructor({ userNamespaces: e = [] }) {
-        this.rows = [];
-        this.remarks = [];
-        /** The first line of which a row found no room; null while there is room. */
-        this.overflow = null;
-        this.linked = /* @__PURE__ */ new Map();
-        this.rules = { userNamespaces: e };
-      }
-      remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Hh ? r.slice(0, Hh) + "…" : r });
-      }
-      /**
-       * @param line
-       * @param lastLine
-       * @param person
-       * @param literally A row of the program's own sheet is taken to the letter
-       */
-      add(e, t, r, o = false) {
-        var s;
-        if (this.rows.length >= Co) {
-          this.overflow = (s = this.overflow) != null ? s : e;
-          return;
-        }
-        const i = w(h({
-          username: "",
-          email: "",
-          realname: "",
-          password: "",
-          reason: "",
-          mode: null,
-          extra: FT
-        }, r), {
-          line: e,
-          lastLine: t,
-          cleaned: {}
-        });
-        if (!o) {
-          i.cleaned = fd(i, this.rules);
-        }
-        this.rows.push(i);
-      }
-      /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
-      addLinked(e, t, r, o, i) {
-        const s = Sn(r);
-        const a = s.charAt(0).toUpperCase() + s.slice(1);
-        const c = this.linked.get(a);
-        if (!c || o !== "" && c.email !== "" && c.email !== o) {
-          this.add(e, t, { username: r, email: o });
-          this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
-        } else {
-          c.email = c.email || o;
-          this.remark("again", e, i, t);
-        }
-      }
-      /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, o) {
-        const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
-          this.remark("no-name", e, o, t);
-        } else {
-          this.add(e, t, r);
-        }
-      }
-      /**
-       * By line; says where the limit cut the list off, and remarks on what nobody has read.
-       *
-       * @param lastLine
-       * @param lines All of the text
-       */
-      finish(e, t) {
-        var i;
-        const { overflow: r } = this;
-        if (r !== null) {
-          this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
-        }
-        const o = new Uint8Array(e + 2);
-        for (const { line: s, lastLine: a } of [...this.rows, ...this.remarks]) {
-          o.fill(1, s, a + 1);
-        }
-        for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !O(c)) {
-            this.remark("no-name", s, c, a);
-          }
-        }
-        this.rows.sort((s, a) => s.line - a.line);
-        this.remarks.sort((s, a) => s.line - a.line);
-      }
-    };
-    Uh = /* @__PURE__ */ new Map([
-      ["mail", "mail"],
-      ["email", "mail"],
-      ["e-mail", "mail"],
-      ["generate", "generate"],
-      ["generated", "generate"],
-      ["type", "type"],
-      ["typed", "type"]
-    ]);
-  });
-
-  // src/accounts/list/read/username-cells.ts
-  function Vh(n) {
-    const e = n.split(/\s+/u);
-    return jh(n) || Kh(e);
-  }
-  function jh(n) {
-    const { length: e } = n.split(/\s+/u);
-    return e > DT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
-  }
-  function Kh(n) {
-    const e = n.filter((t) => bd.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && bd.test(n[0] || "");
-  }
-  function qT(n) {
-    var r, o;
-    const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
-    const t = e.split(/\s+/u);
-    return Vh(e) || t.length === 2 && bd.test(t[1] || "") ? "" : e;
-  }
-  function wd(n, e, t, r = false) {
-    if (pd(n) || IT.test(n)) {
-      return { name: "", isDoubtful: false };
-    }
-    const [, o = "", i = ""] = BT.exec(n) || [];
-    const s = pd(o) ? i : n;
-    const a = () => vs(An(s), e());
-    const c = r ? jh(s) : Vh(s);
-    const l = c && (!a() || zh.test(s));
-    return {
-      name: t && (l || !a()) ? qT(s) : s,
-      isDoubtful: l || s !== n
-    };
-  }
-  function Gh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : WT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
-  }
-  function _T(n, e) {
-    const t = /* @__PURE__ */ new Map();
-    for (const r of n) {
-      const o = (r.cells[e] || "").trim().toLowerCase();
-      const i = t.get(o);
-      if (i) {
-        i.push(r);
-      } else {
-        t.set(o, [r]);
-      }
-    }
-    t.forEach((r, o) => r.length > 1 || t.delete(o));
-    return t;
-  }
-  function HT(n, e, t) {
-    const r = /* @__PURE__ */ new Set();
-    _T(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: p }) => Gh(p, t));
-      const c = An(i);
-      const l = [s, ...a].some((p) => vs(c, p.flatMap(An)));
-      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((m, b) => m && m === s[b]));
-      if (d && !l) {
-        r.add(i);
-      }
-    });
-    return r;
-  }
-  function Qh(n, e, t, r, o) {
-    var p;
-    const i = n.indexOf("username");
-    const s = t.slice(0, gd).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, gd) / 2;
-    const c = a ? HT(t, i, n) : null;
-    const l = t.slice(0, gd).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-    const d = l.filter((m) => Kh(m.split(/\s+/u))).length * 2 > l.length;
-    return (m, b) => {
-      const g = m.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : wd(g, () => Gh(b, n).flatMap(An), o, d);
-    };
-  }
-  var bd, gd, DT, zh, IT, BT, WT;
-  var yd = f(() => {
-    "use strict";
-    ve();
-    lt();
-    Ao();
-    bd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    gd = 200;
-    DT = 4;
-    zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    IT = /^[([（].*[)\]）]$/u;
-    BT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    WT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-  });
-
-  // src/accounts/list/read/labels.ts
-  function KT(n, e) {
-    const t = n.split(/\s+/u);
-    const r = t.findIndex((i) => /[:：]/u.test(i));
-    const o = r === -1 ? [] : t.flatMap((i, s) => {
-      const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - jT + 1);
-      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
-      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
-      return d === -1 ? [] : [c + d];
-    });
-    return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
-  }
-  function vd(n, e) {
-    if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
-      return [];
-    }
-    const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
-    const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => KT(i, e))) {
-      const [, i = "", s = ""] = Jh.exec(o) || [];
-      const a = i.replace(/[*_]/g, "");
-      const c = i ? e.score(a) : null;
-      const l = { label: i.trim(), value: s.trim() };
-      const d = r[r.length - 1];
-      if (c && c.score > 0.8) {
-        r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
-      } else if (i !== "" && e.isSecret(a)) {
-        r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (VT(i, s)) {
-        r.push(w(h({}, l), { meaning: null, isSecret: Or(s) }));
-      } else if (d) {
-        d.value += `, ${o}`;
-      } else {
-        return [];
-      }
-    }
-    return r;
-  }
-  function GT(n, e, t) {
-    var g;
-    const r = [...n].sort((v, y) => v.label.length - y.label.length);
-    const o = (v) => {
-      var y;
-      return Er(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
-    };
-    const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
-    const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
-    const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
-    const l = () => An([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = wd(o("username"), l, t);
-    const m = o("realname") || i;
-    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
-    return {
-      username: d || (m || e ? "" : s),
-      realname: m || (e ? s : ""),
-      email: c,
-      password: o("password"),
-      reason: o("reason"),
-      extra: b,
-      isDoubtful: p
-    };
-  }
-  function Xh(n, e) {
-    return vd(n, e).filter(kd).length > 1;
-  }
-  function Rs(n, e) {
-    const [, t = "", r = ""] = Jh.exec(n) || [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
-  }
-  function Yh(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !O(k));
-    if (o.length === 0 || o.length > 1e5) {
-      return null;
-    }
-    const i = o.slice(0, QT).some(({ text: k }) => vd(k, e).some(kd));
-    if (!i) {
-      return null;
-    }
-    const s = o.map((k) => ({ line: k, labels: vd(k.text, e) }));
-    const a = s.flatMap(({ labels: k }) => k);
-    const c = new Set(a.map(({ meaning: k }) => k));
-    const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
-    const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(kd)).length;
-    c.delete(null);
-    if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
-      return null;
-    }
-    const m = [];
-    let b = false;
-    let g = null;
-    let v = null;
-    const y = () => {
-      if (g && v) {
-        const k = GT(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
-        b = b || N;
-        t.addOrRemark(g.line, v.lastLine, M, g.text);
-      }
-      [g, v] = [null, null];
-      m.length = 0;
-    };
-    for (const { line: k, labels: N } of s) {
-      if (N.length === 0) {
-        y();
-        t.remark("no-name", k.line, k.text, k.lastLine);
-      } else {
-        if (N.some((M) => UT(m, M))) {
-          y();
-        }
-        g = g != null ? g : k;
-        v = k;
-        m.push(...N);
-      }
-    }
-    y();
-    return { hasDoubtful: b };
-  }
-  var Jh, UT, zT, VT, jT, kd, QT;
-  var Ts = f(() => {
-    "use strict";
-    ve();
-    lt();
-    Ao();
-    Ss();
-    fe();
-    yd();
-    Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    UT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    zT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    VT = (n, e) => zT.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    jT = 3;
-    kd = ({ meaning: n }) => n !== null;
-    QT = 100;
-  });
-
-  // src/accounts/list/read/list-marks.ts
-  function eA(n) {
-    var t;
-    const e = n.charCodeAt(0);
-    if (e >= 9461 && e <= 9470) {
-      return e - 9460;
-    }
-    if (e >= 10102 && e <= 10131) {
-      return (e - 10102) % 10 + 1;
-    }
-    return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
-  }
-  function Dt(n) {
-    var l, d;
-    const e = n.replace(ex, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => w(h({}, r), { text: Sd(e, p), number: m });
-    const i = YT.exec(e);
-    if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, eA(i[1]));
-    }
-    const s = ZT.exec(e);
-    if (s) {
-      return o(s, 10);
-    }
-    const a = Te(e.slice(0, 40));
-    const c = JT.exec(a);
-    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
-  }
-  function Oo(n) {
-    const e = Te(n.slice(0, 20));
-    const t = XT.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Sd(n, t[0]) } : null;
-  }
-  function Rd(n) {
-    const e = n.map((i) => nA.exec(i));
-    const t = n.length > 1 && tA.some((i) => e.every((s, a) => {
-      var c;
-      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
-    }));
-    const r = e.map((i, s) => Sd(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => rA.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
-    return t && !o ? r : null;
-  }
-  function tx(n, e) {
-    const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Zh.test(d) && !d.trimEnd().endsWith(e);
-    const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Zh, "")) : n;
-    const s = i.map((d) => {
-      const p = Dt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), Oo(p.text)) : p;
-    });
-    const a = Cn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
-      const v = i[g] || "";
-      const y = a ? d : b;
-      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
-      return k ? y : null;
-    });
-    if (c.filter((d) => d !== null).length > t.length * 0.6) {
-      return i.map((d, p) => c[p] || d);
-    }
-    const l = Rd(i.map((d) => d.trim()).filter((d) => d !== ""));
-    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
-  }
-  function Cn(n) {
-    const e = n.filter((r) => r !== null);
-    let t = 0;
-    for (let r = 1; r < e.length; r++) {
-      const o = (e[r] || 0) - (e[r - 1] || 0);
-      if (o === 1 || e[r] === 1 || o === 0 && e[r] === 1) {
-        t++;
-      }
-    }
-    return e.length > 1 && t >= (e.length - 1) * 0.5;
-  }
-  var ex, JT, XT, YT, ZT, Sd, tA, nA, rA, Zh;
-  var Lo = f(() => {
-    "use strict";
-    ve();
-    fe();
-    ex = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    JT = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    XT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    YT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ZT = /^\s*\u{1f51f}\s*/u;
-    Sd = (n, e = "") => n.slice(e.length).replace(ex, "").trim();
-    tA = [
-      "abcdefghijklmnopqrstuvwxyz",
-      "абвгдежзиклмнопрстуфхцчшщэюя",
-      "αβγδεζηθικλμνξοπρστυφχψω",
-      "אבגדהוזחטיכלמנסעפצקרשת",
-      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-      "가나다라마바사아자차카타파하",
-      "一二三四五六七八九十",
-      "甲乙丙丁戊己庚辛壬癸",
-      "กขคงจฉชซ",
-      "アイウエオカキクケコサシスセソ",
-      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    nA = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    rA = C(String.raw`^\p{Lu}\.\s*$`);
-    Zh = /[,;；、，]\s*$/u;
-  });
-
-  // src/accounts/list/read/signature.ts
-  function Ad(n) {
-    var a;
-    const e = Math.max(0, n.length - Td);
-    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
-    let r = false;
-    let o = false;
-    let i = false;
-    let s = 0;
-    for (const [c, { 0: l, index: d = 0 }] of t.entries()) {
-      if (!/\d/.test(l)) {
-        if (++s > 3) {
-          return -1;
-        }
-        continue;
-      }
-      const p = s === 0 && c > 0;
-      s = 0;
-      let m = l;
-      if (rx.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
-        r = true;
-        m = m.replace(rx, "");
-      }
-      if (oA.test(m) && !i) {
-        i = true;
-        m = m.replace(/\d{4}/, "");
-      }
-      o = o || iA.test(m);
-      if (r && o && i) {
-        const b = p && ox.test(l) ? t[c + 1] : void 0;
-        return e + (b && ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
-      }
-    }
-    return -1;
-  }
-  function Eo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : sA.exec(n) || [];
-    return { before: e.trim(), talk: t };
-  }
-  function aA(n) {
-    const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Td - nx))) {
-      return null;
-    }
-    const t = e.slice(-(Td + nx + 20));
-    const r = e.length - t.length;
-    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Ad(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Ad(e) : i;
-    return s === -1 ? null : n.slice(0, s);
-  }
-  function uA(n) {
-    const e = Te(n.slice(0, lA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(cA) : []) {
-      const r = Ad(e.slice(0, t).trimEnd());
-      if (r !== -1) {
-        return n.slice(0, r);
-      }
-    }
-    return null;
-  }
-  function jn(n, e = false) {
-    var o;
-    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-    if (t) {
-      return Eo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    }
-    const r = (o = aA(n)) != null ? o : e ? uA(n) : null;
-    return r === null ? null : Eo(r.trim());
-  }
-  var Td, nx, rx, oA, iA, ox, sA, cA, lA;
-  var As = f(() => {
-    "use strict";
-    fe();
-    Td = 80;
-    nx = 30;
-    rx = /\d{1,2}[:.٫h]\d{2}/;
-    oA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    iA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    ox = /^\d{1,2}\.$/;
-    sA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    cA = /[(（][^()（）]{1,24}[)）]/gu;
-    lA = 1e3;
-  });
-
-  // src/accounts/list/read/letter.ts
-  function SA(n, e) {
-    const t = n.split(/[,;|\t]/);
-    return t.length > 1 && t.some((r) => e.score(r) !== null);
-  }
-  function RA(n) {
-    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
-    const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (bA.test(e) || t > 3 && wA.test(e));
-  }
-  function TA(n, e, t) {
-    var m;
-    const { hasBullet: r, number: o, text: i } = Dt(n.text.slice(0, dA).replace(yA, ""));
-    const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = kA.test(i);
-    const c = ((m = vA.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = jn(i) !== null && !gA.test(i);
-    const d = !l && RA(i);
-    const p = SA(i, t);
-    return {
-      source: n,
-      hasAddress: a,
-      isApart: e,
-      isPhrase: d,
-      isItem: s,
-      isHeading: p,
-      isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: mA.test(i) || d && fA.test(i),
-      isLeading: /[:：]\s*$/.test(i),
-      hasComma: hA.test(i)
-    };
-  }
-  function AA(n, e, t) {
-    const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Od) {
-      return Pr;
-    }
-    if (r !== -1) {
-      const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
-      return { lines: i, isClear: true, isLikely: true };
-    }
-    const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
-  }
-  function CA(n, e) {
-    var i, s;
-    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
-    const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
-    const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Od ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
-  }
-  function OA(n) {
-    var r, o;
-    const e = n.findIndex(({ isMarked: i }) => !i);
-    const [t] = n;
-    if (e > 0 && e < 4) {
-      const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
-      return { lines: n.slice(0, e), isClear: false, isLikely: i };
-    }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
-  }
-  function LA(n, e) {
-    var o;
-    const t = Math.max(e + 1, n.length - 8);
-    const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
-  }
-  function EA(n) {
-    var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && xA.test(o.text));
-    const t = n.slice(e);
-    if (e === -1 || t.length > Od || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Pr;
-    }
-    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
-  }
-  function PA(n) {
-    const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
-    const [t = 0] = e;
-    const r = e[e.length - 1] || 0;
-    const o = n.slice(t, r + 1);
-    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
-    return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
-  }
-  function $A(n, e) {
-    const { own: t, isAnchored: r } = e;
-    const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Po(t, ({ isMarked: c }) => c) > o;
-    const s = Po(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Cd(e);
-    return n.map((c) => w(h({}, c), {
-      isPhrase: c.isPhrase && !s,
-      isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
-    }));
-  }
-  function MA(n) {
-    const e = PA(n);
-    const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = $A(n, e);
-    if (i) {
-      const c = o.length > 1 && Po(o, ({ hasAddress: p }) => p) > 0.6;
-      const l = o.length > 1 && o.every(({ isItem: p }) => p);
-      const d = [
-        AA(s.slice(0, t), s[t], l),
-        CA(s.slice(r + 1), c)
-      ];
-      return c && !Cd(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
-    }
-    if (Cd(e) || Po(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
-      return [];
-    }
-    const a = OA(s);
-    return [a, LA(s, a.lines.length)];
-  }
-  function sx(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > pA) {
-      return ix;
-    }
-    const t = [];
-    let r = false;
-    for (const a of n) {
-      const c = O(a.text);
-      if (!c) {
-        t.push(TA(a, r, e));
-      }
-      r = c;
-    }
-    const o = EA(t);
-    const i = [...MA(t.slice(0, t.length - o.lines.length)), o];
-    const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? ix : {
-      around: s,
-      isSure: i.every(({ isClear: a }) => a),
-      isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
-    };
-  }
-  var ix, Od, dA, pA, mA, fA, hA, xA, gA, bA, wA, yA, vA, kA, Pr, Po, Cd;
-  var ax = f(() => {
-    "use strict";
-    ve();
-    fe();
-    Lo();
-    As();
-    ix = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Od = 15;
-    dA = 300;
-    pA = 3e3;
-    mA = /[,!:，！：、。،]\s*$/u;
-    fA = /\S{3}[.…。]\s*$/u;
-    hA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    xA = /^(?:--|_{5,}|—+)\s*$/u;
-    gA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    bA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    wA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    yA = /^\s*(?:>\s?)+/;
-    vA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    kA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Pr = { lines: [], isClear: true, isLikely: false };
-    Po = (n, e) => n.filter(e).length / n.length;
-    Cd = ({ own: n }) => Po(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-  });
-
-  // src/accounts/list/read/addresses.ts
-  function kt(n) {
-    let e = 0;
-    let t = n.length;
-    for (let r = e; e < t; e = r) {
-      while (r < t && /[-–—]/.test(n.charAt(r))) {
-        r++;
-      }
-      if (r === e ? !/[\s,;:|=/\\،؛，；、]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
-        break;
-      }
-    }
-    for (let r = t; e < t; t = r) {
-      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
-        r--;
-      }
-      if (r === t ? !/[\s,;:|=/\\(<،؛，；、]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
-        break;
-      }
-    }
-    return n.slice(e, t).trim();
-  }
-  function ux(n) {
-    let e = 0;
-    let t = n.length;
-    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
-      e++;
-    }
-    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
-      t--;
-    }
-    const r = e > 0 && t < n.length;
-    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
-  }
-  function dx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(WA, (e) => e.replace(/\D/g, "").length > 5 ? _A : e).replace(HA, " ").replace(/\uf8ff/g, " ") : n;
-  }
-  function cx(n, e) {
-    let t = e;
-    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
-      t = r;
-    }
-    return t;
-  }
-  function jA(n) {
-    const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : VA);
-    const r = ux(kt(dx(Te(t) === t ? t : "")));
-    const o = !zA.test(r) || /[@＠]/.test(r) ? "" : r;
-    const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => UA.test(c) ? a : l + 1, 0);
-    return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
-  }
-  function Cs(n, e) {
-    const t = n.search(/[@＠]/);
-    const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > NA ? null : FA.exec(n.slice(r, t + 300));
-    if (!o) {
-      return { name: n.trim(), email: "", more: "", other: null };
-    }
-    const i = un(o[0]);
-    let s = cx(DA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = BA.exec(s.slice(-qA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || px(c))) {
-      s = s.slice(0, -a.length);
-    }
-    const l = cx(IA, n.slice(r + o.index + o[0].length));
-    const d = ux(kt(dx(kt(s))));
-    const p = kt(l);
-    if (d !== "" && !yt(d)) {
-      return { name: ce(d) ? "" : d, email: i, more: p, other: null };
-    }
-    return w(h({}, jA(p)), { email: i });
-  }
-  function px(n) {
-    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
-  }
-  function Ld(n, e) {
-    const t = n.trimStart();
-    const [r, o = ""] = KA.exec(t) || [];
-    if (r === void 0) {
-      return n;
-    }
-    const i = t.slice(r.length);
-    const s = Os(i) !== 1 || GA.test(o) || e.isHeading(o) || px(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ce(o) ? i : n;
-  }
-  function $r(n, e) {
-    const t = [];
-    let r = 0;
-    let o = false;
-    let i = 0;
-    for (let s = 0; s < n.length; s++) {
-      const a = n.charAt(s);
-      if (a === '"' && n.charAt(s - 1) !== "\\") {
-        o = !o;
-      } else if (!o && /[<(]/.test(a)) {
-        i++;
-      } else if (!o && /[>)]/.test(a)) {
-        i = Math.max(0, i - 1);
-      } else if (!o && i === 0 && e.includes(a)) {
-        t.push(n.slice(r, s));
-        r = s + 1;
-      }
-    }
-    t.push(n.slice(r));
-    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
-  }
-  function lx(n) {
-    const e = [];
-    let t = "";
-    for (const r of n) {
-      if (t !== "" && /[@＠]/.test(r)) {
-        const o = r.replace(/<[^]*/u, "").trim();
-        const i = !/[<(]/.test(r);
-        const s = !i && (Ed(t) === 1 || Ed(o) === 1) && !/[@＠]/.test(o) && o !== "";
-        if (s) {
-          e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Ed(r) === 1) {
-          e.push(`${t.trim()} ${r.trim()}`);
-        } else {
-          e.push(t, r);
-        }
-        t = "";
-      } else if (t !== "") {
-        e.push(t);
-        t = r;
-      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-        t = r;
-      } else {
-        e.push(r);
-      }
-    }
-    return t === "" ? e : [...e, t];
-  }
-  function JA(n) {
-    const e = [];
-    let t = [];
-    for (const r of n) {
-      if (/[^\s@＠][@＠]/.test(r)) {
-        const o = t.join(" ");
-        e.push(o === "" || QA.test(o) ? r : `${o} ${r}`);
-        t = [];
-      } else {
-        t.push(r);
-      }
-    }
-    return e;
-  }
-  function XA(n) {
-    if (Os(n) < 2) {
-      return [n];
-    }
-    if (!/[<(]/.test(n)) {
-      return JA(n.split(/\s+/u).filter((r) => r !== ""));
-    }
-    const e = n.split(">").filter((r) => kt(r) !== "");
-    const t = e.length > 1 && e.every((r) => r.includes("<"));
-    return t ? e.map((r) => r + ">") : [n];
-  }
-  function Pd(n, e) {
-    const t = Ld(n, e);
-    const r = Os(t);
-    const o = $r(t, ";；؛").filter((c) => kt(c) !== "");
-    const i = o.length === 2 && o.some(ce);
-    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
-    if (r < 2 && !s) {
-      return [Cs(t, e)].filter(({ name: c, email: l }) => c || l);
-    }
-    const a = s ? o.flatMap((c) => Os(c) > 1 ? lx($r(Ld(c, e), ",，、،")) : [c]) : lx($r(t, ",，、،"));
-    return a.filter((c) => kt(c) !== "").flatMap(XA).map((c) => Cs(Ld(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
-  }
-  var NA, FA, DA, IA, BA, qA, WA, _A, HA, UA, zA, VA, Os, KA, GA, Ed, QA;
-  var $d = f(() => {
-    "use strict";
-    Ei();
-    ve();
-    lt();
-    fe();
-    NA = 2e3;
-    FA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    DA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    IA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    BA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    qA = 50;
-    WA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    _A = "";
-    HA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    UA = C(String.raw`^\p{Ll}`);
-    zA = C(String.raw`\p{L}`);
-    VA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    Os = (n) => {
-      var e;
-      return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
-    };
-    KA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    GA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Ed = (n) => n.trim().split(/\s+/u).length;
-    QA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-  });
-
-  // src/accounts/list/read/page-mask.ts
-  function eC(n, e) {
-    return n.length < 1e3 && (YA.test(n) || ZA.test(n) && n.endsWith("]]") || !e && hx.test(n));
-  }
-  function tC(n, e) {
-    let t = "";
-    let r = n;
-    let o = e;
-    for (; ; ) {
-      const i = r.indexOf(o ? "-->" : "<!--");
-      if (i === -1) {
-        return { text: o ? t : t + r, open: o };
-      }
-      t += o ? "" : r.slice(0, i);
-      r = r.slice(i + (o ? 3 : 4));
-      o = !o;
-    }
-  }
-  function nC(n) {
-    return n.split("{{").length - n.split("}}").length;
-  }
-  function iC(n) {
-    const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => Md.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Md.test(a) && oC.test(a)).length;
-    const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => hx.test(a) || rC.test(a));
-    const s = o || t.every((a) => {
-      const c = e[a + 1];
-      return c !== void 0 && !Md.test(c.line);
-    });
-    return new Set(i && s ? t.map((a) => {
-      var c, l;
-      return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
-    }) : []);
-  }
-  function cC(n) {
-    const e = n.findIndex((o) => o.trim() !== "");
-    if (!mx.test(n[e] || "")) {
-      return 0;
-    }
-    const t = n.slice(e + 1, e + aC).findIndex((o) => mx.test(o));
-    const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => sC.test(o)) ? e + t + 2 : 0;
-  }
-  function $o(n) {
-    const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
-    const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = cC(n);
-    const o = t ? /* @__PURE__ */ new Set() : iC(n);
-    let i = false;
-    let s = 0;
-    let a = 0;
-    return n.map((c, l) => {
-      if (l < r || o.has(l)) {
-        return { text: c, isMarkup: true };
-      }
-      if (!i && s === 0 && !/[<{=#_[*-]/.test(c)) {
-        return { text: c, isMarkup: false };
-      }
-      const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? tC(c, i) : { text: c, open: false };
-      const b = i;
-      i = m;
-      const g = s;
-      if (t) {
-        const k = nC(p);
-        s = Math.max(0, s + k);
-        a = s === 0 ? 0 : a + 1;
-        if (a > 100) {
-          s = 0;
-          a = 0;
-        }
-      }
-      const v = p.trim();
-      const y = v === "" && (b || c.trim() !== "");
-      return {
-        text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || eC(v, t)
-      };
-    });
-  }
-  function xx(n) {
-    let e = "";
-    let t = "";
-    let r = null;
-    let o = 0;
-    let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(fx) : []) {
-      if (!a) {
-        i = i === -1 ? c : i;
-      } else if (i !== -1) {
-        e += n.slice(o, i);
-        r = r != null ? r : e;
-        e += " ";
-        t += n.slice(i, c).replace(fx, " ");
-        o = c + s.length;
-        i = -1;
-      }
-    }
-    e += n.slice(o);
-    if (e.includes("~~")) {
-      const s = e;
-      e = s.replace(lC, (a, c) => {
-        r = r != null ? r : s.slice(0, c);
-        t += " " + a.slice(2, -2);
-        return " ";
-      });
-    }
-    return { rest: e, gone: t, before: r != null ? r : e };
-  }
-  function gx(n, e) {
-    return n.includes("](") ? n.replace(uC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(dC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
-  }
-  function Ls(n) {
-    return /[<'*_]/.test(n) ? n.replace(pC, "").replace(/'{2,}|\*{2,}/g, "") : n;
-  }
-  var YA, ZA, hx, rC, oC, Md, mx, sC, aC, fx, lC, uC, dC, pC;
-  var Nd = f(() => {
-    "use strict";
-    YA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    ZA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    hx = /^#{2,6}\s/;
-    rC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    oC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    Md = /^#(?:\s|$)/;
-    mx = /^-{3}\s*$/;
-    sC = /^(?:\s|[\w-]+\s*:|- |$)/;
-    aC = 50;
-    fx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    lC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    uC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    dC = /^mailto:([^?]*)[^]*$/iu;
-    pC = /<\/?[a-z][^<>@]{0,300}>/giu;
-  });
-
-  // src/accounts/list/read/times.ts
-  function vx(n) {
-    const e = Te(n);
-    return e.length === n.length ? e : n;
-  }
-  function Dd(n) {
-    if (!Fd.test(n.slice(0, 300))) {
-      return null;
-    }
-    const e = hC.exec(vx(n.slice(0, bx)));
-    const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Fd.test(t)) {
-      const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: gC.test(e[0].replace(/[\s:]+$/, "")), before: s };
-    }
-    const r = n.slice(-bx);
-    const o = xC.exec(vx(r));
-    const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Fd.test(i) ? { text: i, isSure: true, before: [] } : null;
-  }
-  function Sx(n) {
-    const e = n.map(Dd);
-    const t = /* @__PURE__ */ new Map();
-    for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
-      t.set(l, (t.get(l) || 0) + 1);
-    }
-    const r = e.map((l) => (l == null ? void 0 : l.before.every((d) => (t.get(d) || 0) > 1)) ? l : null);
-    const o = r.filter((l) => l !== null).length;
-    const i = o > 1 && o > n.length * 0.4;
-    const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
-    const a = new Set(s.flatMap((l) => {
-      var d;
-      return l === null ? [] : [(d = yx.exec(l)) == null ? void 0 : d[1]];
-    }));
-    const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(yx, "") : l);
-  }
-  var bx, wx, Es, mC, kx, fC, hC, xC, gC, Fd, yx;
-  var Rx = f(() => {
-    "use strict";
-    ve();
-    fe();
-    bx = 60;
-    wx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Es = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    mC = String.raw`${wx}${Es}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wx}${Es})?`;
-    kx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    fC = String.raw`(?:${kx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    hC = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${fC},?\s{1,2})?${mC}|${kx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
-      "i"
-    );
-    xC = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Es}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Es})?[)\]]?$`, "i");
-    gC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Fd = C(String.raw`\p{L}`);
-    yx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-  });
-
-  // src/accounts/list/read/titles.ts
-  function SC(n) {
-    var b;
-    const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = yC.exec(e) || [];
-    if (t !== void 0 && r !== void 0) {
-      return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    }
-    const [, o, i, s] = wC.exec(e) || [];
-    const [, a, c] = vC.exec(e) || [];
-    const l = o != null ? o : c;
-    const d = (b = i != null ? i : s) != null ? b : a;
-    if (l === void 0 || d === void 0) {
-      return null;
-    }
-    const p = /^\d+$/.test(d) ? Number(d) : -1;
-    const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, kC.indexOf(d)] };
-  }
-  function Cx(n, e) {
-    const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
-    return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
-  }
-  function RC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : SC(s));
-    const t = e.find((s) => s !== null);
-    if (!t) {
-      return [];
-    }
-    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
-      var d;
-      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
-    }));
-    const i = r.every((s, a) => {
-      var c;
-      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
-    });
-    return r.length > 1 && o && i ? r : [];
-  }
-  function Bd(n, e) {
-    const t = e.map((i) => {
-      var s;
-      return Tx(((s = n[i]) == null ? void 0 : s.lone) || "");
-    });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Tx(i)]);
-    const o = (i) => {
-      const [s] = t.map(i);
-      return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
-    };
-    return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
-  }
-  function TC(n, e) {
-    const t = n.filter(({ width: s }) => s > 1);
-    const r = Cx(n, ({ lone: s }) => s !== null);
-    const o = r.length * 2 <= t.length + 1;
-    if (r.length === 0 || t.length < 2) {
-      return Id;
-    }
-    if (e.length > 1 || o && r[0] === 0 && Bd(n, r)) {
-      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
-    }
-    const i = t.filter(({ width: s }) => s >= bC).length > t.length * 0.7;
-    return o && (i || Bd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Id;
-  }
-  function OC({ first: n, width: e }) {
-    const t = n.length > Ax || e !== 1 || !CC.test(n) ? "" : Te(n);
-    const [, r] = AC.exec(t) || [];
-    return r === void 0 ? null : Number(r);
-  }
-  function LC(n) {
-    const e = n.map(OC);
-    const t = e.flatMap((a, c) => a === null ? [] : [c]);
-    const r = t[0] === 0 && t.every((a, c) => {
-      var l;
-      return e[a] === ((l = t[c + 1]) != null ? l : n.length) - a - 1;
-    });
-    if (r && n.length > 2) {
-      return t;
-    }
-    const o = n.length - 1;
-    const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
-    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
-    return s ? [o] : [];
-  }
-  function Ps(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Ax ? w(h({}, i), { lone: null }) : i);
-    const t = RC(e);
-    if (e.some(({ width: i }) => i > 1)) {
-      return TC(e, t);
-    }
-    if (t.length > 1) {
-      const i = t[0] === 0 && e.length >= t.length * 3;
-      return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
-    }
-    const r = LC(e);
-    if (r.length > 0) {
-      return { places: new Set(r), isSure: true, isLikely: true };
-    }
-    const o = Cx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Bd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Id;
-  }
-  var Id, Ax, bC, wC, yC, vC, kC, Tx, AC, CC;
-  var qd = f(() => {
-    "use strict";
-    ve();
-    fe();
-    Id = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Ax = 60;
-    bC = 3;
-    wC = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    yC = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    vC = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    kC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Tx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    AC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    CC = C(String.raw`\p{L}`);
-  });
-
-  // src/accounts/list/read/lines.ts
-  function BC({ gone: n, before: e, rest: t }, r, o) {
-    const i = /\[\[|\{\{|https?:/.test(n) ? Tn(n, o).names : [];
-    const s = (r == null ? void 0 : r.names) || [];
-    if (i.length > 0) {
-      return s.every((c) => i.includes(c)) ? "yes" : "no";
-    }
-    const a = _d.test(n) && !_d.test(e);
-    return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
-  }
-  function WC(n, { titles: e }) {
-    const t = $o(n.map(({ text: o }) => o));
-    const r = n.map((o, i) => {
-      var N;
-      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
-      const a = s.isMarkup || o.isMarkup === true;
-      if (a || O(s.text)) {
-        const M = s.text.trim();
-        return w(h({}, o), {
-          plain: M,
-          isMarkup: a,
-          isStruck: false,
-          isOut: "no",
-          isTimed: false,
-          bullets: "",
-          signed: null,
-          markup: null,
-          item: { text: M, hasBullet: false, number: null, numbered: M }
-        });
-      }
-      const c = xx(s.text);
-      const { rest: l } = c;
-      const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = NC.test(l);
-      const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = gx(b, e).trim();
-      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
-      const y = Dt(g);
-      const k = v ? Tn(g, e) : null;
-      return w(h({}, o), {
-        plain: g,
-        isMarkup: false,
-        isStruck: l !== s.text,
-        item: y,
-        isTimed: false,
-        isOut: BC(c, k, e),
-        bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : Mx(g),
-        markup: k
-      });
-    });
-    _C(r);
-    jC(r);
-    HC(r);
-    return r;
-  }
-  function _C(n) {
-    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Mx(o, true) : null);
-    if (t.filter((r) => r !== null).length > e.length * 0.5) {
-      e.forEach((r, o) => {
-        var i;
-        r.signed = (i = t[o]) != null ? i : null;
-      });
-    }
-  }
-  function HC(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    Sx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
-      const o = e[r];
-      if (t !== null && o) {
-        o.isTimed = true;
-        o.item = w(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
-      }
-    });
-  }
-  function UC(n) {
-    const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Kn(i) || /[.!?:…。！？：]$/.test(i);
-    return new Set(r.length > 1 && !r.some(o) ? r : []);
-  }
-  function zC(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = Ps(e.map((r, o) => {
-      var b, g;
-      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
-      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
-    }));
-    return new Map([...t.places].flatMap((r) => {
-      const o = e[r];
-      return o ? [[o, t]] : [];
-    }));
-  }
-  function Mx(n, e = false) {
-    var o;
-    const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = Dd(n)) == null ? void 0 : o.text) || "" : "";
-    return VC.test(r) && r !== r.toUpperCase() ? null : t;
-  }
-  function jC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
-    for (const t of [e, e.slice(1)]) {
-      const r = Rd(t.map(({ item: o }) => o.text));
-      if (r) {
-        t.forEach((o, i) => {
-          const s = r[i] || "";
-          o.item = w(h({}, o.item), { text: s, numbered: s, number: i + 1 });
-        });
-        return;
-      }
-    }
-  }
-  function Lx(n, e) {
-    const t = /* @__PURE__ */ new Map();
-    n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
-    t.delete("");
-    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
-  }
-  function KC(n) {
-    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
-    return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
-  }
-  function Ms(n) {
-    const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
-    return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
-  }
-  function GC(n) {
-    const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
-    const t = e.map(({ item: g }) => g.number);
-    const r = e.map(({ item: g }) => {
-      var v, y;
-      return g.number === null ? (y = (v = Oo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
-    });
-    const o = r.filter((g) => g !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Cn(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Eo(v)).talk);
-    const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
-    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
-    const l = Cn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => Nx(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !O(v)));
-    const m = e.filter(({ item: g }) => !O(g.text));
-    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
-      var y;
-      return v || g.text.length > Ex ? [] : ((y = $x.exec(g.text)) == null ? void 0 : y[2]) || [];
-    }));
-    return {
-      isNumbered: l,
-      isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Mr(e, d) > 0.4,
-      hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Mr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Mr(e, ({ text: g }) => Px.test(g)) > 0.4,
-      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
-      hasMarks: e.length > 1 && Mr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Mr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: Lx(s, e.length * 0.4),
-      templates: Lx(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter(Ms).length > p.length * 0.6 && p.length > 1,
-      isBracketed: b.size > 1 && b.size > m.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
-    };
-  }
-  function Kn(n) {
-    const e = n.split(/\s+/u);
-    return n.length > Ex || e.length > EC + 2 || e.length > 4 && e.filter((t) => Wd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Wd.test(t)).length > 1;
-  }
-  function JC(n, e) {
-    const t = !Fx.test(n) || e > 2 && Wd.test(n);
-    return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
-  }
-  function XC(n) {
-    var o;
-    let e = 0;
-    const t = n.split(/\s+/u).map((i) => {
-      const s = JC(i, e);
-      e = s ? 0 : e + 1;
-      return i + (s ? "\n" : " ");
-    }).join("");
-    const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
-  }
-  function YC(n, e) {
-    const t = n.replace(/[;；、\t]$/u, "");
-    const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
-    if (t.length > 1e6) {
-      return [t];
-    }
-    if (/[;；、\t]/.test(t)) {
-      return r($r(t, ";；、	"));
-    }
-    if (/\|/.test(t)) {
-      return r(t.split("|"));
-    }
-    const o = r(t.split(/\s[/·•∙]\s/u));
-    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
-      return o;
-    }
-    const i = r($r(t, ",，،"));
-    const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ms(t) || MC.test(i[1] || ""));
-    if (i.length < 2 || a) {
-      return i.length < 2 ? i : [t];
-    }
-    if (Kn(t) && i.some(Kn)) {
-      return [t];
-    }
-    const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(qC) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
-  }
-  function ZC({ markup: n, signed: e, plain: t }, r) {
-    var m;
-    if (!n) {
-      return null;
-    }
-    const { names: o, signed: i, calls: s, rest: a } = n;
-    if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Kn(kt(a)) ? i : o;
-    }
-    const c = (m = s.find(({ template: b }) => r.has(b))) != null ? m : s[0];
-    if (!c || !/[*#]|^\s*\{\{/.test(t)) {
-      return null;
-    }
-    const { before: l } = e && jn(a) || { before: a };
-    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !_d.test(Ls(a));
-    return d || p ? c.names : null;
-  }
-  function Dx(n, e) {
-    if (n.length > 400) {
-      return n.trim();
-    }
-    let t = n.replace($C, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
-    if (e) {
-      t = t.replace(/[.。]+$/u, "").trim();
-    }
-    return Hd.test(t) ? "" : t;
-  }
-  function e7(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
-    const [r] = t;
-    if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
-      return null;
-    }
-    const o = e.score(r.item.text);
-    const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
-    return i ? r : null;
-  }
-  function t7(n, e) {
-    const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
-    return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
-  }
-  function n7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var m;
-    const a = r ? e.text : o && ((m = Oo(e.text)) == null ? void 0 : m.text) || e.numbered;
-    const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? Tn(c, s).rest : c;
-    const d = Ls(l).trim();
-    const p = Kn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? XC(d) : d;
-    return Dx(p.replace(/^[-–—\s]+/, ""), i);
-  }
-  function r7(n, { isSurnameFirst: e, isBracketed: t }) {
-    const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? $x.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? t7(i, s) : null;
-  }
-  function o7(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? Pd(n, e).flatMap(({ email: t }) => t || []) : [];
-  }
-  function i7({ item: n, markup: e }, t) {
-    var c;
-    const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
-    const i = Ls(e && o.includes("{{") ? Dt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Eo(i);
-    return t.talk.has(a) && s !== "" ? s : i;
-  }
-  function s7(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = YC(n, e);
-    return o.map((i, s) => {
-      const a = s > 0 && s === o.length - 1;
-      return Dx(i, t || a && /\S{3}\.$/.test(i) && !PC.test(i));
-    }).filter((i) => i !== "" && !md(i) && !Kn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
-  }
-  var EC, Ex, Wd, _d, PC, Hd, $C, MC, Px, NC, Ox, FC, $x, DC, IC, qC, VC, Mr, Nx, Fx, QC, Nr, $s;
-  var Ud = f(() => {
-    "use strict";
-    ve();
-    $d();
-    lt();
-    Lo();
-    hs();
-    Nd();
-    fe();
-    As();
-    Rx();
-    qd();
-    EC = 7;
-    Ex = 100;
-    Wd = C(String.raw`^\p{Ll}`);
-    _d = C(String.raw`\p{L}`);
-    PC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Hd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    $C = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    MC = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Px = /^\s*>\s/;
-    NC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Ox = /[:：]$/;
-    FC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    $x = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    DC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    IC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    qC = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    VC = C(String.raw`^\p{L}[^\d()]*$`);
-    Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Nx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Fx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    QC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Nr = class {
-      constructor(e, t) {
-        this.source = e;
-        this.context = t;
-        this.found = null;
-      }
-      get() {
-        if (!this.found) {
-          const e = WC(this.source, this.context);
-          this.found = { lines: e, style: GC(e), titles: zC(e), above: UC(e) };
-        }
-        return this.found;
-      }
-    };
-    $s = class {
-      constructor(e, t, r) {
-        this.context = t;
-        this.builder = r;
-        /** Is it certain who are people, and what their names are? */
-        this.isClear = true;
-        /** Are there lines that may be people or not? */
-        this.hasOther = false;
-        /** How many names are perhaps a name and a password. */
-        this.secrets = 0;
-        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get());
-      }
-      get isPage() {
-        return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
-      }
-      /** Names that may be taken as a whole, or in two parts. */
-      get hasParts() {
-        return this.style.isSurnameFirst || this.style.isBracketed;
-      }
-      /** Known once all are read. */
-      get isCertain() {
-        return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
-      }
-      readAll() {
-        const e = e7(this.lines, this.context.words);
-        for (const t of this.lines) {
-          if (t === e) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
-            continue;
-          }
-          if (this.builder.overflow !== null) {
-            return;
-          }
-          if (t.isMarkup) {
-            this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (this.isTitle(t)) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
-            this.readLine(t);
-          }
-        }
-      }
-      isTitle(e) {
-        const t = this.titles.get(e);
-        if (!t) {
-          return false;
-        }
-        this.isClear = this.isClear && t.isSure;
-        this.hasOther = this.hasOther || !t.isSure;
-        return t.isSure || t.isLikely !== this.context.isOther;
-      }
-      readLine(e) {
-        const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Ox.test(e.plain));
-        const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
-        if (this.isOut(e)) {
-          r("struck");
-          return;
-        }
-        if (this.isAside(e)) {
-          r();
-          return;
-        }
-        const o = ZC(e, this.style.templates);
-        if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? o7(e.markup.rest, this.context) : [];
-          o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
-          return;
-        }
-        const i = this.withoutMarks(e);
-        const s = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
-        if (!s) {
-          r();
-        }
-      }
-      /** Is it empty, quoted, a reply, or what a list of definitions defines? */
-      isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
-        const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Hd.test(e) && t === null || s && !a && Px.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
-      }
-      isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(kt(r));
-        if (e !== "perhaps" || o || Hd.test(r)) {
-          return o || e !== "no";
-        }
-        return this.isDoubtful();
-      }
-      /** Asks whether a line names nobody, which is more likely, or somebody all the same. */
-      isDoubtful() {
-        this.isClear = false;
-        this.hasOther = true;
-        return !this.context.isOther;
-      }
-      /** Adds who signed with a link to a namespace that is not known here. */
-      addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? FC.exec(e.before.slice(-300)) || [] : [];
-        if (s === void 0) {
-          return false;
-        }
-        this.isClear = false;
-        this.builder.addLinked(r, o, s, "", i);
-        return true;
-      }
-      /** Who has an address, where it is certain who. */
-      nameOf({ name: e, other: t }) {
-        return t === null || this.isDoubtful() ? e : t;
-      }
-      isAbove(e) {
-        return this.style.isPage && this.above.has(e) && this.isDoubtful();
-      }
-      /** The line without list marks, signature and brackets that only came along. */
-      withoutMarks(e) {
-        const { style: t } = this;
-        const { signed: r, markup: o, plain: i } = e;
-        if (r) {
-          return n7(e, r, t, this.context.titles);
-        }
-        const s = Nx(e, t.isNumbered);
-        const a = !s && !/[@＠]/.test(i);
-        const c = a && t.hasItems && (t.isPage || t.isNumbered);
-        const l = a && (t.isMostlySigned || t.areMostlyItems);
-        if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
-          return "";
-        }
-        return i7(e, t);
-      }
-      /** Adds who is in a line without links. How many? */
-      readPlain(e, t) {
-        const r = (a, c = "") => {
-          this.builder.add(e.line, e.lastLine, { username: a, email: c });
-          return 1;
-        };
-        const o = this.style.hasLinks && (e.isTimed || DC.test(t));
-        if (Ox.test(t) || IC.test(t) || o) {
-          return 0;
-        }
-        const i = KC(t);
-        if (i.length > 0) {
-          return i.map((a) => r(a)).length;
-        }
-        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const a = Pd(t, this.context.words);
-          return a.map((c) => r(this.nameOf(c), c.email)).length;
-        }
-        if (e.signed) {
-          const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Fx.test(a) && !QC.test(a) && !this.isDoubtful();
-          return md(t) || Kn(t) ? 0 : r(l ? c : t);
-        }
-        if (e.isTimed) {
-          this.isClear = false;
-          this.hasOther = true;
-          if (this.context.isOther) {
-            return 0;
-          }
-        }
-        const s = s7(t, this.style, this.context.titles);
-        s.forEach((a) => this.addName(e, a));
-        return s.length;
-      }
-      addName(e, t) {
-        this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? r7(t, this.style) : null;
-        this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
-      }
-    };
-  });
-
-  // src/accounts/list/read/delimited.ts
-  function u7(n) {
-    const e = /^\s*"(.*)"\s*$/u.exec(n);
-    if (e) {
-      return (e[1] || "").replace(/""/g, '"');
-    }
-    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
-  }
-  function Ix(n, e) {
-    let t = e;
-    while (n.charAt(t) === " ") {
-      t++;
-    }
-    return t;
-  }
-  function d7(n, e, t, r) {
-    let o = "";
-    let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + a7 && i < c7; ) {
-      const c = n[s] || "";
-      const l = c.indexOf('"', a);
-      if (l === -1) {
-        o += `${c.slice(a)}
-`;
-        i += c.length;
-        s++;
-        a = 0;
-        continue;
-      }
-      o += c.slice(a, l);
-      a = l + 2;
-      if (c.charAt(l + 1) !== '"') {
-        const d = Ix(c, l + 1);
-        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
-      }
-      o += '"';
-    }
-    return null;
-  }
-  function p7(n, e, t) {
-    const r = [];
-    let o = e;
-    let i = 0;
-    for (; ; ) {
-      const s = n[o] || "";
-      if (s.charAt(i) === '"') {
-        const a = d7(n, o, i, t);
-        if (!a) {
-          return null;
-        }
-        r.push(a.cell);
-        ({ end: o, at: i } = a);
-        if (i === (n[o] || "").length) {
-          return { cells: r, end: o };
-        }
-      } else {
-        const a = t ? s.indexOf(t, i) : -1;
-        r.push(s.slice(i, a === -1 ? s.length : a));
-        if (a === -1) {
-          return { cells: r, end: o };
-        }
-        i = a;
-      }
-      i += t.length;
-      if (t === zd) {
-        i = Ix(s, i);
-      }
-    }
-  }
-  function* Mo(n, e) {
-    let t = 0;
-    for (let r = 0; r < n.length; r++) {
-      const o = n[r] || "";
-      const i = t > l7 ? null : p7(n, r, e);
-      if (i) {
-        yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
-        r = i.end;
-      } else {
-        const s = (e ? o.split(e) : [o]).map(u7);
-        yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
-        t++;
-      }
-    }
-  }
-  var zd, a7, c7, l7;
-  var Bx = f(() => {
-    "use strict";
-    zd = "  ";
-    a7 = 500;
-    c7 = 3e4;
-    l7 = 50;
-  });
-
-  // src/accounts/list/read/stacked.ts
-  function v7(n) {
-    const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Hx(t))]).forEach((t) => {
-      e.set(t, (e.get(t) || 0) + 1);
-    });
-    return new Set([...e].flatMap(([t, r]) => r >= Wx && r > n.length * 0.3 ? [t] : []));
-  }
-  function k7(n, e) {
-    const t = n.map(({ text: s }) => Dt(s));
-    const r = Cn(t.map(({ number: s }) => s));
-    const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = v7(o.filter((s) => /\d/.test(s)));
-    return n.map((s, a) => {
-      const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Hx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
-      const d = ce(c) ? "email" : x7.test(c) ? "handle" : l() ? "figure" : "text";
-      return w(h({}, s), { plain: c, kind: d });
-    });
-  }
-  function S7(n) {
-    const e = [];
-    n.forEach((t, r) => {
-      var i;
-      const o = e[e.length - 1];
-      if (o && t.line === (((i = n[r - 1]) == null ? void 0 : i.lastLine) || 0) + 1) {
-        o.push(t);
-      } else {
-        e.push([t]);
-      }
-    });
-    return e;
-  }
-  function Ux(n) {
-    const e = n.map((r) => Vd(r, "email"));
-    if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * _x ? "email" : null;
-    }
-    const t = (r) => n.every((o) => Vd(o, r) === 1);
-    return n.length < Wx ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
-  }
-  function R7(n, e) {
-    const t = n.find((i) => i.kind === "text");
-    const r = n.find((i) => i.kind === e);
-    const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
-    return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
-  }
-  function T7(n) {
-    var p, m;
-    const e = S7(n);
-    const [t = [], ...r] = e;
-    const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
-    const i = o ? r : e;
-    const s = Ux(i);
-    const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(zx) || a.length < i.length * _x) {
-      return null;
-    }
-    const c = Vx(i);
-    const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => No(b, c ? b : R7(b, s)));
-    return { records: [...l, ...d], isSure: s === "email" };
-  }
-  function A7(n, e) {
-    const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Ux(t);
-    return r !== null && Vx(t) && t.every(zx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
-  }
-  function qx(n) {
-    for (let e = 2; e <= Math.min(f7, n.length); e++) {
-      const t = n.length % e === 0 ? A7(n, e) : null;
-      if (t) {
-        return t;
-      }
-    }
-    return null;
-  }
-  function C7(n) {
-    const e = n.every(({ kind: t }, r) => {
-      var o;
-      return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
-    });
-    if (!e || Vd(n, "email") === 0) {
-      return null;
-    }
-    return {
-      records: n.flatMap((t, r) => {
-        const o = n[r + 1];
-        const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [No(i, i)] : [];
-      }),
-      isSure: false
-    };
-  }
-  function Ns(n, e) {
-    var a, c;
-    const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > y7 || h7.test(l) || g7(l));
-    if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
-      return null;
-    }
-    const o = k7(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && b7.test(d))) {
-      return null;
-    }
-    const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (c = (a = T7(o)) != null ? a : qx(o)) != null ? c : i && s ? {
-      records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
-      isSure: false
-    } : C7(o);
-  }
-  var m7, f7, Wx, _x, h7, x7, g7, b7, w7, y7, Hx, No, Vd, zx, Vx;
-  var jd = f(() => {
-    "use strict";
-    ve();
-    lt();
-    Lo();
-    fe();
-    m7 = 8;
-    f7 = 6;
-    Wx = 3;
-    _x = 0.7;
-    h7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    x7 = /^[@＠][^\s@＠]+$/;
-    g7 = (n) => n.split('"').length % 2 === 0;
-    b7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    w7 = C(String.raw`\p{L}{3,}`, "g");
-    y7 = 100;
-    Hx = (n) => n.match(w7) || [];
-    No = (n, e) => {
-      var t, r;
-      return {
-        line: ((t = n[0]) == null ? void 0 : t.line) || 0,
-        lastLine: ((r = n[n.length - 1]) == null ? void 0 : r.lastLine) || 0,
-        cells: e.map(({ plain: o }) => o)
-      };
-    };
-    Vd = (n, e) => n.filter((t) => t.kind === e).length;
-    zx = (n) => n.length <= m7 && n.some(({ kind: e }) => e === "text");
-    Vx = (n) => n.every((e) => {
-      var t;
-      return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
-        var i, s;
-        return r === ((s = (i = n[0]) == null ? void 0 : i[o]) == null ? void 0 : s.kind);
-      });
     });
   });
 
-  // src/accounts/list/read/sheet.ts
-  function Fo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === en) && !n.some(ce);
-  }
-  function Fs(n) {
-    return n.findIndex((e) => e.trim() === en);
-  }
-  function jx(n, e) {
-    const t = [Kd, O7].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
-    return t ? n.map((r, o) => {
-      var i;
-      return (i = t[o]) != null ? i : "unused";
-    }) : null;
-  }
-  var Kd, O7, en;
-  var Fr = f(() => {
+  // src/accounts/list/read/source-readers.ts
+  var Cg = f(() => {
     "use strict";
-    lt();
-    Kd = [
-      "username",
-      "email",
-      "realname",
-      "password",
-      "reason",
-      "mode",
-      "unused"
-    ];
-    O7 = ["unused", "username", "email", "unused", "unused"];
-    en = "AccountCreator";
-  });
-
-  // src/accounts/list/read/wiki-table.ts
-  function Ds(n, e) {
-    const t = [];
-    let r = 0;
-    let o = 0;
-    for (let i = 0; i < n.length; i++) {
-      const s = n.slice(i, i + 2);
-      const a = e ? s.charAt(0) : s;
-      if (s === "[[" || s === "{{") {
-        r++;
-        i++;
-      } else if (s === "]]" || s === "}}") {
-        r = Math.max(0, r - 1);
-        i++;
-      } else if (a === "\\") {
-        i++;
-      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
-        t.push(n.slice(o, i));
-        o = i + a.length;
-        i = o - 1;
-      }
-    }
-    t.push(n.slice(o));
-    return t;
-  }
-  function Gx(n) {
-    const e = Ds(n, true);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
-  }
-  function Gd(n) {
-    return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
-  }
-  function L7(n) {
-    return Ds(n.slice(1), false).map((e) => Gd(Gx(e)));
-  }
-  function Qx(n, e) {
-    const t = [];
-    let r = null;
-    const o = n.some((a) => Kx(a.trim()));
-    const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
-        Object.assign(r, { cells: [], beside: "|" });
-      }
-      r = null;
-    };
-    const s = (a) => {
-      i();
-      t.push(a);
-      return a;
-    };
-    for (const [a, c] of n.entries()) {
-      const l = e + a;
-      const d = c.trim();
-      if (!d) {
-        continue;
-      }
-      if (Qd(d) || Jd(d) || Kx(d) || d.startsWith("|+")) {
-        s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(d)) {
-        const p = L7(d);
-        const m = d.startsWith("!");
-        if (r && o) {
-          r.cells.push(...p);
-          r.lastLine = l;
-          r.isHead = r.isHead === true && m;
-        } else {
-          r = s({ line: l, lastLine: l, cells: p, isHead: m });
-        }
-      } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Gd(d);
-        r.lastLine = l;
-      } else {
-        t.push({ line: l, lastLine: l, cells: [], beside: c });
-      }
-    }
-    i();
-    return t;
-  }
-  function Xd(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => E7.test(t));
-  }
-  function Jx(n, e) {
-    return n.flatMap((t, r) => {
-      const o = e + r;
-      const i = t.trim();
-      if (!i) {
-        return [];
-      }
-      if (Xd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-        return [{ line: o, lastLine: o, cells: [], beside: t }];
-      }
-      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Ds(s, false);
-      const c = a.length > 1 ? a.map(Gx) : Ds(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Gd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
-    });
-  }
-  var Kx, Qd, Jd, E7;
-  var Xx = f(() => {
-    "use strict";
-    fe();
-    Kx = (n) => /^\|-/.test(n);
-    Qd = (n) => /^[\s:*]*\{\|/.test(n);
-    Jd = (n) => /^\s*\|\}/.test(n);
-    E7 = /^\s*:?-{2,}:?\s*$/;
-  });
-
-  // src/accounts/list/read/shape.ts
-  function D7(n) {
-    const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(xs) && !xs(e) && !/[(（]/.test(e);
-  }
-  function eg(n, e, { words: t }) {
-    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
-    const o = r.filter((d) => d.length > 1);
-    const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
-    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = r.map((d) => {
-      var m;
-      const p = d.filter(ce).length;
-      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
-    });
-    const c = r.length || 1;
-    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
-    return {
-      delimiter: e,
-      rows: r,
-      width: s,
-      share: o.length / c,
-      even: l / (o.length || 1),
-      hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Rs(b, t)).length > 1) {
-          return false;
-        }
-        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
-        const m = p.filter((b) => b !== null && b.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
-      }),
-      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
-      crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => D7(d)).length / c
-    };
-  }
-  function tg({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
-    const r = t.length > 1 && t.every(([a = ""]) => {
-      var c;
-      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    });
-    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Cn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || F7.test(a) && !/^\d+$/.test(a.trim())));
-    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
-  }
-  function B7(n, e) {
-    const t = /* @__PURE__ */ new Set();
-    const r = /* @__PURE__ */ new Set();
-    const o = Is.includes(n) ? /$^/ : /[,;、/|]/;
-    const i = e.every((a) => {
-      const [c = "", l = "", ...d] = a.split(n);
-      t.add(c.trim());
-      r.add(l.trim());
-      return d.length === 0 && Yx.test(c) && Yx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= I7;
-    });
-    const s = Is.includes(n) ? Math.max(t.size, r.size) : t.size;
-    return i && s === e.length && e.length > 1;
-  }
-  function W7(n) {
-    const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
-      return false;
-    }
-    const c = t.filter((p) => Ms(Dt(p.join(",")).text)).length;
-    const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
-    return !l && (d < t.length * 0.5 || a > 0) && i > 1;
-  }
-  function _7(n) {
-    const e = $o(n.map(({ text: t }) => t));
-    return n.filter(({ text: t }, r) => {
-      var o;
-      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, P7).map(({ text: t }) => t.slice(0, 5e3));
-  }
-  function U7(n, e) {
-    var g, v;
-    const t = _7(n);
-    const r = [...M7, ...Is].filter((y) => B7(y, t));
-    const o = [...Zx, ...r].map((y) => eg(t, y, e));
-    if (t.filter((y) => Xh(y, e.words)).length > t.length * 0.6) {
-      return "";
-    }
-    const i = q7(t, e);
-    const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
-    if (s) {
-      return s.delimiter;
-    }
-    const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
-    const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && tg(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
-    if (l) {
-      return l.delimiter;
-    }
-    const d = o.find((y) => y.width > 2 && y.even > 0.9 && y.share > 0.9 && y.crowded === 0 && (y.width > 3 && y.addressed >= 0.5 || y.dated > 0.5));
-    if (d) {
-      return d.delimiter;
-    }
-    const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || H7(t)) {
-      return "";
-    }
-    const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
-    const b = m || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
-    if (b) {
-      return b.delimiter;
-    }
-    return ((v = o.find(W7)) == null ? void 0 : v.delimiter) || "";
-  }
-  function V7(n) {
-    var t, r;
-    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(en) ? (r = Zx.find((o) => {
-      const [i] = Mo([e], o);
-      return i !== void 0 && Fo(i.cells);
-    })) != null ? r : null : null;
-  }
-  function j7(n) {
-    var i, s, a, c, l, d;
-    const e = [];
-    let t = [];
-    const r = $o(n.map(({ text: p }) => p));
-    const o = () => {
-      if (t.length > 0) {
-        e.push({ kind: "lines", lines: t });
-        t = [];
-      }
-    };
-    for (let p = 0; p < n.length; p++) {
-      const m = n[p];
-      if (!m) {
-        continue;
-      }
-      if ((i = r[p]) == null ? void 0 : i.isMarkup) {
-        t.push(w(h({}, m), { isMarkup: true }));
-        continue;
-      }
-      const b = [];
-      let g = p;
-      if (Qd(m.text)) {
-        for (; g < n.length; g++) {
-          b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Jd(((a = n[g]) == null ? void 0 : a.text) || "")) {
-            break;
-          }
-        }
-        o();
-        e.push({ kind: "table", records: Qx(b, m.line), delimiter: "", source: "wiki" });
-        p = g;
-      } else if (z7(m.text) || m.text.includes("|") && Xd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
-        for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
-          b.push(((d = n[g]) == null ? void 0 : d.text) || "");
-        }
-        o();
-        e.push({ kind: "table", records: Jx(b, m.line), delimiter: "|", source: "bars" });
-        p = g - 1;
-      } else {
-        t.push(m);
-      }
-    }
-    o();
-    return e;
-  }
-  function Yd(n, e, t) {
-    const r = V7(n);
-    const o = e != null ? e : r;
-    const i = o === null ? j7(n) : [{ kind: "lines", lines: [...n] }];
-    return i.map((s) => {
-      var m, b;
-      if (s.kind === "table") {
-        return s;
-      }
-      const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
-      const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? Ns(s.lines, t.titles) : null;
-      if (l) {
-        return {
-          kind: "table",
-          records: l.records,
-          delimiter: "",
-          source: "stacked",
-          isDoubtful: !l.isSure,
-          whole: l.isSure ? null : s.lines
-        };
-      }
-      const d = o != null ? o : U7(s.lines, t);
-      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
-      if (d !== "") {
-        const g = r === null ? tx(c, d) : c;
-        const v = p([...Mo(g, d)]);
-        const y = Is.includes(d);
-        const k = y || N7.test(d);
-        return {
-          kind: "table",
-          records: v,
-          delimiter: d,
-          source: "delimited",
-          isDoubtful: k,
-          whole: k && y ? s.lines : null
-        };
-      }
-      if (K7.test(c.join("\n"))) {
-        return {
-          kind: "lines",
-          lines: p([...Mo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
-        };
-      }
-      return s;
-    });
-  }
-  var P7, Zx, $7, M7, N7, Is, Yx, F7, I7, q7, H7, z7, K7;
-  var ng = f(() => {
-    "use strict";
-    lt();
-    ad();
-    Bx();
-    Ts();
-    Lo();
-    Ud();
-    ve();
-    fe();
-    Nd();
-    As();
-    jd();
-    Fr();
-    Xx();
-    P7 = 200;
-    Zx = ["	", ";", ",", "|"];
-    $7 = ["，", "、", "،", "؛", " / ", zd];
-    M7 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    N7 = /[:：]/;
-    Is = [" – ", " — ", " - "];
-    Yx = C(String.raw`\p{L}`);
-    F7 = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    I7 = 6;
-    q7 = (n, e) => $7.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    H7 = (n) => [
-      (e) => sd(e) !== "",
-      (e) => jn(e, true) !== null
-    ].some((e) => n.filter(e).length > n.length * 0.4);
-    z7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    K7 = /^"(?:[^"\n]|"")*$/m;
-  });
-
-  // src/accounts/list/read/columns.ts
-  function X7(n, e) {
-    const { kinds: t, filled: r, distinct: o } = n;
-    if (r === 0) {
-      return e ? 0.8 : 0.1;
-    }
-    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && rg(n, 1)) {
-      return 0;
-    }
-    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
-    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - a) * s;
-  }
-  function Z7(n, e, t) {
-    const { kinds: r, filled: o } = e;
-    const i = t.score > 0.8;
-    switch (n) {
-      case "username":
-        return X7(e, i);
-      case "email":
-        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
-      case "name":
-      case "realname":
-      case "firstname":
-      case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Y7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
-      case "password":
-      case "reason":
-      case "mode":
-        return i && r.answer < 0.5 ? 1 : 0;
-      case "unused":
-        return i ? 1 : 0;
-    }
-  }
-  function eO(n, e) {
-    const t = {};
-    if (n) {
-      t[n.meaning] = n.score * Z7(n.meaning, e, n);
-    }
-    if (e.kinds.email > 0.5) {
-      const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
-    }
-    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person);
-    }
-    return t;
-  }
-  function tO(n, e, t) {
-    return t.findIndex((r, o) => {
-      const i = t[o - 1];
-      const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ys(r);
-    });
-  }
-  function og(n, e, t) {
-    let r = -1;
-    let o = 0;
-    let i = 0;
-    n.forEach((s, a) => {
-      const c = t.has(a) ? 0 : s[e] || 0;
-      if (c > o) {
-        i = o;
-        [r, o] = [a, c];
-      } else {
-        i = Math.max(i, c);
-      }
-    });
-    return o >= G7 ? { index: r, score: o, margin: o - i } : null;
-  }
-  function nO(n, e, t) {
-    const r = [["username", n]];
-    const o = [["firstname", n], ["lastname", e]];
-    const i = [["lastname", n], ["firstname", e]];
-    return t ? [o, r] : [r, o, i];
-  }
-  function rO([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Lr(l, o) > 0.7;
-    const s = Lr(e, r) > 0.7;
-    const a = [["username", n]];
-    const c = (l, d, p) => {
-      const m = [[["username", l], ["realname", d]], a];
-      return p ? m : m.reverse();
-    };
-    if (e.realNames > 0.7 && r.realNames < 0.3) {
-      const l = s || i(r) || r.coined > 0.5;
-      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
-    }
-    if (r.realNames > 0.7 && e.realNames < 0.5) {
-      const l = s || i(r) && !i(e);
-      return { variants: c(n, t, l), certain: l === s };
-    }
-    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : nO(n, t, i(e) && i(r)) };
-    }
-    return { variants: c(n, t, false), certain: e.coined > 0.5 };
-  }
-  function oO(n, e, t) {
-    const r = t[n.meanings.indexOf("email")];
-    const o = (m) => {
-      var b;
-      return ((b = t[m]) == null ? void 0 : b.distinct) || 0;
-    };
-    const i = e.some((m) => o(m) === 1);
-    const s = e.filter((m) => !i || o(m) > 0.8);
-    const [a, c] = s;
-    const l = a === void 0 ? void 0 : t[a];
-    const d = c === void 0 ? void 0 : t[c];
-    if (a === void 0 || !l) {
-      return { variants: [], certain: true };
-    }
-    const p = [["username", a]];
-    if (l.flipped > 0.6) {
-      return { variants: [p, [["realname", a]]], certain: false };
-    }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : rO([a, l], [c, d], r);
-  }
-  function iO(n, e, t, r) {
-    const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ys(i) && Lr(o, i) < 0.5;
-  }
-  function sO(n, e, t, r) {
-    var l;
-    if (n.has("lastname") && !n.has("firstname")) {
-      return { variants: [[["firstname", e]]], certain: true };
-    }
-    if (n.has("firstname") && !n.has("lastname")) {
-      return { variants: [[["lastname", e]]], certain: true };
-    }
-    const o = n.meanings.indexOf("username");
-    if (iO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
-      return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
-    }
-    if (n.has("username")) {
-      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
-    }
-    const i = t[e];
-    const s = i ? i.realNames + i.ideographic : 0;
-    const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (i && a) {
-      return s > 0.3 && Lr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
-    }
-    const c = s > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
-  }
-  function aO(n, e, t, r) {
-    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = og(e, "name", new Set(o));
-    if (i) {
-      return sO(n, i.index, t, r);
-    }
-    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
-      const a = n.free((d) => {
-        var p;
-        return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
-      });
-      const { variants: c, certain: l } = oO(n, a, t);
-      return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
-    }
-    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
-    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
-  }
-  function cO(n, e) {
-    return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
-  }
-  function ig(n, e, t, r) {
-    var v;
-    const o = Math.min(Q7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
-    const i = Array.from({ length: o }, (y, k) => k);
-    const s = i.map((y) => Wh(e, y, r));
-    const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
-    const c = s.map((y, k) => {
-      var N;
-      return eO((N = a[k]) != null ? N : null, y);
-    });
-    if (n) {
-      const y = c[tO(n, a, s)];
-      if (y) {
-        y.username = 0.7;
-      }
-    }
-    const l = new Zd(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
-    }
-    if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
-    }
-    const d = aO(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((y) => {
-      const k = [...l.meanings];
-      y.forEach(([N, M]) => {
-        k[M] = N;
-      });
-      return k;
-    });
-    const m = (y, k) => {
-      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
-    };
-    const b = l.meanings.indexOf("username");
-    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
-      m(b, "unused");
-    }
-    const g = l.has("password") ? -1 : cO(p, s);
-    if (g !== -1) {
-      m(g, "password");
-    }
-    return {
-      plans: p,
-      certain: l.certain && d.certain && g === -1,
-      scores: c.map((N) => {
-        var M = N, { name: y } = M, k = Le(M, ["name"]);
-        return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
-      }),
-      stats: s
-    };
-  }
-  function sg(n, e, { scores: t, stats: r }) {
-    return e.map((o, i) => {
-      var s, a;
-      return {
-        heading: Ct((n == null ? void 0 : n[i]) || ""),
-        meaning: o,
-        examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
-        scores: (a = t[i]) != null ? a : {}
-      };
-    });
-  }
-  var G7, Q7, J7, rg, Y7, Zd;
-  var ag = f(() => {
-    "use strict";
-    zt();
-    Ao();
-    G7 = 0.35;
-    Q7 = 300;
-    J7 = 0.15;
-    rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    Y7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
-    Zd = class {
-      constructor(e, t) {
-        this.stats = e;
-        this.scores = t;
-        this.certain = true;
-        this.taken = /* @__PURE__ */ new Set();
-        this.meanings = e.map(() => "unused");
-      }
-      take(e, t) {
-        this.meanings[t] = e;
-        this.taken.add(t);
-      }
-      takeBest(e) {
-        const t = og(this.scores, e, this.taken);
-        if (t) {
-          this.take(e, t.index);
-          const r = t.margin < J7 && !(e === "email" && this.hasTwin(t.index));
-          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
-        }
-        return t;
-      }
-      hasTwin(e) {
-        const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Lr(t, r) > 0.7);
-      }
-      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
-      wholeOrParts(e) {
-        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
-        const r = (o) => {
-          var i;
-          return ((i = this.stats[o]) == null ? void 0 : i.fill) || 0;
-        };
-        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
-      }
-      has(e) {
-        return this.meanings.includes(e);
-      }
-      /** Columns that may be names though no heading says so, in order. */
-      free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ys(t) ? [r] : []);
-      }
-    };
-  });
-
-  // src/accounts/list/read/sections.ts
-  function np(n, e, t) {
-    const r = $e(n);
-    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
-      return false;
-    }
-    if (r.length > 1 && r.filter((l) => Rs(l, e)).length > 1) {
-      return false;
-    }
-    const o = r.map((l) => e.score(l));
-    const i = o.filter((l) => l !== null && l.score > 0.8);
-    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
-    const a = o.filter((l) => l !== null && l.meaning !== "unused");
-    if (r.length === 1) {
-      return t && n.cells.length === 1 && s.length === 1;
-    }
-    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
-  }
-  function ug(n, e, t) {
-    const r = $e(n);
-    if (e.length === 0 || r.length < 2 || r.some(ce)) {
-      return false;
-    }
-    let o = 0;
-    n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !yt(p));
-      if (!gs(i) || yt(i) || a.length < e.length * 0.5) {
-        return;
-      }
-      const c = a.map((p) => vt(p, t));
-      const l = vt(i, t);
-      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
-      if (d("email") || d("person")) {
-        o += 2;
-      } else if (d("date") || d("number") || d("phone")) {
-        o += e.length > 2 ? 2 : 1;
-      }
-    });
-    return o > 1;
-  }
-  function lO(n, e) {
-    const { words: t, titles: r } = e;
-    const o = [];
-    let i = "";
-    n.forEach((s, a) => {
-      var p;
-      const c = o[o.length - 1];
-      const l = s.cells.join("|").toLowerCase();
-      const d = i !== "" && l === i;
-      if (d || np(s, t, c === void 0 && a < Bs)) {
-        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
-          o.pop();
-        } else if (c === a - 1) {
-          return;
-        }
-        o.push(a);
-        i = l;
-      }
-    });
-    if (o.length === 0) {
-      const s = n.slice(0, Bs).findIndex((a, c) => c < tp && a.cells.length > 1 && (a.isHead || ug(a, n.slice(c + 1, c + 12), r)));
-      if (s !== -1) {
-        o.push(s);
-      }
-    }
-    return o;
-  }
-  function dg(n) {
-    return n.length <= tp && !n.some(Do) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
-  }
-  function pO(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !O(i));
-    if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
-      const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && dO(i.trim());
-    }
-    const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
-  }
-  function mO(n, e, t) {
-    const r = e.slice(0, lg);
-    if (r.length === 0) {
-      return false;
-    }
-    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
-    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
-      return !Do(n);
-    }
-    return ug(n, r, t) && n.cells.some((i, s) => gs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
-  }
-  function fO(n, e, t, { options: r, words: o }) {
-    if (r.columns) {
-      const i = Math.max(t, r.columns.length);
-      return Array.from({ length: i }, (s, a) => {
-        var c, l;
-        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
-      });
-    }
-    return e ? jx(n.map((i) => {
-      const s = o.score(i);
-      return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Fs(n)) : null;
-  }
-  function hO(n, e) {
-    const t = [...n.cells];
-    for (const r of e) {
-      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((o, i) => {
-          var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
-        });
-      }
-    }
-    return w(h({}, n), { cells: t });
-  }
-  function xO(n) {
-    return Ps(n.map((e, t) => {
-      var s, a;
-      const r = $e(e);
-      const [o = ""] = r;
-      const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
-      return {
-        lone: i ? o : null,
-        first: o,
-        width: r.length,
-        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
-      };
-    }));
-  }
-  function ep(n, e, t, r) {
-    var N;
-    const { words: o, titles: i } = r;
-    const s = [...t];
-    const a = [...n];
-    const c = [];
-    const l = e !== null && Fo(e.cells);
-    if (!l) {
-      if (e) {
-        const M = s.slice(0, Bs).findIndex((z, V) => V === s.length - 1 || !mO(z, s.slice(V + 1, V + 1 + lg), i));
-        a.push(...s.splice(0, Math.max(0, M)));
-      }
-      for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !pO(M, s, i)) {
-          s.push(M);
-          break;
-        }
-        c.unshift(M);
-      }
-    }
-    const d = e && !l ? hO(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Bs).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= tp ? V : M, -1);
-    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && dg(s.slice(0, p))) {
-      a.push(...s.splice(0, p + 1));
-    }
-    const b = xO(l ? [] : s);
-    const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, qs).map(({ cells: M }) => M);
-    const y = ig((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = fO((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
-    if (k) {
-      y.plans = [k];
-      y.certain = true;
-    }
-    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
-  }
-  function bO(n) {
-    const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
-  }
-  function pg(n) {
-    if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
-      return n;
-    }
-    const e = n.cells.map((i) => i.replace(cg, " ").trim());
-    const t = n.cells.findIndex(gs);
-    const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(cg, "$2"));
-    return w(h({}, n), { isStruck: r, cells: r ? o : e });
-  }
-  function mg(n, e) {
-    var l, d;
-    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
-    const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : lO(t, e);
-    const i = [];
-    const s = (d = o[0]) != null ? d : -1;
-    let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && gO.test(p));
-    if (a.length > 0 && (c || !dg(a))) {
-      const p = ep([], null, a, e);
-      const m = c || !a.some(Do) && t.some(Do);
-      if (m) {
-        p.groupTitles = new Set(p.rows);
-        p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
-      }
-      i.push(p);
-      a = [];
-    }
-    if (s === -1) {
-      i.push(ep([], null, t, e));
-    }
-    o.forEach((p, m) => {
-      var y, k;
-      const b = (y = o[m + 1]) != null ? y : t.length;
-      const g = t.slice(p + 1, b);
-      const v = b < t.length && bO(g) ? g.splice(-1) : [];
-      i.push(ep(a, (k = t[p]) != null ? k : null, g, e));
-      a = v;
-    });
-    return {
-      sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
-      hasOther: i.some(({ found: p }) => !p.isSure),
-      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
-      sheet: r
-    };
-  }
-  function fg({ sections: n }) {
-    const e = Math.max(...n.map(({ rows: t }) => t.length));
-    return n.find(({ rows: t }) => t.length === e);
-  }
-  function hg(n, e) {
-    var t, r;
-    return sg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, rp(n, e), n.plans);
-  }
-  function rp({ plans: n }, e) {
-    var t, r;
-    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
-  }
-  var qs, Bs, lg, tp, $e, Do, uO, dO, gO, cg;
-  var op = f(() => {
-    "use strict";
-    lt();
-    ag();
-    Ts();
-    fe();
-    Fr();
-    qd();
-    qs = 200;
-    Bs = 12;
-    lg = 20;
-    tp = 6;
-    $e = ({ cells: n }) => n.filter((e) => !O(e));
-    Do = ({ cells: n }) => n.some(ce);
-    uO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    dO = (n) => n.length < 40 && uO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    gO = /^[^\d:：.!?]{1,40}$/;
-    cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
-  });
-
-  // src/accounts/list/formula.ts
-  function xg(n) {
-    const e = [];
-    let t = false;
-    for (let r = n.length - 1; r >= 0; r--) {
-      const o = n.charAt(r);
-      if (t && yO.includes(o)) {
-        e.push(r + 1);
-      }
-      if (!vO.test(o)) {
-        t = wO.includes(o);
-      }
-    }
-    if (t || kO.test(n)) {
-      e.push(0);
-    }
-    return e.reverse();
-  }
-  function gg(n) {
-    const e = xg(n);
-    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
-  }
-  function ip(n) {
-    const e = xg(n);
-    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
-  }
-  var wO, yO, vO, kO;
-  var sp = f(() => {
-    "use strict";
-    wO = "=+-@＝＋－＠";
-    yO = ";,|	\r\n\v\f\u2028\u2029";
-    vO = /[\s'"]/u;
-    kO = /^'*[\t\r\n]/u;
-  });
-
-  // src/accounts/list/read/table.ts
-  function vg(n, e) {
-    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
-    return (t ? e + n : `${n} ${e}`).trim();
-  }
-  function SO(n) {
-    const e = n.filter((t) => !O(t)).slice(0, qs);
-    return e.length > 1 && e.filter((t) => ws.test(t.trim())).length > e.length * 0.8;
-  }
-  function RO(n) {
-    const [, e = "", t = ""] = ws.exec(n.trim()) || [];
-    return e ? vg(t, e) : n;
-  }
-  function TO(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
-    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && wg(n) === 1 && t.slice(0, qs).filter((i) => wg(i) > 2).length > 1;
-  }
-  function AO({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? ip(i) : i.trim();
-    return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
-  }
-  function yg(n, { titles: e }) {
-    var o, i;
-    const { names: t, calls: r } = Tn(n, e);
-    return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
-  }
-  function CO(n, e) {
-    var o;
-    const { realname: t = "" } = n;
-    if (/\[\[|\{\{/.test(t)) {
-      const i = yg(t, e);
-      n.username = n.username || i || "";
-      n.realname = i === void 0 ? bg(t) : "";
-    }
-    const { username: r = "" } = n;
-    if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = yg(r, e)) != null ? o : bg(r);
-    }
-  }
-  function LO(n, { words: e }) {
-    const { username: t = "", email: r = "", realname: o = "" } = n;
-    if (/[@＠]/.test(t.slice(1))) {
-      const i = Cs(t.replace(/\n/g, " "), e);
-      const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
-      if (i.email !== "" && (s || i.name !== "")) {
-        n.username = i.name;
-        n.email = r || i.email;
-      }
-    } else {
-      n.username = t.replace(/\s*\n\s*/g, " ");
-    }
-    if (ce(o)) {
-      n.realname = "";
-    }
-  }
-  var bg, wg, Ws;
-  var kg = f(() => {
-    "use strict";
-    zt();
-    sp();
-    $d();
-    lt();
-    Ao();
-    hs();
-    Ss();
-    fe();
-    op();
-    Fr();
-    yd();
-    bg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    wg = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Ws = class {
-      constructor(e, t, r) {
-        this.context = e;
-        this.builder = t;
-        this.delimiter = r;
-        this.secret = /* @__PURE__ */ new Map();
-        /** Who has an address, and in which section. */
-        this.known = /* @__PURE__ */ new Map();
-        /** Are there usernames that may be something else? */
-        this.hasDoubtful = false;
-      }
-      /**
-       * @param table
-       * @param table.sections
-       * @param way
-       * @param way.variant Which of the ways to take the columns
-       * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
-       * @param way.isBare Are usernames left out that may be explanations?
-       */
-      addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
-        var i;
-        for (const s of e) {
-          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
-          }
-          for (const p of s.totals) {
-            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
-          }
-          const a = rp(s, t);
-          const c = SO(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
-          const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Qh(a, l, s.rows, this.context.words, o);
-          for (const p of s.rows) {
-            if (this.builder.overflow !== null) {
-              return;
-            }
-            const { groupTitles: m, found: b } = s;
-            if (m.has(p) && (b.isSure || b.isLikely !== r)) {
-              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
-            } else {
-              this.addRecord(p, a, s, c, d);
-            }
-          }
-        }
-      }
-      textOf(e) {
-        return e.cells.join(this.delimiter || " ");
-      }
-      /** The columns of which nothing is carried through, whatever the person says of them. */
-      secretColumns(e) {
-        var r;
-        let t = this.secret.get(e);
-        if (!t) {
-          const o = ((r = e.headings) == null ? void 0 : r.cells) || [];
-          t = e.plans.stats.map(({ isSecret: i }, s) => i && !e.sheet || this.context.words.isSecret(o[s] || ""));
-          this.secret.set(e, t);
-        }
-        return t;
-      }
-      addRecord(e, t, r, o, i) {
-        var M;
-        const { line: s, lastLine: a, cells: c } = e;
-        const l = { first: "", last: "" };
-        const d = [];
-        const p = [];
-        const m = this.secretColumns(r);
-        const b = r.sheet ? Fs(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
-        c.forEach((V, Me) => {
-          const Re = r.headings !== null && Me >= r.headings.cells.length;
-          const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
-          if (oe === void 0 || oe === "unused") {
-            const pt = this.delimiter && V.includes("\n") && V.includes(this.delimiter);
-            if (!O(V) && (oe === void 0 || pt)) {
-              p.push(V);
-            }
-            if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(AO(r, Me, V));
-            }
-          } else {
-            this.readCell(oe, r.sheet ? ip(V) : V, l, r.sheet, s);
-            if (oe === "realname" && o) {
-              l.realname = RO(l.realname || "");
-            }
-          }
-        });
-        if (e.broken) {
-          this.builder.remark("broken-quotes", s, this.textOf(e));
-        }
-        const z = l, { first: g, last: v } = z, y = Le(z, ["first", "last"]);
-        if (g || v) {
-          y.realname = vg(g, v);
-        }
-        const k = d.filter(({ value: V }) => V !== y.password);
-        if (k.length > 0) {
-          y.extra = k;
-        }
-        if (r.sheet) {
-          this.builder.add(s, a, y, true);
-          return;
-        }
-        this.readName(y, (V) => i(V, c));
-        if (TO(e, t, r)) {
-          this.builder.remark("header", s, this.textOf(e), a);
-          return;
-        }
-        const N = !y.username && !y.email && !y.realname;
-        if (N && y.password) {
-          this.builder.add(s, a, y);
-        } else if (this.isKnown(y, r)) {
-          this.builder.remark("again", s, this.textOf(e), a);
-        } else {
-          this.builder.addOrRemark(s, a, y, this.textOf(e));
-        }
-        if (p.length > 0 && !N) {
-          this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
-        }
-      }
-      /** Was somebody of this name and address in an earlier section? */
-      isKnown({ username: e, email: t, realname: r }, o) {
-        var a;
-        const i = [e, t, r].join("\n");
-        const s = (a = this.known.get(i)) != null ? a : o;
-        this.known.set(i, s);
-        return !!t && s !== o;
-      }
-      readCell(e, t, r, o, i) {
-        switch (e) {
-          case "firstname":
-            r.first = Er(t);
-            break;
-          case "lastname":
-            r.last = Er(t);
-            break;
-          case "mode":
-            this.readMode(t, r, i);
-            break;
-          case "username":
-          case "email":
-          case "realname":
-            r[e] = o ? t : Er(t);
-            break;
-          default:
-            r[e] = o ? t : t.trim();
-        }
-      }
-      /** A cell for names may hold a link, or the address as well. */
-      readName(e, t) {
-        CO(e, this.context);
-        LO(e, this.context);
-        const { name: r, isDoubtful: o } = t(e.username || "");
-        e.username = r;
-        this.hasDoubtful = this.hasDoubtful || o;
-      }
-      readMode(e, t, r) {
-        const o = Uh.get(e.trim().toLowerCase());
-        if (o) {
-          t.mode = o;
-        } else if (!O(e)) {
-          this.builder.remark("unknown-mode", r, e);
-        }
-      }
-    };
-  });
-
-  // src/accounts/list/read/read-text.ts
-  function NO(n) {
-    var c, l;
-    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-    const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
-    const r = e.split("\n");
-    let o = 0;
-    const i = r.findIndex((d, p) => p >= PO || !O(d) && ++o > EO);
-    const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
-    const a = t === null ? s : s.slice(1);
-    return {
-      all: a,
-      lines: a,
-      separator: t,
-      beyond: i === -1 ? null : DO(r, i)
-    };
-  }
-  function DO(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !O(i));
-    let r = n.length - 1;
-    while (r > t && O(n[r] || "")) {
-      r--;
-    }
-    const o = n.find((i, s) => s >= e && FO.test(i)) || "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
-  }
-  function IO({ records: n, delimiter: e }, t, { options: r }) {
-    const o = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || o) {
-      return null;
-    }
-    const i = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n.slice(0, 200)) {
-      s.forEach((a, c) => {
-        if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-          i.add(c);
-        }
-      });
-    }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
-  }
-  function Sg(n, e) {
-    return n.map((t) => {
-      if (t.kind === "lines") {
-        return { segment: new Nr(t.lines, e), table: null };
-      }
-      const r = t.records.map(pg);
-      const o = mg(r, e);
-      const i = t.source === "delimited" ? IO(t, o, e) : null;
-      const s = t.whole ? new Nr(t.whole, e) : null;
-      return i ? { segment: new Nr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
-    });
-  }
-  function BO(n, e) {
-    var c;
-    const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Sg(Yd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => $O.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: Th(l.text.replace(/\uFEFF/g, "")) }));
-      r = Sg(Yd(n.lines, t, e), e);
-    }
-    const o = { variant: 0, isOther: false, isBare: false };
-    const i = new _s(r, e, o);
-    const s = new Hs();
-    const a = (l) => {
-      s.add(new _s(r, e, h(h({}, o), l)).read(n));
-    };
-    s.add(i.read(n));
-    if (i.hasDoubtful) {
-      a({ isBare: true });
-    }
-    if (i.hasOther) {
-      a({ isOther: true });
-    }
-    for (let l = 1; l < Rg && i.hasVariants; l++) {
-      a({ variant: l });
-    }
-    return { readings: s.list, certain: i.certain };
-  }
-  function qO(n, e) {
-    var d, p;
-    const t = n.lines.some(({ text: m }) => MO.test(m) || m.includes(en));
-    const r = !t && ((d = Ns(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : sx(n.lines, e.words);
-    const i = (m = n.lines) => BO(w(h({}, n), { lines: m }), e);
-    if (!o || o.around.size === 0) {
-      return i();
-    }
-    const s = i(n.lines.map((m) => o.around.has(m) ? w(h({}, m), { text: "" }) : m));
-    if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
-      return i();
-    }
-    if (o.isSure) {
-      return s;
-    }
-    const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Hs();
-    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
-    return { readings: l.list, certain: l.list.length < 2 && a.certain };
-  }
-  function It(n, e = {}) {
-    const t = NO(n);
-    const r = {
-      options: e,
-      words: new fs(e.headings),
-      titles: new Rn(e.userNamespaces)
-    };
-    const { readings: [o, ...i], certain: s } = qO(t, r);
-    if (!o) {
-      throw new Error("A text has no reading.");
-    }
-    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Rg - 1)], certain: s && a };
-  }
-  var EO, PO, $O, MO, Rg, FO, _s, Hs;
-  var ap = f(() => {
-    "use strict";
-    ad();
-    Nh();
-    Ts();
-    ax();
-    Ud();
-    id();
-    Ss();
-    fe();
-    xd();
-    ng();
-    op();
-    Fr();
-    jd();
-    kg();
-    EO = 3 * Co;
-    PO = 5 * Co;
-    $O = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    MO = /\[\[|\{\{|^==.*==|^\{\|/;
-    Rg = 3;
-    FO = /[^\s,;|"]/;
-    _s = class {
-      constructor(e, t, r) {
-        this.parts = e;
-        this.context = t;
-        this.way = r;
-        this.certain = true;
-        this.hasVariants = false;
-        /** Are there lines that may be people or not? */
-        this.hasOther = false;
-        /** Are there usernames that may be explanations? */
-        this.hasDoubtful = false;
-        this.format = "names";
-        this.builder = new ks(t.options);
-      }
-      read({ all: e, separator: t, beyond: r }) {
-        var c;
-        const { builder: o, parts: i } = this;
-        if (t !== null) {
-          o.remark("markup", 1, `sep=${t}`);
-        }
-        const s = i.filter(({ table: l }) => l !== null);
-        for (const l of i) {
-          if (o.overflow !== null) {
-            break;
-          }
-          if (l.table && l.whole && this.way.isOther) {
-            this.addLines(l.whole, s.length > 1);
-          } else if (l.table) {
-            this.addTable(l.segment, l.table);
-            this.hasOther = this.hasOther || l.whole !== null;
-            this.certain = this.certain && l.segment.isDoubtful !== true;
-          } else {
-            this.addLines(l.segment, s.length > 0);
-          }
-        }
-        if (r && o.overflow === null) {
-          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
-        }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
-        o.finish(a, e);
-        return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
-      }
-      addTable(e, t) {
-        this.certain = this.certain && t.certain;
-        this.hasVariants = this.hasVariants || t.planCount > 1;
-        this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: o }) => {
-          var i;
-          return (i = o.plans[0]) == null ? void 0 : i.includes("password");
-        }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: o, lastLine: i, cells: s, isStruck: a, beside: c } of e.records) {
-          if (a) {
-            this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
-          }
-          if (c !== void 0 && !O(c)) {
-            this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
-          }
-        }
-        const r = new Ws(this.context, this.builder, e.delimiter);
-        r.addAll(t, this.way);
-        this.foundDoubtful(r);
-      }
-      foundDoubtful({ hasDoubtful: e }) {
-        this.certain = this.certain && !e;
-        this.hasDoubtful = this.hasDoubtful || e;
-      }
-      addLines(e, t) {
-        const { builder: r, context: o } = this;
-        const i = e.source;
-        const s = t ? null : Yh(i, o.words, r, this.way.isBare);
-        if (s) {
-          this.foundDoubtful(s);
-          return;
-        }
-        if (!t && Ch(i, r)) {
-          this.certain = false;
-          return;
-        }
-        const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new $s(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
-        const l = r.rows.length;
-        c.readAll();
-        this.hasVariants = this.hasVariants || c.hasParts;
-        this.hasOther = this.hasOther || c.hasOther;
-        this.certain = this.certain && c.isCertain;
-        if (!t) {
-          const d = r.rows.slice(l);
-          const p = d.filter(({ email: m }) => m !== "").length;
-          this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
-        }
-      }
-      columns() {
-        const e = this.parts.flatMap((r) => {
-          const o = r.table && fg(r.table);
-          return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
-        });
-        const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
-        return {
-          columns: t && hg(t.section, this.way.variant),
-          hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && np(t.section.headings, this.context.words, true),
-          delimiter: (t == null ? void 0 : t.delimiter) || ""
-        };
-      }
-    };
-    Hs = class {
-      constructor() {
-        this.list = [];
-        this.seen = /* @__PURE__ */ new Set();
-      }
-      add(e) {
-        const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-        const r = JSON.stringify([e.rows.length, t]);
-        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
-          this.seen.add(r);
-          this.list.push(e);
-        }
-      }
-    };
+    np();
+    lp();
   });
 
   // src/accounts/list/read/index.ts
-  function _O(n) {
+  function KO(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18302,58 +18347,61 @@
       throw e;
     }
   }
-  function HO(n, e) {
+  function GO(n, e) {
     var a;
-    const t = _O(n);
+    const t = KO(n);
     if (t === null) {
-      return Ag("too-large");
+      return Lg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
-      return { name: c, text: p, read: It(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Zt(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return w(h({}, Io(i.text, i.read)), {
+    return w(h({}, Us(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Tg(n, { DOMParser: e, userNamespaces: t }) {
-    return e && vh(n) ? od(n, "", new Rn(t), e) : n;
+  function Og(n, e) {
+    return x(this, null, function* () {
+      const { DOMParser: t } = e;
+      return t ? Io(n, e, t) : n.kind === "page" ? "" : n.text;
+    });
   }
-  function Cg(t) {
+  function Eg(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Io(n.text, It(n.text, e));
-        case "html": {
-          const r = new Rn(e.userNamespaces);
-          const o = e.DOMParser ? od(n.html, n.text, r, e.DOMParser) : n.text;
-          return Io(o, It(o, e));
-        }
+          return Us(n.text, Zt(n.text, e));
+        case "html":
         case "page": {
-          const r = new Rn(e.userNamespaces);
-          const o = e.DOMParser ? Sh(n.html, r, e.DOMParser) : "";
-          return Io(o, It(o, e));
+          const r = yield Og(n, e);
+          return Us(r, Zt(r, e));
         }
         case "file": {
-          const r = yield Cr(n, h({ language: "" }, e));
+          const r = yield Fr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Ag(r.code);
+              return Lg(r.code);
             case "table":
-              return HO(r.sheets, e);
+              return GO(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const l = Tg(r.text, e);
-              const d = Io(l, It(l, e));
-              const p = i ? [] : a.slice(0, WO).map((m) => It(Tg(m.text, e), e).readings[0]);
-              return w(h({}, d), {
-                readings: [...d.readings, ...p],
-                certain: d.certain && i,
+              const [l = "", ...d] = yield Promise.all([
+                r,
+                ...i ? [] : a.slice(0, jO)
+              ].map((m) => Og({ kind: "text", text: m.text }, e)));
+              const p = Us(l, Zt(l, e));
+              return w(h({}, p), {
+                certain: p.certain && i,
+                readings: [
+                  ...p.readings,
+                  ...d.map((m) => Zt(m, e).readings[0])
+                ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
             }
@@ -18362,80 +18410,78 @@
       }
     });
   }
-  var WO, Io, Ag;
-  var Og = f(() => {
+  var jO, Us, Lg;
+  var Pg = f(() => {
     "use strict";
-    kr();
-    fh();
-    Rh();
-    id();
-    ap();
-    ap();
-    WO = 2;
-    Io = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Ag = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    vr();
+    Vu();
+    Cg();
+    Vu();
+    jO = 2;
+    Us = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Lg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Lg = {};
-  cn(Lg, {
-    readList: () => Cg,
-    readText: () => It
+  var $g = {};
+  cn($g, {
+    readList: () => Eg,
+    readText: () => Zt
   });
-  var Eg = f(() => {
+  var Mg = f(() => {
     "use strict";
-    Og();
+    Pg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function VO(n) {
+  function XO(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ng && e.every(UO) && t.every(zO) && Dg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ig && e.every(QO) && t.every(JO) && qg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function jO(n) {
-    return n.length <= Ng && n.some((e) => e !== "") && n.every((e) => e.length <= Fg && !/[@＠]/.test(e));
+  function YO(n) {
+    return n.length <= Ig && n.some((e) => e !== "") && n.every((e) => e.length <= Bg && !/[@＠]/.test(e));
   }
-  var Pg, Ng, Fg, $g, UO, zO, Dg, Mg, Us;
-  var Ig = f(() => {
+  var Ng, Ig, Bg, Fg, QO, JO, qg, Dg, zs;
+  var Wg = f(() => {
     "use strict";
     J();
-    Pg = 20;
-    Ng = 100;
-    Fg = 200;
-    $g = "accountCreator.columns";
-    UO = (n) => typeof n === "string" && n.length <= Fg;
-    zO = (n) => yr.includes(n);
-    Dg = (n) => !n.includes("password") && !n.includes("reason");
-    Mg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Us = class {
+    Ng = 20;
+    Ig = 100;
+    Bg = 200;
+    Fg = "accountCreator.columns";
+    QO = (n) => typeof n === "string" && n.length <= Bg;
+    JO = (n) => wr.includes(n);
+    qg = (n) => !n.includes("password") && !n.includes("reason");
+    Dg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    zs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Mg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Dg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!jO(e) || e.length !== t.length) {
+        if (!YO(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Mg(s.headings, e));
-        const i = [...Dg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pg);
+        const o = r.filter((s) => !Dg(s.headings, e));
+        const i = [...qg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Ng);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set($g, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Fg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get($g)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pg).flatMap(VO) : [];
+          const t = JSON.parse((e = this.store.get(Fg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ng).flatMap(XO) : [];
         } catch (t) {
           return [];
         }
@@ -18454,10 +18500,10 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var zs, ut;
+  var Vs, ut;
   var St = f(() => {
     "use strict";
-    zs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Vs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -18468,28 +18514,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: zs
+      turn: Vs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Bg(n, e) {
+  function _g(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function qg(n) {
+  function Hg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function KO(n, e) {
+  function ZO(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Bg(r, e), o, i, s, a];
+        return ["r", t, _g(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Bg(o, e)];
+        return ["s", t, r, _g(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18500,33 +18546,33 @@
         return T(n);
     }
   }
-  function Wg(n, e, t) {
+  function Ug(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function JO(n, e) {
+  function nL(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Wg(GO, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Ug(eL, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Hg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: qg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Hg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Wg(QO, n[1], "unreadable") };
+        return { kind: "unknown", cause: Ug(tL, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function XO(n, e) {
+  function rL(n, e) {
     return n && [
-      Hg.indexOf(n.status),
+      Vg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18534,15 +18580,15 @@
       n.postponed,
       n.existence,
       n.account,
-      KO(n.outcome, e)
+      ZO(n.outcome, e)
     ];
   }
-  function YO(n) {
+  function oL(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Hg[e];
+    const d = Vg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18556,23 +18602,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: JO(l, c)
+      outcome: nL(l, c)
     });
   }
-  function ZO(n, { email: e, realname: t }) {
-    const r = new Set(_g(t));
-    const o = _g(n);
+  function iL(n, { email: e, realname: t }) {
+    const r = new Set(zg(t));
+    const o = zg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function eL({ state: n, attempt: e }) {
+  function sL({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ug(n, e) {
+  function jg(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = eL(n);
+    const c = sL(n);
     const l = [
-      cp.indexOf(n.state),
+      up.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18583,15 +18629,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      XO(n.attempt, e.message)
+      rL(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && ZO(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && iL(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
     }
     return l;
   }
-  function zg(n, e) {
+  function Kg(n, e) {
     const [
       t,
       r,
@@ -18608,18 +18654,18 @@
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: tL(cp[t]),
+      state: aL(up[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: cp[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: up[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: YO(b),
+      attempt: oL(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function tL(n) {
+  function aL(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18631,14 +18677,14 @@
         return n;
     }
   }
-  var cp, Hg, GO, QO, _g;
-  var Vg = f(() => {
+  var up, Vg, eL, tL, zg;
+  var Gg = f(() => {
     "use strict";
     H();
     W();
     St();
     J();
-    cp = [
+    up = [
       "unchecked",
       "checking",
       "ready",
@@ -18652,7 +18698,7 @@
       "unknown",
       "skipped"
     ];
-    Hg = [
+    Vg = [
       "open",
       "sent",
       "unknown",
@@ -18661,25 +18707,25 @@
       "refused",
       "unfinished"
     ];
-    GO = ["mail", "password", "other"];
-    QO = ["timeout", "offline", "unreadable", "handedOver"];
-    _g = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    eL = ["mail", "password", "other"];
+    tL = ["timeout", "offline", "unreadable", "handedOver"];
+    zg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function oL(n) {
+  function uL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var nL, rL, Vs;
-  var jg = f(() => {
+  var cL, lL, js;
+  var Qg = f(() => {
     "use strict";
     H();
     J();
-    Vg();
-    tl();
-    nL = 1e6;
-    rL = 2e6;
-    Vs = class {
+    Gg();
+    nl();
+    cL = 1e6;
+    lL = 2e6;
+    js = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18702,10 +18748,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = oL(t) <= rL;
-        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(qn(this.wiki), [
-          Zc,
+        this.hasRoomForExtra = uL(t) <= lL;
+        this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Bn(this.wiki), [
+          el,
           e.me,
           e.startedAt,
           e.mode,
@@ -18727,8 +18773,8 @@
         const t = be(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Ug(e, {
-          message: this.messages < nL,
+        this.write(this.rowKey(e.id), jg(e, {
+          message: this.messages < cL,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18743,7 +18789,7 @@
           if (!Zr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(qn(this.wiki));
+          const r = this.store.get(Bn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18753,7 +18799,7 @@
       clear() {
         this.isKept = true;
         try {
-          el(this.store, this.wiki);
+          tl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -18787,12 +18833,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Zc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== el || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return zg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Kg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18800,10 +18846,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var On;
-  var js = f(() => {
+  var Cn;
+  var Ks = f(() => {
     "use strict";
-    On = class {
+    Cn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18833,13 +18879,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var iL, Ks;
-  var Kg = f(() => {
+  var dL, Gs;
+  var Jg = f(() => {
     "use strict";
     H();
     Lt();
-    iL = 3;
-    Ks = class {
+    dL = 3;
+    Gs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18857,7 +18903,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < iL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < dL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18904,7 +18950,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Gg(n) {
+  function Xg(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18917,10 +18963,10 @@
     }
     return e;
   }
-  var Gs;
-  var Qg = f(() => {
+  var Qs;
+  var Yg = f(() => {
     "use strict";
-    Gs = class {
+    Qs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -18965,15 +19011,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function lp(n, e) {
+  function dp(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Qs;
-  var Jg = f(() => {
+  var Js;
+  var Zg = f(() => {
     "use strict";
     W();
     J();
-    Qs = class {
+    Js = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -18987,9 +19033,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || lp(e, r);
+            return this.lists.offersOverrides || dp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || lp(e, r);
+            return t.override !== null && this.lists.offersOverrides || dp(e, r);
           default:
             return T(t);
         }
@@ -19017,7 +19063,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = lp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = dp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -19042,30 +19088,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xg, sL, aL, Yg, up, Js;
-  var Zg = f(() => {
+  var eb, pL, mL, tb, pp, Xs;
+  var nb = f(() => {
     "use strict";
     ao();
     H();
     Lt();
-    js();
-    Kg();
-    Qg();
+    Ks();
     Jg();
-    Xg = 50;
-    sL = 2;
-    aL = 200;
-    Yg = new se("http", X(""));
-    up = (n) => n.map(({ row: e }) => e);
-    Js = class extends On {
+    Yg();
+    Zg();
+    eb = 50;
+    pL = 2;
+    mL = 200;
+    tb = new se("http", X(""));
+    pp = (n) => n.map(({ row: e }) => e);
+    Xs = class extends Cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Gs((s) => i.askableName(s));
-        this.creators = new Ks(r);
-        this.details = new Qs(r, o, this.creators);
+        this.questions = new Qs((s) => i.askableName(s));
+        this.creators = new Gs(r);
+        this.details = new Js(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -19087,9 +19133,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(up(i))
+            this.concluded(pp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: aL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19099,7 +19145,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(up(o)));
+          this.change({}, this.concluded(pp(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19144,7 +19190,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Gg(t);
+          const s = Xg(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19155,19 +19201,19 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < sL) {
+              if (l < pL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, b, r);
               } else {
-                this.fail(m, Yg, r);
+                this.fail(m, tb, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Xg) {
-                c = Xg;
+              if (p.length > eb) {
+                c = eb;
                 continue;
               }
               l++;
@@ -19188,7 +19234,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Yg, o);
+              this.fail([a], tb, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19228,7 +19274,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(up(t));
+        const s = this.concluded(pp(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -19240,24 +19286,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = dL.get(t)) != null ? r : t;
+        return (r = gL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(cL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(fL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var cL, lL, uL, dL;
-  var dp = f(() => {
+  var fL, hL, xL, gL;
+  var mp = f(() => {
     "use strict";
-    ve();
-    cL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    lL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    uL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    dL = new Map([...lL].map((n, e) => [n, uL.charAt(e)]));
+    ke();
+    fL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    hL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    xL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    gL = new Map([...hL].map((n, e) => [n, xL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function hL(n, e) {
+  function vL(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19267,13 +19313,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function xL(n, e = []) {
+  function kL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function gL(n) {
+  function SL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
@@ -19283,38 +19329,38 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(mL);
+    const o = t.match(wL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = hL(t, (s = e.language) != null ? s : "");
-    if (fL.test(i)) {
+    const i = vL(t, (s = e.language) != null ? s : "");
+    if (yL.test(i)) {
       return r("address");
     }
-    if (xL(i, e.temporaryPatterns)) {
+    if (kL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return gL(i) > pL ? r("long") : { canonical: i, problem: null };
+    return SL(i) > bL ? r("long") : { canonical: i, problem: null };
   }
-  var pL, mL, fL;
+  var bL, wL, yL;
   var qo = f(() => {
     "use strict";
-    rr();
-    ve();
-    rr();
-    pL = 235;
-    mL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    fL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    nr();
+    ke();
+    nr();
+    bL = 235;
+    wL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    yL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function pp({ name: n, type: e, optional: t }) {
+  function fp({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && pi(n);
   }
-  function eb({ code: n, override: e }, t) {
+  function rb({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
   }
-  function bL(n) {
+  function RL(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19322,8 +19368,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function tb(n, e) {
-    const t = bL(n);
+  function ob(n, e) {
+    const t = RL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19331,10 +19377,10 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return pp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return fp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Xs = f(() => {
+  var Ys = f(() => {
     "use strict";
     Oe();
     st();
@@ -19342,7 +19388,7 @@
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Ln(n, e, t = null, r = {}) {
+  function On(n, e, t = null, r = {}) {
     return w(h({
       severity: n,
       code: e,
@@ -19355,47 +19401,47 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function wL({ request: n, linked: e, claim: t }, r, o) {
+  function TL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function yL(n, e, t, r) {
+  function AL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return Ln("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return On("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Ri(e, t);
-    return wL(n, e, t) ? Ln("info", "has-account", null, { parameters: o }) : Ln("error", "name-taken", null, { fixes: r, parameters: o });
+    return TL(n, e, t) ? On("info", "has-account", null, { parameters: o }) : On("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function vL(n, e, t, r) {
+  function CL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Ln("error", "name-invalid");
+        return On("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return yL(n, e.canonical, t, r);
+        return AL(n, e.canonical, t, r);
       case "forbidden":
-        return Ln("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return On("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return T(e);
     }
   }
-  function nb(n, e, t) {
+  function ib(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Ln("warning", "check-failed", e.text)];
+        return [On("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => vL(n, d, s, c));
+        const l = i.map((d) => CL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Ln("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(On("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Ln("info", "normalised", null, { parameters: [t] }));
+          l.push(On("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -19403,40 +19449,40 @@
         return T(e);
     }
   }
-  var rb = f(() => {
+  var sb = f(() => {
     "use strict";
     H();
     W();
-    wl();
+    yl();
   });
 
   // src/accounts/list/check/conclude.ts
   function Wo({ state: n, attempt: e }) {
-    return kL.includes(n) && (e === null || e.status === "open");
+    return OL.includes(n) && (e === null || e.status === "open");
   }
-  function Ys({ wiki: n }, e) {
+  function Zs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Zs(n, e) {
-    const t = Ys(n, e);
+  function ea(n, e) {
+    const t = Zs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ob(n, e) {
+  function ab(n, e) {
     var r;
-    const t = Ys(n, e);
+    const t = Zs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function SL(n, e, t) {
+  function LL(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function mp(n, e, t) {
-    const r = Ys(n, e);
-    return r !== null && r.kind !== "pending" && !SL(n, t, r);
+  function hp(n, e, t) {
+    const r = Zs(n, e);
+    return r !== null && r.kind !== "pending" && !LL(n, t, r);
   }
-  function RL({ cleaned: n, request: e }) {
+  function EL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19454,40 +19500,40 @@
     }
     return t;
   }
-  function TL(n, e, t) {
+  function PL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !eb(o, e))) {
+    if (r.some((o) => !rb(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function ib(n, e, t) {
-    const r = Ys(n, e.name);
-    const o = Zs(n, e.name);
+  function cb(n, e, t) {
+    const r = Zs(n, e.name);
+    const o = ea(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? nb(n, r, o) : [];
+    const s = r ? ib(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...RL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : mp(n, e.name, t) ? "ready" : "unchecked";
-    const l = TL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...EL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : hp(n, e.name, t) ? "ready" : "unchecked";
+    const l = PL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var kL;
-  var sb = f(() => {
+  var OL;
+  var lb = f(() => {
     "use strict";
     J();
-    Xs();
-    rb();
-    kL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Ys();
+    sb();
+    OL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function AL(n, e, t) {
+  function $L(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19499,7 +19545,7 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function CL(n, e) {
+  function ML(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -19517,17 +19563,17 @@
         return T(t);
     }
   }
-  function ab(n, e, t, r) {
+  function ub(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = si(e.canonical);
     return [
-      AL(o, e, t),
+      $L(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      CL(i, r),
+      ML(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function cb(n, e, t) {
+  function db(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19536,8 +19582,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function lb(n, e) {
-    const t = fp(n, e);
+  function pb(n, e) {
+    const t = xp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19547,7 +19593,7 @@
       ])] : []
     ];
   }
-  function fp(n, e) {
+  function xp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19555,7 +19601,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function hp(n, e) {
+  function gp(n, e) {
     const t = di(n);
     const r = e.personIn(n);
     return [
@@ -19563,30 +19609,30 @@
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var ub = f(() => {
+  var mb = f(() => {
     "use strict";
     Fe();
-    al();
+    cl();
     W();
-    Rl();
+    Tl();
     zt();
     qo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function pb(n) {
+  function hb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var db, OL, LL, EL, mb, ea, ta;
-  var fb = f(() => {
+  var fb, NL, FL, DL, xb, ta, na;
+  var gb = f(() => {
     "use strict";
-    ve();
-    db = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    OL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    LL = 8;
-    EL = 30;
-    mb = (n) => n.split(OL).filter((e) => e !== "");
-    ea = class {
+    ke();
+    fb = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    NL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    FL = 8;
+    DL = 30;
+    xb = (n) => n.split(NL).filter((e) => e !== "");
+    ta = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19619,11 +19665,11 @@
         return null;
       }
     };
-    ta = class {
+    na = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ea();
-        this.unspaced = new ea();
+        this.spaced = new ta();
+        this.unspaced = new ta();
       }
       /**
        * Adds a name, or takes it away.
@@ -19633,25 +19679,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = pb(e);
-        if (db.test(r)) {
+        const r = hb(e);
+        if (fb.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= EL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= DL && this.unspaced.set(r, i, t);
         }
-        const o = mb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= LL && this.spaced.set(o.join(" "), o.length, t);
+        const o = xb(r);
+        return r.includes(" ") && o.length > 1 && o.length <= FL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = pb(e);
-        const r = mb(t);
+        const t = hb(e);
+        const r = xb(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = db.test(t) ? t.length : 0;
+        const o = fb.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19665,7 +19711,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Dr;
-  var hb = f(() => {
+  var bb = f(() => {
     "use strict";
     Dr = class {
       constructor() {
@@ -19720,17 +19766,17 @@
 
   // src/accounts/list/check/row-index.ts
   var _o;
-  var xb = f(() => {
+  var wb = f(() => {
     "use strict";
-    fb();
-    hb();
+    gb();
+    bb();
     _o = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Dr();
         this.looks = new Dr();
         this.emails = new Dr();
-        this.people = new ta();
+        this.people = new na();
       }
       get(e) {
         var t;
@@ -19788,18 +19834,18 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var na, ra;
-  var gb = f(() => {
+  var ra, oa;
+  var yb = f(() => {
     "use strict";
-    dp();
+    mp();
     qo();
     J();
-    hd();
-    sb();
-    ub();
-    xb();
-    na = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ra = class {
+    Yl();
+    lb();
+    mb();
+    wb();
+    ra = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    oa = class {
       constructor(e) {
         this.context = e;
         this.index = new _o();
@@ -19820,7 +19866,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new _o();
-        const r = na();
+        const r = ra();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19841,7 +19887,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = na();
+        const t = ra();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19855,7 +19901,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = na();
+        const t = ra();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19867,12 +19913,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = na();
+        const t = ra();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!Wo(r) || Zs(r, o.name) !== o.canonical) {
+            if (!Wo(r) || ea(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -19881,15 +19927,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return mp(e, this.nameOf(e), this.context.mode);
+        return hp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = fp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = xp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Wo(e) && !r && !ob(e, o) ? o : "";
+        return Wo(e) && !r && !ab(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19913,7 +19959,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return hp(e, this.index);
+        return gp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19924,13 +19970,13 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = Wo(e);
         if (s) {
-          _h(e, r);
+          bf(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Bt(a, r);
         const m = p.canonical;
-        const b = s ? Zs(e, m) : e.canonical || m;
+        const b = s ? ea(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -19938,7 +19984,7 @@
           look: b && Bo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ab(e, p, r, d).concat(cb(e, d, i)) : []
+          own: s ? ub(e, p, r, d).concat(db(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -19947,8 +19993,8 @@
         const r = t.get(e);
         if (r && Wo(e)) {
           const { reason: o } = e.request;
-          const i = [...lb(r, t), ...o ? hp(o, t) : []];
-          Object.assign(e, ib(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...pb(r, t), ...o ? gp(o, t) : []];
+          Object.assign(e, cb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19961,23 +20007,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var PL, oa;
-  var bb = f(() => {
+  var IL, ia;
+  var vb = f(() => {
     "use strict";
-    xl();
-    Zg();
-    gb();
+    gl();
+    nb();
+    yb();
     J();
-    PL = 400;
-    oa = class {
+    IL = 400;
+    ia = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ra({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new oa({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Js({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Xs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -20014,7 +20060,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(PL, () => {
+          this.resting.set(e.id, this.clock.later(IL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20040,17 +20086,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function wb(n) {
+  function kb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function yb({ columns: n, hasHeadings: e, format: t }) {
+  function Sb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ia;
-  var vb = f(() => {
+  var sa;
+  var Rb = f(() => {
     "use strict";
-    ia = class {
+    sa = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -20063,13 +20109,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (wb(e) !== wb(t)) {
+        if (kb(e) !== kb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = yb(e);
+        const t = Sb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20085,7 +20131,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = yb(e);
+        const t = Sb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20103,7 +20149,7 @@
 
   // src/accounts/list/linked-names.ts
   var Ir;
-  var sa = f(() => {
+  var aa = f(() => {
     "use strict";
     Ir = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -20111,7 +20157,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function aa(n, e = "") {
+  function ca(n, e = "") {
     const t = Ir(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -20122,19 +20168,19 @@
       });
     });
   }
-  var xp = f(() => {
+  var bp = f(() => {
     "use strict";
-    sa();
+    aa();
     J();
   });
 
   // src/accounts/list/list-draft.ts
-  var ca;
-  var kb = f(() => {
+  var la;
+  var Tb = f(() => {
     "use strict";
-    vb();
-    xp();
-    ca = class {
+    Rb();
+    bp();
+    la = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20142,7 +20188,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new ia(s);
+        this.answer = new sa(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20251,7 +20297,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Le(v, ["rows"]);
-        const l = this.withOfferedModes(aa(a, o));
+        const l = this.withOfferedModes(ca(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
         const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
@@ -20272,10 +20318,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var la;
-  var gp = f(() => {
+  var ua;
+  var wp = f(() => {
     "use strict";
-    la = {
+    ua = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20290,13 +20336,13 @@
   function tn(n, e) {
     return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function En(n, e) {
+  function Ln(n, e) {
     return { attempt: tn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function Br(n, e) {
     return { attempt: w(h({}, we(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function yp(n, e) {
+  function kp(n, e) {
     return {
       attempt: w(h({}, we(n)), {
         status: "created",
@@ -20308,39 +20354,39 @@
       effect: Rt
     };
   }
-  function Tb({ outcome: n }) {
+  function Ob({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function Ho(n, e) {
-    const t = Tb(n) ? n.outcome : null;
+    const t = Ob(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function NL(n, e) {
+  function WL(n, e) {
     const { sentAt: t } = n;
     return Ho(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function bp(n, e, t) {
+  function yp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = ML[o];
+    const s = qL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? Ho(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function FL(n, e) {
-    const t = w(h({}, n), { turn: zs });
+  function _L(n, e) {
+    const t = w(h({}, n), { turn: Vs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: wp };
+        return { attempt: t, effect: vp };
       case "sent":
       case "unknown":
-        return En(t, "own");
+        return Ln(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : En(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Ln(t, "own");
       }
       case "created":
       case "already":
@@ -20350,23 +20396,23 @@
         return T(t.status);
     }
   }
-  function DL({ code: n, retryAfter: e, ended: t }, r) {
+  function HL({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function IL(n, e, t) {
+  function UL(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = DL(e, t);
+    const o = HL(e, t);
     if (o === "find" || o === "findAgain") {
-      return En(tn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Ln(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: we(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Sb[r.patience]) != null ? s : Infinity;
-      return r.patience < Sb.length && a <= Rb ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Ab[r.patience]) != null ? s : Infinity;
+      return r.patience < Ab.length && a <= Cb ? {
         attempt: tn(we(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -20374,56 +20420,56 @@
     if (e.stops === "batch") {
       return { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? En(tn(n, { disputed: e }), "own") : Br(n, e);
+    return n.lost ? Ln(tn(n, { disputed: e }), "own") : Br(n, e);
   }
-  function Ab(n) {
+  function Lb(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function BL(n, { retryAfter: e = 0 }) {
+  function zL(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = En(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Rb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Ln(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Cb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function qL(n, e, t) {
+  function VL(n, e, t) {
     switch (e.kind) {
       case "created":
-        return yp(n, e);
+        return kp(n, e);
       case "refused":
-        return IL(n, e, t);
+        return UL(n, e, t);
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, Ab(e.step)) : {
+        return e.step.type === "restart" ? Br(n, Lb(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return BL(n, e);
+        return zL(n, e);
       default:
         return T(e);
     }
   }
-  function WL(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: zs }), effect: Rt };
+  function jL(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Vs }), effect: Rt };
   }
-  function _L(n) {
+  function KL(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
       return Br(n, t);
     }
-    if (e < $L) {
-      return { attempt: we(n), effect: wp };
+    if (e < BL) {
+      return { attempt: we(n), effect: vp };
     }
     return Ho(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function HL(n, e) {
+  function GL(n, e) {
     var o;
     if (e.kind === "silent") {
-      return bp(n, { kind: "silent" }, { kind: "silent" });
+      return yp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return WL(t, e);
+      return jL(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
@@ -20434,24 +20480,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return yp(t, {
+        return kp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Tb(t) && e.by === "password" ? "other" : e.by
+          by: Ob(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return En(t, "any");
+        return Ln(t, "any");
       case "free":
-        return _L(t);
+        return KL(t);
       default:
         return T(e);
     }
   }
-  function UL(n, e) {
+  function QL(n, e) {
     switch (e.kind) {
       case "created":
-        return yp(n, e);
+        return kp(n, e);
       case "unfinished":
         return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
@@ -20461,9 +20507,9 @@
       case "sessionLost":
         return { attempt: we(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, Ab(e.step));
+        return Br(n, Lb(e.step));
       case "unknown":
-        return En(tn(
+        return Ln(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -20471,11 +20517,11 @@
         return T(e);
     }
   }
-  function Pn(n, e) {
+  function En(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return FL(n, e.holdsStep);
+        return _L(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20488,24 +20534,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return qL(n, e.outcome, e.captcha);
+        return VL(n, e.outcome, e.captcha);
       case "found":
-        return HL(n, e.found);
+        return GL(n, e.found);
       case "offline":
-        return bp(n, { kind: "offline" }, { kind: "offline" });
+        return yp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return bp(n, { kind: "silent" }, e);
+        return yp(n, { kind: "silent" }, e);
       case "handedOver":
-        return NL(n, e.at);
+        return WL(n, e.at);
       case "waited":
-        return n.turn.looking ? En(n, n.turn.looking) : { attempt: n, effect: wp };
+        return n.turn.looking ? Ln(n, n.turn.looking) : { attempt: n, effect: vp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return UL(n, e.end);
+        return QL(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -20518,28 +20564,28 @@
         return T(e);
     }
   }
-  var $L, Sb, Rb, ML, Rt, wp;
+  var BL, Ab, Cb, qL, Rt, vp;
   var Uo = f(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    $L = 2;
-    Sb = [10, 30, 60, 120, 300];
-    Rb = 900;
-    ML = [15, 30, 60, 60, 120, 120, 120];
+    BL = 2;
+    Ab = [10, 30, 60, 120, 300];
+    Cb = 900;
+    qL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    wp = { kind: "prepare", refused: null };
+    vp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var zL, VL, ua;
-  var Cb = f(() => {
+  var JL, XL, da;
+  var Eb = f(() => {
     "use strict";
-    zL = 20;
-    VL = 3;
-    ua = class {
+    JL = 20;
+    XL = 3;
+    da = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20554,31 +20600,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-zL);
+          this.times = [...this.times, e].slice(-JL);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < VL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < XL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function vp(n, e, { list: t }) {
+  function Sp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var da;
-  var kp = f(() => {
+  var pa;
+  var Rp = f(() => {
     "use strict";
-    Pl();
+    $l();
     J();
     St();
     Uo();
-    da = class {
+    pa = class {
       /**
        * @param service
        * @param clock
@@ -20598,12 +20644,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
+        this.watched.set(e, new mr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = vp(e, o, r);
+          const i = Sp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Pn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, En((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -20622,7 +20668,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ob(n, e, t, r) {
+  function Pb(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20637,21 +20683,21 @@
     for (const a of n.overrides) {
       ot(s, a, true);
     }
-    return sr(Ve(t, i), s);
+    return ir(Ve(t, i), s);
   }
-  function pa(n, e) {
+  function ma(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = de(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ma(n, e) {
+  function fa(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Eb(n, e, t) {
-    return { username: Je(n), by: or(ee(n, e)), since: t };
+  function Mb(n, e, t) {
+    return { username: Je(n), by: rr(ee(n, e)), since: t };
   }
-  var Lb;
+  var $b;
   var zo = f(() => {
     "use strict";
     xt();
@@ -20659,17 +20705,17 @@
     Fe();
     Fe();
     J();
-    Lb = 2e3;
+    $b = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function jL(t, r) {
+  function YL(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var fa;
-  var Pb = f(() => {
+  var ha;
+  var Nb = f(() => {
     "use strict";
     Be();
     Oe();
@@ -20681,9 +20727,9 @@
     J();
     St();
     Uo();
-    kp();
+    Rp();
     zo();
-    fa = class {
+    ha = class {
       /**
        * @param dependencies
        * @param parts
@@ -20717,7 +20763,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Pn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = En((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20727,7 +20773,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield jL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield YL(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20794,10 +20840,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ob(e, t, this.requests, this.solved);
+          const r = Pb(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
-            return o.kind === "created" ? ma(e, o) : o;
+            const o = yield this.dependencies.service.create(r, rr(ee(e, t.mode)));
+            return o.kind === "created" ? fa(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20811,8 +20857,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
-          return a ? { kind: "found", found: vp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(lr(r, o, Je(e), s));
+          return a ? { kind: "found", found: Sp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20859,7 +20905,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Eb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Mb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20877,7 +20923,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $b;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20886,15 +20932,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var KL, ha;
-  var $b = f(() => {
+  var ZL, xa;
+  var Fb = f(() => {
     "use strict";
     St();
     Uo();
-    Cb();
-    Pb();
-    KL = 3;
-    ha = class {
+    Eb();
+    Nb();
+    ZL = 3;
+    xa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20907,10 +20953,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new ua();
+        this.pace = new da();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new fa(
+        this.runner = new ha(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -20950,7 +20996,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === KL) {
+                  if (++t === ZL) {
                     return { kind: "silent" };
                   }
                   break;
@@ -20976,7 +21022,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Pn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, En((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -20984,13 +21030,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var GL, QL, xa;
-  var Mb = f(() => {
+  var eE, tE, ga;
+  var Db = f(() => {
     "use strict";
     Be();
-    GL = 25 * 6e4;
-    QL = ({ kind: n }) => n !== "service";
-    xa = class {
+    eE = 25 * 6e4;
+    tE = ({ kind: n }) => n !== "service";
+    ga = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21039,7 +21085,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < GL;
+              const a = this.clock.now() - s.fetchedAt < eE;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21096,7 +21142,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && QL(e)) {
+        if (!this.next && e && tE(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21148,10 +21194,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ga;
-  var Nb = f(() => {
+  var ba;
+  var Ib = f(() => {
     "use strict";
-    ga = class {
+    ba = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21173,10 +21219,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var ba;
-  var Fb = f(() => {
+  var wa;
+  var Bb = f(() => {
     "use strict";
-    ba = class {
+    wa = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21204,14 +21250,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var wa;
-  var Db = f(() => {
+  var ya;
+  var qb = f(() => {
     "use strict";
     Wi();
     Uo();
     St();
     zo();
-    wa = class {
+    ya = class {
       /**
        * @param service
        * @param clock
@@ -21265,9 +21311,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? ma(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? fa(e, p) : p);
           };
-          const c = new mr(
+          const c = new pr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -21316,23 +21362,23 @@
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Pn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, En(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function XL({ state: n, attempt: e }) {
-    return JL.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function rE({ state: n, attempt: e }) {
+    return nE.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Ib(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && XL(t))];
+  function Wb(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && rE(t))];
   }
-  function Bb(n) {
+  function _b(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function qb(n, e, t) {
+  function Hb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -21343,28 +21389,28 @@
       });
     }
   }
-  var JL;
-  var Wb = f(() => {
+  var nE;
+  var Ub = f(() => {
     "use strict";
     St();
-    JL = ["unchecked", "ready", "warned", "refused", "unknown"];
+    nE = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function YL({ status: n, before: e }) {
+  function oE({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function ZL(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function iE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function eE(n, { outcome: e }) {
+  function sE(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var ya;
-  var _b = f(() => {
+  var va;
+  var zb = f(() => {
     "use strict";
-    ya = class {
+    va = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21383,10 +21429,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = YL(t);
+        const o = oE(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || ZL(r, t);
-        const a = eE(r, t);
+        const s = i || iE(r, t);
+        const a = sE(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21407,16 +21453,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function nE(n) {
+  function cE(n) {
     return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !tE.includes(t))
+      fields: e.fields.filter(({ name: t }) => !aE.includes(t))
     }));
   }
-  function rE(n, e) {
+  function lE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = nE(Ve(e.requests, t));
+      const i = cE(Ve(e.requests, t));
       const s = so(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -21424,7 +21470,7 @@
     }
     return null;
   }
-  function Hb(n, e) {
+  function Vb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21436,22 +21482,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = rE(n, e);
+    const o = lE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var tE;
-  var Ub = f(() => {
+  var aE;
+  var jb = f(() => {
     "use strict";
     Be();
     H();
     st();
     Fe();
     J();
-    tE = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    aE = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function oE(n, { id: e }) {
+  function uE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21463,38 +21509,38 @@
         return T(n);
     }
   }
-  var va;
-  var zb = f(() => {
+  var ka;
+  var Kb = f(() => {
     "use strict";
     W();
-    js();
-    gp();
-    $b();
-    Mb();
-    Nb();
-    kp();
+    Ks();
+    wp();
     Fb();
     Db();
-    Wb();
-    _b();
-    zo();
+    Ib();
+    Rp();
+    Bb();
+    qb();
     Ub();
-    va = class extends On {
+    zb();
+    zo();
+    jb();
+    ka = class extends Cn {
       constructor(t) {
-        super(la);
+        super(ua);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new ba(() => this.state.halting !== null);
+        this.interruption = new wa(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ga(() => t.lock());
-        this.recorder = new ya(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new wa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new da(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new xa(
+        this.place = new ba(() => t.lock());
+        this.recorder = new va(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ya(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new pa(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new ga(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21514,7 +21560,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Ib(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Wb(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21523,7 +21569,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Bb(t), r, "ask");
+        return this.begin(_b(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21585,7 +21631,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Hb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Vb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21593,14 +21639,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          qb(t, o, this.steps.pending);
+          Hb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: pa(p, r.requests),
+            values: ma(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21608,7 +21654,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ha(this.dependencies, {
+        return new xa(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21624,7 +21670,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: oE(s, o), progress: i });
+            this.tell({ task: s, phase: uE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21671,7 +21717,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function ka(n) {
+  function Sa(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21691,25 +21737,25 @@
     }
     return e;
   }
-  var Sp = f(() => {
+  var Tp = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function $n(n) {
+  function Pn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Rp({ state: n, attempt: e }) {
+  function Ap({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Mn(n) {
-    return $n(n) || Rp(n) || n.state === "unknown";
+  function $n(n) {
+    return Pn(n) || Ap(n) || n.state === "unknown";
   }
-  var Vb;
+  var Gb;
   var qr = f(() => {
     "use strict";
-    gp();
-    Vb = {
+    wp();
+    Gb = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21721,7 +21767,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: la,
+      batch: ua,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21739,11 +21785,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Sa;
-  var jb = f(() => {
+  var Ra;
+  var Qb = f(() => {
     "use strict";
     qr();
-    Sa = class {
+    Ra = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21766,7 +21812,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Mn).length;
+          const i = r.filter($n).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21787,11 +21833,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var iE, Ra;
-  var Kb = f(() => {
+  var dE, Ta;
+  var Jb = f(() => {
     "use strict";
-    iE = 3e4;
-    Ra = class {
+    dE = 3e4;
+    Ta = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21812,7 +21858,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), iE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), dE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21829,10 +21875,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ta;
-  var Gb = f(() => {
+  var Aa;
+  var Xb = f(() => {
     "use strict";
-    Ta = class {
+    Aa = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21889,22 +21935,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var sE, aE, Aa;
-  var Qb = f(() => {
+  var pE, mE, Ca;
+  var Yb = f(() => {
     "use strict";
-    Gb();
-    sE = 5;
-    aE = 20;
-    Aa = class {
+    Xb();
+    pE = 5;
+    mE = 20;
+    Ca = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ta(t);
+        this.watch = new Aa(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(sE, () => x(this, null, function* () {
+        this.watch.start(pE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21922,7 +21968,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(aE, () => x(this, null, function* () {
+        this.watch.start(mE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21937,12 +21983,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ca;
-  var Jb = f(() => {
+  var Oa;
+  var Zb = f(() => {
     "use strict";
-    Kb();
-    Qb();
-    Ca = class {
+    Jb();
+    Yb();
+    Oa = class {
       /**
        * @param store
        * @param check
@@ -21956,8 +22002,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Aa(e, o);
-        this.resumption = new Ra(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ca(e, o);
+        this.resumption = new Ta(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -22021,22 +22067,22 @@
 
   // src/accounts/list/list-store.ts
   function Vo({ kind: n }) {
-    return !cE.includes(n);
+    return !fE.includes(n);
   }
-  function lE({ place: n, batch: e }) {
+  function hE({ place: n, batch: e }) {
     const t = Vo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var cE, Oa;
-  var Tp = f(() => {
+  var fE, La;
+  var Cp = f(() => {
     "use strict";
     qr();
-    js();
-    cE = ["idle", "stopped", "finished"];
-    Oa = class extends On {
+    Ks();
+    fE = ["idle", "stopped", "finished"];
+    La = class extends Cn {
       constructor() {
-        super(Vb);
+        super(Gb);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22053,7 +22099,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), lE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), hE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22068,15 +22114,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Xb(n) {
+  function ew(n) {
     const e = be(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function Yb(o, i, s) {
+  function tw(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Xb)) {
+      for (const a of n.rows.filter(ew)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Xb(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && ew(a)) {
           a.attempt = we(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -22088,7 +22134,7 @@
       }
     });
   }
-  var Zb = f(() => {
+  var nw = f(() => {
     "use strict";
     ao();
     Oe();
@@ -22097,28 +22143,28 @@
   });
 
   // src/accounts/list/list-run.ts
-  function uE(n) {
-    return Mn(n) || n.state === "refused" || n.state === "unfinished";
+  function xE(n) {
+    return $n(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var La;
-  var ew = f(() => {
+  var Ea;
+  var rw = f(() => {
     "use strict";
-    zb();
-    Sp();
-    qr();
-    jb();
-    Jb();
+    Kb();
     Tp();
+    qr();
+    Qb();
     Zb();
-    La = class {
+    Cp();
+    nw();
+    Ea = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new va(o);
-        this.kept = new Sa(o);
-        this.starting = new Ca(
+        this.batch = new ka(o);
+        this.kept = new Ra(o);
+        this.starting = new Oa(
           e,
           t,
           this.batch,
@@ -22138,7 +22184,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Mn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || $n(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -22220,7 +22266,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => $n(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Pn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22234,7 +22280,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(uE)) {
+          if (!this.store.rows.some(xE)) {
             this.kept.forget();
           }
         }
@@ -22287,14 +22333,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void Yb(r, o.local, i).then(() => i.onFinished(ka(r.rows)));
+          void tw(r, o.local, i).then(() => i.onFinished(Sa(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function tw(n, e, t) {
+  function ow(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = w(h({}, o.request), { password: dn(t) });
@@ -22302,7 +22348,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function nw(n) {
+  function iw(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22312,8 +22358,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function rw(n, e) {
-    const t = nw(e);
+  function sw(n, e) {
+    const t = iw(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22324,26 +22370,26 @@
     }
     return r;
   }
-  function ow(n, e) {
-    const t = nw(e);
+  function aw(n, e) {
+    const t = iw(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var iw = f(() => {
+  var cw = f(() => {
     "use strict";
     co();
     J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ea;
-  var sw = f(() => {
+  var Pa;
+  var lw = f(() => {
     "use strict";
-    iw();
+    cw();
     zo();
     qr();
-    xp();
+    bp();
     J();
-    Ea = class {
+    Pa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22359,11 +22405,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($n(e) || Rp(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Pn(e) || Ap(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Mn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => $n(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -22386,7 +22432,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(tw(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(ow(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22406,13 +22452,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = aa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = ca(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = rw(t.rows, i);
+        const s = sw(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && ow(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $n(c) && ee(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && aw(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Pn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22452,8 +22498,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Mn)) {
-          e.set({ values: pa(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some($n)) {
+          e.set({ values: ma(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22470,15 +22516,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function dE(n, e) {
+  function gE(n, e) {
     return n.id - e.id;
   }
-  function aw(n, e) {
+  function uw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(dE)) {
+    for (const a of [...n].sort(gE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22486,10 +22532,10 @@
     }
     return r;
   }
-  var Pa;
-  var cw = f(() => {
+  var $a;
+  var dw = f(() => {
     "use strict";
-    Pa = class {
+    $a = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22511,7 +22557,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [k0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [R0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22547,9 +22593,9 @@
           return [];
         }
         this.clear();
-        const a = aw(r, o);
+        const a = uw(r, o);
         const c = [];
-        aw(e, t).forEach((l, d) => {
+        uw(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -22576,17 +22622,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var $a;
-  var lw = f(() => {
+  var Ma;
+  var pw = f(() => {
     "use strict";
     St();
     J();
-    cw();
-    $a = class {
+    dw();
+    Ma = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Pa();
+        this.edits = new $a();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22710,45 +22756,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function uw(n) {
+  function fw(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var dw = f(() => {
+  var hw = f(() => {
     "use strict";
-    kr();
+    vr();
   });
 
   // src/accounts/list/account-list.ts
-  var Ma;
-  var pw = f(() => {
+  var Na;
+  var xw = f(() => {
     "use strict";
     xt();
     st();
     Fe();
     Lt();
-    bb();
-    kb();
-    ew();
-    sw();
-    qr();
-    Tp();
+    vb();
+    Tb();
+    rw();
     lw();
-    dw();
+    qr();
+    Cp();
+    pw();
+    hw();
     J();
     St();
-    Ma = class {
+    Na = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Oa();
+        this.store = new La();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new oa(t, e);
-        this.table = new $a(t, this.checking);
-        this.sheet = new Ea(
+        this.checking = new ia(t, e);
+        this.table = new Ma(t, this.checking);
+        this.sheet = new Pa(
           t,
           this.checking,
           this.table,
@@ -22756,7 +22802,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ca(
+        this.draft = new la(
           t,
           this.checking,
           this.table,
@@ -22764,7 +22810,7 @@
           e.reader,
           e.columns
         );
-        this.run = new La(t, this.checking, this.sheet, e);
+        this.run = new Ea(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22775,7 +22821,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter($n);
+        return this.rows.filter(Pn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22879,14 +22925,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of cr(t.requests, r)) {
-          ot(i, a.name, ir(a));
+        for (const a of ar(t.requests, r)) {
+          ot(i, a.name, or(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? uw(s) : "",
+          text: s.length > 0 ? fw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22906,14 +22952,14 @@
   });
 
   // src/app/list-browser.ts
-  function hw(n) {
+  function bw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var fw, xw;
-  var gw = f(() => {
+  var gw, ww;
+  var yw = f(() => {
     "use strict";
-    fw = {
+    gw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22924,42 +22970,42 @@
         };
       }
     };
-    xw = {
+    ww = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Ap(n) {
+  function Op(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), mE);
-      e.request(pE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), wE);
+      e.request(bE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return fE;
+        return yE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var pE, mE, fE;
-  var bw = f(() => {
+  var bE, wE, yE;
+  var vw = f(() => {
     "use strict";
-    pE = "accountCreator.run.";
-    mE = 1e3;
-    fE = new Promise(() => {
+    bE = "accountCreator.run.";
+    wE = 1e3;
+    yE = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Na;
-  var ww = f(() => {
+  var Fa;
+  var kw = f(() => {
     "use strict";
-    Na = class extends Error {
+    Fa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -22971,16 +23017,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof Na && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof Fa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Fa = f(() => {
+  var Da = f(() => {
     "use strict";
     E();
-    ww();
+    kw();
   });
 
   // src/ui/shared/password-once.ts
-  function Da(n, e) {
+  function Ia(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -22998,16 +23044,16 @@
       o
     );
   }
-  var Cp = f(() => {
+  var Lp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function hE({ code: n, message: e }) {
+  function vE({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
   }
-  function Op(n, e, t) {
+  function Ep(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -23022,10 +23068,10 @@
         return T(n);
     }
   }
-  function Lp(n) {
+  function Pp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function xE(n) {
+  function kE(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23033,13 +23079,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(hE)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(vE)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Op(n.because, n.isCertain, n.username),
-          paragraphs: [Lp(n.isCertain)]
+          heading: Ep(n.because, n.isCertain, n.username),
+          paragraphs: [Pp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -23064,7 +23110,7 @@
     H();
     W();
     E();
-    Cp();
+    Lp();
     Qe();
     Wr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -23079,7 +23125,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = xE(e);
+        const t = kE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23091,7 +23137,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Da(e.password, this.copied)
+              Ia(e.password, this.copied)
             );
           }
         }
@@ -23116,11 +23162,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var gE, Ia;
-  var yw = f(() => {
+  var SE, Ba;
+  var Sw = f(() => {
     "use strict";
-    gE = 500;
-    Ia = class {
+    SE = 500;
+    Ba = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -23140,7 +23186,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + gE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + SE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23164,11 +23210,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ba;
-  var vw = f(() => {
+  var qa;
+  var Rw = f(() => {
     "use strict";
     E();
-    Ba = class {
+    qa = class {
       /**
        * @param list
        * @param source
@@ -23215,7 +23261,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function kw(n) {
+  function Tw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23228,7 +23274,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Ep({ unsavedWork: n }) {
+  function $p({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23236,36 +23282,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Sw(n) {
-    return [u("accountcreator-replace-list"), Ep(n)].join("\n");
+  function Aw(n) {
+    return [u("accountcreator-replace-list"), $p(n)].join("\n");
   }
-  var Pp = f(() => {
+  var Mp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function bE(n) {
+  function RE(n) {
     return x(this, null, function* () {
-      if (yield ke(Ep(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se($p(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function wE(n) {
+  function TE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Rw(n, e, t) {
+  function Cw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void bE(n);
+        void RE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23280,7 +23326,7 @@
         void n.run.resume();
         break;
       case "stop":
-        wE(n);
+        TE(n);
         break;
       case "retry":
         void n.retry();
@@ -23292,15 +23338,15 @@
         t(e);
     }
   }
-  var Tw = f(() => {
+  var Ow = f(() => {
     "use strict";
     Xt();
     E();
-    Pp();
+    Mp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Aw(n) {
+  function Lw(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -23317,16 +23363,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return yE(n, [r, t]);
+        return AE(n, [r, t]);
       case "run":
-        return vE(n);
+        return CE(n);
       case "results":
-        return kE(n, [r, t]);
+        return OE(n, [r, t]);
       default:
         return T(e);
     }
   }
-  function yE(n, e) {
+  function AE(n, e) {
     const t = n.run.startable.length;
     const { running: r, failed: o, cancelled: i } = n.state.checker;
     const s = r || t === 0;
@@ -23337,23 +23383,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Cw(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...n.sheet.needsSheet ? Ew(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
-  function Cw(n, e) {
+  function Ew(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function vE(n) {
+  function CE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function kE(n, e) {
+  function OE(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
@@ -23366,11 +23412,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Cw(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Ew(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Ow = f(() => {
+  var Pw = f(() => {
     "use strict";
     J();
     W();
@@ -23378,99 +23424,99 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ww(n, e) {
-    if (!qp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Ew ? Ew.createHTML(e) : e;
+  function Uw(n, e) {
+    if (!_p(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Mw ? Mw.createHTML(e) : e;
   }
   function _r(n, e, t = n, r) {
     var s, a, c;
-    if (e === Fn) return e;
+    if (e === Nn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const i = Jo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Go, Lw, qa, Ew, Iw, Nn, Bw, SE, Jn, Qo, Jo, qp, RE, $p, Ko, Pw, $w, Gn, Mw, Nw, qw, Wp, S, r_, o_, Fn, L, Fw, Qn, TE, Xo, Np, Yo, Hr, Fp, Dp, Ip, Bp, Mp, Dw, ne;
+  var Go, $w, Wa, Mw, Ww, Mn, _w, LE, Qn, Qo, Jo, _p, EE, Np, Ko, Nw, Fw, Kn, Dw, Iw, Hw, Hp, S, p_, m_, Nn, L, Bw, Gn, PE, Xo, Dp, Yo, Hr, Ip, Bp, qp, Wp, Fp, qw, ne;
   var Ae = f(() => {
     Go = globalThis;
-    Lw = (n) => n;
-    qa = Go.trustedTypes;
-    Ew = qa ? qa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Iw = "$lit$";
-    Nn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Bw = "?" + Nn;
-    SE = `<${Bw}>`;
-    Jn = document;
-    Qo = () => Jn.createComment("");
+    $w = (n) => n;
+    Wa = Go.trustedTypes;
+    Mw = Wa ? Wa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Ww = "$lit$";
+    Mn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    _w = "?" + Mn;
+    LE = `<${_w}>`;
+    Qn = document;
+    Qo = () => Qn.createComment("");
     Jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    qp = Array.isArray;
-    RE = (n) => qp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    $p = "[ 	\n\f\r]";
+    _p = Array.isArray;
+    EE = (n) => _p(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Np = "[ 	\n\f\r]";
     Ko = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Pw = /-->/g;
-    $w = />/g;
-    Gn = RegExp(`>|${$p}(?:([^\\s"'>=/]+)(${$p}*=${$p}*(?:[^ 	
+    Nw = /-->/g;
+    Fw = />/g;
+    Kn = RegExp(`>|${Np}(?:([^\\s"'>=/]+)(${Np}*=${Np}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Mw = /'/g;
-    Nw = /"/g;
-    qw = /^(?:script|style|textarea|title)$/i;
-    Wp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Wp(1);
-    r_ = Wp(2);
-    o_ = Wp(3);
-    Fn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Dw = /'/g;
+    Iw = /"/g;
+    Hw = /^(?:script|style|textarea|title)$/i;
+    Hp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = Hp(1);
+    p_ = Hp(2);
+    m_ = Hp(3);
+    Nn = /* @__PURE__ */ Symbol.for("lit-noChange");
     L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Fw = /* @__PURE__ */ new WeakMap();
-    Qn = Jn.createTreeWalker(Jn, 129);
-    TE = (n, e) => {
+    Bw = /* @__PURE__ */ new WeakMap();
+    Gn = Qn.createTreeWalker(Qn, 129);
+    PE = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ko;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ko ? "!--" === d[1] ? s = Pw : void 0 !== d[1] ? s = $w : void 0 !== d[2] ? (qw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Gn) : void 0 !== d[3] && (s = Gn) : s === Gn ? ">" === d[0] ? (s = o != null ? o : Ko, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Gn : '"' === d[3] ? Nw : Mw) : s === Nw || s === Mw ? s = Gn : s === Pw || s === $w ? s = Ko : (s = Gn, o = void 0);
-        const b = s === Gn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ko ? c + SE : p >= 0 ? (r.push(l), c.slice(0, p) + Iw + c.slice(p) + Nn + b) : c + Nn + (-2 === p ? a : b);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ko ? "!--" === d[1] ? s = Nw : void 0 !== d[1] ? s = Fw : void 0 !== d[2] ? (Hw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Ko, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? Iw : Dw) : s === Iw || s === Dw ? s = Kn : s === Nw || s === Fw ? s = Ko : (s = Kn, o = void 0);
+        const b = s === Kn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Ko ? c + LE : p >= 0 ? (r.push(l), c.slice(0, p) + Ww + c.slice(p) + Mn + b) : c + Mn + (-2 === p ? a : b);
       }
-      return [Ww(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Uw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Xo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = TE(e, t);
-        if (this.el = n.createElement(l, r), Qn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = PE(e, t);
+        if (this.el = n.createElement(l, r), Gn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Qn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Gn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Iw)) {
-              const m = d[s++], b = o.getAttribute(p).split(Nn), g = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Fp : "?" === g[1] ? Dp : "@" === g[1] ? Ip : Hr }), o.removeAttribute(p);
-            } else p.startsWith(Nn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (qw.test(o.tagName)) {
-              const p = o.textContent.split(Nn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Ww)) {
+              const m = d[s++], b = o.getAttribute(p).split(Mn), g = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Ip : "?" === g[1] ? Bp : "@" === g[1] ? qp : Hr }), o.removeAttribute(p);
+            } else p.startsWith(Mn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (Hw.test(o.tagName)) {
+              const p = o.textContent.split(Mn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = qa ? qa.emptyScript : "";
-                for (let b = 0; b < m; b++) o.append(p[b], Qo()), Qn.nextNode(), c.push({ type: 2, index: ++i });
+                o.textContent = Wa ? Wa.emptyScript : "";
+                for (let b = 0; b < m; b++) o.append(p[b], Qo()), Gn.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(p[m], Qo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Bw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === _w) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Nn, p + 1)); ) c.push({ type: 7, index: i }), p += Nn.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Mn, p + 1)); ) c.push({ type: 7, index: i }), p += Mn.length - 1;
           }
           i++;
         }
       }
       static createElement(e, t) {
-        const r = Jn.createElement("template");
+        const r = Qn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Np = class {
+    Dp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23482,17 +23528,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Jn).importNode(t, true);
-        Qn.currentNode = o;
-        let i = Qn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Qn).importNode(t, true);
+        Gn.currentNode = o;
+        let i = Gn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Yo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Bp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Yo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Wp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Qn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Gn.nextNode(), s++);
         }
-        return Qn.currentNode = Jn, o;
+        return Gn.currentNode = Qn, o;
       }
       p(e) {
         let t = 0;
@@ -23520,7 +23566,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Fn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : RE(e) ? this.k(e) : this._(e);
+        e = _r(this, e, t), Jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Nn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23529,23 +23575,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Jn.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && Jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xo.createElement(Ww(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xo.createElement(Uw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Np(o, this), a = s.u(this.options);
+          const s = new Dp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Fw.get(e.strings);
-        return void 0 === t && Fw.set(e.strings, t = new Xo(e)), t;
+        let t = Bw.get(e.strings);
+        return void 0 === t && Bw.set(e.strings, t = new Xo(e)), t;
       }
       k(e) {
-        qp(this._$AH) || (this._$AH = [], this._$AR());
+        _p(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(Qo()), this.O(Qo()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -23554,8 +23600,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Lw(e).nextSibling;
-          Lw(e).remove(), e = o;
+          const o = $w(e).nextSibling;
+          $w(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23576,11 +23622,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = _r(this, e, t, 0), s = !Jo(e) || e !== this._$AH && e !== Fn, s && (this._$AH = e);
+        if (void 0 === i) e = _r(this, e, t, 0), s = !Jo(e) || e !== this._$AH && e !== Nn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Fn && (l = this._$AH[c]), s || (s = !Jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Nn && (l = this._$AH[c]), s || (s = !Jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -23588,7 +23634,7 @@
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Fp = class extends Hr {
+    Ip = class extends Hr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -23596,7 +23642,7 @@
         this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    Dp = class extends Hr {
+    Bp = class extends Hr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -23604,13 +23650,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    Ip = class extends Hr {
+    qp = class extends Hr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Fn) return;
+        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Nn) return;
         const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -23619,7 +23665,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Bp = class {
+    Wp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23630,8 +23676,8 @@
         _r(this, e);
       }
     };
-    Mp = Go.litHtmlPolyfillSupport;
-    Mp == null ? void 0 : Mp(Xo, Yo), ((Dw = Go.litHtmlVersions) != null ? Dw : Go.litHtmlVersions = []).push("3.3.3");
+    Fp = Go.litHtmlPolyfillSupport;
+    Fp == null ? void 0 : Fp(Xo, Yo), ((qw = Go.litHtmlVersions) != null ? qw : Go.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -23645,10 +23691,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var _w, Wa;
-  var Hw = f(() => {
-    _w = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Wa = class {
+  var zw, _a;
+  var Vw = f(() => {
+    zw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    _a = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23667,22 +23713,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var AE, Xn;
-  var _a = f(() => {
+  var $E, Jn;
+  var Ha = f(() => {
     Ae();
-    Hw();
-    AE = {};
-    Xn = _w(class extends Wa {
+    Vw();
+    $E = {};
+    Jn = zw(class extends _a {
       constructor() {
-        super(...arguments), this.ot = AE;
+        super(...arguments), this.ot = $E;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Fn;
-        } else if (this.ot === e) return Fn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Nn;
+        } else if (this.ot === e) return Nn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -23720,7 +23766,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Ua(n) {
+  function za(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23740,7 +23786,7 @@
         return T(n);
     }
   }
-  function Uw(n, e) {
+  function jw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23752,19 +23798,19 @@
         return T(n);
     }
   }
-  function CE(n) {
+  function ME(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function _p(n) {
+  function Up(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return CE(n.now);
+        return ME(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23777,18 +23823,18 @@
         return T(n);
     }
   }
-  var Ha;
-  var za = f(() => {
+  var Ua;
+  var Va = f(() => {
     "use strict";
     Ae();
-    _a();
+    Ha();
     Oe();
     H();
     W();
     qt();
     E();
     Qe();
-    Ha = class {
+    Ua = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new he("warning");
@@ -23805,13 +23851,13 @@
       }
       template(e) {
         return S`
-			<p><strong>${_p(e)}</strong></p>
+			<p><strong>${Up(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return S`
-			<div>${Xn([e], () => Z(e) ? L : ae(e))}</div>
+			<div>${Jn([e], () => Z(e) ? L : ae(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -23828,19 +23874,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function OE({ phase: n, halting: e }) {
+  function NE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Uw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return jw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function zw({ state: n, sheet: e }) {
+  function Kw({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return OE(r);
+      return NE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23848,20 +23894,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Ua(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? za(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Vw = f(() => {
+  var Gw = f(() => {
     "use strict";
     E();
-    za();
+    Va();
   });
 
   // src/ui/list/list-step.ts
-  function LE(n, e) {
+  function FE(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Op("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Ep("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23870,8 +23916,8 @@
         return T(e);
     }
   }
-  var Va;
-  var jw = f(() => {
+  var ja;
+  var Qw = f(() => {
     "use strict";
     Ae();
     J();
@@ -23879,8 +23925,8 @@
     Xt();
     jo();
     E();
-    ql();
-    Va = class {
+    Wl();
+    ja = class {
       /**
        * @param list
        * @param dependencies
@@ -23894,7 +23940,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new br(t);
+        this.view = new gr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23905,7 +23951,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(LE(e, t));
+            this.say(FE(e, t));
           }
         });
       }
@@ -23924,7 +23970,7 @@
         const o = Gi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: wr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: br(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -23937,9 +23983,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ke(ho(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(ho(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void ke(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -23972,7 +24018,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function EE(n, e) {
+  function DE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -23985,13 +24031,13 @@
         return e === n;
     }
   }
-  function Kw(n, e, t) {
-    return n.map((r, o) => o === e ? t : EE(t, r) ? "unused" : r);
+  function Jw(n, e, t) {
+    return n.map((r, o) => o === e ? t : DE(t, r) ? "unused" : r);
   }
-  function Gw(n) {
+  function Xw(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Qw(n) {
+  function Yw(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -24004,15 +24050,15 @@
   function Zo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Hp(n) {
+  function zp(n) {
     return n !== null && !n.certain && Zo(n);
   }
-  var Up = f(() => {
+  var Vp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function PE(n) {
+  function IE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24024,7 +24070,7 @@
         return T(n);
     }
   }
-  function Jw(n, e) {
+  function Zw(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -24032,11 +24078,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? ke(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${PE(n)}</p>
+		<p>${IE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24049,7 +24095,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Xw = f(() => {
+  var ey = f(() => {
     "use strict";
     Ae();
     W();
@@ -24080,14 +24126,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var zp = f(() => {
+  var jp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var rn;
-  var ja = f(() => {
+  var Ka = f(() => {
     "use strict";
     Ae();
     qt();
@@ -24143,35 +24189,43 @@
   });
 
   // src/ui/list/list-paste.ts
-  function ME(n, e) {
+  function qE(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Yw(n, e) {
-    n.addEventListener("paste", (t) => {
-      var o, i, s, a;
-      const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if ($E.test(r)) {
-        t.preventDefault();
-        const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
-          mw.log.error(l);
-          return { text: c };
-        }).then((l) => ME(n, l.text));
+  function ty(n, e, t) {
+    let r = Promise.resolve();
+    n.addEventListener("contextmenu", t);
+    n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
+      if (o || i) {
+        t();
       }
     });
+    n.addEventListener("paste", (o) => {
+      var s, a, c, l;
+      const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
+      if (BE.test(i)) {
+        o.preventDefault();
+        const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
+        r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((p) => {
+          mw.log.error(p);
+          return { text: d };
+        }).then((p) => qE(n, p.text));
+      }
+    });
+    return () => r;
   }
-  var $E;
-  var Zw = f(() => {
+  var BE;
+  var ny = f(() => {
     "use strict";
-    $E = /<(?:table|tr|a)[\s>]/i;
+    BE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ka(n) {
+  function Ga(n) {
     return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24180,13 +24234,13 @@
       }
     });
   }
-  function Ga(n) {
+  function Qa(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Qa(n, e) {
+  function Ja(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24202,14 +24256,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Ja;
-  var ey = f(() => {
+  var Xa;
+  var ry = f(() => {
     "use strict";
     Ae();
     E();
     qt();
     ei();
-    Ja = class {
+    Xa = class {
       /**
        * @param list
        * @param part
@@ -24226,7 +24280,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ga(e) : null;
+          const t = e instanceof HTMLInputElement ? Qa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24239,7 +24293,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Qa(e, (t) => this.openFile(t));
+        Ja(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24293,13 +24347,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var Xa;
-  var ty = f(() => {
+  var Ya;
+  var oy = f(() => {
     "use strict";
     Ae();
     E();
-    ja();
-    Xa = class {
+    Ka();
+    Ya = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24330,7 +24384,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function ry(n) {
+  function sy(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24356,7 +24410,7 @@
         return T(n);
     }
   }
-  function Dn({ code: n, parameters: e }) {
+  function Fn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
@@ -24371,7 +24425,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([u("accountcreator-remark-email-invalid"), ny(e)]);
+        return Pe([u("accountcreator-remark-email-invalid"), iy(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24387,7 +24441,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([u("accountcreator-remark-email-typo"), ny(e)]);
+        return Pe([u("accountcreator-remark-email-typo"), iy(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24399,14 +24453,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(dr));
+        return u("accountcreator-remark-already", ...e.map(ur));
       case "has-account":
         return Ai(u("accountcreator-remark-has-account"), e);
       default:
         return T(n);
     }
   }
-  function NE(n) {
+  function WE(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24418,13 +24472,13 @@
         return T(n);
     }
   }
-  function Ya(n, e) {
+  function Za(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: NE(e.by)
+          own: WE(e.by)
         };
       case "refused":
         return {
@@ -24432,7 +24486,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Lp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Pp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24444,36 +24498,36 @@
         return T(e);
     }
   }
-  var ny;
+  var iy;
   var Ur = f(() => {
     "use strict";
     Oe();
     H();
     W();
     jo();
-    yl();
+    vl();
     Kt();
     E();
-    ny = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    iy = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function FE({ opening: n, mode: e }) {
+  function _E({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = de(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !pp(s));
+    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !fp(s));
     return [...r ? [r] : [], ...o];
   }
   var zr;
-  var Vp = f(() => {
+  var Kp = f(() => {
     "use strict";
     Be();
     H();
     st();
     xt();
-    Xs();
-    Fl();
+    Ys();
+    Dl();
     Ur();
     zr = class {
       constructor(e) {
@@ -24487,19 +24541,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = FE(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = _E(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Dn(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Fn(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new hr(e, {
+        const t = new fr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -24515,7 +24569,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function DE(n, e, t) {
+  function HE(n, e, t) {
     switch (n) {
       case "mail": {
         const r = de(e, "mailpassword");
@@ -24533,7 +24587,7 @@
     }
   }
   var Vr;
-  var jp = f(() => {
+  var Gp = f(() => {
     "use strict";
     H();
     E();
@@ -24547,7 +24601,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => DE(s, r, this.own));
+        const o = e.map((s) => HE(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24577,7 +24631,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function BE(n) {
+  function zE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = de(n, t);
@@ -24587,42 +24641,43 @@
     }
     return e;
   }
-  var IE, oy, Za;
-  var iy = f(() => {
+  var UE, ay, ec;
+  var cy = f(() => {
     "use strict";
     Ae();
-    Up();
+    Vp();
     J();
     H();
-    Xw();
-    zp();
-    ja();
-    qt();
-    Zw();
     ey();
-    ty();
+    jp();
+    Ka();
+    qt();
+    ny();
+    ry();
+    oy();
     E();
     Ur();
-    Vp();
-    jp();
+    Kp();
+    Gp();
     Qe();
-    IE = 250;
-    oy = 8;
-    Za = class {
+    UE = 250;
+    ay = 8;
+    ec = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new he("warning");
+        this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new rn(r);
-        this.names = new Xa(e, o);
+        this.names = new Ya(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), IE);
+          this.timer = setTimeout(() => this.readNow(), UE);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new zr(e.draft);
@@ -24634,11 +24689,11 @@
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Ja(e, t, () => this.readNow());
+        this.sources = new Xa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          Yw(i, e.draft);
+          this.pasted = ty(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24669,10 +24724,12 @@
         return x(this, null, function* () {
           this.readNow();
           const { kind: e } = this.list.state.stage;
+          yield this.pasted();
           yield this.sources.arrived();
           if (this.list.state.stage.kind !== e) {
             return null;
           }
+          this.readNow();
           if (yield this.ask()) {
             return "answer";
           }
@@ -24682,8 +24739,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = Hp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Hp(this.list.state.parsed);
+          const e = zp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && zp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24704,8 +24761,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(BE(t));
-        this.brokenOff.show(Jw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(zE(t));
+        this.brokenOff.show(Zw(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && Zo(e.parsed));
         this.names.render(e);
@@ -24729,8 +24786,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - oy;
-        const i = r.slice(0, oy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, ry(a), c)}</li>`);
+        const o = r.length - ay;
+        const i = r.slice(0, ay).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, sy(a), c)}</li>`);
         return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -24743,10 +24800,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var ec;
-  var sy = f(() => {
+  var tc;
+  var ly = f(() => {
     "use strict";
-    ec = class {
+    tc = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24766,22 +24823,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ay(n, e) {
+  function uy(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var cy = f(() => {
+  var dy = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var tc;
-  var ly = f(() => {
+  var nc;
+  var py = f(() => {
     "use strict";
-    tc = class {
+    nc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24802,35 +24859,35 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function nc({ state: n }, e) {
-    return e === "all" || uy[e].includes(n);
+  function rc({ state: n }, e) {
+    return e === "all" || my[e].includes(n);
   }
   function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : uy[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : my[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Kp(n, e) {
+  function Qp(n, e) {
     const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > qE && t ? t : "all";
+    return jr(n, "all") > VE && t ? t : "all";
   }
-  var uy, qE;
-  var Gp = f(() => {
+  var my, VE;
+  var Jp = f(() => {
     "use strict";
-    uy = {
+    my = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    qE = 15;
+    VE = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function rc({ stage: n, batch: { phase: e } }) {
+  function oc({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Qp = f(() => {
+  var Xp = f(() => {
     "use strict";
     Oe();
   });
@@ -24866,13 +24923,13 @@
         return T(n);
     }
   }
-  function oc(n) {
+  function ic(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function HE({ state: n }) {
+  function GE({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24889,7 +24946,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function UE(n, { code: e }, t) {
+  function QE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ti(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -24899,20 +24956,20 @@
         return L;
     }
   }
-  var Yn, WE, _E, ic;
+  var Xn, jE, KE, sc;
   var Gr = f(() => {
     "use strict";
     Ae();
-    _a();
+    Ha();
     W();
     J();
     E();
     Ur();
     Qe();
-    Yn = ["username", "email", "realname"];
-    WE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    _E = ["created", "already", "unfinished", "unknown"];
-    ic = class {
+    Xn = ["username", "email", "realname"];
+    jE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    KE = ["created", "already", "unfinished", "unknown"];
+    sc = class {
       /**
        * @param row
        * @param actions
@@ -24923,14 +24980,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = oc("state");
-        this.fields = Yn.map((e) => ({
+        this.state = ic("state");
+        this.fields = Xn.map((e) => ({
           field: e,
-          cell: oc(e),
+          cell: ic(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = oc("remarks");
-        this.tools = oc("tools");
+        this.remarks = ic("remarks");
+        this.tools = ic("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -24999,7 +25056,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = be(e);
-        const i = _E.includes(e.state);
+        const i = KE.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -25019,8 +25076,8 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ya(t, e);
-        return S`<div>${Xn([o], () => o ? ae(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Za(t, e);
+        return S`<div>${Jn([o], () => o ? ae(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
@@ -25028,10 +25085,10 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => ti(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Xn([o], () => ae(o)) : Dn(e)}
+			${o ? Jn([o], () => ae(o)) : Fn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : L}
-			${UE(t, e, r)}
+			${QE(t, e, r)}
 			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -25043,7 +25100,7 @@
         };
         return S`
 			${ti(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? HE(e) : ""}</span>`;
+			<span role="status">${t ? GE(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25080,7 +25137,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? ti(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!WE.includes(e.state)) {
+        if (!jE.includes(e.state)) {
           return L;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -25093,7 +25150,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function dy(n) {
+  function fy(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -25107,30 +25164,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function jE(n) {
+  function YE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function KE(n) {
-    return jt(zE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function ZE(n) {
+    return jt(JE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
   }
-  var zE, VE, sc;
-  var py = f(() => {
+  var JE, XE, ac;
+  var hy = f(() => {
     "use strict";
     Ae();
-    Sp();
+    Tp();
     J();
-    Gp();
-    _l();
+    Jp();
+    Hl();
     Kt();
-    ja();
-    Qp();
+    Ka();
+    Xp();
     qt();
     E();
     Gr();
-    Vp();
-    za();
+    Kp();
+    Va();
     Ur();
-    zE = [
+    JE = [
       "created",
       "already",
       "ready",
@@ -25144,8 +25201,8 @@
       "checking",
       "unchecked"
     ];
-    VE = ["all", "problems", "warnings", "ready", "done"];
-    sc = class {
+    XE = ["all", "problems", "warnings", "ready", "done"];
+    ac = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -25153,7 +25210,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ha();
+        this.stopView = new Ua();
         this.problems = new he("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -25163,7 +25220,7 @@
         this.sheetReturn = new rn(o);
         this.limit = new rn(i);
         this.shared = new zr(e.draft);
-        this.challenge = new vr(e, r);
+        this.challenge = new yr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -25181,14 +25238,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = ka(this.list.rows);
+        const i = Sa(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || rc(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || oc(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -25199,7 +25256,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${KE(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ZE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25213,7 +25270,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${VE.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${XE.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25230,7 +25287,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", dy(e), t)}</button>`;
+		>${u("accountcreator-filter-count", fy(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25243,9 +25300,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Kp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Qp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Kp(o, ["problems", "warnings"]));
+          this.setFilter(Qp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25257,7 +25314,7 @@
           return "";
         }
         const t = jr(e, this.filter);
-        const r = dy("all");
+        const r = fy("all");
         return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -25267,13 +25324,13 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          jE(o)
+          YE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Ua(e)] : [],
-          ...t.kind === "check" ? r.map(Dn) : [],
+          ...e ? [za(e)] : [],
+          ...t.kind === "check" ? r.map(Fn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -25282,7 +25339,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function QE(n) {
+  function t5(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25292,12 +25349,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var GE, ac;
-  var my = f(() => {
+  var e5, cc;
+  var xy = f(() => {
     "use strict";
     E();
-    GE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ac = class {
+    e5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    cc = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25323,7 +25380,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", QE(t));
+        i.setAttribute("aria-label", t5(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25333,7 +25390,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = GE.get(s.key);
+          const a = e5.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25359,11 +25416,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var JE, cc;
-  var fy = f(() => {
+  var n5, lc;
+  var gy = f(() => {
     "use strict";
-    JE = 16;
-    cc = class {
+    n5 = 16;
+    lc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25381,7 +25438,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + JE;
+        const e = performance.now() + n5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25396,16 +25453,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var XE, YE, hy, lc;
-  var xy = f(() => {
+  var r5, o5, by, uc;
+  var wy = f(() => {
     "use strict";
-    Gp();
+    Jp();
     Gr();
-    fy();
-    XE = 50;
-    YE = 60;
-    hy = "data-passed-over";
-    lc = class {
+    gy();
+    r5 = 50;
+    o5 = 60;
+    by = "data-passed-over";
+    uc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25425,7 +25482,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new cc(() => this.step());
+        this.slices = new lc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25452,7 +25509,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (nc(r.row, this.filter)) {
+            if (rc(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25461,14 +25518,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, nc(r.row, e)));
+        this.views.forEach((r) => this.show(r, rc(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hy, t > YE);
+          r.element.toggleAttribute(by, t > o5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(hy));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(by));
         }));
       }
       view(e) {
@@ -25516,16 +25573,16 @@
       }
       build(e) {
         var s;
-        const t = new ic(e, this.actions, (a) => this.stateText(a));
+        const t = new sc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= XE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= r5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, nc(e, this.filter));
+        this.show(t, rc(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -25570,11 +25627,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var uc;
-  var gy = f(() => {
+  var dc;
+  var yy = f(() => {
     "use strict";
     Gr();
-    uc = class {
+    dc = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25623,7 +25680,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Yn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Xn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -25664,7 +25721,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function ZE(n) {
+  function i5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25683,15 +25740,15 @@
       n.append(t);
     }
   }
-  var dc;
-  var by = f(() => {
+  var pc;
+  var vy = f(() => {
     "use strict";
     E();
-    my();
     xy();
+    wy();
     Gr();
-    gy();
-    dc = class {
+    yy();
+    pc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25701,16 +25758,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ac(
+        this.editor = new cc(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new lc(e, (o) => this.editor.isIn(o));
-        this.cursor = new uc(this.element, this.blocks, t);
+        this.blocks = new uc(e, (o) => this.editor.isIn(o));
+        this.cursor = new dc(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        ZE(this.head);
+        i5(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25803,20 +25860,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Yn.indexOf(t), 1);
+          this.cursor.move(e, Xn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Yn[Yn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = Xn[Xn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var e5, pc;
-  var wy = f(() => {
+  var s5, mc;
+  var ky = f(() => {
     "use strict";
-    e5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    pc = class {
+    s5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    mc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25840,7 +25897,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (e5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (s5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25902,15 +25959,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function r5(n, e, t) {
-    return new dc({
+  function l5(n, e, t) {
+    return new pc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => n5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => c5(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return tb(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return ob(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25919,24 +25976,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var t5, n5, mc;
-  var yy = f(() => {
+  var a5, c5, fc;
+  var Sy = f(() => {
     "use strict";
-    Xs();
+    Ys();
     E();
-    py();
-    by();
-    wy();
-    t5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    n5 = ({ state: n, creation: e }) => t5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    mc = class {
+    hy();
+    vy();
+    ky();
+    a5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    c5 = ({ state: n, creation: e }) => a5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    fc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new pc(r);
-        this.table = r5(e, this.scroll, (o) => t.finish(o));
-        this.head = new sc(e, {
+        this.scroll = new mc(r);
+        this.table = l5(e, this.scroll, (o) => t.finish(o));
+        this.head = new ac(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -25988,52 +26045,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function fc({ kind: n }) {
+  function hc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Jp({ step: n, stage: e }) {
+  function Yp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function vy({ stage: n, batch: { phase: e } }) {
+  function Ry({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var hc;
-  var ky = f(() => {
+  var xc;
+  var Ty = f(() => {
     "use strict";
     jo();
-    yw();
+    Sw();
     E();
-    vw();
-    Tw();
+    Rw();
     Ow();
-    Vw();
-    jw();
-    iy();
-    Pp();
-    sy();
+    Pw();
+    Gw();
+    Qw();
     cy();
+    Mp();
     ly();
-    za();
-    yy();
-    hc = class {
+    dy();
+    py();
+    Va();
+    Sy();
+    xc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Wr();
-        this.pageTitle = new ec(document);
+        this.pageTitle = new tc(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new tc(e);
-        this.listView = new Za(e, t.sources, t.draft);
-        this.exports = new Ba(e, t.exports, (r) => this.say(r));
-        this.step = new Va(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new mc(e, w(h({}, t), {
+        this.note = new nc(e);
+        this.listView = new ec(e, t.sources, t.draft);
+        this.exports = new qa(e, t.exports, (r) => this.say(r));
+        this.step = new ja(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new fc(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26058,23 +26115,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Jp(this.list.state);
+        const e = Yp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || zw(this.list) || this.note.text;
-        return r === "" && vy(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? _p(t.because) : r;
+        const r = this.step.status || Kw(this.list) || this.note.text;
+        return r === "" && Ry(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Up(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Aw(this.list);
+        return this.step.isOpen ? this.step.buttons : Lw(this.list);
       }
       get closingQuestion() {
-        return kw(this.list);
+        return Tw(this.list);
       }
       get replaceQuestion() {
-        return Sw(this.list);
+        return Aw(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26085,15 +26142,15 @@
           void this.check();
         } else {
           this.say("");
-          Rw(this.list, e, (t) => this.exports.press(t));
+          Cw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (fc(e.stage)) {
-          this.panel.focus(vy(e));
+        } else if (hc(e.stage)) {
+          this.panel.focus(Ry(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26102,7 +26159,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ia((c, l) => {
+        const t = new Ba((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26111,7 +26168,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = ay(i, c);
+          const d = uy(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26160,24 +26217,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = fc(r);
+        const i = hc(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && fc(o.stage) ? o : null, t);
+          this.panel.render(e, o && hc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Jp(e);
-        const i = t && Jp(t);
+        const o = Yp(e);
+        const i = t && Yp(t);
         if (o !== i) {
-          if (fc(e.stage)) {
+          if (hc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26195,18 +26252,18 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function xc(n) {
-    return o5.some((e) => de(n, e));
+  function gc(n) {
+    return u5.some((e) => de(n, e));
   }
-  var o5;
-  var Xp = f(() => {
+  var u5;
+  var Zp = f(() => {
     "use strict";
     H();
-    o5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    u5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Yp(n, e, t) {
+  function e0(n, e, t) {
     const r = R(n.query);
     const o = R(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26226,23 +26283,23 @@
     }
     return { kind: "other" };
   }
-  function gc(n) {
+  function bc(n) {
     return P(R(n.continue).lecontinue) || null;
   }
-  var Zp = f(() => {
+  var t0 = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/read-name-check.ts
-  function bc(n, e) {
+  function wc(n, e) {
     const t = R(j(R(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", X(""));
     }
-    return e0(t, e);
+    return n0(t, e);
   }
-  function e0(n, e) {
+  function n0(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26266,7 +26323,7 @@
       override: io(o, e)
     };
   }
-  var wc = f(() => {
+  var yc = f(() => {
     "use strict";
     Oe();
     st();
@@ -26277,34 +26334,34 @@
   });
 
   // src/wiki/read-names.ts
-  function i5(n) {
+  function d5(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Sy(n, e, t) {
+  function Ay(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of j(R(n.query).users)) {
       const a = R(s);
-      r.set(P(a.name), e0(a, t));
+      r.set(P(a.name), n0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(i5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(d5(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Ry = f(() => {
+  var Cy = f(() => {
     "use strict";
-    wc();
+    yc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Ty(n) {
+  function Oy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of j(R(n.query).logevents)) {
       const r = R(t);
@@ -26322,30 +26379,30 @@
     }
     return e;
   }
-  function Ay(n) {
+  function Ly(n) {
     const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
     return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Cy = f(() => {
+  var Ey = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var s5, a5, yc;
-  var Oy = f(() => {
+  var p5, m5, vc;
+  var Py = f(() => {
     "use strict";
-    kl();
-    El();
-    Xp();
+    Sl();
+    Pl();
     Zp();
-    wc();
-    Ry();
+    t0();
+    yc();
     Cy();
+    Ey();
     hn();
-    s5 = 1500;
-    a5 = 4;
-    yc = class {
+    p5 = 1500;
+    m5 = 4;
+    vc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -26357,7 +26414,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return xc(this.knowledge.requests);
+        return gc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return x(this, null, function* () {
@@ -26368,10 +26425,10 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Sy(yield this.ask(a, t), a, r));
+            i(Ay(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, bc(yield this.ask([s], t), r));
+            o.set(s, wc(yield this.ask([s], t), r));
           }
           return o;
         });
@@ -26400,17 +26457,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < a5; i++) {
+          for (let i = 0; i < m5; i++) {
             const s = yield this.api.get(t, e);
-            Ty(s).forEach((c, l) => {
+            Oy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Ay(s);
+              o = Ly(s);
             }
-            const a = gc(s);
+            const a = bc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26423,45 +26480,45 @@
       ask(e, t) {
         const r = mn + e.map(Ci).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > s5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > p5 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ey = {};
-  cn(Ey, {
-    makeListPart: () => l5
+  var My = {};
+  cn(My, {
+    makeListPart: () => h5
   });
-  function c5(n) {
+  function f5(n) {
     return x(this, null, function* () {
       try {
-        return yield (yield Se("after")).limitSeconds(n);
+        return yield (yield ye("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function l5(n, e) {
+  function h5(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
-    void Ap(t);
-    const r = new Ma(w(h({}, n), {
-      lists: new yc(n.service),
+    void Op(t);
+    const r = new Na(w(h({}, n), {
+      lists: new vc(n.service),
       freeNames: (...i) => x(null, null, function* () {
-        return (yield Se("draft")).freeNames(...i);
+        return (yield ye("draft")).freeNames(...i);
       }),
-      connection: fw,
-      limitSeconds: c5,
-      columns: new Us(xw),
-      journal: new Vs(uo, Vt, t),
-      holdRun: Ap,
+      connection: gw,
+      limitSeconds: f5,
+      columns: new zs(ww),
+      journal: new js(uo, Vt, t),
+      holdRun: Op,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: hw
+      onReturn: bw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26481,32 +26538,32 @@
           }
         });
       },
-      screen: new hc(r, w(h({}, e), {
+      screen: new xc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Se("after"), problemText: dt },
-        sources: Ly,
+        exports: { fetch: () => ye("after"), problemText: dt },
+        sources: $y,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield Se("after")).SheetReturnView(r, i, Ly);
+            return new (yield ye("after")).SheetReturnView(r, i, $y);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => x(null, null, function* () {
-            return new (yield Se("after")).LimitView(r);
+            return new (yield ye("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => x(null, null, function* () {
-              return new (yield Se("draft")).ColumnView(r);
+              return new (yield ye("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => x(null, null, function* () {
-              return new (yield Se("draft")).NamingView(r);
+              return new (yield ye("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -26514,31 +26571,34 @@
       }))
     };
   }
-  var Ly;
-  var Py = f(() => {
+  var $y;
+  var Ny = f(() => {
     "use strict";
-    Ig();
-    jg();
-    pw();
+    Wg();
+    Qg();
+    xw();
     co();
     Si();
-    gw();
-    bw();
-    t0();
-    Fa();
+    yw();
+    vw();
+    r0();
+    Da();
     pn();
-    ky();
+    Ty();
     E();
-    Oy();
-    Ly = {
-      fetch: (n) => Se("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Se("sources").then(({ readSheetFile: t }) => t(n, e)),
+    Py();
+    $y = {
+      fetch: (n) => ye("sources").then(({ makeSources: e }) => e(n)),
+      prefetch: () => {
+        ye("sources").catch((n) => mw.log.warn(n));
+      },
+      readSheet: (n, e) => ye("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function vc(n, e, t, r = () => 0) {
+  function kc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26546,11 +26606,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, n0).map(([l], d) => [l, d]));
-    const a = i.slice(0, n0).map(([, l]) => t(l));
-    const c = i.length > n0;
+    const s = new Map(i.slice(0, o0).map(([l], d) => [l, d]));
+    const a = i.slice(0, o0).map(([, l]) => t(l));
+    const c = i.length > o0;
     return {
-      headings: c ? [...a, u5] : a,
+      headings: c ? [...a, x5] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26567,23 +26627,23 @@
       }
     };
   }
-  var n0, u5;
-  var r0 = f(() => {
+  var o0, x5;
+  var i0 = f(() => {
     "use strict";
-    n0 = 200;
-    u5 = "…";
+    o0 = 200;
+    x5 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function $y(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(gg)), ",", "\r\n");
+  function Fy(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(Qh)), ",", "\r\n");
   }
-  function Ny(n, e, t, r = "generate") {
+  function Iy(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Kd.filter((a) => a !== "unused");
-    const s = My(n, t);
-    return $y([
-      [...i.map((a) => t[a]), en, ...s.headings],
+    const i = Pu.filter((a) => a !== "unused");
+    const s = Dy(n, t);
+    return Fy([
+      [...i.map((a) => t[a]), Yt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26594,16 +26654,16 @@
       ])
     ]);
   }
-  function Fy(n, { headings: e, states: t, explain: r }) {
+  function By(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = My(o, e);
-    return $y([
+    const i = Dy(o, e);
+    return Fy([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        en,
+        Yt,
         ...i.headings
       ],
       ...o.map((s) => [
@@ -26616,25 +26676,25 @@
       ])
     ]);
   }
-  function d5(n) {
+  function g5(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Dy(n) {
-    return n.map((e) => `* [[User:${d5(wn(e))}]]
+  function qy(n) {
+    return n.map((e) => `* [[User:${g5(wn(e))}]]
 `).join("");
   }
-  function Iy(n) {
+  function Wy(n) {
     return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var My;
-  var By = f(() => {
+  var Dy;
+  var _y = f(() => {
     "use strict";
-    Fr();
-    kr();
-    r0();
-    sp();
+    Er();
+    vr();
+    i0();
+    zu();
     J();
-    My = (n, e) => vc(
+    Dy = (n, e) => kc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26643,7 +26703,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function qy(n, { siteName: e, loginAddress: t }) {
+  function Hy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = be(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26661,26 +26721,26 @@
       }];
     });
   }
-  var Wy = f(() => {
+  var Uy = f(() => {
     "use strict";
-    Tl();
+    Al();
     J();
   });
 
   // src/ui/list/slips-view.ts
-  function Sc(n, e) {
+  function Rc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function kc(n, e) {
+  function Sc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function p5(n) {
+  function b5(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26689,124 +26749,124 @@
     e.append(t, " ", r);
     return e;
   }
-  function m5({ password: n, mailed: e }) {
-    const t = Sc("dt", u("accountcreator-slip-password"));
-    return e ? [t, kc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, kc("bdi", u("accountcreator-slip-ask"))] : [t, kc("code", n)];
+  function w5({ password: n, mailed: e }) {
+    const t = Rc("dt", u("accountcreator-slip-password"));
+    return e ? [t, Sc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Sc("bdi", u("accountcreator-slip-ask"))] : [t, Sc("code", n)];
   }
-  function f5(n) {
-    const e = Sc("p", Pe(n.notes.map(Ni)));
+  function y5(n) {
+    const e = Rc("p", Pe(n.notes.map(Ni)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function _y(n) {
+  function zy(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Sc("dt", u("accountcreator-slip-address")),
-        kc("bdi", t.loginAddress),
-        ...m5(t)
+        Rc("dt", u("accountcreator-slip-address")),
+        Sc("bdi", t.loginAddress),
+        ...w5(t)
       );
       r.append(
-        Sc("p", u("accountcreator-slip-wiki", t.siteName)),
-        p5(t.username),
+        Rc("p", u("accountcreator-slip-wiki", t.siteName)),
+        b5(t.username),
         o,
-        f5(t)
+        y5(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Hy = f(() => {
+  var Vy = f(() => {
     "use strict";
     E();
-    Cl();
+    Ol();
   });
 
   // src/ui/list/export-list.ts
-  function zy({ state: n }) {
+  function Ky({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Vy(n) {
+  function Gy(n) {
     const e = Ti(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function h5(n) {
+  function v5(n) {
     const e = be(n);
     if (!e) {
-      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Dn));
+      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Fn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ya(n, e);
+    const { wiki: t, own: r } = Za(n, e);
     return Pe([t ? ge(t) : "", r]);
   }
-  function jy(n) {
+  function Qy(n) {
     return u("accountcreator-column-number", n);
   }
-  function x5(n) {
+  function k5(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Kr(t);
     }
-    return Fy(n, {
+    return By(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: jy
+        column: Qy
       },
       states: e,
-      explain: h5
+      explain: v5
     });
   }
-  function g5(n) {
+  function S5(n) {
     n.sheet.prepareSheet();
-    Ol(Vy(u("accountcreator-sheet-name")), Ny(n.rows, zy(n), {
+    Ll(Gy(u("accountcreator-sheet-name")), Iy(n.rows, Ky(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: jy
+      column: Qy
     }, n.state.mode), "text/csv");
   }
-  function Uy(n) {
-    return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function jy(n) {
+    return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Ky(n, e) {
+  function Jy(n, e) {
     const t = n.rows.filter(Xi);
     switch (e) {
       case "save-sheet":
-        g5(n);
+        S5(n);
         return "";
       case "save-csv":
-        Ol(Vy(u("accountcreator-results-name")), x5(n.rows), "text/csv");
+        Ll(Gy(u("accountcreator-results-name")), k5(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Uy(Dy(t));
+        return jy(qy(t));
       case "copy-names":
-        return Uy(Iy(t));
+        return jy(Wy(t));
       case "print-slips":
-        ym(_y(qy(n.rows, zy(n))));
+        km(zy(Hy(n.rows, Ky(n))));
         return "";
       default:
         return null;
     }
   }
-  var Gy = f(() => {
+  var Xy = f(() => {
     "use strict";
-    By();
-    Wy();
+    _y();
+    Uy();
     J();
     E();
     Fi();
@@ -26814,18 +26874,18 @@
     Kt();
     Ur();
     Gr();
-    Hy();
+    Vy();
   });
 
   // src/accounts/list/check/quota.ts
-  function Qy(n, e, t) {
+  function Yy(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(b5),
+      createdLastDay: r && s(R5),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26833,53 +26893,53 @@
       ))
     };
   }
-  function Jy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : w5 - (e != null ? e : 0));
+  function Zy({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : T5 - (e != null ? e : 0));
   }
-  var b5, w5;
-  var Xy = f(() => {
+  var R5, T5;
+  var ev = f(() => {
     "use strict";
-    b5 = 864e5;
-    w5 = 6;
+    R5 = 864e5;
+    T5 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Zy(n) {
-    const e = n.length === 0 ? [y5, ...Yy] : Yy.filter((t) => t < Math.max(...n));
+  function nv(n) {
+    const e = n.length === 0 ? [A5, ...tv] : tv.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Yy, y5;
-  var ev = f(() => {
+  var tv, A5;
+  var rv = f(() => {
     "use strict";
-    Yy = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    y5 = 300;
+    tv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    A5 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function v5(n) {
+  function C5(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Ac(n) {
+  function Cc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function o0(n) {
+  function s0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Rc, Tc;
-  var tv = f(() => {
+  var Tc, Ac;
+  var ov = f(() => {
     "use strict";
     Kt();
     E();
     Fi();
-    Rc = "…";
-    Tc = class {
+    Tc = "…";
+    Ac = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26890,7 +26950,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = o0(() => this.area.getValue());
+        this.button = s0(() => this.area.getValue());
         const r = Ti(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -26925,12 +26985,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Rc,
-          this.eventPage === "" ? Rc : Ac(this.eventPage),
+          t || Tc,
+          this.eventPage === "" ? Tc : Cc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Rc,
-          v5(t),
-          this.network.getValue().trim() || Rc,
+          this.end.getValue().trim() || Tc,
+          C5(t),
+          this.network.getValue().trim() || Tc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26942,65 +27002,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function k5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function O5({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function S5(n) {
-    return n % nv === 0 ? u("accountcreator-resume-hours", n / nv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function L5(n) {
+    return n % iv === 0 ? u("accountcreator-resume-hours", n / iv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var nv, Cc;
-  var rv = f(() => {
+  var iv, Oc;
+  var sv = f(() => {
     "use strict";
     Ae();
-    Xy();
     ev();
+    rv();
     Be();
-    tv();
-    Qp();
+    ov();
+    Xp();
     Kt();
     E();
-    nv = 3600;
-    Cc = class {
+    iv = 3600;
+    Oc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = o0(() => this.ownAccountLink);
+        this.copyLink = s0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Tc(e, () => this.render(e.state));
+        this.request = new Ac(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = rc(e);
-        const i = t && r && Qy(r.rights, t, this.list.creatable.length);
+        const o = oc(e);
+        const i = t && r && Yy(r.rights, t, this.list.creatable.length);
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([k5(i), this.captchaText(e, i)])}</p>
-			${Jy(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Pe([O5(i), this.captchaText(e, i)])}</p>
+			${Zy(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Zy(r === null ? o : [r]);
+        const i = nv(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${S5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${L5(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", um(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27032,31 +27092,31 @@
         return t === "" ? L : S`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Ac(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Cc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Ac(e) !== e;
+        const t = e !== "" && Cc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function R5(n, e) {
+  function E5(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Oc;
-  var ov = f(() => {
+  var Lc;
+  var av = f(() => {
     "use strict";
     Ae();
     Xt();
     E();
     qt();
     ei();
-    Oc = class {
+    Lc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27069,7 +27129,7 @@
         this.element = document.createElement("div");
         this.box = new he("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ga(e) : null;
+          const t = e instanceof HTMLInputElement ? Qa(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27083,11 +27143,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ke(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Qa(this.element, (o) => {
+        Ja(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27104,7 +27164,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${R5(e, r)}</p>
+			<p>${E5(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27144,12 +27204,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function cv(n, e) {
-    let t = iv(n);
+  function dv(n, e) {
+    let t = cv(n);
     let r = 0;
-    for (const [o, i, s] of sv) {
+    for (const [o, i, s] of lv) {
       for (let a = s; a > 0; a--) {
-        const c = iv(e(o, a));
+        const c = cv(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27159,123 +27219,123 @@
     }
     return r === 0 ? null : r;
   }
-  var sv, av, iv;
-  var lv = f(() => {
+  var lv, uv, cv;
+  var pv = f(() => {
     "use strict";
-    sv = [
+    lv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    av = sv.map(([n]) => n);
-    iv = (n) => n.replace(/\s+/gu, " ").trim();
+    uv = lv.map(([n]) => n);
+    cv = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function T5(n) {
+  function P5(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function uv(n) {
+  function mv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(av.map(i0));
+        yield new mw.Api().loadMessagesIfMissing(uv.map(a0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return cv(T5(n), (e, t) => mw.messages.exists(i0(e)) ? mw.message(i0(e), A5(t)).text() : "");
+      return dv(P5(n), (e, t) => mw.messages.exists(a0(e)) ? mw.message(a0(e), $5(t)).text() : "");
     });
   }
-  var i0, A5;
-  var dv = f(() => {
+  var a0, $5;
+  var fv = f(() => {
     "use strict";
-    lv();
-    i0 = (n) => `duration-${n}`;
-    A5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    pv();
+    a0 = (n) => `duration-${n}`;
+    $5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var pv = {};
-  cn(pv, {
-    LimitView: () => Cc,
-    SheetReturnView: () => Oc,
-    exportList: () => Ky,
-    limitSeconds: () => uv
+  var hv = {};
+  cn(hv, {
+    LimitView: () => Oc,
+    SheetReturnView: () => Lc,
+    exportList: () => Jy,
+    limitSeconds: () => mv
   });
-  var mv = f(() => {
+  var xv = f(() => {
     "use strict";
     pn();
     E();
-    Gy();
-    rv();
-    ov();
-    dv();
+    Xy();
+    sv();
+    av();
+    fv();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function fv(n) {
+  function gv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function hv(n) {
+  function bv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), fv(r)].join(" "),
-      [fv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), gv(r)].join(" "),
+      [gv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function xv(n, e = {}) {
+  function wv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...hv(i)], ...hv(n)];
+    const s = [...i === "" ? [] : [i, ...bv(i)], ...bv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < C5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < M5; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var C5;
-  var gv = f(() => {
+  var M5;
+  var yv = f(() => {
     "use strict";
-    C5 = 40;
+    M5 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function bv(n) {
+  function vv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => O5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return L5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => N5.has(r.trim().toLowerCase()))) != null ? t : {};
+    return F5.test(e.trim()) ? e.trim() : "";
   }
-  var O5, L5;
-  var wv = f(() => {
+  var N5, F5;
+  var kv = f(() => {
     "use strict";
-    ve();
-    O5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    L5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ke();
+    N5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    F5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function yv(n, e, t, r, o) {
+  function Sv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: bv(e.extra)
+        place: vv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = xv(e.canonical, i).filter((d) => !t.has(d));
+      const s = wv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27286,81 +27346,81 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === E5) {
+        if (l.length === D5) {
           break;
         }
       }
       return l;
     });
   }
-  var E5;
-  var vv = f(() => {
+  var D5;
+  var Rv = f(() => {
     "use strict";
-    gv();
-    wv();
-    E5 = 3;
+    yv();
+    kv();
+    D5 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Tv({ heading: n }, e) {
+  function Ov({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Av(n) {
+  function Lv(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function Sv(n) {
+  function Av(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(kv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Tv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(kv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, P5);
+      const o = r.filter((i) => e.get(Tv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, I5);
     });
   }
-  function Rv(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${Av(e)}</span>`);
+  function Cv(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${Lv(e)}</span>`);
   }
-  function $5(n) {
+  function B5(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return jt(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
+    return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function M5(n, { readings: e, chosen: t, columns: r }) {
+  function q5(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function N5({ columns: n, offered: e }) {
-    const t = Qw(e);
+  function W5({ columns: n, offered: e }) {
+    const t = Yw(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Tv(r, r.place),
+        Ov(r, r.place),
         jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Xw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var P5, kv, Lc;
-  var Cv = f(() => {
+  var I5, Tv, Ec;
+  var Ev = f(() => {
     "use strict";
     Ae();
-    _a();
-    Up();
+    Ha();
+    Vp();
     J();
     E();
-    zp();
+    jp();
     Kt();
-    P5 = 3;
-    kv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Lc = class {
+    I5 = 3;
+    Tv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Ec = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27396,12 +27456,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? Av(c) : ""}`;
+          return S`${c ? Lv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${$5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${B5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27413,8 +27473,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? N5(e) : ""}</strong></p>
-				${Xn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Rv(Sv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? W5(e) : ""}</strong></p>
+				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Cv(Av(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -27429,15 +27489,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Sv(t);
-        const o = M5(t, e);
+        const r = Av(t);
+        const o = q5(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : L}${Rv(r[l])}</span>
+			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : L}${Cv(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -27446,16 +27506,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = yr.find((m) => m === d);
+          const p = wr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Kw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(Jw(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
+        const c = wr.map((l) => S`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
         return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Tv(e, t)}</span>
+				<span class="accountcreator-column-heading">${Ov(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27494,41 +27554,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function F5({ realname: n }) {
+  function _5({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function D5(n) {
+  function H5(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function I5(n) {
-    const e = F5(n);
+  function U5(n) {
+    const e = _5(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ec(...n) {
+  function Pc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function B5(n, e) {
-    const { first: t, last: r } = I5(n);
+  function z5(n, e) {
+    const { first: t, last: r } = U5(n);
     switch (e) {
       case "firstLast":
-        return Ec(t, r);
+        return Pc(t, r);
       case "initialLast":
-        return r === "" ? t : Ec(t && `${D5(t)}.`, r);
+        return r === "" ? t : Pc(t && `${H5(t)}.`, r);
       case "real":
-        return n.realname || Ec(t, r);
+        return n.realname || Pc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function q5(n, e, t) {
-    const r = Ov.exec(n);
+  function V5(n, e, t) {
+    const r = Pv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Ov, i) : Ec(n, i);
+    return r ? n.replace(Pv, i) : Pc(n, i);
   }
-  function s0(n, e, t = [], r = {}) {
+  function c0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, Bo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
@@ -27546,20 +27606,20 @@
       var g;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < Lv; y++) {
-          const k = s(q5(c, d++, v));
+        for (let y = 0; y < $v; y++) {
+          const k = s(V5(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = B5(p, a);
+      const m = z5(p, a);
       if (m === "" || Bt(m, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(m)) != null ? g : 1;
-      for (let v = b; v < b + Lv; v++) {
+      for (let v = b; v < b + $v; v++) {
         const y = s(v === 1 ? m : `${m} ${v}`);
         if (y !== "") {
           i.set(m, v + 1);
@@ -27569,29 +27629,29 @@
       return "";
     });
   }
-  function Ev(n) {
+  function Mv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Ov, Lv;
-  var Pv = f(() => {
+  var Pv, $v;
+  var Nv = f(() => {
     "use strict";
-    dp();
+    mp();
     qo();
-    Ov = /\$(0*)1/;
-    Lv = 1e3;
+    Pv = /\$(0*)1/;
+    $v = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function W5({ request: { realname: n, email: e } }) {
+  function j5({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var a0, Pc;
-  var $v = f(() => {
+  var l0, $c;
+  var Fv = f(() => {
     "use strict";
-    Pv();
+    Nv();
     qo();
-    a0 = 500;
-    Pc = class {
+    l0 = 500;
+    $c = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27612,7 +27672,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = s0(t.map(W5), e, this.taken, this.rules);
+        const r = c0(t.map(j5), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27632,7 +27692,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return s0(Ev(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return c0(Mv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27658,7 +27718,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function H5(n) {
+  function G5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27670,32 +27730,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Nv(n) {
+  function Iv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function l0({ target: n }) {
+  function d0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Fv(n) {
-    const e = l0(n);
+  function Bv(n) {
+    const e = d0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var c0, Mv, _5, $c;
-  var Dv = f(() => {
+  var u0, Dv, K5, Mc;
+  var qv = f(() => {
     "use strict";
     Ae();
-    $v();
+    Fv();
     E();
     qt();
-    c0 = 3;
-    Mv = ["real", "initialLast", "counted", "address"];
-    _5 = /* @__PURE__ */ new Map([
+    u0 = 3;
+    Dv = ["real", "initialLast", "counted", "address"];
+    K5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    $c = class {
+    Mc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new he("warning");
@@ -27707,19 +27767,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = l0(e);
-          this.kind = (r = Mv.find((o) => o === t)) != null ? r : null;
+          const t = d0(e);
+          this.kind = (r = Dv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Fv(e);
+          this.from = Bv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(a0, Fv(e));
+          this.guests = Math.min(l0, Bv(e));
           this.render();
         };
-        this.names = new Pc(e);
+        this.names = new $c(e);
         this.element.className = "accountcreator-naming";
         this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27747,19 +27807,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Nv(this.text),
+          text: Iv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Nv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Iv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Mv.map((s) => S`<option value=${s} .selected=${s === t}>${H5(s)}</option>`);
+        const o = Dv.map((s) => S`<option value=${s} .selected=${s === t}>${G5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27788,7 +27848,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = l0(i);
+          this[e] = d0(i);
           this.render();
         };
         return S`<label>${r}
@@ -27799,11 +27859,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, c0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, u0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > c0 ? S`<li>${u("accountcreator-more-names", e.length - c0)}</li>` : L}
+				${e.length > u0 ? S`<li>${u("accountcreator-more-names", e.length - u0)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27823,7 +27883,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${a0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${l0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27853,7 +27913,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = _5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = K5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27861,39 +27921,39 @@
   });
 
   // src/app/draft-part.ts
-  var Iv = {};
-  cn(Iv, {
-    ColumnView: () => Lc,
-    NamingView: () => $c,
-    freeNames: () => yv
+  var Wv = {};
+  cn(Wv, {
+    ColumnView: () => Ec,
+    NamingView: () => Mc,
+    freeNames: () => Sv
   });
-  var Bv = f(() => {
+  var _v = f(() => {
     "use strict";
     pn();
     E();
-    vv();
-    Cv();
-    Dv();
+    Rv();
+    Ev();
+    qv();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var qv = {};
-  cn(qv, {
-    detectEncoding: () => yo,
-    readSpreadsheet: () => To
+  var Hv = {};
+  cn(Hv, {
+    detectEncoding: () => Po,
+    readSpreadsheet: () => Do
   });
-  var Wv = f(() => {
+  var Uv = f(() => {
     "use strict";
-    Pu();
-    Xu();
+    Fd();
+    tp();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Mc;
-  var _v = f(() => {
+  var Nc;
+  var zv = f(() => {
     "use strict";
-    Mc = class {
+    Nc = class {
       /**
        * @param list
        * @param place
@@ -27986,11 +28046,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Hv(n, e) {
+  function Vv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = U5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = Q5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28005,31 +28065,31 @@
         text: a,
         people: c.length,
         isLinked: Ir(a).size > 0,
-        examples: c.slice(0, z5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, J5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var U5, z5;
-  var Uv = f(() => {
+  var Q5, J5;
+  var jv = f(() => {
     "use strict";
-    sa();
-    U5 = /^== (.*) ==$/;
-    z5 = 3;
+    aa();
+    Q5 = /^== (.*) ==$/;
+    J5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function V5(n) {
+  function X5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Nc;
-  var zv = f(() => {
+  var Fc;
+  var Kv = f(() => {
     "use strict";
     Lt();
     ao();
-    Uv();
-    Nc = class {
+    jv();
+    Fc = class {
       /**
        * @param list
        * @param place
@@ -28079,13 +28139,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Hv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Vv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: V5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: X5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28129,40 +28189,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function K5(n, e) {
-    const t = j5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function Z5(n, e) {
+    const t = Y5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = vc(n, ({ heading: i }) => i, ({ heading: i }) => u0(i));
+    const r = kc(n, ({ heading: i }) => i, ({ heading: i }) => p0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : u0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : p0((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(u0)
+        ...r.cellsOf(i).map(p0)
       ])
     ], "	", "\n");
   }
-  function jv(n, e, t) {
+  function Qv(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Vv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Vv(a) === i[c]);
-    return s ? o : K5(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(Gv);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Gv(a) === i[c]);
+    return s ? o : Z5(r, Ir(`${n.text}
 ${e.text}`));
   }
-  var j5, u0, Vv;
-  var Kv = f(() => {
+  var Y5, p0, Gv;
+  var Jv = f(() => {
     "use strict";
-    kr();
-    r0();
-    sa();
-    j5 = [
+    vr();
+    i0();
+    aa();
+    Y5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28170,23 +28230,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    u0 = (n) => n.replace(/\s+/gu, " ");
-    Vv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    p0 = (n) => n.replace(/\s+/gu, " ");
+    Gv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var G5, Fc;
-  var Gv = f(() => {
+  var eP, Dc;
+  var Xv = f(() => {
     "use strict";
-    Kv();
-    G5 = ({ readings: [n] }) => {
+    Jv();
+    eP = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Fc = class {
+    Dc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28242,14 +28302,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : jv(this.before, { text: r, people: G5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Qv(this.before, { text: r, people: eP(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Qv(n, e) {
+  function Yv(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -28278,7 +28338,7 @@ ${e.text}`));
       });
     });
   }
-  var Jv = f(() => {
+  var Zv = f(() => {
     "use strict";
     Vi();
     E();
@@ -28286,7 +28346,7 @@ ${e.text}`));
   });
 
   // src/ui/list/file-texts.ts
-  function Dc(n) {
+  function Ic(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28322,22 +28382,22 @@ ${e.text}`));
         return T(n);
     }
   }
-  var d0 = f(() => {
+  var m0 = f(() => {
     "use strict";
     W();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ic;
-  var Xv = f(() => {
+  var Bc;
+  var e2 = f(() => {
     "use strict";
     Ae();
     W();
     E();
-    d0();
+    m0();
     qt();
-    Ic = class {
+    Bc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28374,7 +28434,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Dc(e.code));
+            return u("accountcreator-file-refused", e.name, Ic(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -28417,12 +28477,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var Q5, Bc;
-  var Yv = f(() => {
+  var tP, qc;
+  var t2 = f(() => {
     "use strict";
     E();
-    Q5 = 250;
-    Bc = class {
+    tP = 250;
+    qc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28473,13 +28533,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, Q5);
+        }, tP);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function J5(n) {
+  function nP(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28496,8 +28556,8 @@ ${e.text}`));
         return T(n);
     }
   }
-  var qc;
-  var Zv = f(() => {
+  var Wc;
+  var n2 = f(() => {
     "use strict";
     Ae();
     H();
@@ -28506,14 +28566,14 @@ ${e.text}`));
     Qe();
     Kt();
     qt();
-    Yv();
-    qc = class {
+    t2();
+    Wc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new he("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Bc({
+        this.field = new qc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28532,7 +28592,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = J5(e);
+        const t = nP(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28588,22 +28648,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var X5, Wc;
-  var e2 = f(() => {
+  var rP, _c;
+  var r2 = f(() => {
     "use strict";
-    _v();
     zv();
-    Gv();
-    Jv();
-    E();
-    ei();
+    Kv();
     Xv();
     Zv();
-    X5 = (n) => Qv(u("accountcreator-place-question", n), [
+    E();
+    ei();
+    e2();
+    n2();
+    rP = (n) => Yv(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Wc = class {
+    _c = class {
       /**
        * @param list
        * @param pages
@@ -28612,17 +28672,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Fc(e, () => X5(e.rows.length));
-        this.file = new Mc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new Nc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ic(this.file, r);
-        this.pageView = new qc(this.page);
+        const o = this.place = new Dc(e, () => rP(e.rows.length));
+        this.file = new Nc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new Fc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Bc(this.file, r);
+        this.pageView = new Wc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Ka(e) });
+        return this.file.open({ name: e.name, bytes: () => Ga(e) });
       }
       openPage() {
         this.file.forget();
@@ -28642,31 +28702,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function t2(n, e) {
+  function o2(n, e) {
     return x(this, null, function* () {
-      const t = yield Ka(e);
+      const t = yield Ga(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Dc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Ic(o.code) } : { text: r, problem: null };
     });
   }
-  var n2 = f(() => {
+  var i2 = f(() => {
     "use strict";
     E();
-    d0();
+    m0();
     ei();
   });
 
   // src/wiki/mw-page-service.ts
-  var Y5, _c;
-  var r2 = f(() => {
+  var oP, Hc;
+  var s2 = f(() => {
     "use strict";
     Ge();
     hn();
-    Y5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    _c = class {
+    oP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Hc = class {
       constructor() {
         this.api = new Et();
       }
@@ -28697,7 +28757,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && Y5.includes(r.code)) {
+            if (r instanceof Qt && oP.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28708,48 +28768,50 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var o2 = {};
-  cn(o2, {
-    decodeSource: () => Cr,
-    makeSources: () => Z5,
-    readSheetFile: () => t2
+  var a2 = {};
+  cn(a2, {
+    decodeSource: () => Fr,
+    makeSources: () => iP,
+    readSheetFile: () => o2,
+    textOfMarkup: () => Io
   });
-  function Z5(n) {
-    return new Wc(n, new _c(), dt);
+  function iP(n) {
+    return new _c(n, new Hc(), dt);
   }
-  var i2 = f(() => {
+  var c2 = f(() => {
     "use strict";
     pn();
-    Fa();
-    e2();
-    n2();
-    E();
+    Da();
     r2();
-    Yu();
+    i2();
+    E();
+    s2();
+    np();
+    lp();
     We(qe);
   });
 
   // src/app/load-part.ts
-  function Se(n) {
-    return eP[n]();
+  function ye(n) {
+    return sP[n]();
   }
-  var eP;
-  var t0 = f(() => {
+  var sP;
+  var r0 = f(() => {
     "use strict";
-    eP = {
-      checks: () => Promise.resolve().then(() => (Lm(), Om)),
-      steps: () => Promise.resolve().then(() => (Ym(), Xm)),
-      read: () => Promise.resolve().then(() => (Eg(), Lg)),
-      list: () => Promise.resolve().then(() => (Py(), Ey)),
-      after: () => Promise.resolve().then(() => (mv(), pv)),
-      draft: () => Promise.resolve().then(() => (Bv(), Iv)),
-      files: () => Promise.resolve().then(() => (Wv(), qv)),
-      sources: () => Promise.resolve().then(() => (i2(), o2))
+    sP = {
+      checks: () => Promise.resolve().then(() => (Pm(), Em)),
+      steps: () => Promise.resolve().then(() => (ef(), Zm)),
+      read: () => Promise.resolve().then(() => (Mg(), $g)),
+      list: () => Promise.resolve().then(() => (Ny(), My)),
+      after: () => Promise.resolve().then(() => (xv(), hv)),
+      draft: () => Promise.resolve().then(() => (_v(), Wv)),
+      files: () => Promise.resolve().then(() => (Uv(), Hv)),
+      sources: () => Promise.resolve().then(() => (c2(), a2))
     };
   });
 
   // src/app/together.ts
-  function s2(n) {
+  function l2(n) {
     return x(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -28759,15 +28821,15 @@ ${e.text}`));
       }
     });
   }
-  var a2 = f(() => {
+  var u2 = f(() => {
     "use strict";
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Hc;
-  var c2 = f(() => {
+  var Uc;
+  var d2 = f(() => {
     "use strict";
-    Hc = class {
+    Uc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28808,22 +28870,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var tP, Zn;
-  var l2 = f(() => {
+  var aP, Yn;
+  var p2 = f(() => {
     "use strict";
     Xt();
     Vi();
-    c2();
+    d2();
     E();
-    tP = 560;
-    Zn = class extends OO.ui.Dialog {
+    aP = 560;
+    Yn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Hc((t) => {
+        this.buttons = new Uc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28895,7 +28957,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return tP;
+        return aP;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28942,7 +29004,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ke(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28982,13 +29044,13 @@ ${e.text}`));
         }
       }
     };
-    Zn.static = Object.create(OO.ui.Dialog.static);
-    Zn.static.name = "accountCreator";
-    Zn.static.escapable = true;
+    Yn.static = Object.create(OO.ui.Dialog.static);
+    Yn.static.name = "accountCreator";
+    Yn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function u2(n) {
+  function m2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28997,13 +29059,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var d2 = f(() => {
+  var f2 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Uc(n) {
+  function zc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29020,13 +29082,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var p0 = f(() => {
+  var f0 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function nP(n, e) {
+  function cP(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29038,14 +29100,14 @@ ${e.text}`));
         return T(n);
     }
   }
-  var zc;
-  var p2 = f(() => {
+  var Vc;
+  var h2 = f(() => {
     "use strict";
     W();
     E();
-    Cp();
-    p0();
-    zc = class {
+    Lp();
+    f0();
+    Vc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29069,13 +29131,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(nP(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(cP(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Da(e.password, this.copied));
+          this.$element.append(Ia(e.password, this.copied));
         }
-        this.$element.append(Uc(() => this.fetchNextSteps(e)));
+        this.$element.append(zc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29084,7 +29146,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function m2(n, e, t) {
+  function x2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29108,13 +29170,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var f2 = f(() => {
+  var g2 = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function rP(n, e) {
+  function lP(n, e) {
     switch (n.kind) {
       case "free": {
         const t = si(n.canonical);
@@ -29139,7 +29201,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  function h2(n, e) {
+  function b2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29148,12 +29210,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return rP(n.result, e);
+        return lP(n.result, e);
       default:
         return T(n);
     }
   }
-  function x2(n) {
+  function w2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29170,7 +29232,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var g2 = f(() => {
+  var y2 = f(() => {
     "use strict";
     Oe();
     H();
@@ -29181,30 +29243,30 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var oP, Vc;
-  var b2 = f(() => {
+  var uP, jc;
+  var v2 = f(() => {
     "use strict";
     xt();
     Be();
     H();
     st();
     Fe();
-    Il();
-    Wl();
-    p0();
-    E();
-    f2();
-    g2();
     Bl();
-    jp();
-    oP = ["username", "password", "retype", "email", "realname", Q];
-    Vc = class {
+    _l();
+    f0();
+    E();
+    g2();
+    y2();
+    ql();
+    Gp();
+    uP = ["username", "password", "retype", "email", "realname", Q];
+    jc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new gr({
+        this.notice = new xr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -29216,13 +29278,13 @@ ${e.text}`));
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new xr({
+        this.fields = new hr({
           changed: (r, o) => e.form.setValue(r, o),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !oP.includes(r),
-          puzzle: (r) => Uc(() => t(r, {
+          showsHelp: ({ name: r }) => !uP.includes(r),
+          puzzle: (r) => zc(() => t(r, {
             another: () => e.form.renew(),
             answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -29288,7 +29350,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => de(t, s)), ...cr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => de(t, s)), ...ar(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29300,7 +29362,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Dl(o, r)) {
+        if (r && o && !Il(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -29309,12 +29371,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : h2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(x2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : b2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(w2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(m2(i, s === "mail", (v) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(x2(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
@@ -29336,7 +29398,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -29350,7 +29412,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ye(e, o)) != null ? i : "").trim();
+          return String((i = ve(e, o)) != null ? i : "").trim();
         };
         return Yi({
           username: r("username"),
@@ -29364,14 +29426,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function w2({ kind: n }) {
+  function k2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function jc(n) {
-    return n.kind === "form" || n.kind === "question" || w2(n);
+  function Kc(n) {
+    return n.kind === "form" || n.kind === "question" || k2(n);
   }
-  function y2(n) {
-    const e = w2(n);
+  function S2(n) {
+    const e = k2(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -29405,7 +29467,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  function v2(n) {
+  function R2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29420,17 +29482,17 @@ ${e.text}`));
         return null;
     }
   }
-  var m0 = f(() => {
+  var h0 = f(() => {
     "use strict";
     W();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var Kc;
-  var k2 = f(() => {
+  var Gc;
+  var T2 = f(() => {
     "use strict";
-    Kc = class {
+    Gc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29462,15 +29524,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Gc;
-  var S2 = f(() => {
+  var Qc;
+  var A2 = f(() => {
     "use strict";
     jo();
-    p2();
-    b2();
-    m0();
-    k2();
-    Gc = class {
+    h2();
+    v2();
+    h0();
+    T2();
+    Qc = class {
       /**
        * @param one
        * @param dependencies
@@ -29479,9 +29541,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Vc(e, t.fetchPuzzle);
-        this.step = new Kc(t.stepScreen, r);
-        this.created = new zc(o, t.fetchNextSteps);
+        this.form = new jc(e, t.fetchPuzzle);
+        this.step = new Gc(t.stepScreen, r);
+        this.created = new Vc(o, t.fetchNextSteps);
         this.explanation = new Wr(o);
         this.$element.append(
           this.explanation.$element,
@@ -29492,9 +29554,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(jc(t));
+        this.form.$element.toggle(Kc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (jc(t)) {
+        if (Kc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29507,7 +29569,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (jc(t)) {
+        if (Kc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29523,15 +29585,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Qc;
-  var R2 = f(() => {
+  var Jc;
+  var C2 = f(() => {
     "use strict";
     Xt();
-    d2();
+    f2();
     E();
-    S2();
-    m0();
-    Qc = class {
+    A2();
+    h0();
+    Jc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29541,7 +29603,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Gc(e, t, () => {
+        this.panels = new Qc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29561,10 +29623,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : y2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : S2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : v2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : R2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29606,7 +29668,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(u2(this.dependencies.toMany));
+          this.$brokenOff.append(m2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29641,7 +29703,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ke(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -29666,7 +29728,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void ke(r, e).then(t, () => this.focus());
+          void Se(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -29680,7 +29742,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void ke(
+          void Se(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -29695,14 +29757,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function A2(n, e) {
+  function L2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function T2(n, e) {
-    return w(h({}, A2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function O2(n, e) {
+    return w(h({}, L2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function f0(n, e) {
+  function x0(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -29715,39 +29777,39 @@ ${e.text}`));
       }
     };
   }
-  function C2(n, e) {
+  function E2(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return A2(P(t.messagecode), Pt(t.message));
+        return L2(P(t.messagecode), Pt(t.message));
       case "UI":
-        return f0("ui", t);
+        return x0("ui", t);
       case "REDIRECT":
-        return f0("redirect", t);
+        return x0("redirect", t);
       case "RESTART":
-        return f0("restart", t);
+        return x0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function O2(n) {
+  function P2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return T2("ratelimited", n);
+      return O2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return T2(n.code, n);
+    return O2(n.code, n);
   }
-  var L2 = f(() => {
+  var $2 = f(() => {
     "use strict";
     Oe();
     Ii();
@@ -29755,7 +29817,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function P2(n) {
+  function N2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29767,7 +29829,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${E2}`,
+      titles: `User:${n}|${M2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29775,22 +29837,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function aP(n) {
+  function mP(n) {
     const { blockinfo: e } = R(R(n).data);
-    return vl(fn(n), P(R(e).blockreason));
+    return kl(fn(n), P(R(e).blockreason));
   }
-  function $2(n, e) {
+  function F2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function cP(n) {
+  function fP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R($2(n, sP).actions).createaccount)) {
-      r(P(R(o).code), aP(o));
+    for (const o of j(R(F2(n, pP).actions).createaccount)) {
+      r(P(R(o).code), mP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29800,7 +29862,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function lP(n) {
+  function hP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29809,69 +29871,69 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function uP(n) {
-    const [e] = j($2(n, iP).revisions);
+  function xP(n) {
+    const [e] = j(F2(n, dP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
       r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(E2, i);
+      mw.log.error(M2, i);
     }
-    const o = Wn(r.passwordModes);
+    const o = qn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
-  function h0(n) {
+  function g0(n) {
     return Di(R(R(n.query).authmanagerinfo).requests);
   }
-  function x0(n) {
+  function b0(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function M2(n, e) {
+  function D2(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: Wn(r.rights),
-      requests: h0(n),
-      impediments: cP(t),
+      rights: qn(r.rights),
+      requests: g0(n),
+      impediments: fP(t),
       siteName: P(R(t.general).sitename),
-      rules: lP(t),
+      rules: hP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: uP(t)
+      site: xP(t)
     };
   }
-  var E2, iP, sP;
-  var N2 = f(() => {
+  var M2, dP, pP;
+  var I2 = f(() => {
     "use strict";
     H();
     Ii();
     hn();
     Ge();
-    E2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    iP = 8;
-    sP = 2;
+    M2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    dP = 8;
+    pP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function dP({ code: n }) {
+  function gP({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var Jc;
-  var F2 = f(() => {
+  var Xc;
+  var B2 = f(() => {
     "use strict";
     H();
     Oe();
     Lt();
-    Xp();
-    L2();
     Zp();
-    wc();
-    N2();
+    $2();
+    t0();
+    yc();
+    I2();
     Ge();
     hn();
-    Jc = class {
+    Xc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29890,11 +29952,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(P2(this.me)),
+            this.api.get(N2(this.me)),
             this.disabled()
           ]);
-          const r = M2(e, Date.now());
-          this.token = x0(e);
+          const r = D2(e, Date.now());
+          this.token = b0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29905,7 +29967,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = h0(yield this.api.get({
+          this.requests = g0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29936,13 +29998,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Yp(o, this.me, t);
-            if (i.kind !== "other" || gc(o) === null) {
+            const i = e0(o, this.me, t);
+            if (i.kind !== "other" || bc(o) === null) {
               return i;
             }
             const [s] = j(R(o.query).users);
             const a = `User:${P(R(s).name)}`;
-            return Yp(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            return e0(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29956,8 +30018,8 @@ ${e.text}`));
             ususers: mn + e,
             usprop: "cancreate"
           }, t);
-          const o = bc(r, this.requests);
-          if (o.kind !== "free" || !xc(this.requests)) {
+          const o = wc(r, this.requests);
+          if (o.kind !== "free" || !gc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -29980,7 +30042,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || dP(a) || e === "") {
+            if (!(a instanceof Qt) || gP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30008,7 +30070,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = x0(yield this.api.get({
+            this.token = b0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30022,7 +30084,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return C2(yield this.api.post(w(h({}, e), {
+          return E2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30036,7 +30098,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = O2(e);
+          const t = P2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30068,55 +30130,55 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var pP = {};
-  function D2(n) {
+  var bP = {};
+  function q2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var g0, ni;
-  var I2 = f(() => {
+  var w0, ni;
+  var W2 = f(() => {
     "use strict";
-    tl();
-    X0();
-    gl();
-    om();
+    nl();
+    Z0();
+    bl();
+    sm();
     Si();
     pn();
-    sm();
-    t0();
-    Fa();
-    a2();
+    cm();
+    r0();
+    Da();
+    u2();
     Xt();
-    l2();
+    p2();
     E();
     Ki();
-    R2();
-    Nl();
-    F2();
-    g0 = class {
+    C2();
+    Fl();
+    B2();
+    w0 = class {
       constructor() {
         this.marks = new Ui(mw.util.getUrl("Special:BlankPage/AccountCreator"), ki);
-        this.service = new Jc(
+        this.service = new Xc(
           () => this.marks.nextAddress(),
-          (...e) => Se("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => ye("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new yi({
           service: this.service,
           clock: lo,
-          lock: bl,
+          lock: wl,
           randomBytes: ki,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Se("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => ye("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             if (!t.cancelled) {
               mw.log.error(r);
             }
             return "";
           }),
-          judgeEmail: (e) => Se("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => ye("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -30163,18 +30225,18 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Qc(e, {
+        const r = new Jc(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => D2(Se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => q2(ye("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
           hasBrokenOff: () => Zr(uo, Vt, t.me, lo.now())
         });
-        const o = new Zn(r);
+        const o = new Yn(r);
         const i = new OO.ui.WindowManager();
-        Gm(i);
+        Jm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30201,7 +30263,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ke(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -30246,11 +30308,11 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield s2(
-                [Se("read"), Se("list"), this.loadSteps(), Se("checks")]
+              const [o, { makeListPart: i }, { redirector: s }] = yield l2(
+                [ye("read"), ye("list"), this.loadSteps(), ye("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: lo, lock: bl, randomBytes: ki, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: lo, lock: wl, randomBytes: ki, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30273,14 +30335,14 @@ ${e.text}`));
       loadSteps() {
         return x(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Se("steps");
+          const { makeStepsPart: e } = yield ye("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: lo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return D2(this.loadSteps());
+        return q2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30288,8 +30350,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ni = new g0();
-    im(ni.service);
+    ni = new w0();
+    am(ni.service);
     window.addEventListener("beforeunload", (n) => {
       if (ni.isBusy) {
         n.preventDefault();
@@ -30300,17 +30362,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ni.open(em(n));
-      } else if (!qm(e, Vt)) {
+        void ni.open(nm(n));
+      } else if (!_m(e, Vt)) {
         const t = new URL(e);
-        void ni.open(tm(new Map(t.searchParams)));
-        rm(t);
+        void ni.open(rm(new Map(t.searchParams)));
+        im(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var S0 = `
+  var T0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -31007,7 +31069,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function R0(n) {
+  function A0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -31052,10 +31114,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+8f1fe6cc", parts: {} };
-    R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(S0);
-      return Promise.resolve().then(() => (I2(), pP));
+    mw.libs.accountCreator = { version: "0.1.0+f65821f5", parts: {} };
+    A0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(T0);
+      return Promise.resolve().then(() => (W2(), bP));
     }));
   });
 })();

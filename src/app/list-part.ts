@@ -34,6 +34,10 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 
 const SOURCES: SourcesPart = {
 	fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
+	prefetch: () => {
+		// Who needs it is told when it does not come.
+		loadPart( 'sources' ).catch( ( error: unknown ) => mw.log.warn( error ) );
+	},
 	readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
 	problemText: partProblemText
 };

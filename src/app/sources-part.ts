@@ -1,4 +1,4 @@
-/** Files and pages of the wiki as sources of a list, fetched when the first is wanted. */
+/** Files, pages of the wiki and what was copied from pages as sources of a list, fetched when the first is wanted. */
 
 import type { AccountList } from '../accounts/list/account-list';
 import messages from '../i18n/en.json';
@@ -11,6 +11,7 @@ import { MwPageService } from '../wiki/mw-page-service';
 defineMessages( messages );
 
 export { decodeSource } from '../accounts/list/read/source';
+export { textOfMarkup } from '../accounts/list/read/source/markup-source';
 export { readSheetFile };
 
 export function makeSources( list: AccountList ): SourcesView {

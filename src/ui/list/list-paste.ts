@@ -18,18 +18,28 @@ function insert( field: HTMLTextAreaElement, text: string ): void {
  *
  * @param field
  * @param draft
+ * @param prefetch Fetches what reads HTML: before a paste come the key that pastes, and the menu
+ * @return Resolves when nothing that was pasted is on its way any more
  */
-export function readPastes( field: HTMLTextAreaElement, draft: ListDraft ): void {
+export function readPastes( field: HTMLTextAreaElement, draft: ListDraft, prefetch: () => void ): () => Promise<void> {
+	let pasted: Promise<void> = Promise.resolve();
+	field.addEventListener( 'contextmenu', prefetch );
+	field.addEventListener( 'keydown', ( { ctrlKey, metaKey } ) => {
+		if ( ctrlKey || metaKey ) {
+			prefetch();
+		}
+	} );
 	field.addEventListener( 'paste', ( event ) => {
 		const html = event.clipboardData?.getData( 'text/html' ) ?? '';
 		if ( TELLING.test( html ) ) {
 			event.preventDefault();
 			const text = event.clipboardData?.getData( 'text/plain' ) ?? '';
-			void draft.readSource( { kind: 'html', html, text }, { DOMParser } ).catch( ( error: unknown ) => {
+			pasted = draft.readSource( { kind: 'html', html, text }, { DOMParser } ).catch( ( error: unknown ) => {
 				// What was pasted does not get lost with what cannot be made of it.
 				mw.log.error( error );
 				return { text };
 			} ).then( ( read ) => insert( field, read.text ) );
 		}
 	} );
+	return () => pasted;
 }

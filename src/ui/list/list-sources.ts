@@ -10,6 +10,8 @@ import type { SourcesView } from './source/sources-view';
 export interface SourcesPart {
 	/** Rejects where it did not come; the next call tries again. */
 	fetch( list: AccountList ): Promise<SourcesView>;
+	/** Fetches it ahead of time. */
+	prefetch(): void;
 	/** Reads the sheet with the passwords. Rejects where a part did not come. */
 	readSheet( list: AccountList, file: File ): Promise<SheetFile>;
 	/** Why it did not come, and what to do. */

@@ -55,6 +55,7 @@ export class ListView {
 	private readonly names: NamesButton;
 	private readonly brokenOff = new MessageBox( 'warning' );
 	private readonly sources: ListSources;
+	private pasted: () => Promise<void> = () => Promise.resolve();
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,7 +83,7 @@ export class ListView {
 		this.sources.takeDrops( this.element );
 		const [ field ] = this.text.$input.get();
 		if ( field instanceof HTMLTextAreaElement ) {
-			readPastes( field, list.draft );
+			this.pasted = readPastes( field, list.draft, () => sources.prefetch() );
 		}
 	}
 
@@ -116,11 +117,13 @@ export class ListView {
 	public async complete(): Promise<'nothing' | 'answer' | 'people' | null> {
 		this.readNow();
 		const { kind } = this.list.state.stage;
-		// Who presses while the file is read means what is in it.
+		// Who presses while a paste or a file is read means what is in it.
+		await this.pasted();
 		await this.sources.arrived();
 		if ( this.list.state.stage.kind !== kind ) {
 			return null;
 		}
+		this.readNow();
 		if ( await this.ask() ) {
 			return 'answer';
 		}

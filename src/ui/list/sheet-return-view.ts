@@ -27,7 +27,7 @@ export class SheetReturnView implements FetchedView {
 	 */
 	public constructor(
 		private readonly list: AccountList, private readonly say: ( text: string ) => void,
-		private readonly sources: SourcesPart
+		private readonly sources: Pick<SourcesPart, 'readSheet' | 'problemText'>
 	) {
 		this.element.className = 'accountcreator-sheet-return';
 		this.element.append( this.box.element );

@@ -23,7 +23,8 @@ it( 'Of a list that was created and closed, neither the fields nor what read the
 		}
 	};
 	const view = new ListView( bench.list, {
-		fetch: () => Promise.resolve( reader as SourcesView ), readSheet: missing.fetch, problemText: () => ''
+		fetch: () => Promise.resolve( reader as SourcesView ), readSheet: missing.fetch, prefetch: () => undefined,
+		problemText: () => ''
 	}, { columns: missing, naming: missing } );
 	document.body.replaceChildren( view.element );
 	const stop = bench.list.observe( ( state ) => view.render( state ) );

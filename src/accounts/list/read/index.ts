@@ -1,21 +1,17 @@
 import { delimitedText } from '../delimited-text';
-import { decodeSource } from './decode-file';
-import { isHtml, textOfHtml, textOfPage, type HtmlParser } from './html';
-import { PageTitles } from './page-titles';
 import { readText } from './read-text';
 import type { Reading, ReadOptions, TextReadings } from './reading';
 import type { EncodingChoice, Sheet, SourceOptions, SourceProblemCode, SourceRemark } from './source';
+import type { HtmlParser } from './source/html';
+import type { MarkupSource } from './source/markup-source';
+import { decodeSource, textOfMarkup } from './source-readers';
 
 export type * from './reading';
 export { readText } from './read-text';
 
 /** What the organizer has. */
 export type ListSource =
-	{ kind: 'text'; text: string } |
-	/** The clipboard: its HTML, and the text beside it. */
-	{ kind: 'html'; html: string; text: string } |
-	/** A page of the wiki, as rendered. */
-	{ kind: 'page'; html: string } |
+	MarkupSource |
 	{ kind: 'file'; name: string; bytes: Uint8Array };
 
 export type ListOptions = ReadOptions & Partial<Omit<SourceOptions, 'language'>> & {
@@ -92,9 +88,10 @@ function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadi
 	};
 }
 
-/** What a file says that is HTML; its text otherwise. */
-function textOfFile( text: string, { DOMParser, userNamespaces }: ListOptions ): string {
-	return DOMParser && isHtml( text ) ? textOfHtml( text, '', new PageTitles( userNamespaces ), DOMParser ) : text;
+/** What a source says in HTML, or in plain text; without a parser, the text beside the HTML. */
+async function textOf( source: MarkupSource, options: ListOptions ): Promise<string> {
+	const { DOMParser } = options;
+	return DOMParser ? textOfMarkup( source, options, DOMParser ) : source.kind === 'page' ? '' : source.text;
 }
 
 /**
@@ -108,15 +105,9 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 	switch ( source.kind ) {
 		case 'text':
 			return plain( source.text, readText( source.text, options ) );
-		case 'html': {
-			const titles = new PageTitles( options.userNamespaces );
-			const text = options.DOMParser ?
-				textOfHtml( source.html, source.text, titles, options.DOMParser ) : source.text;
-			return plain( text, readText( text, options ) );
-		}
+		case 'html':
 		case 'page': {
-			const titles = new PageTitles( options.userNamespaces );
-			const text = options.DOMParser ? textOfPage( source.html, titles, options.DOMParser ) : '';
+			const text = await textOf( source, options );
 			return plain( text, readText( text, options ) );
 		}
 		case 'file': {
@@ -128,13 +119,15 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 					return readSheets( decoded.sheets, options );
 				case 'text': {
 					const { encoding, certain, samples, alternatives, remarks } = decoded;
-					const text = textOfFile( decoded.text, options );
+					const [ text = '', ...others ] = await Promise.all( [
+						decoded, ...( certain ? [] : alternatives.slice( 0, READ_ALTERNATIVES ) )
+					].map( ( each ) => textOf( { kind: 'text', text: each.text }, options ) ) );
 					const read = plain( text, readText( text, options ) );
-					const others = certain ? [] : alternatives.slice( 0, READ_ALTERNATIVES ).map( ( other ) => (
-						readText( textOfFile( other.text, options ), options ).readings[ 0 ]
-					) );
 					return {
-						...read, readings: [ ...read.readings, ...others ], certain: read.certain && certain,
+						...read, certain: read.certain && certain,
+						readings: [
+							...read.readings, ...others.map( ( other ) => readText( other, options ).readings[ 0 ] )
+						],
 						encoding: { encoding, certain, samples, alternatives, remarks }
 					};
 				}

@@ -1,6 +1,6 @@
 import type { AccountList } from '../account-list';
 import type { ListOptions, ListReadings, ReadEncoding } from '../read';
-import type { HtmlParser } from '../read/html';
+import type { HtmlParser } from '../read/source/html';
 import type { SourceProblemCode } from '../read/source';
 import type { PlacedText } from './placed-text';
 

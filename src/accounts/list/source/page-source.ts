@@ -1,7 +1,7 @@
 import { WikiError } from '../../contract/service';
 import { CancellationSource } from '../../contract/cancellation';
 import type { AccountList } from '../account-list';
-import type { HtmlParser } from '../read/html';
+import type { HtmlParser } from '../read/source/html';
 import { pageSections, type PageSection } from './page-sections';
 import type { PageService } from './page-service';
 import type { PlacedText } from './placed-text';

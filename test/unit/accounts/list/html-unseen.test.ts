@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { PageTitles } from '../../../../src/accounts/list/read/page-titles';
-import { textOfHtml, textOfPage } from '../../../../src/accounts/list/read/html';
+import { textOfHtml, textOfPage } from '../../../../src/accounts/list/read/source/html';
 
 const { DOMParser } = new JSDOM().window;
 const titles = new PageTitles();

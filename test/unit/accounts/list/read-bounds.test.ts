@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readList, readText, type ListReadings } from '../../../../src/accounts/list/read';
-import { textOfPage, type HtmlNode } from '../../../../src/accounts/list/read/html';
+import { textOfPage, type HtmlNode } from '../../../../src/accounts/list/read/source/html';
 import { PageTitles } from '../../../../src/accounts/list/read/page-titles';
 import type { SourceTable } from '../../../../src/accounts/list/read/source';
 import { numberFormat } from '../../../../src/accounts/list/read/source/spreadsheet/number-format';

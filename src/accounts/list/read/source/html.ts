@@ -1,5 +1,5 @@
-import { delimitedText } from '../delimited-text';
-import type { PageTitles } from './page-titles';
+import { delimitedText } from '../../delimited-text';
+import type { PageTitles } from '../page-titles';
 
 /** What is asked of a document's nodes. accounts/ has no DOM of its own. */
 export interface HtmlNode {
