@@ -32,11 +32,12 @@ import { share } from './build-shares.mjs';
  * @property {string[]} styles In src/ui/
  * @property {number} budget Bytes, gzipped, as load.php serves it in English
  * @property {string} when It is fetched
+ * @property {RegExp} [texts] Keys of messages that come with it, although they are named in what it builds upon
  */
 
 /**
  * The parts, each after those that it builds upon. A part's messages are those whose keys are in its code and not in a
- * part that it builds upon.
+ * part that it builds upon, and its `texts`.
  *
  * @type {Part[]}
  */
@@ -52,10 +53,12 @@ export const PARTS = [
 	{
 		name: 'checks',
 		entry: 'src/entries/checks.ts',
+		// See src/ui/shared/advice.ts.
+		texts: /^accountcreator-advice-/,
 		on: [ 'core' ],
 		styles: [],
 		budget: 8 * 1024,
-		when: 'with the first e-mail address that is typed, the first taken name, or the first account'
+		when: 'with the first e-mail address that is typed, the first taken name, the first account, or the first refusal'
 	},
 	{
 		name: 'steps',
@@ -394,9 +397,11 @@ export async function bundleParts( source ) {
 	for ( const part of parts ) {
 		const { name, on, styles } = part;
 		const { keys, taken } = drafts.get( name ) ?? { keys: new Set(), taken: new Map() };
-		const { outputFiles, metafile } = await build( part, ( key ) => (
-			keys.has( key ) && !on.some( ( other ) => drafts.get( other )?.keys.has( key ) )
-		), taken );
+		const { outputFiles, metafile } = await build( part, ( key ) => {
+			const home = parts.find( ( { texts } ) => texts?.test( key ) );
+			return home ? home === part :
+				keys.has( key ) && !on.some( ( other ) => drafts.get( other )?.keys.has( key ) );
+		}, taken );
 		const body = bodyOf( outputFiles[ 0 ].text );
 		const built = Object.fromEntries( on.map( ( other ) => [ other, contents.get( other ) ?? '' ] ) );
 		const looks = await Promise.all( styles.map( ( file ) => readFile( path.join( root, 'src/ui', file ), 'utf8' ) ) );

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28","list":"33b3a526"}, contents: '853cfe69', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28","list":"6a9ef2b9"}, contents: '25d2b532', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
@@ -51,10 +51,10 @@ var w = (o, e, t) => {
 var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[54];
-var r = mw.libs.accountCreator.parts.core.modules[56];
-var d = mw.libs.accountCreator.parts.core.modules[57];
-var B = mw.libs.accountCreator.parts.core.modules[58];
+var V = mw.libs.accountCreator.parts.core.modules[55];
+var r = mw.libs.accountCreator.parts.core.modules[57];
+var d = mw.libs.accountCreator.parts.core.modules[58];
+var B = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:read/accounts/list/read/sheet
 var Q = mw.libs.accountCreator.parts.read.modules[4];
@@ -192,7 +192,7 @@ var ne = mw.libs.accountCreator.parts.checks.modules[12];
 var O = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var re = mw.libs.accountCreator.parts.core.modules[64];
+var re = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:checks/ui/shared/local-texts
 var y = mw.libs.accountCreator.parts.checks.modules[8];
@@ -552,7 +552,7 @@ var P = class {
 };
 
 // taken:core/ui/shared/ask
-var $e = mw.libs.accountCreator.parts.core.modules[46];
+var $e = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:list/ui/list/message-box
 var ke = mw.libs.accountCreator.parts.list.modules[13];

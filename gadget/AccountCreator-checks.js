@@ -1,74 +1,74 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"d18b1efb"}, contents: '8e28547d', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"91bab675"}, contents: '820a635a', run: function () {
 'use strict';
-var he = Object.defineProperty;
-var Ce = Object.defineProperties;
-var $e = Object.getOwnPropertyDescriptors;
+var xe = Object.defineProperty;
+var ve = Object.defineProperties;
+var Te = Object.getOwnPropertyDescriptors;
 var k = Object.getOwnPropertySymbols;
-var W = Object.prototype.hasOwnProperty;
+var F = Object.prototype.hasOwnProperty;
 var H = Object.prototype.propertyIsEnumerable;
-var F = (e, t, r) => t in e ? he(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
+var W = (e, t, o) => t in e ? xe(e, t, { enumerable: true, configurable: true, writable: true, value: o }) : e[t] = o;
 var p = (e, t) => {
-  for (var r in t || (t = {}))
-    if (W.call(t, r))
-      F(e, r, t[r]);
+  for (var o in t || (t = {}))
+    if (F.call(t, o))
+      W(e, o, t[o]);
   if (k)
-    for (var r of k(t)) {
-      if (H.call(t, r))
-        F(e, r, t[r]);
+    for (var o of k(t)) {
+      if (H.call(t, o))
+        W(e, o, t[o]);
     }
   return e;
 };
-var j = (e, t) => Ce(e, $e(t));
-var _ = (e, t) => {
-  var r = {};
-  for (var o in e)
-    if (W.call(e, o) && t.indexOf(o) < 0)
-      r[o] = e[o];
+var j = (e, t) => ve(e, Te(t));
+var q = (e, t) => {
+  var o = {};
+  for (var r in e)
+    if (F.call(e, r) && t.indexOf(r) < 0)
+      o[r] = e[r];
   if (e != null && k)
-    for (var o of k(e)) {
-      if (t.indexOf(o) < 0 && H.call(e, o))
-        r[o] = e[o];
+    for (var r of k(e)) {
+      if (t.indexOf(r) < 0 && H.call(e, r))
+        o[r] = e[r];
     }
-  return r;
+  return o;
 };
-var w = (e, t, r) => {
-  return new Promise((o, n) => {
+var w = (e, t, o) => {
+  return new Promise((r, n) => {
     var a = (i) => {
       try {
-        s(r.next(i));
+        s(o.next(i));
       } catch (u) {
         n(u);
       }
     };
     var c = (i) => {
       try {
-        s(r.throw(i));
+        s(o.throw(i));
       } catch (u) {
         n(u);
       }
     };
-    var s = (i) => i.done ? o(i.value) : Promise.resolve(i.value).then(a, c);
-    s((r = r.apply(e, t)).next());
+    var s = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(a, c);
+    s((o = o.apply(e, t)).next());
   });
 };
 
 // src/i18n/en.json
-var q = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var _ = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
-function h(e, t) {
-  var r, o;
+function x(e, t) {
+  var o, r;
   return t ? [
-    (r = t.at) != null ? r : "",
+    (o = t.at) != null ? o : "",
     t.createdBy === e ? "" : t.createdBy,
-    ...t.edits === void 0 ? [] : [t.edits, (o = t.home) != null ? o : ""]
+    ...t.edits === void 0 ? [] : [t.edits, (r = t.home) != null ? r : ""]
   ] : [];
 }
 
@@ -76,110 +76,110 @@ function h(e, t) {
 function G(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function ve(e) {
+function $e(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return false;
   }
 }
-function K(e) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ve), e);
-}
 function Y(e) {
-  return K({ dateStyle: "medium", timeStyle: "short" }).format(e);
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter($e), e);
 }
-function y(e) {
-  return K({ dateStyle: "medium" }).format(Number(e));
+function K(e) {
+  return Y({ dateStyle: "medium", timeStyle: "short" }).format(e);
+}
+function h(e) {
+  return Y({ dateStyle: "medium" }).format(Number(e));
 }
 function Q(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[54];
-var l = mw.libs.accountCreator.parts.core.modules[56];
-var X = mw.libs.accountCreator.parts.core.modules[57];
-var m = mw.libs.accountCreator.parts.core.modules[58];
+var V = mw.libs.accountCreator.parts.core.modules[55];
+var l = mw.libs.accountCreator.parts.core.modules[57];
+var X = mw.libs.accountCreator.parts.core.modules[58];
+var m = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/account-text.ts
-function O(e, [t = "", r = "", o, n = ""]) {
+function P(e, [t = "", o = "", r, n = ""]) {
   return X([
     e,
-    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", y(t)) : l("accountcreator-remark-account-by", y(t), r),
-    o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
+    t === "" ? "" : o === "" ? l("accountcreator-remark-account-since", h(t)) : l("accountcreator-remark-account-by", h(t), o),
+    r === void 0 ? "" : l("accountcreator-remark-account-edits", r),
     n === "" ? "" : l("accountcreator-remark-account-home", n)
   ]);
 }
 function J(e, t) {
-  var r;
-  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", y((r = t.at) != null ? r : "")) : O(l("accountcreator-name-taken", e), h(e, t));
+  var o;
+  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", h((o = t.at) != null ? o : "")) : P(l("accountcreator-name-taken", e), x(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var Z = mw.libs.accountCreator.parts.core.modules[76];
-var ee = mw.libs.accountCreator.parts.core.modules[77];
+var Z = mw.libs.accountCreator.parts.core.modules[77];
+var ee = mw.libs.accountCreator.parts.core.modules[78];
 
 // taken:core/wiki/shape
-var L = mw.libs.accountCreator.parts.core.modules[71];
-var d = mw.libs.accountCreator.parts.core.modules[72];
-var g = mw.libs.accountCreator.parts.core.modules[73];
-var te = mw.libs.accountCreator.parts.core.modules[74];
+var I = mw.libs.accountCreator.parts.core.modules[72];
+var d = mw.libs.accountCreator.parts.core.modules[73];
+var g = mw.libs.accountCreator.parts.core.modules[74];
+var te = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/ask-creation.ts
 var Ee = 864e5;
-function C(e) {
+function v(e) {
   const t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var re = (e) => typeof e === "number" ? e : void 0;
+var oe = (e) => typeof e === "number" ? e : void 0;
 function Se(e, t) {
   var c, s;
-  const r = d(L(e.users)[0]);
-  const o = d(e.globaluserinfo);
-  const n = g(o.home);
-  const a = (c = re(o.editcount)) != null ? c : re(r.editcount);
+  const o = d(I(e.users)[0]);
+  const r = d(e.globaluserinfo);
+  const n = g(r.home);
+  const a = (c = oe(r.editcount)) != null ? c : oe(o.editcount);
   return p(p({
-    at: (s = C(o.registration)) != null ? s : C(r.registration)
+    at: (s = v(r.registration)) != null ? s : v(o.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
 function Re(e, t) {
   var i;
-  const r = d(L(d(e.query).logevents)[0]);
-  const o = C(r.timestamp);
-  if (o === null || g(r.title) === "") {
+  const o = d(I(d(e.query).logevents)[0]);
+  const r = v(o.timestamp);
+  if (r === null || g(o.title) === "") {
     return null;
   }
-  const n = g(r.user);
-  const a = r.action === "byemail" || r.action === "create2";
+  const n = g(o.user);
+  const a = o.action === "byemail" || o.action === "create2";
   const c = a && n === t;
-  const s = a && !c && o > ((i = C(e.curtimestamp)) != null ? i : Infinity) - Ee;
-  return p({ createdByMe: c, createdBy: n, at: o, isForOthers: a }, s ? { isRecent: s } : {});
+  const s = a && !c && r > ((i = v(e.curtimestamp)) != null ? i : Infinity) - Ee;
+  return p({ createdByMe: c, createdBy: n, at: r, isForOthers: a }, s ? { isRecent: s } : {});
 }
-function Ne(e, t, r) {
+function Ne(e, t, o) {
   var i;
-  const o = Se(d(e.query), r);
+  const r = Se(d(e.query), o);
   const n = Re(e, t);
   if (!n) {
-    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
+    return r.at === null && r.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, r);
   }
-  const s = n, { isForOthers: a } = s, c = _(s, ["isForOthers"]);
-  return j(p(p({}, o), c), { at: a ? c.at : (i = o.at) != null ? i : c.at });
+  const s = n, { isForOthers: a } = s, c = q(s, ["isForOthers"]);
+  return j(p(p({}, r), c), { at: a ? c.at : (i = r.at) != null ? i : c.at });
 }
-function T(e, t, r, o, n) {
+function T(e, t, o, r, n) {
   return w(this, null, function* () {
     const a = yield e.get(p({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
       letype: "newusers",
-      letitle: `User:${r}`,
+      letitle: `User:${o}`,
       leprop: "title|user|timestamp|type",
       lelimit: "1",
       ledir: "newer",
-      ususers: Z + r,
+      ususers: Z + o,
       usprop: "registration|editcount"
-    }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
+    }, r ? { meta: "globaluserinfo", guiuser: o, guiprop: "editcount" } : {}), n);
     return {
       creation: Ne(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
@@ -189,30 +189,30 @@ function T(e, t, r, o, n) {
 }
 
 // taken:core/accounts/names/characters
-var P = mw.libs.accountCreator.parts.core.modules[35];
+var L = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
-var oe = 1e3;
+var re = 1e3;
 function ne(e, t) {
-  let r = e;
-  let o;
+  let o = e;
+  let r;
   do {
-    o = r;
-    r = r.length > oe ? r : t(r);
-  } while (r !== o);
-  return r;
+    r = o;
+    o = o.length > re ? o : t(o);
+  } while (o !== r);
+  return o;
 }
 
 // src/accounts/email/clean-email.ts
-function v(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ne(e, (t) => P(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function C(e) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ne(e, (t) => L(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
 var Ae = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var Oe = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var Pe = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
 function b(e) {
-  return !Ae.test(e) ? "invalid" : Oe.test(e) ? null : "odd";
+  return !Ae.test(e) ? "invalid" : Pe.test(e) ? null : "odd";
 }
 function ae(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
@@ -220,95 +220,95 @@ function ae(e) {
 }
 
 // src/accounts/email/mail-domains.ts
-var Le = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var Pe = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+var Ie = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var Le = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
 function ie(e) {
   return new Map(e.split("|").map((t) => {
-    const [r = "", ...o] = t.split(" ");
-    return [r, o];
+    const [o = "", ...r] = t.split(" ");
+    return [o, r];
   }));
 }
-var D = ie(Le);
-var De = ie(Pe);
-var Ue = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var Ie = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var Be = ["co", "cm", "om"];
-var Me = /^(?:e?mail|cloud|gail|online|poste)$/;
-var ze = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var Fe = [
+var O = ie(Ie);
+var Oe = ie(Le);
+var ze = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var Ue = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var De = ["co", "cm", "om"];
+var Be = /^(?:e?mail|cloud|gail|online|poste)$/;
+var Me = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+var We = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
-var We = 100;
-function He(e, t, r, o) {
-  return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
+var Fe = 100;
+function He(e, t, o, r) {
+  return o > 1 && r > 1 && e[o - 1] === t[r - 2] && e[o - 2] === t[r - 1];
 }
 function se(e, t) {
   var n, a, c, s, i;
-  let r = [];
-  let o = Array.from({ length: t.length + 1 }, (u, x) => x);
+  let o = [];
+  let r = Array.from({ length: t.length + 1 }, (u, y) => y);
   for (let u = 1; u <= e.length; u++) {
-    const x = [u];
+    const y = [u];
     for (let f = 1; f <= t.length; f++) {
       const ke = e[u - 1] === t[f - 1];
-      x[f] = Math.min(
-        ((n = o[f]) != null ? n : 0) + 1,
-        ((a = x[f - 1]) != null ? a : 0) + 1,
-        ((c = o[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
-        He(e, t, u, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
+      y[f] = Math.min(
+        ((n = r[f]) != null ? n : 0) + 1,
+        ((a = y[f - 1]) != null ? a : 0) + 1,
+        ((c = r[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
+        He(e, t, u, f) ? ((s = o[f - 2]) != null ? s : 0) + 1 : Infinity
       );
     }
-    r = o;
-    o = x;
+    o = r;
+    r = y;
   }
-  return (i = o[t.length]) != null ? i : 0;
+  return (i = r[t.length]) != null ? i : 0;
 }
 function E(e) {
   return [...e].sort().join("");
 }
 function je(e, t) {
-  const [r, o] = [e.charAt(0), t.charAt(0)];
-  if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
+  const [o, r] = [e.charAt(0), t.charAt(0)];
+  if (Math.abs(e.length - t.length) > 2 || o !== r && e.charAt(1) !== r && t.charAt(1) !== o) {
     return false;
   }
   const n = se(e, t);
   if (n === 1) {
-    return e.length !== t.length || r === o || E(e) === E(t);
+    return e.length !== t.length || o === r || E(e) === E(t);
   }
-  if (r !== o) {
+  if (o !== r) {
     return false;
   }
   return E(e) === E(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
 function le(e) {
-  return Ie.test(e) && !Be.includes(e);
+  return Ue.test(e) && !De.includes(e);
 }
-function _e(e, t) {
+function qe(e, t) {
   return e.includes(t) || e.includes("*") && le(t);
 }
 function ce(e, t) {
-  var o;
-  if (_e(e, t)) {
+  var r;
+  if (qe(e, t)) {
     return t;
   }
   if (e.length === 1 && e[0] === "com" && le(t)) {
     return "com";
   }
-  const r = e.flatMap((n) => n === "*" ? Ue : [n]);
-  return (o = r.find((n) => se(n, t) === 1)) != null ? o : null;
+  const o = e.flatMap((n) => n === "*" ? ze : [n]);
+  return (r = o.find((n) => se(n, t) === 1)) != null ? r : null;
 }
-function qe(e, t) {
-  var o;
-  const r = (o = D.get(e)) != null ? o : De.get(e);
-  if (r) {
-    const n = ce(r, t);
+function _e(e, t) {
+  var r;
+  const o = (r = O.get(e)) != null ? r : Oe.get(e);
+  if (o) {
+    const n = ce(o, t);
     return n && `${e}.${n}`;
   }
-  if (Me.test(e)) {
+  if (Be.test(e)) {
     return null;
   }
-  for (const [n, a] of D) {
+  for (const [n, a] of O) {
     const c = je(e, n) ? ce(a, t) : null;
     if (c !== null) {
       return `${n}.${c}`;
@@ -317,44 +317,44 @@ function qe(e, t) {
   return null;
 }
 function Ge(e) {
-  for (const [t, r] of D) {
-    const o = r.find((n) => e === t + n.replace(".", ""));
-    if (o !== void 0) {
-      return `${t}.${o}`;
+  for (const [t, o] of O) {
+    const r = o.find((n) => e === t + n.replace(".", ""));
+    if (r !== void 0) {
+      return `${t}.${r}`;
     }
   }
   return null;
 }
-function Ke(e) {
+function Ye(e) {
   var a;
-  if (e.length > We || ze.test(e)) {
+  if (e.length > Fe || Me.test(e)) {
     return null;
   }
-  const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
-  const o = t !== void 0 && r !== void 0 ? qe(t, r) : Ge(e);
-  if (o !== null) {
-    return o === e ? null : o;
+  const [, t, o] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
+  const r = t !== void 0 && o !== void 0 ? _e(t, o) : Ge(e);
+  if (r !== null) {
+    return r === e ? null : r;
   }
-  const n = Fe.find(([c]) => c.test(e));
+  const n = We.find(([c]) => c.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
 function me(e) {
   const t = e.lastIndexOf("@") + 1;
-  const r = t > 0 ? Ke(e.slice(t).toLowerCase()) : null;
-  return r === null ? null : e.slice(0, t) + r;
+  const o = t > 0 ? Ye(e.slice(t).toLowerCase()) : null;
+  return o === null ? null : e.slice(0, t) + o;
 }
 
 // src/accounts/email/judge-email.ts
-var Ye = { problem: null, meant: null };
-function U(e) {
+var Ke = { problem: null, meant: null };
+function z(e) {
   var n;
   const t = b(e);
-  const r = t && ae(e);
-  const o = (n = me(r != null ? r : e)) != null ? n : r;
+  const o = t && ae(e);
+  const r = (n = me(o != null ? o : e)) != null ? n : o;
   if (t) {
-    return { problem: t, meant: o };
+    return { problem: t, meant: r };
   }
-  return o === null ? Ye : { problem: "typo", meant: o };
+  return r === null ? Ke : { problem: "typo", meant: r };
 }
 
 // taken:core/accounts/contract/outcome
@@ -375,7 +375,7 @@ function R(e, t) {
 }
 
 // src/ui/shared/newcomer-texts.ts
-function I(e) {
+function U(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -385,7 +385,7 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", I("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", U("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
@@ -394,39 +394,39 @@ function N(e) {
 }
 
 // src/ui/shared/save-copy-print.ts
-function pe(e, t, r) {
-  const o = URL.createObjectURL(new Blob([t], { type: r }));
+function pe(e, t, o) {
+  const r = URL.createObjectURL(new Blob([t], { type: o }));
   const n = document.createElement("a");
-  n.href = o;
+  n.href = r;
   n.download = e;
   document.body.append(n);
   n.click();
   n.remove();
-  setTimeout(() => URL.revokeObjectURL(o), 6e4);
+  setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
 function A(e) {
   const t = document.createElement("textarea");
-  const r = document.activeElement;
-  let o = false;
+  const o = document.activeElement;
+  let r = false;
   const n = (a) => {
     var c;
     (c = a.clipboardData) == null ? void 0 : c.setData("text/plain", e);
     a.preventDefault();
     a.stopImmediatePropagation();
-    o = a.clipboardData !== null;
+    r = a.clipboardData !== null;
   };
   t.value = "-";
   t.className = "accountcreator-offscreen";
   document.body.append(t);
   t.select();
   window.addEventListener("copy", n, true);
-  o = document.execCommand("copy") && o;
+  r = document.execCommand("copy") && r;
   window.removeEventListener("copy", n, true);
   t.remove();
-  if (r instanceof HTMLElement) {
-    r.focus();
+  if (o instanceof HTMLElement) {
+    o.focus();
   }
-  return o;
+  return r;
 }
 var ue = ["afterprint", "pointerdown", "keydown", "pagehide"];
 function de(e) {
@@ -436,44 +436,44 @@ function de(e) {
   const t = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     e.remove();
-    ue.forEach((r) => window.removeEventListener(r, t, true));
+    ue.forEach((o) => window.removeEventListener(o, t, true));
   };
-  ue.forEach((r) => window.addEventListener(r, t, true));
+  ue.forEach((o) => window.addEventListener(o, t, true));
   window.print();
 }
 
 // src/ui/one/next-steps.ts
-function B(e, t, r = {}) {
+function D(e, t, o = {}) {
   return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
+    $("<a>").attr({ href: mw.util.getUrl(t, o), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function Qe({ username: e, by: t }, r) {
+function Qe({ username: e, by: t }, o) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${I("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
-    ...r
+    ...o
   ].join("\n").trim() + "\n";
 }
 function Ve(e) {
   const { username: t } = e;
-  const r = R(e.by, e.email !== "").map(N);
-  const o = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
-  o.$button.attr("data-accountcreator-action", "copy-text");
-  o.on("click", () => {
-    o.setLabel(l(A(Qe(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+  const o = R(e.by, e.email !== "").map(N);
+  const r = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
+  r.$button.attr("data-accountcreator-action", "copy-text");
+  r.on("click", () => {
+    r.setLabel(l(A(Qe(e, o)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return $("<div>").append(
     $("<h4>").text(l("accountcreator-newcomer")),
-    $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
-    o.$element,
+    $("<ul>").addClass("accountcreator-newcomer").append(o.map((n) => $("<li>").text(n))).toggle(o.length > 0),
+    r.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      B(l("accountcreator-link-userpage"), `User:${t}`),
-      B(l("accountcreator-link-talk"), `User talk:${t}`),
-      B(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      D(l("accountcreator-link-userpage"), `User:${t}`),
+      D(l("accountcreator-link-talk"), `User talk:${t}`),
+      D(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
@@ -483,7 +483,7 @@ var fe = mw.libs.accountCreator.parts.core.modules[7];
 var ge = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var M = mw.libs.accountCreator.parts.core.modules[67];
+var B = mw.libs.accountCreator.parts.core.modules[68];
 
 // src/wiki/read-override-check.ts
 function we(e) {
@@ -494,11 +494,11 @@ function we(e) {
     tbnooverride: "1"
   };
 }
-function ye(e) {
+function he(e) {
   const t = d(e.titleblacklist);
-  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: M(t.reason) } : null;
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: B(t.reason) } : null;
 }
-function xe(e) {
+function ye(e) {
   return { action: "antispoof", username: e };
 }
 function be(e) {
@@ -507,7 +507,7 @@ function be(e) {
     case "conflict":
       return { code: "antispoof-conflict", message: ge(te(t.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: M(t.error) };
+      return { code: "antispoof-name-illegal", message: B(t.error) };
     default:
       return null;
   }
@@ -515,17 +515,17 @@ function be(e) {
 
 // src/wiki/ask-overridable.ts
 var Xe = [
-  { override: "ignoreTitleBlacklist", parameters: we, read: ye },
-  { override: "ignoreAntiSpoof", parameters: xe, read: be }
+  { override: "ignoreTitleBlacklist", parameters: we, read: he },
+  { override: "ignoreAntiSpoof", parameters: ye, read: be }
 ];
-function z(e, t, r, o) {
+function M(e, t, o, r) {
   return w(this, null, function* () {
     const n = [];
     for (const { override: a, parameters: c, read: s } of Xe) {
-      if (fe(t, a) && !o.cancelled) {
-        const i = s(yield e.get(c(r), o));
+      if (fe(t, a) && !r.cancelled) {
+        const i = s(yield e.get(c(o), r));
         if (i) {
-          n.push(p({ kind: "forbidden", canonical: r, override: a }, i));
+          n.push(p({ kind: "forbidden", canonical: o, override: a }, i));
         }
       }
     }
@@ -534,16 +534,16 @@ function z(e, t, r, o) {
 }
 
 // src/app/checks-part.ts
-V(q);
-function er(e, t, r) {
+V(_);
+function eo(e, t, o) {
   return w(this, null, function* () {
-    const { creation: o } = yield T(new ee(), e, t, true, r);
-    return J(t, o);
+    const { creation: r } = yield T(new ee(), e, t, true, o);
+    return J(t, r);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [R, v, b, U, h, O, y, G, Q, Y, N, A, de, pe, T, z];
-return { askOverridable: z, describeAccount: er, judgeEmail: U, nextSteps: Ve };
+mw.libs.accountCreator.parts.checks.modules = [R, C, b, z, x, P, h, G, Q, K, N, A, de, pe, T, M];
+return { askOverridable: M, describeAccount: eo, judgeEmail: z, nextSteps: Ve };
 } };
 // </nowiki>

@@ -1,46 +1,46 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+f65821f5', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'd18b1efb', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+80603ade', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '91bab675', run: function () {
 'use strict';
-var Xn = Object.defineProperty;
-var Zn = Object.defineProperties;
-var er = Object.getOwnPropertyDescriptors;
-var Bt = Object.getOwnPropertySymbols;
-var tr = Object.prototype.hasOwnProperty;
-var nr = Object.prototype.propertyIsEnumerable;
-var Ut = (n, e, t) => e in n ? Xn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var d = (n, e) => {
+var nr = Object.defineProperty;
+var rr = Object.defineProperties;
+var or = Object.getOwnPropertyDescriptors;
+var jt = Object.getOwnPropertySymbols;
+var ir = Object.prototype.hasOwnProperty;
+var ar = Object.prototype.propertyIsEnumerable;
+var _t = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var p = (n, e) => {
   for (var t in e || (e = {}))
-    if (tr.call(e, t))
-      Ut(n, t, e[t]);
-  if (Bt)
-    for (var t of Bt(e)) {
-      if (nr.call(e, t))
-        Ut(n, t, e[t]);
+    if (ir.call(e, t))
+      _t(n, t, e[t]);
+  if (jt)
+    for (var t of jt(e)) {
+      if (ar.call(e, t))
+        _t(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Zn(n, er(e));
-var p = (n, e, t) => {
+var h = (n, e) => rr(n, or(e));
+var d = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (h) {
-        o(h);
+      } catch (f) {
+        o(f);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (h) {
-        o(h);
+      } catch (f) {
+        o(f);
       }
     };
     var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
@@ -49,30 +49,30 @@ var p = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var rr = 24 * 36e5;
-var jt = 3;
-function Ce(n) {
+var sr = 24 * 36e5;
+var Qt = 3;
+function Oe(n) {
   return `accountCreator.run ${n} `;
 }
 function de(n) {
-  return Ce(n) + "list";
+  return Oe(n) + "list";
 }
-function ut(n, e) {
+function mt(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(Ce(e))) {
+    if (t.startsWith(Oe(e))) {
       n.remove(t);
     }
   }
 }
-function or(n, e) {
+function cr(n, e) {
   try {
     return n.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var Ht = "null";
-function ir(n) {
+var zt = "null";
+function lr(n) {
   try {
     const e = JSON.parse(n);
     return Array.isArray(e) ? e : [];
@@ -83,21 +83,21 @@ function ir(n) {
 function pe(n, e, t, r) {
   try {
     const o = n.get(de(e));
-    if (o === null || o === Ht) {
+    if (o === null || o === zt) {
       return o !== null;
     }
-    const [, i, a] = ir(o);
-    if (i === t && typeof a === "number" && r - a < rr) {
+    const [, i, a] = lr(o);
+    if (i === t && typeof a === "number" && r - a < sr) {
       return true;
     }
-    ut(n, e);
+    mt(n, e);
     if (typeof i === "string") {
       return false;
     }
-    n.set(de(e), Ht);
+    n.set(de(e), zt);
     return true;
   } catch (o) {
-    return or(n, e);
+    return cr(n, e);
   }
 }
 
@@ -119,7 +119,7 @@ var H = class {
     };
   }
   change(e) {
-    this.current = d(d({}, this.current), e);
+    this.current = p(p({}, this.current), e);
     for (const t of [...this.listeners]) {
       t(this.current);
     }
@@ -140,13 +140,13 @@ function I(n, e, t) {
 }
 
 // src/accounts/contract/declarations.ts
-function b(n) {
+function k(n) {
   return { format: "text", text: n };
 }
-function O(n) {
+function C(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
-function A(n, e) {
+function R(n, e) {
   for (const t of n) {
     const r = t.fields.find((o) => o.name === e);
     if (r) {
@@ -157,7 +157,7 @@ function A(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var ar = {
+var ur = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -165,19 +165,19 @@ var ar = {
 var S = "captchaWord";
 var me = "captchaInfo";
 function Y(n) {
-  var l, h;
-  const e = n.find(({ fields: C }) => C.some(({ name: q }) => q === S));
-  const t = A(n, S);
+  var l, f;
+  const e = n.find(({ fields: O }) => O.some(({ name: q }) => q === S));
+  const t = R(n, S);
   if (!e || !t) {
     return null;
   }
-  const r = A([e], me);
+  const r = R([e], me);
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(ar, a);
+  const c = v(ur, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -191,9 +191,9 @@ function Q(n, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var _t = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Qt = /[^\S\ufeff]+/g;
-var zt = Q("[" + [
+var Kt = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Gt = /[^\S\ufeff]+/g;
+var Jt = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -210,50 +210,50 @@ var zt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var sr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
-var cr = Q(String.raw`[^\p{L}\p{M}]+`);
-var pt = /^[\x20-\x7e]*$/;
-function dt(n) {
+var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
+var pr = Q(String.raw`[^\p{L}\p{M}]+`);
+var ht = /^[\x20-\x7e]*$/;
+function ft(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function X(n) {
-  return dt(pt.test(n) ? n : n.replace(Qt, " ").replace(_t, ""));
+  return ft(ht.test(n) ? n : n.replace(Gt, " ").replace(Kt, ""));
 }
-function Jt(n) {
-  if (pt.test(n)) {
-    return dt(n);
+function Yt(n) {
+  if (ht.test(n)) {
+    return ft(n);
   }
-  const e = n.replace(Qt, " ");
-  return dt(e.replace(_t, (t, r) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(r - 1)) && zt.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(Gt, " ");
+  return ft(e.replace(Kt, (t, r) => /[\u200c\u200d]/.test(t) && Jt.test(e.charAt(r - 1)) && Jt.test(e.charAt(r + 1)) ? t : ""));
 }
-function Oe(n) {
+function Ce(n) {
   var e;
-  return pt.test(n) ? null : (e = n.split(cr).find((t) => sr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ht.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var mt = 1e3;
-var lr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Kt = /* @__PURE__ */ new WeakMap();
-var ur = [];
-function dr(n = ur) {
-  let e = Kt.get(n);
+var gt = 1e3;
+var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var Xt = /* @__PURE__ */ new WeakMap();
+var fr = [];
+function hr(n = fr) {
+  let e = Xt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Kt.set(n, e);
+    Xt.set(n, e);
   }
   return e;
 }
-function ht(n, e = {}) {
+function yt(n, e = {}) {
   const t = n.trim();
-  const r = dr(e.userNamespaces).exec(t);
+  const r = hr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function pr(n) {
+function gr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -261,32 +261,32 @@ function pr(n) {
     return n;
   }
 }
-function he(n, e) {
+function fe(n, e) {
   let t = n;
   let r;
   do {
     r = t;
-    t = t.length > mt ? t : e(t);
+    t = t.length > gt ? t : e(t);
   } while (t !== r);
   return t;
 }
-function mr(n, e) {
+function yr(n, e) {
   var o;
   let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = lr.exec(t);
+  const r = mr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = pr(t);
-  return ((o = ht(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = gr(t);
+  return ((o = yt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : he(n, (t) => mr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => yr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Gt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : he(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Zt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -295,17 +295,17 @@ function L(n, e, t) {
     case "username":
       return Pe(e, t);
     case "email":
-      return Gt(e);
+      return Zt(e);
     case "realname":
     case "reason":
-      return Jt(e);
+      return Yt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function Te(n) {
+function $e(n) {
   switch (n) {
     case "mail":
       return "mail";
@@ -316,46 +316,46 @@ function Te(n) {
       return "other";
   }
 }
-function D(n, e) {
+function M(n, e) {
   var r;
   const t = String((r = v(n, e)) != null ? r : "");
   return e === S ? t.trim() : L(e, t);
 }
-function ft(n, e) {
+function wt(n, e) {
   return n.fields.some((t) => t.name === e);
 }
-function fe(n) {
-  return ft(n, "password");
+function he(n) {
+  return wt(n, "password");
 }
 function ge(n) {
-  return ft(n, "mailpassword");
+  return wt(n, "mailpassword");
 }
-function $e(n, e = null) {
+function Ae(n, e = null) {
   const t = [];
-  if (n.some(ge) && n.some((r) => ft(r, "email"))) {
+  if (n.some(ge) && n.some((r) => wt(r, "email"))) {
     t.push("mail");
   }
-  if (n.some(fe)) {
+  if (n.some(he)) {
     t.push("generate", "type");
   }
   for (const r of n) {
-    if (r.required === "primary-required" && !fe(r) && !ge(r)) {
+    if (r.required === "primary-required" && !he(r) && !ge(r)) {
       t.push(`request:${r.id}`);
     }
   }
   return t.filter((r) => e === null || e.includes(r));
 }
-function hr(n, e) {
+function wr(n, e) {
   if (ge(n)) {
     return e === "mail";
   }
-  if (fe(n)) {
+  if (he(n)) {
     return e === "generate" || e === "type";
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function V(n, e) {
-  return n.filter((t) => hr(t, e));
+  return n.filter((t) => wr(t, e));
 }
 function Z(n) {
   var e, t;
@@ -372,14 +372,14 @@ function Z(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Yt(n) {
+function en(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
     I(e, t.name, Z(t));
   }
   return e;
 }
-function Ae(n, e) {
+function Re(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
@@ -404,7 +404,7 @@ function Ae(n, e) {
       case "string":
       case "password":
       case "select":
-        I(t, i.name, D({ [i.name]: a }, i.name));
+        I(t, i.name, M({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -414,14 +414,14 @@ function Ae(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var fr = /[\s<>(),;:"]/u;
-var gr = /^.+\.[^.]{2,}/u;
-function Re(n) {
-  for (const e of n.split(fr)) {
+var vr = /[\s<>(),;:"]/u;
+var br = /^.+\.[^.]{2,}/u;
+function Te(n) {
+  for (const e of n.split(vr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? gr.exec(i != null ? i : "") : null;
+      const a = o ? br.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -431,7 +431,7 @@ function Re(n) {
 }
 
 // src/accounts/contract/service.ts
-var E = class n extends Error {
+var F = class n extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -444,12 +444,12 @@ var E = class n extends Error {
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof n ? t : new n("internal", b(String(t)));
+    return t instanceof n ? t : new n("internal", k(String(t)));
   }
 };
 
 // src/accounts/contract/codes.ts
-var yr = {
+var kr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,31 +460,31 @@ var yr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, yr), { field: n, advice: e }), t);
+  return p(h(p({}, kr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
-  return x(null, n, d({ stops: "batch" }, e));
+  return x(null, n, p({ stops: "batch" }, e));
 }
-function R(n, e = {}) {
+function T(n, e = {}) {
   return x("username", n, e);
 }
 var ee = { spent: true };
-var Xt = { name: "taken" };
-var yt = { spent: true, retry: "challenge" };
-var wr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var wt = { outcome: "unknown" };
-var gt = { outcome: "sessionLost", stops: "batch" };
-var Zt = new Map(Object.entries({
+var tn = { name: "taken" };
+var bt = { spent: true, retry: "challenge" };
+var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var kt = { outcome: "unknown" };
+var vt = { outcome: "sessionLost", stops: "batch" };
+var nn = new Map(Object.entries({
   // The name
-  userexists: R("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
-  usernameinprogress: R("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: R("accountcreator-advice-invaliduser"),
-  noname: R("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": R("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": R("accountcreator-advice-userexists", Xt),
-  "centralauth-account-rename-exists": R("accountcreator-advice-renamed"),
-  "requestaccount-inuse": R("accountcreator-advice-requested"),
+  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, tn)),
+  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: T("accountcreator-advice-invaliduser"),
+  noname: T("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", tn),
+  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
+  "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", ee),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -498,9 +498,9 @@ var Zt = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", yt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", bt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", yt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", bt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -520,9 +520,9 @@ var Zt = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", gt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", gt),
-  assertanonfailed: g("accountcreator-advice-badtoken", gt),
+  assertuserfailed: g("accountcreator-advice-badtoken", vt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", vt),
+  assertanonfailed: g("accountcreator-advice-badtoken", vt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -530,50 +530,50 @@ var Zt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", wt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", wt)
+  http: g("accountcreator-advice-wiki-broken", kt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", kt)
 }));
-var en = [
+var rn = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
-  [/^titleblacklist-/, R("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, R("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, R("accountcreator-advice-renamed", wr)],
-  [/^(centralauth|username)-/, R("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", yt)],
+  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", xr)],
+  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", bt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", wt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", kt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var vr = x(null, "accountcreator-advice-other", ee);
-function k(n) {
+var Sr = x(null, "accountcreator-advice-other", ee);
+function b(n) {
   var e, t, r;
-  return (r = (t = Zt.get(n)) != null ? t : (e = en.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : vr;
+  return (r = (t = nn.get(n)) != null ? t : (e = rn.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
 }
 var Ee = [...new Set(
-  [...Zt.values(), ...en.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+  [...nn.values(), ...rn.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var kr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var br = /^(?:ignore|allow|override)[A-Z]/;
+var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Cr = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(n) {
-  return br.test(n);
+  return Cr.test(n);
 }
 function ye(n, e) {
   var t;
-  return (t = k(n).overrides.find((r) => A(e, r))) != null ? t : null;
+  return (t = b(n).overrides.find((r) => R(e, r))) != null ? t : null;
 }
 function Ne(n, e) {
-  const t = /* @__PURE__ */ new Set([...kr, ...Ee]);
+  const t = /* @__PURE__ */ new Set([...Or, ...Ee]);
   return V(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function tn(n, e, t) {
+function on(n, e, t) {
   if (t) {
     const r = ye(t.code, n);
     if (r) {
@@ -582,19 +582,19 @@ function tn(n, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function F(n, e = k(n).field) {
+function N(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
-    message: b(""),
-    stops: k(n).stops,
+    message: k(""),
+    stops: b(n).stops,
     spent: false,
     retryAfter: null,
     field: e,
     ended: true
   };
 }
-function xr(n, e) {
+function Pr(n, e) {
   const t = v(e, n.name);
   switch (n.type) {
     case "string":
@@ -613,32 +613,32 @@ function xr(n, e) {
       return y(n.type);
   }
 }
-function vt(n, e) {
+function xt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && xr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
 }
-function nn(n, e, t) {
+function an(n, e, t) {
   const r = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return F("noname");
+    return N("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return F("noemailcreate");
+    return N("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return F("passwordmissing");
+    return N("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return F("badretype");
+    return N("badretype");
   }
   const o = V(n, t).filter(
-    (a) => !fe(a) && !ge(a)
+    (a) => !he(a) && !ge(a)
   );
-  const i = vt(o, e);
-  return i && F("fieldmissing", i.name);
+  const i = xt(o, e);
+  return i && N("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Sr = 400;
+var $r = 400;
 var ne = class {
   /**
    * @param clock
@@ -682,11 +682,11 @@ var ne = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Sr, () => this.start());
+    this.callOff = this.clock.later($r, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (this.callOff) {
         this.callOff();
         this.start();
@@ -740,30 +740,30 @@ var De = class {
   constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, a, c) {
     this.name = new ne(
       t,
-      (l, h) => p(this, null, function* () {
-        const C = yield e.checkName(l, h);
-        return C.kind !== "taken" ? C : f(d({}, C), { known: yield o(C.canonical, h) });
+      (l, f) => d(this, null, function* () {
+        const O = yield e.checkName(l, f);
+        return O.kind !== "taken" ? O : h(p({}, O), { known: yield o(O.canonical, f) });
       }),
       i
     );
     this.password = new ne(
       t,
-      ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
+      ({ username: l, password: f }, O) => e.checkPassword(l, f, O),
       a
     );
     this.email = new ne(t, r, c);
   }
   updateName(e) {
-    this.name.update(D(e, "username") || null);
+    this.name.update(M(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(D(e, "email") || null);
+    this.email.update(M(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = D(e, "password");
+    const r = M(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: D(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: M(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -773,7 +773,7 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function rn(n, e) {
+function sn(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
@@ -783,10 +783,10 @@ function rn(n, e) {
   }
   return t;
 }
-function on(n) {
+function cn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Cr(n, e, t) {
+function Ar(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -798,9 +798,9 @@ function Cr(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function an(n, e, t, r, o) {
+function ln(n, e, t, r, o) {
   const i = V(n, e);
-  return Ae(i, d(d(d({}, t), Cr(e, i, r)), o));
+  return Re(i, p(p(p({}, t), Ar(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -830,14 +830,14 @@ var Me = class {
   }
   /** Resolves when no new fields are on their way any more. */
   arrived() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       yield this.asking;
     });
   }
 };
 
 // src/accounts/one/one-state.ts
-var kt = {
+var St = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -850,31 +850,31 @@ var kt = {
   notice: null,
   override: null
 };
-var sn = f(d({}, kt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var un = h(p({}, St), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var bt = ["password", "retype"];
-function cn(n, e) {
+var Ot = ["password", "retype"];
+function dn(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
   if (n.field === S) {
     return false;
   }
-  return n.field === e || bt.includes(e) && bt.includes(n.field);
+  return n.field === e || Ot.includes(e) && Ot.includes(n.field);
 }
-function ln(n) {
+function pn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...bt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...Ot, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Or(n) {
+function Rr(n) {
   return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
   constructor(t) {
-    super(kt);
+    super(St);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
@@ -896,7 +896,7 @@ var qe = class extends H {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(r, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : M(r, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -907,7 +907,7 @@ var qe = class extends H {
    */
   adopt(t, r = this.allowedModes) {
     var a, c;
-    const o = $e(t, r);
+    const o = Ae(t, r);
     this.allowedModes = r;
     const i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
     this.change({ requests: t, modes: o, mode: i });
@@ -916,17 +916,17 @@ var qe = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const r = rn(this.state.requests, t);
+    const r = sn(this.state.requests, t);
     this.change({ values: r, notice: null, override: null });
     this.setValue("username", (o = r.username) != null ? o : "");
     this.setValue("email", (i = r.email) != null ? i : "");
   }
   setValue(t, r) {
-    const o = f(d({}, this.state.values), { [t]: r });
+    const o = h(p({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? on(o) : o,
-      notice: cn(i, t) ? null : i
+      values: t === "username" ? cn(o) : o,
+      notice: dn(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -940,7 +940,7 @@ var qe = class extends H {
   }
   setMode(t) {
     const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: ln(r) ? null : r });
+    this.change({ mode: t, notice: pn(r) ? null : r });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: r, mode: o } = this.state;
-    return nn(this.solve ? Or(t) : t, r, o);
+    return an(this.solve ? Rr(t) : t, r, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -959,10 +959,10 @@ var qe = class extends H {
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : N("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -977,11 +977,11 @@ var qe = class extends H {
    */
   parameters(t, r) {
     const { requests: o, mode: i, values: a } = this.state;
-    return an(o, i, a, t, r);
+    return ln(o, i, a, t, r);
   }
   overrideNow() {
     const { requests: t, name: r, notice: o } = this.state;
-    return tn(
+    return on(
       t,
       r.kind === "done" ? r.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -989,7 +989,7 @@ var qe = class extends H {
   }
   /** A weak password would cost one of the wiki's creations; asking costs none. */
   isPasswordAccepted() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (this.state.mode !== "type") {
         return true;
       }
@@ -1000,14 +1000,14 @@ var qe = class extends H {
   }
   /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
   unsolved() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       try {
         if (this.solve) {
           this.setValue(S, yield this.solve());
         }
         return null;
       } catch (t) {
-        return F("captchaunsolved");
+        return N("captchaunsolved");
       }
     });
   }
@@ -1016,7 +1016,7 @@ var qe = class extends H {
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: f(d({}, r), { [S]: "" }),
+      values: h(p({}, r), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1024,17 +1024,17 @@ var qe = class extends H {
 };
 
 // src/accounts/contract/password.ts
-var xt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var St = 14;
+var Ct = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var Pt = 14;
 function re(n) {
-  const e = 256 - 256 % xt.length;
-  const t = new Uint8Array(St);
+  const e = 256 - 256 % Ct.length;
+  const t = new Uint8Array(Pt);
   let r = "";
-  while (r.length < St) {
+  while (r.length < Pt) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < St) {
-        r += xt.charAt(o % xt.length);
+      if (o < e && r.length < Pt) {
+        r += Ct.charAt(o % Ct.length);
       }
     }
   }
@@ -1049,11 +1049,11 @@ function Ie(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Pr = [0, 2e3, 4e3, 8e3];
+var Tr = [0, 2e3, 4e3, 8e3];
 function Le(n, e, t, r) {
-  return p(this, null, function* () {
+  return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Pr) {
+    for (const i of Tr) {
       if (i > 0) {
         yield Ie(e, i);
       }
@@ -1078,7 +1078,7 @@ var We = class {
   }
   /** @param fields see parametersOf() */
   begin(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const t = yield this.dependencies.lock();
       if (!t) {
         this.listener.ended({ kind: "otherTab" });
@@ -1090,7 +1090,7 @@ var We = class {
   }
   /** Asks the wiki (again) what became of an account of which no answer came. */
   find() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
       this.endAsFound(yield Le(e, t, this.account.username, this.account.since));
@@ -1098,7 +1098,7 @@ var We = class {
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (this.kept) {
         yield this.step(this.kept);
       }
@@ -1109,7 +1109,7 @@ var We = class {
     this.end({ kind: "unfinished", because: "left", isCertain: false });
   }
   conclude(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       switch (e.kind) {
         case "created":
         case "sessionLost":
@@ -1130,7 +1130,7 @@ var We = class {
     });
   }
   step(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (e.type === "restart") {
         this.end({ kind: "restart", step: e });
         return;
@@ -1153,7 +1153,7 @@ var We = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: F("userexists") });
+        this.end({ kind: "refused", refused: N("userexists") });
         break;
       case "free":
       case "silent":
@@ -1170,7 +1170,7 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Tr = 5e3;
+var Er = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1200,12 +1200,12 @@ var Ve = class {
    * @param preservesState The wiki wanted to begin again, and keeps what it knows
    */
   begin(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : re(this.dependencies.randomBytes);
       this.creation = new We(this.dependencies, this.account(), this.listener);
       const r = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? f(d({}, r), { createpreservestate: "1" }) : r);
+      yield this.creation.begin(t ? h(p({}, r), { createpreservestate: "1" }) : r);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1227,12 +1227,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Te(this.form.state.mode), since: e - Tr };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Er };
   }
 };
 
 // src/accounts/one/one.ts
-function $r(n, e) {
+function Fr(n, e) {
   switch (n.kind) {
     case "left":
       return null;
@@ -1249,7 +1249,7 @@ function $r(n, e) {
 }
 var Be = class extends H {
   constructor(t) {
-    super(sn);
+    super(un);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
@@ -1282,7 +1282,7 @@ var Be = class extends H {
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var r;
       this.asked = t;
       this.show({ kind: "opening" });
@@ -1298,9 +1298,9 @@ var Be = class extends H {
         const [a] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
         this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
-        this.fill(d({ reason: t.reason }, t.accounts[0]));
+        this.fill(p({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = E.from(o);
+        const { code: i, text: a } = F.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1316,12 +1316,12 @@ var Be = class extends H {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return p(this, arguments, function* (t = false, r = {}) {
+    return d(this, arguments, function* (t = false, r = {}) {
       const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Re(D(i, "reason"));
+      const c = Te(M(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1329,9 +1329,9 @@ var Be = class extends H {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const h = yield this.form.foreseenInTheEnd();
-        if (h) {
-          this.showForm(h);
+        const f = yield this.form.foreseenInTheEnd();
+        if (f) {
+          this.showForm(f);
         } else {
           yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
@@ -1348,7 +1348,7 @@ var Be = class extends H {
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var t, r;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
         yield (r = this.attempt.creation) == null ? void 0 : r.find();
@@ -1363,7 +1363,7 @@ var Be = class extends H {
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var t;
       if (this.state.stage.kind === "stepNotShown") {
         this.show({ kind: "creating" });
@@ -1396,14 +1396,14 @@ var Be = class extends H {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(f(d({}, t), { username: r, password: this.attempt.password }));
+        this.show(h(p({}, t), { username: r, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain($r(t, r));
+        this.tryAgain(Fr(t, r));
     }
   }
   created(t) {
@@ -1412,7 +1412,7 @@ var Be = class extends H {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: D(this.state.values, "email"),
+      email: M(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     });
     this.dependencies.onCreated(t);
@@ -1437,13 +1437,13 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Ar({ accounts: n, reason: e }) {
+function Nr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function un(n, e) {
-  return Ar(n) ? f(d({}, n), { filledBy: e }) : n;
+function mn(n, e) {
+  return Nr(n) ? h(p({}, n), { filledBy: e }) : n;
 }
-function dn({ username: n, email: e, realname: t }) {
+function fn({ username: n, email: e, realname: t }) {
   return {
     username: L("username", n),
     email: L("email", e),
@@ -1453,42 +1453,42 @@ function dn({ username: n, email: e, realname: t }) {
 function Ue(n) {
   return typeof n === "string" ? n : "";
 }
-function pn(n) {
+function hn(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return dn({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return fn({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return un({
+  return mn({
     accounts: r,
     reason: L("reason", Ue(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function mn(n) {
+function gn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = dn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = fn({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return un({
+  return mn({
     accounts: r ? [t] : [],
     reason: L("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Rr = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function hn(n) {
-  return Rr.test(n);
+var Dr = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function yn(n) {
+  return Dr.test(n);
 }
 
 // src/app/clear-address.ts
-function fn(n) {
-  const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !hn(r));
+function wn(n) {
+  const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !yn(r));
   const t = ({ href: r }) => {
     const o = new URL(r);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1514,7 +1514,7 @@ function He(n) {
   crypto.getRandomValues(n);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function Ct() {
+function $t() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1533,10 +1533,111 @@ var ve = {
 };
 
 // src/i18n/en.json
-var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var vn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+
+// src/app/parts.ts
+var j = class extends Error {
+  constructor(e, t, r) {
+    super(`AccountCreator-${e}: ${r}`);
+    this.name = "PartError";
+    this.part = e;
+    this.problem = t;
+  }
+};
+
+// src/app/load-part-gadget.ts
+var qr = 3e4;
+var bn = "ext.gadget.AccountCreator-";
+var At = /* @__PURE__ */ new Map();
+var kn = /* @__PURE__ */ new Set();
+var Rt = () => {
+  var n;
+  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
+};
+function Ir(n) {
+  var t;
+  const e = bn + n;
+  if (kn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+    mw.loader.state({ [e]: "registered" });
+  }
+}
+var Lr = (n) => $.ajax(mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${n}.js`,
+  { action: "raw", ctype: "text/javascript" }
+), { dataType: "script", crossDomain: true });
+function Wr(n) {
+  Ir(n);
+  return new Promise((e, t) => {
+    let r = false;
+    const o = (a) => {
+      r = true;
+      t(new j(n, "notFetched", String(a)));
+    };
+    const i = setTimeout(() => o("timeout"), qr);
+    mw.loader.using(bn + n).then(() => r || v(Rt().parts, n) || Lr(n)).then(() => {
+      clearTimeout(i);
+      e();
+    }, (a) => {
+      clearTimeout(i);
+      o(a instanceof Error ? a.message : "request failed");
+    });
+  });
+}
+function xn(n) {
+  const e = v(Rt().parts, n);
+  if (!e) {
+    throw new j(n, "notFetched", "the page did not run");
+  }
+  return e;
+}
+function Vr(n) {
+  var r, o;
+  const { parts: e } = Rt();
+  const t = xn(n);
+  for (const [i, a] of Object.entries(t.on)) {
+    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
+    if (c !== a) {
+      throw new j(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+    }
+  }
+  return t.run();
+}
+function Br(n) {
+  return d(this, null, function* () {
+    try {
+      yield Wr(n);
+      yield Promise.all(Object.keys(xn(n).on).filter((e) => e !== "core").map(Sn));
+      return Vr(n);
+    } catch (e) {
+      kn.add(n);
+      At.delete(n);
+      throw e;
+    }
+  });
+}
+function Sn(n) {
+  var t;
+  const e = (t = At.get(n)) != null ? t : Br(n);
+  At.set(n, e);
+  return e;
+}
+function E(n) {
+  return Sn(n);
+}
+
+// src/app/fetch-advice.ts
+function je() {
+  return d(this, null, function* () {
+    try {
+      yield E("checks");
+    } catch (n) {
+      mw.log.warn(n);
+    }
+  });
+}
 
 // src/app/left-page.ts
-function yn(n) {
+function On(n) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1561,118 +1662,28 @@ function yn(n) {
   });
 }
 
-// src/app/parts.ts
-var j = class extends Error {
-  constructor(e, t, r) {
-    super(`AccountCreator-${e}: ${r}`);
-    this.name = "PartError";
-    this.part = e;
-    this.problem = t;
-  }
-};
-
-// src/app/load-part-gadget.ts
-var Fr = 3e4;
-var wn = "ext.gadget.AccountCreator-";
-var Ot = /* @__PURE__ */ new Map();
-var vn = /* @__PURE__ */ new Set();
-var Pt = () => {
-  var n;
-  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
-};
-function Nr(n) {
-  var t;
-  const e = wn + n;
-  if (vn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
-    mw.loader.state({ [e]: "registered" });
-  }
-}
-var Dr = (n) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${n}.js`,
-  { action: "raw", ctype: "text/javascript" }
-), { dataType: "script", crossDomain: true });
-function Mr(n) {
-  Nr(n);
-  return new Promise((e, t) => {
-    let r = false;
-    const o = (a) => {
-      r = true;
-      t(new j(n, "notFetched", String(a)));
-    };
-    const i = setTimeout(() => o("timeout"), Fr);
-    mw.loader.using(wn + n).then(() => r || v(Pt().parts, n) || Dr(n)).then(() => {
-      clearTimeout(i);
-      e();
-    }, (a) => {
-      clearTimeout(i);
-      o(a instanceof Error ? a.message : "request failed");
-    });
-  });
-}
-function kn(n) {
-  const e = v(Pt().parts, n);
-  if (!e) {
-    throw new j(n, "notFetched", "the page did not run");
-  }
-  return e;
-}
-function qr(n) {
-  var r, o;
-  const { parts: e } = Pt();
-  const t = kn(n);
-  for (const [i, a] of Object.entries(t.on)) {
-    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
-    if (c !== a) {
-      throw new j(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
-    }
-  }
-  return t.run();
-}
-function Ir(n) {
-  return p(this, null, function* () {
-    try {
-      yield Mr(n);
-      yield Promise.all(Object.keys(kn(n).on).filter((e) => e !== "core").map(bn));
-      return qr(n);
-    } catch (e) {
-      vn.add(n);
-      Ot.delete(n);
-      throw e;
-    }
-  });
-}
-function bn(n) {
-  var t;
-  const e = (t = Ot.get(n)) != null ? t : Ir(n);
-  Ot.set(n, e);
-  return e;
-}
-function M(n) {
-  return bn(n);
-}
-
 // src/ui/shared/messages.ts
-function je(n) {
+function _e(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Lr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Wr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Tt(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Wr, "");
-  return e ? t && `⁨${t}⁩` : Lr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Hr, "");
+  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
 }
-function Vr(n) {
+function jr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : Vr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : jr(t))).text();
 }
-function xn(n, ...e) {
+function Cn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 function ze(n) {
@@ -1680,13 +1691,13 @@ function ze(n) {
 }
 
 // src/app/part-problem.ts
-function ke(n) {
+function be(n) {
   return n instanceof j && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/app/together.ts
-function Sn(n) {
-  return p(this, null, function* () {
+function Pn(n) {
+  return d(this, null, function* () {
     try {
       return yield Promise.all(n);
     } catch (e) {
@@ -1697,16 +1708,16 @@ function Sn(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Cn = 500;
+var $n = 500;
 var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Br = "[role=gridcell]";
-function On({ key: n }) {
+var _r = "[role=gridcell]";
+function An({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function Pn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Br) !== null && e.closest(Tn) === null;
+function Rn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_r) !== null && e.closest(Tn) === null;
 }
-var z = class {
+var _ = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1743,7 +1754,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Cn;
+    this.deadUntil = e + $n;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1753,11 +1764,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Cn));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - $n));
     }
   }
   onKeydown(e) {
-    if (!On(e) || Pn(e)) {
+    if (!An(e) || Rn(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1768,7 +1779,7 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (On(e) && !Pn(e) && !this.held.delete(e.key)) {
+    if (An(e) && !Rn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
@@ -1786,12 +1797,12 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function $n() {
+function En() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function An(n) {
-  const e = $($n());
+function Fn(n) {
+  const e = $(En());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1799,8 +1810,8 @@ function An(n) {
     e.append(n.$element);
   }
 }
-function _e(n) {
-  $($n()).append(n.$element);
+function Qe(n) {
+  $(En()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1808,7 +1819,7 @@ function W(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  _e(r);
+  Qe(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1819,7 +1830,7 @@ function W(n, e) {
       { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i && new z(i);
+  const c = i && new _(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction());
@@ -1834,7 +1845,7 @@ function W(n, e) {
 }
 
 // src/ui/shared/dialog-buttons.ts
-var Qe = class {
+var Je = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1845,10 +1856,10 @@ var Qe = class {
     const t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
     for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const h = (o = t.get(i)) != null ? o : this.make(i);
-      h.setLabel(a).setDisabled(l === true);
-      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, h);
+      const f = (o = t.get(i)) != null ? o : this.make(i);
+      f.setLabel(a).setDisabled(l === true);
+      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, f);
     }
     t.forEach((i, a) => {
       if (!this.widgets.has(a)) {
@@ -1873,8 +1884,42 @@ var Qe = class {
   }
 };
 
+// src/ui/shared/dialog-tabs.ts
+var Ke = class {
+  constructor(e) {
+    this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
+    this.tabs = [
+      ["one", s("accountcreator-to-one")],
+      ["many", s("accountcreator-to-list")]
+    ].map(([t, r]) => {
+      const o = $("<button>").attr({ type: "button", role: "tab" }).text(r);
+      o.on("click", () => {
+        if (o.attr("aria-selected") === "false") {
+          e(t);
+        }
+      });
+      return { action: t, $button: o };
+    });
+    this.$element.append(this.tabs.map(({ $button: t }) => t)).on("keydown", ({ key: t }) => {
+      if (t === "ArrowLeft" || t === "ArrowRight") {
+        this.$element.children(":not( :focus )").trigger("focus");
+      }
+    });
+  }
+  render({ tab: e, canSwitch: t }) {
+    for (const { action: r, $button: o } of this.tabs) {
+      const i = r === e;
+      o.attr({
+        "aria-selected": String(i),
+        tabindex: i ? 0 : -1,
+        "data-accountcreator-action": i ? null : r
+      }).prop("disabled", !i && !t);
+    }
+  }
+};
+
 // src/ui/shared/dialog.ts
-var Ur = 560;
+var zr = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1882,14 +1927,9 @@ var K = class extends OO.ui.Dialog {
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.buttons = new Qe((t) => {
-      this.say("");
-      if (t === "close") {
-        this.executeAction("close");
-      } else {
-        this.screen.press(t);
-      }
-    });
+    this.tabs = new Ke((t) => this.act(t));
+    this.$way = $("<div>").addClass("accountcreator-way");
+    this.buttons = new Je((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -1909,8 +1949,10 @@ var K = class extends OO.ui.Dialog {
     this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
     if (r !== t) {
       r.$element.detach();
+      r.$steps.detach();
       this.screen = t;
       this.$body.append(t.$element);
+      this.$way.append(t.$steps);
     }
     this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
     this.setSize(t.size);
@@ -1941,20 +1983,22 @@ var K = class extends OO.ui.Dialog {
       label: s("accountcreator-close"),
       invisibleLabel: true
     });
+    t.$button.attr("data-accountcreator-action", "close");
     t.on("click", () => {
       this.executeAction("close");
     });
+    this.$way.append(this.tabs.$element, this.screen.$steps);
     this.$title.attr("id", OO.ui.generateElementId());
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
-    this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
+    this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [r] = this.$element.get();
-    this.press = r ? new z(r) : null;
+    this.press = r ? new _(r) : null;
     return this;
   }
   getBodyHeight() {
-    return Ur;
+    return zr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2003,6 +2047,10 @@ var K = class extends OO.ui.Dialog {
     const { closingQuestion: t } = this.screen;
     return t === null ? $.Deferred().resolve().promise() : W(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
+  act(t) {
+    this.say("");
+    this.screen.press(t);
+  }
   observe() {
     this.stopObserving();
     this.stopObserving = this.screen.observe(() => this.render());
@@ -2023,6 +2071,7 @@ var K = class extends OO.ui.Dialog {
     if (this.$status.text() !== i) {
       this.$status.text(i);
     }
+    this.tabs.render(this.screen);
     this.buttons.render(o);
     this.guardPresses();
     this.keepFocus();
@@ -2046,7 +2095,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Rn(n) {
+function Nn(n) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", n);
@@ -2056,8 +2105,21 @@ function Rn(n) {
   }).$element;
 }
 
+// src/ui/shared/advice.ts
+function Ge(n, e, t) {
+  const r = $("<p>");
+  const o = () => {
+    r.text(ze([mw.messages.exists(n) ? s(n) : "", e]));
+  };
+  o();
+  if (!mw.messages.exists(n)) {
+    void t().then(o);
+  }
+  return r;
+}
+
 // src/ui/shared/password-once.ts
-function Je(n, e) {
+function Ye(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2077,7 +2139,7 @@ function Je(n, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function be(n) {
+function ke(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2090,7 +2152,7 @@ function be(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Hr = /* @__PURE__ */ new Set([
+var Qr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2131,7 +2193,7 @@ var Hr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var jr = /* @__PURE__ */ new Set([
+var Jr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2152,11 +2214,11 @@ var jr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var zr = ["title", "lang", "dir", "alt", "width", "height"];
-function _r(n, e) {
+var Kr = ["title", "lang", "dir", "alt", "width", "height"];
+function Gr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = be(n.getAttribute("href"));
+    const r = ke(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2164,30 +2226,30 @@ function _r(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = be(n.getAttribute("src"));
+    const r = ke(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
   }
 }
-function $t(n, e) {
+function Et(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !jr.has(t.tagName.toUpperCase())) {
-      if (!Hr.has(t.tagName)) {
-        $t(n, t);
+    } else if (t instanceof Element && !Jr.has(t.tagName.toUpperCase())) {
+      if (!Qr.has(t.tagName)) {
+        Et(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of zr) {
+      for (const o of Kr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      _r(t, r);
-      $t(r, t);
+      Gr(t, r);
+      Et(r, t);
       n.appendChild(r);
     }
   });
@@ -2198,23 +2260,23 @@ function P(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    $t(e, t.body);
+    Et(e, t.body);
   }
   return e;
 }
-function N(n) {
+function D(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function En(n) {
-  return N(n) === "" ? null : $("<span>").append(P(n));
+function Dn(n) {
+  return D(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function Qr({ code: n, message: e }) {
-  return [...O(e) ? [] : [P(e)], s(k(n).advice)];
+function Yr({ code: n, message: e }) {
+  return [...C(e) ? [] : [P(e)], { advice: b(n).advice }];
 }
-function At(n, e, t) {
+function Ft(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2229,10 +2291,10 @@ function At(n, e, t) {
       return y(n);
   }
 }
-function Rt(n) {
+function Nt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Jr(n) {
+function Xr(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
@@ -2240,13 +2302,13 @@ function Jr(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(Qr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(Yr)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: At(n.because, n.isCertain, n.username),
-        paragraphs: [Rt(n.isCertain)]
+        heading: Ft(n.because, n.isCertain, n.username),
+        paragraphs: [Nt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2265,9 +2327,13 @@ function Jr(n) {
   }
 }
 var oe = class {
-  /** @param copied Told when a password has been copied, where one may be shown */
-  constructor(e) {
-    this.copied = e;
+  /**
+   * @param fetchAdvice
+   * @param copied Told when a password has been copied, where one may be shown
+   */
+  constructor(e, t) {
+    this.fetchAdvice = e;
+    this.copied = t;
     this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
     this.shown = null;
   }
@@ -2277,7 +2343,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Jr(e);
+    const t = Xr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2289,7 +2355,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Je(e.password, this.copied)
+          Ye(e.password, this.copied)
         );
       }
     }
@@ -2305,15 +2371,14 @@ var oe = class {
   message({ type: e, heading: t, paragraphs: r }) {
     const o = $("<div>").append($("<strong>").text(t));
     for (const i of r) {
-      const a = $("<p>");
-      o.append(typeof i === "string" ? a.text(i) : a.append(i));
+      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ge(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function Ke(n) {
+function Xe(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2332,7 +2397,7 @@ function Ke(n) {
 }
 
 // src/ui/one/created-view.ts
-function Kr(n, e) {
+function Zr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2344,7 +2409,7 @@ function Kr(n, e) {
       return y(n);
   }
 }
-var Ge = class {
+var Ze = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2368,13 +2433,13 @@ var Ge = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Kr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Zr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Je(e.password, this.copied));
+      this.$element.append(Ye(e.password, this.copied));
     }
-    this.$element.append(Ke(() => this.fetchNextSteps(e)));
+    this.$element.append(Xe(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2382,7 +2447,7 @@ var Ge = class {
 };
 
 // src/ui/shared/field-control.ts
-function Gr(n, e) {
+function eo(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2420,7 +2485,7 @@ function Gr(n, e) {
     }
   };
 }
-function Yr(n, e) {
+function to(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2434,7 +2499,7 @@ function Yr(n, e) {
     }
   };
 }
-function Xr(n, e) {
+function no(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2449,7 +2514,7 @@ function Xr(n, e) {
     }
   };
 }
-function Zr(n, e) {
+function ro(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", (r) => e(r === true));
   return {
@@ -2461,39 +2526,39 @@ function Zr(n, e) {
     }
   };
 }
-function eo(n) {
+function oo(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function to(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: N(n.label) || n.name });
+function io(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: D(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function no(n, e, t) {
+function ao(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return Gr(n, e);
+      return eo(n, e);
     case "select":
-      return Yr(n, e);
+      return to(n, e);
     case "multiselect":
-      return Xr(n, e);
+      return no(n, e);
     case "checkbox":
-      return Zr(n, e);
+      return ro(n, e);
     case "button":
-      return to(n, t);
+      return io(n, t);
     case "null":
     case "hidden":
-      return eo(n);
+      return oo(n);
     default:
       return y(n.type);
   }
 }
-function Fn(n, e) {
+function Mn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var ie = class {
@@ -2509,17 +2574,17 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = no(
+    this.control = ao(
       e,
-      (T) => {
-        if (!Fn(T, this.known)) {
-          this.known = T;
-          t.changed(e.name, T);
+      (A) => {
+        if (!Mn(A, this.known)) {
+          this.known = A;
+          t.changed(e.name, A);
         }
       },
       () => {
-        var T;
-        return (T = t.pressed) == null ? void 0 : T.call(t, e.name);
+        var A;
+        return (A = t.pressed) == null ? void 0 : A.call(t, e.name);
       }
     );
     this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -2527,30 +2592,30 @@ var ie = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", N(e.help));
+        a.attr("title", D(e.help));
       }
       return;
     }
-    const c = N(e.label) || e.name;
-    const l = r && !O(e.help) && N(e.help) !== c;
-    const h = new OO.ui.FieldLayout(o, {
+    const c = D(e.label) || e.name;
+    const l = r && !C(e.help) && D(e.help) !== c;
+    const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = En(e.label)) != null ? q : e.name
+      label: (q = Dn(e.label)) != null ? q : e.name
     });
-    const C = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(h.$element, C, this.$remark);
+    const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    this.$element.append(f.$element, O, this.$remark);
     if (a) {
-      const T = [...C.get(), ...this.$remark.get()].map((ue) => {
+      const A = [...O.get(), ...this.$remark.get()].map((ue) => {
         ue.id = OO.ui.generateElementId();
         return ue.id;
       });
-      a.attr("aria-describedby", T.join(" "));
+      a.attr("aria-describedby", A.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, r;
-    if (!Fn(e, this.known)) {
+    if (!Mn(e, this.known)) {
       this.known = e;
       (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
     }
@@ -2605,7 +2670,7 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Et(n, e) {
+function Dt(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2687,7 +2752,7 @@ var ae = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Et(o, r)) {
+      if (o.parentElement !== t || r && !Dt(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2710,8 +2775,8 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function Ye({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-  return mw.util.getUrl("Special:CreateAccount", d({
+function et({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  return mw.util.getUrl("Special:CreateAccount", p({
     wpName: n,
     email: e,
     realname: t,
@@ -2720,7 +2785,7 @@ function Ye({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Nn(n, e, t) {
+function qn(n, e, t) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2746,21 +2811,21 @@ function Nn(n, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function ro(n, e) {
+function so(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = Oe(n.canonical);
+      const t = Ce(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
       return { type: "error", content: n.known || s("accountcreator-name-taken", n.canonical) };
     case "invalid":
-      return { type: "error", content: s("accountcreator-advice-invaliduser") };
+      return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
       const t = $("<span>");
-      if (k(n.code).name === "lookalike" && n.message.format === "text") {
+      if (b(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (O(n.message)) {
+      } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
         t.append(P(n.message));
@@ -2771,7 +2836,7 @@ function ro(n, e) {
       return y(n);
   }
 }
-function Dn(n, e) {
+function In(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2780,12 +2845,12 @@ function Dn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return ro(n.result, e);
+      return so(n.result, e);
     default:
       return y(n);
   }
 }
-function Mn(n) {
+function Ln(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2804,51 +2869,56 @@ function Mn(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function oo(n) {
+function co(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function io(n, e) {
-  const { advice: t, action: r } = k(n.code);
+function lo(n, e) {
+  const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
   return {
     wiki: n.message,
-    own: ze([s(t), o]),
+    advice: t,
+    own: o,
     type: i ? "warning" : "error",
     field: n.field,
     action: i ? r : null
   };
 }
-function ao(n, e) {
-  const t = { wiki: b(""), field: null, action: null };
+function uo(n, e) {
+  const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return io(n, e);
+      return lo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: oo(n.now) });
+      return h(p({}, t), { type: "error", own: co(n.now) });
     case "unknown":
-      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
+      return n.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(p({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return h(p({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return h(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return y(n);
   }
 }
-function so(n) {
+function po(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var se = class {
-  /** @param actions Those that are absent are not offered */
-  constructor(e = {}) {
-    this.actions = e;
+  /**
+   * @param fetchAdvice
+   * @param actions Those that are absent are not offered
+   */
+  constructor(e, t = {}) {
+    this.fetchAdvice = e;
+    this.actions = t;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
     this.shown = null;
   }
@@ -2859,12 +2929,12 @@ var se = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? ao(e, r) : null;
+    const o = e ? uo(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", so(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2874,31 +2944,32 @@ var se = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!O(e.wiki)) {
+    if (!C(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
-    t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-    const { action: r } = e;
-    const o = r && this.actions[r];
-    if (o) {
-      const i = {
+    const r = e.advice === "" ? $("<p>").text(e.own) : Ge(e.advice, e.own, this.fetchAdvice);
+    t.append(r.addClass("accountcreator-notice-own"));
+    const { action: o } = e;
+    const i = o && this.actions[o];
+    if (i) {
+      const a = {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
-      }[r];
-      const a = new OO.ui.ButtonWidget({ label: i });
-      a.on("click", o);
-      t.append(a.$element);
+      }[o];
+      const c = new OO.ui.ButtonWidget({ label: a });
+      c.on("click", i);
+      t.append(c.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
 };
 
 // src/ui/shared/password-mode-view.ts
-function co(n, e, t) {
+function mo(n, e, t) {
   switch (n) {
     case "mail": {
-      const r = A(e, "mailpassword");
-      return r && !O(r.label) ? N(r.label) : s("accountcreator-mode-mail");
+      const r = R(e, "mailpassword");
+      return r && !C(r.label) ? D(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2907,7 +2978,7 @@ function co(n, e, t) {
       const r = n.slice("request:".length);
       const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && N(i.label) || o && N(o.provider) || r;
+      return i && D(i.label) || o && D(o.provider) || r;
     }
   }
 }
@@ -2920,7 +2991,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => co(a, r, this.own));
+    const o = e.map((a) => mo(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2949,14 +3020,14 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var lo = ["username", "password", "retype", "email", "realname", S];
-var Xe = class {
-  constructor(e, t) {
+var fo = ["username", "password", "retype", "email", "realname", S];
+var tt = class {
+  constructor(e, t, r) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     /** Of which state what is said of the address is. */
     this.shown = null;
-    this.notice = new se({
+    this.notice = new se(r, {
       askAgain: () => {
         void e.askAgain();
       },
@@ -2964,25 +3035,25 @@ var Xe = class {
         void e.create();
       }
     });
-    this.modes = new ce((r) => e.form.setMode(r), {
+    this.modes = new ce((o) => e.form.setMode(o), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
     this.fields = new ae({
-      changed: (r, o) => e.form.setValue(r, o),
-      pressed: (r) => {
-        void e.create(false, { [r]: true });
+      changed: (o, i) => e.form.setValue(o, i),
+      pressed: (o) => {
+        void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: r }) => !lo.includes(r),
-      puzzle: (r) => Ke(() => t(r, {
+      showsHelp: ({ name: o }) => !fo.includes(o),
+      puzzle: (o) => Xe(() => t(o, {
         another: () => e.form.renew(),
-        answered: (o) => e.form.setValue(S, o),
-        solvedBy: (o) => e.form.solveCaptchaBy(o),
+        answered: (i) => e.form.setValue(S, i),
+        solvedBy: (i) => e.form.solveCaptchaBy(i),
         ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (r) => this.onKeydown(r));
+    this.$element.on("keydown", (o) => this.onKeydown(o));
   }
   render(e) {
     const t = V(e.requests, e.mode);
@@ -3040,7 +3111,7 @@ var Xe = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => A(t, a)), ...Ne(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => R(t, a)), ...Ne(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3052,27 +3123,27 @@ var Xe = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Et(o, r)) {
+    if (r && o && !Dt(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var h, C, q, T, ue, Vt;
-    const t = String((h = e.values.username) != null ? h : "").trim();
+    var f, O, q, A, ue, Ht;
+    const t = String((f = e.values.username) != null ? f : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Dn(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Mn(e.password));
+    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : In(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Ln(e.password));
     const { email: i, mode: a } = e;
-    if (i !== ((T = this.shown) == null ? void 0 : T.email) || a !== this.shown.mode) {
+    if (i !== ((A = this.shown) == null ? void 0 : A.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Nn(i, a === "mail", (Yn) => {
-        this.one.form.setValue("email", Yn);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(qn(i, a === "mail", (tr) => {
+        this.one.form.setValue("email", tr);
         this.focusField("email");
       }));
     }
     const { password: c, retype: l } = e.values;
-    (Vt = this.fields.get("retype")) == null ? void 0 : Vt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (Ht = this.fields.get("retype")) == null ? void 0 : Ht.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3104,7 +3175,7 @@ var Xe = class {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return Ye({
+    return et({
       username: r("username"),
       email: r("email"),
       realname: r("realname"),
@@ -3115,33 +3186,30 @@ var Xe = class {
 };
 
 // src/ui/one/stages.ts
-function qn({ kind: n }) {
+function Wn({ kind: n }) {
   return n === "creating" || n === "finding";
 }
-function Ze(n) {
-  return n.kind === "form" || n.kind === "question" || qn(n);
+function nt(n) {
+  return n.kind === "form" || n.kind === "question" || Wn(n);
 }
-function In(n) {
-  const e = qn(n);
-  const t = { action: "close", label: s("accountcreator-close") };
-  const r = { action: "many", label: s("accountcreator-to-list"), disabled: e };
+function Vn({ kind: n }) {
+  return n === "form" || n === "question" || n === "created" || n === "unfinished";
+}
+function Bn(n) {
+  const e = Wn(n);
   switch (n.kind) {
     case "opening":
     case "impossible":
-      return [t];
+      return [];
     case "openingFailed":
-      return [t, { action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
     case "form":
     case "question":
     case "creating":
     case "finding":
-      return [
-        r,
-        t,
-        { action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }
-      ];
+      return [{ action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }];
     case "handedOver":
-      return [{ action: "back", label: s("accountcreator-back") }, t];
+      return [{ action: "back", label: s("accountcreator-back") }];
     case "step":
       return [];
     case "stepNotShown":
@@ -3151,12 +3219,12 @@ function In(n) {
       ];
     case "created":
     case "unfinished":
-      return [r, t, { action: "one", label: s("accountcreator-another"), kind: "progressive" }];
+      return [{ action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
       return y(n);
   }
 }
-function Ln(n) {
+function Un(n) {
   switch (n.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3173,7 +3241,7 @@ function Ln(n) {
 }
 
 // src/ui/one/step-panel.ts
-var et = class {
+var rt = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3204,7 +3272,7 @@ var et = class {
 };
 
 // src/ui/one/one-panels.ts
-var tt = class {
+var ot = class {
   /**
    * @param one
    * @param dependencies
@@ -3213,10 +3281,10 @@ var tt = class {
   constructor(e, t, r) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Xe(e, t.fetchPuzzle);
-    this.step = new et(t.stepScreen, r);
-    this.created = new Ge(o, t.fetchNextSteps);
-    this.explanation = new oe(o);
+    this.form = new tt(e, t.fetchPuzzle, t.fetchAdvice);
+    this.step = new rt(t.stepScreen, r);
+    this.created = new Ze(o, t.fetchNextSteps);
+    this.explanation = new oe(t.fetchAdvice, o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3226,9 +3294,9 @@ var tt = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Ze(t));
+    this.form.$element.toggle(nt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Ze(t)) {
+    if (nt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3241,7 +3309,7 @@ var tt = class {
   focus(e) {
     var r;
     const { stage: t } = e;
-    if (Ze(t)) {
+    if (nt(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3256,17 +3324,19 @@ var tt = class {
 };
 
 // src/ui/one/one-screen.ts
-var nt = class {
+var it = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
     this.size = "large";
+    this.tab = "one";
+    this.$steps = $();
     this.$brokenOff = $("<div>");
     this.stage = null;
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new tt(e, t, () => {
+    this.panels = new ot(e, t, () => {
       var r;
       return (r = this.changed) == null ? void 0 : r.call(this);
     });
@@ -3284,12 +3354,15 @@ var nt = class {
     const { stage: e } = this.one.state;
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
   }
+  get canSwitch() {
+    return Vn(this.one.state.stage);
+  }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : In(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Bn(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ln(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Un(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3331,7 +3404,7 @@ var nt = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Rn(this.dependencies.toMany));
+      this.$brokenOff.append(Nn(this.dependencies.toMany));
     }
     const t = this.one.observe((r) => {
       this.panels.render(r);
@@ -3419,17 +3492,17 @@ var nt = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Wn = "accountcreatorreturn";
-function Ft(n) {
+var Hn = "accountcreatorreturn";
+function Mt(n) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Vn(n, e) {
+function jn(n, e) {
   const { searchParams: t } = new URL(n);
-  const r = t.get(Wn);
+  const r = t.get(Hn);
   if (r === null) {
     return false;
   }
-  const o = Ft(e);
+  const o = Mt(e);
   o.postMessage({ mark: r, parameters: [...t] });
   setTimeout(() => {
     o.close();
@@ -3437,7 +3510,7 @@ function Vn(n, e) {
   }, 200);
   return true;
 }
-var rt = class {
+var at = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3455,15 +3528,15 @@ var rt = class {
   nextAddress() {
     this.latest = re(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Wn, this.latest);
+    e.searchParams.set(Hn, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var uo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function ot(n) {
-  return uo.some((e) => A(n, e));
+var ho = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function st(n) {
+  return ho.some((e) => R(n, e));
 }
 
 // src/wiki/shape.ts
@@ -3481,19 +3554,19 @@ function G(n) {
 }
 
 // src/wiki/read-declarations.ts
-var po = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var mo = ["required", "optional", "primary-required"];
+var go = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var yo = ["required", "optional", "primary-required"];
 function B(n) {
-  return typeof n === "string" ? { format: "html", html: n } : b("");
+  return typeof n === "string" ? { format: "html", html: n } : k("");
 }
-function ho(n) {
+function wo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: m(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
 }
-function fo(n) {
+function vo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3502,48 +3575,48 @@ function fo(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function go(n, e) {
+function bo(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = po.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = go.find((o) => o === t.type)) != null ? r : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: fo(t.value),
-    options: ho(t.options)
+    value: vo(t.value),
+    options: wo(t.options)
   };
 }
-function yo({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
+function ko({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function it(n) {
+function ct(n) {
   return w(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = mo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = yo.find((i) => i === t.required)) != null ? o : "optional",
       provider: B(t.provider),
       account: B(t.account),
-      metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => go(i, a))
+      metadata: p({}, u(t.metadata)),
+      fields: Object.entries(r).map(([i, a]) => bo(i, a))
     };
-  }).filter((e) => !yo(e));
+  }).filter((e) => !ko(e));
 }
 
 // src/wiki/read-outcome.ts
-function Un(n, e) {
-  const { stops: t, spent: r, field: o } = k(n);
+function zn(n, e) {
+  const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Bn(n, e) {
-  return f(d({}, Un(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function _n(n, e) {
+  return h(p({}, zn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Nt(n, e) {
+function qt(n, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -3551,46 +3624,46 @@ function Nt(n, e) {
       type: n,
       code: m(e.messagecode),
       message: B(e.message),
-      requests: it(e.requests),
+      requests: ct(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Hn(n, e) {
+function Qn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Un(m(t.messagecode), B(t.message));
+      return zn(m(t.messagecode), B(t.message));
     case "UI":
-      return Nt("ui", t);
+      return qt("ui", t);
     case "REDIRECT":
-      return Nt("redirect", t);
+      return qt("redirect", t);
     case "RESTART":
-      return Nt("restart", t);
+      return qt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function jn(n) {
-  const { outcome: e } = k(n.code);
+function Jn(n) {
+  const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Bn("ratelimited", n);
+    return _n("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     const { retryAfter: r } = n;
-    return d({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+    return p({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
   }
-  return Bn(n.code, n);
+  return _n(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Dt(n, e, t) {
+function It(n, e, t) {
   const r = u(n.query);
   const o = u(w(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3603,20 +3676,20 @@ function Dt(n, e, t) {
   for (const a of w(r.logevents)) {
     const c = u(a);
     const l = m(c.title);
-    const h = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
-    if (h && Date.parse(m(c.timestamp)) >= t) {
+    const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
+    if (f && Date.parse(m(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
-function at(n) {
+function lt(n) {
   return m(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
 var xe = String.fromCharCode(31);
-var U = class extends E {
+var U = class extends F {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3631,46 +3704,46 @@ var U = class extends E {
     this.reason = a;
   }
 };
-function _(n) {
+function z(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
-  return b(m(e.text) || m(e.info));
+  return k(m(e.text) || m(e.info));
 }
-function Mt(n, e) {
+function Lt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function wo(n) {
-  return Mt(_(n), m(u(u(n).data).readonlyreason));
+function xo(n) {
+  return Lt(z(n), m(u(u(n).data).readonlyreason));
 }
-function vo(n) {
+function So(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function ko(n, e, t) {
-  var c, l, h;
+function Oo(n, e, t) {
+  var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? vo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? So(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(r.errors);
   return new U(
     typeof n === "string" ? n : "http",
-    a ? wo(a) : b(m(u(r.error).info)),
-    (h = o.status) != null ? h : 0,
+    a ? xo(a) : k(m(u(r.error).info)),
+    (f = o.status) != null ? f : 0,
     i,
     m(r.textStatus)
   );
 }
-var bo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function st(n) {
-  return n.replace(bo, (e) => e.length === 2 ? e : "�");
+var Co = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function ut(n) {
+  return n.replace(Co, (e) => e.length === 2 ? e : "�");
 }
-function zn(n) {
+function Kn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    st(e),
-    st(t)
+    ut(e),
+    ut(t)
   ]));
 }
 var le = class {
@@ -3689,7 +3762,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(zn(e)), t);
+    return this.send(this.api.get(Kn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3697,7 +3770,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, zn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, Kn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3707,7 +3780,7 @@ var le = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(ko(i, a, l));
+          o(Oo(i, a, l));
         }
       );
     });
@@ -3715,14 +3788,14 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function ct(n, e) {
+function dt(n, e) {
   const t = u(w(u(n.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new E("http", b(""));
+    throw new F("http", k(""));
   }
-  return qt(t, e);
+  return Wt(t, e);
 }
-function qt(n, e) {
+function Wt(n, e) {
   const t = m(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3735,23 +3808,23 @@ function qt(n, e) {
     return { kind: "free", canonical: t };
   }
   const o = m(u(r).code);
-  if (k(o).name === "taken") {
+  if (b(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
   return {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? _(r) : b(""),
+    message: r ? z(r) : k(""),
     override: ye(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var _n = "MediaWiki:Gadget-AccountCreator-presets.json";
-var xo = 8;
-var So = 2;
-function Qn(n) {
+var Gn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var Po = 8;
+var $o = 2;
+function Yn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3763,7 +3836,7 @@ function Qn(n) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${n}|${_n}`,
+    titles: `User:${n}|${Gn}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3771,32 +3844,32 @@ function Qn(n) {
     assertuser: n
   };
 }
-function Co(n) {
+function Ao(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Mt(_(n), m(u(e).blockreason));
+  return Lt(z(n), m(u(e).blockreason));
 }
-function Jn(n, e) {
+function Xn(n, e) {
   return u(w(n.pages).find((t) => u(t).ns === e));
 }
-function Oo(n) {
+function Ro(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(Jn(n, So).actions).createaccount)) {
-    r(m(u(o).code), Co(o));
+  for (const o of w(u(Xn(n, $o).actions).createaccount)) {
+    r(m(u(o).code), Ao(o));
   }
   if (e.readonly === true) {
-    r("readonly", b(m(e.readonlyreason)));
+    r("readonly", k(m(e.readonlyreason)));
   }
   if (u(n.authmanagerinfo).cancreateaccounts !== true) {
-    r("userlogin-cannot-create", b(""));
+    r("userlogin-cannot-create", k(""));
   }
   return [...t.values()];
 }
-function Po(n) {
+function To(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const r = w(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3805,45 +3878,45 @@ function Po(n) {
     language: m(u(n.general).lang)
   };
 }
-function To(n) {
-  const [e] = w(Jn(n, xo).revisions);
+function Eo(n) {
+  const [e] = w(Xn(n, Po).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let r = {};
   try {
     r = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(_n, i);
+    mw.log.error(Gn, i);
   }
   const o = G(r.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(r.limitRequestPage) };
 }
-function It(n) {
-  return it(u(u(n.query).authmanagerinfo).requests);
+function Vt(n) {
+  return ct(u(u(n.query).authmanagerinfo).requests);
 }
-function Lt(n) {
+function Bt(n) {
   return m(u(u(n.query).tokens).createaccounttoken);
 }
-function Kn(n, e) {
+function Zn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(m(n.curtimestamp));
   return {
     me: m(r.name),
     rights: G(r.rights),
-    requests: It(n),
-    impediments: Oo(t),
+    requests: Vt(n),
+    impediments: Ro(t),
     siteName: m(u(t.general).sitename),
-    rules: Po(t),
+    rules: To(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: To(t)
+    site: Eo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function $o({ code: n }) {
-  return k(n).outcome === "unknown";
+function Fo({ code: n }) {
+  return b(n).outcome === "unknown";
 }
-var lt = class {
+var pt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3860,13 +3933,13 @@ var lt = class {
     this.token = "";
   }
   open() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Qn(this.me)),
+        this.api.get(Yn(this.me)),
         this.disabled()
       ]);
-      const r = Kn(e, Date.now());
-      this.token = Lt(e);
+      const r = Zn(e, Date.now());
+      this.token = Bt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3876,8 +3949,8 @@ var lt = class {
     });
   }
   declarations() {
-    return p(this, null, function* () {
-      this.requests = It(yield this.api.get({
+    return d(this, null, function* () {
+      this.requests = Vt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3888,13 +3961,13 @@ var lt = class {
     });
   }
   create(e, t) {
-    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(h(p({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(f(d({}, e), { createcontinue: "1" }), t);
+    return this.send(h(p({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const r = {
         action: "query",
         list: "users|logevents",
@@ -3908,28 +3981,28 @@ var lt = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Dt(o, this.me, t);
-        if (i.kind !== "other" || at(o) === null) {
+        const i = It(o, this.me, t);
+        if (i.kind !== "other" || lt(o) === null) {
           return i;
         }
         const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Dt(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return It(yield this.api.get(h(p({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
     });
   }
   checkName(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const r = yield this.api.get({
         action: "query",
         list: "users",
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = ct(r, this.requests);
-      if (o.kind !== "free" || !ot(this.requests)) {
+      const o = dt(r, this.requests);
+      if (o.kind !== "free" || !st(this.requests)) {
         return o;
       }
       const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -3937,22 +4010,22 @@ var lt = class {
     });
   }
   createAccountPage() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new E("http", b(e.statusText));
+        throw new F("http", k(e.statusText));
       }
       return e.text();
     });
   }
   checkPassword(e, t, r) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof U) || $o(c) || e === "") {
+        if (!(c instanceof U) || Fo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3960,16 +4033,16 @@ var lt = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(_)
+        messages: w(a.validitymessages).map(z)
       };
     });
   }
   send(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof U && k(r.code).retry === "token") {
+        if (r instanceof U && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3978,9 +4051,9 @@ var lt = class {
   }
   /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
   sendWithFreshToken(e, t) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       try {
-        this.token = Lt(yield this.api.get({
+        this.token = Bt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3993,8 +4066,8 @@ var lt = class {
     });
   }
   post(e, t) {
-    return p(this, null, function* () {
-      return Hn(yield this.api.post(f(d({}, e), {
+    return d(this, null, function* () {
+      return Qn(yield this.api.post(h(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4003,18 +4076,18 @@ var lt = class {
     });
   }
   failed(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       if (!(e instanceof U)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = jn(e);
+      const t = Jn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
   /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
   whoAmI() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       try {
         const e = yield this.api.get({ action: "query", meta: "userinfo" });
         const t = u(u(e.query).userinfo);
@@ -4029,44 +4102,44 @@ var lt = class {
    * a module without its own parameters is that of a disabled one; it may be kept for an hour.
    */
   disabled() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(w(u(t.paraminfo).modules)[0]);
-      return w(r.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      return w(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function Gn(n) {
+function er(n) {
   return n.catch((e) => {
     mw.log.error(e);
-    throw new Error(ke(e));
+    throw new Error(be(e));
   });
 }
-var Wt = class {
+var Ut = class {
   constructor() {
-    this.marks = new rt(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new lt(
+    this.marks = new at(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new pt(
       () => this.marks.nextAddress(),
-      (...e) => M("checks").then(({ askOverridable: t }) => t(...e))
+      (...e) => E("checks").then(({ askOverridable: t }) => t(...e))
     );
     this.one = new Be({
       service: this.service,
       clock: we,
-      lock: Ct,
+      lock: $t,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => M("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+      describeAccount: (e, t) => E("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
         if (!t.cancelled) {
           mw.log.error(r);
         }
         return "";
       }),
-      judgeEmail: (e) => M("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => E("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4088,7 +4161,7 @@ var Wt = class {
     }
   }
   open(e) {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var r;
       const t = this.windows = (r = this.windows) != null ? r : this.build();
       if (this.isOpening || t.dialog.isVisible()) {
@@ -4112,11 +4185,12 @@ var Wt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    je(gn);
-    const r = new nt(e, {
+    _e(vn);
+    const r = new it(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => Gn(M("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => er(E("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchAdvice: je,
       toMany: () => {
         void this.toMany();
       },
@@ -4124,7 +4198,7 @@ var Wt = class {
     });
     const o = new K(r);
     const i = new OO.ui.WindowManager();
-    An(i);
+    Fn(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4134,22 +4208,22 @@ var Wt = class {
    * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
    */
   show(o, i) {
-    return p(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+    return d(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
       const { one: a } = this;
       const c = yield this.listFor(e);
       const l = c ? c.screen : r;
-      const { hasDraft: h } = c ? c.model : a;
-      const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const { hasDraft: f } = c ? c.model : a;
+      const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
       const q = () => {
-        var T;
-        t.tellFilledBy((T = e.filledBy) != null ? T : null);
+        var A;
+        t.tellFilledBy((A = e.filledBy) != null ? A : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
-      if (C || h && e.accounts.length === 0) {
+      if (O || f && e.accounts.length === 0) {
         return null;
       }
-      if (h) {
+      if (f) {
         return () => {
           void W(l.replaceQuestion, s("accountcreator-place-replace")).then(q, () => l.focus());
         };
@@ -4160,7 +4234,7 @@ var Wt = class {
   }
   /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
   listFor(r) {
-    return p(this, arguments, function* ({ many: e, accounts: t }) {
+    return d(this, arguments, function* ({ many: e, accounts: t }) {
       const o = e ? yield this.fetchList() : this.list;
       return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
     });
@@ -4174,7 +4248,7 @@ var Wt = class {
     r == null ? void 0 : r.dialog.show(r.oneScreen);
   }
   toMany() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var r, o;
       const { one: e } = this;
       const t = yield this.fetchList();
@@ -4189,23 +4263,23 @@ var Wt = class {
   }
   /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
   fetchList() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var r;
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Sn(
-            [M("read"), M("list"), this.loadSteps(), M("checks")]
+          const [o, { makeListPart: i }, { redirector: a }] = yield Pn(
+            [E("read"), E("list"), this.loadSteps(), E("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: we, lock: Ct, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(ke(o));
+          t == null ? void 0 : t.dialog.say(be(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4221,16 +4295,16 @@ var Wt = class {
     return this.steps;
   }
   loadSteps() {
-    return p(this, null, function* () {
+    return d(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield M("steps");
+      const { makeStepsPart: e } = yield E("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Gn(this.loadSteps());
+    return er(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var r;
@@ -4238,8 +4312,8 @@ var Wt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new Wt();
-yn(Se.service);
+var Se = new Ut();
+On(Se.service);
 window.addEventListener("beforeunload", (n) => {
   if (Se.isBusy) {
     n.preventDefault();
@@ -4250,16 +4324,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun())
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(pn(n));
-  } else if (!Vn(e, J)) {
+    void Se.open(hn(n));
+  } else if (!jn(e, J)) {
     const t = new URL(e);
-    void Se.open(mn(new Map(t.searchParams)));
-    fn(t);
+    void Se.open(gn(new Map(t.searchParams)));
+    wn(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, k, A, O, b, Le, vt, Fe, Ne, ye, F, H, y, v, I, Te, Z, Yt, Ae, $e, V, re, Re, E, jt, pe, de, ut, Ce, Oe, X, L, mt, Pe, he, ht, Q, ve, J, M, ke, W, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xn, se, ce, Ft, be, P, N, _e, ot, B, at, ct, qt, w, u, m, G, U, xe, le, st];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, b, R, C, k, Le, xt, Fe, Ne, ye, N, H, y, v, I, $e, Z, en, Re, Ae, V, re, Te, F, Qt, pe, de, mt, Oe, Ce, X, L, gt, Pe, fe, yt, Q, ve, J, je, E, be, W, et, _, oe, Nt, Ft, ie, ae, _e, Tt, s, ze, Cn, se, ce, Mt, ke, P, D, Qe, st, B, lt, dt, Wt, w, u, m, G, U, xe, le, ut];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28","list":"33b3a526"}, contents: '0860830d', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28","list":"6a9ef2b9"}, contents: '2f579b9d', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -48,11 +48,11 @@ var j = (a, e, t) => {
 var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[54];
-var F = mw.libs.accountCreator.parts.core.modules[55];
-var s = mw.libs.accountCreator.parts.core.modules[56];
-var K = mw.libs.accountCreator.parts.core.modules[57];
-var D = mw.libs.accountCreator.parts.core.modules[58];
+var q = mw.libs.accountCreator.parts.core.modules[55];
+var F = mw.libs.accountCreator.parts.core.modules[56];
+var s = mw.libs.accountCreator.parts.core.modules[57];
+var K = mw.libs.accountCreator.parts.core.modules[58];
+var D = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/accounts/names/alternatives.ts
 var fe = 40;

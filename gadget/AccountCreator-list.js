@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d18b1efb","checks":"8e28547d","steps":"ffd954d6","read":"6d24ad28"}, contents: '33b3a526', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28"}, contents: '6a9ef2b9', run: function () {
 'use strict';
-var Ls = Object.defineProperty;
-var Os = Object.defineProperties;
-var Ps = Object.getOwnPropertyDescriptors;
-var Ne = Object.getOwnPropertySymbols;
-var Qr = Object.prototype.hasOwnProperty;
-var Yr = Object.prototype.propertyIsEnumerable;
-var Gr = (o, e, t) => e in o ? Ls(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var $s = Object.defineProperty;
+var Ns = Object.defineProperties;
+var Ms = Object.getOwnPropertyDescriptors;
+var Me = Object.getOwnPropertySymbols;
+var Jr = Object.prototype.hasOwnProperty;
+var Xr = Object.prototype.propertyIsEnumerable;
+var Yr = (o, e, t) => e in o ? $s(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var p = (o, e) => {
   for (var t in e || (e = {}))
-    if (Qr.call(e, t))
-      Gr(o, t, e[t]);
-  if (Ne)
-    for (var t of Ne(e)) {
-      if (Yr.call(e, t))
-        Gr(o, t, e[t]);
+    if (Jr.call(e, t))
+      Yr(o, t, e[t]);
+  if (Me)
+    for (var t of Me(e)) {
+      if (Xr.call(e, t))
+        Yr(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => Os(o, Ps(e));
-var Jr = (o) => typeof o === "symbol" ? o : o + "";
+var f = (o, e) => Ns(o, Ms(e));
+var Zr = (o) => typeof o === "symbol" ? o : o + "";
 var ie = (o, e) => {
   var t = {};
   for (var r in o)
-    if (Qr.call(o, r) && e.indexOf(r) < 0)
+    if (Jr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
-  if (o != null && Ne)
-    for (var r of Ne(o)) {
-      if (e.indexOf(r) < 0 && Yr.call(o, r))
+  if (o != null && Me)
+    for (var r of Me(o)) {
+      if (e.indexOf(r) < 0 && Xr.call(o, r))
         t[r] = o[r];
     }
   return t;
@@ -92,60 +92,60 @@ var h = (o, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var Xr = mw.libs.accountCreator.parts.steps.modules[1];
-var Zr = mw.libs.accountCreator.parts.steps.modules[2];
-var Me = mw.libs.accountCreator.parts.steps.modules[3];
+var eo = mw.libs.accountCreator.parts.steps.modules[1];
+var to = mw.libs.accountCreator.parts.steps.modules[2];
+var Fe = mw.libs.accountCreator.parts.steps.modules[3];
 var _ = mw.libs.accountCreator.parts.steps.modules[4];
 var k = mw.libs.accountCreator.parts.steps.modules[5];
 var P = mw.libs.accountCreator.parts.steps.modules[6];
 var S = mw.libs.accountCreator.parts.steps.modules[7];
-var eo = mw.libs.accountCreator.parts.steps.modules[8];
+var ro = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var to = 20;
-var no = 100;
-var so = 200;
-var ro = "accountCreator.columns";
-var Es = (o) => typeof o === "string" && o.length <= so;
-var $s = (o) => Xr.includes(o);
-var io = (o) => !o.includes("password") && !o.includes("reason");
-function Ns(o) {
+var oo = 20;
+var io = 100;
+var ao = 200;
+var no = "accountCreator.columns";
+var Fs = (o) => typeof o === "string" && o.length <= ao;
+var Bs = (o) => eo.includes(o);
+var co = (o) => !o.includes("password") && !o.includes("reason");
+function qs(o) {
   const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Es) && t.every($s) && io(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= io && e.every(Fs) && t.every(Bs) && co(t) ? [{ headings: e, meanings: t }] : [];
 }
-var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Ms(o) {
-  return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
+var so = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
+function Ds(o) {
+  return o.length <= io && o.some((e) => e !== "") && o.every((e) => e.length <= ao && !/[@＠]/.test(e));
 }
-var Fe = class {
+var Be = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => so(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ms(e) || e.length !== t.length) {
+    if (!Ds(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !oo(i.headings, e));
-    const s = [...io(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, to);
+    const n = r.filter((i) => !so(i.headings, e));
+    const s = [...co(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, oo);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(ro, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(no, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, to).flatMap(Ns) : [];
+      const t = JSON.parse((e = this.store.get(no)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, oo).flatMap(qs) : [];
     } catch (t) {
       return [];
     }
@@ -161,7 +161,7 @@ var Y = mw.libs.accountCreator.parts.core.modules[9];
 var b = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var qe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var O = {
   status: "open",
   before: "ready",
@@ -172,7 +172,7 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Be
+  turn: qe
 };
 function R(o) {
   return f(p({}, o), {
@@ -186,7 +186,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var dr = [
+var mr = [
   "unchecked",
   "checking",
   "ready",
@@ -200,7 +200,7 @@ var dr = [
   "unknown",
   "skipped"
 ];
-var po = [
+var ho = [
   "open",
   "sent",
   "unknown",
@@ -209,23 +209,23 @@ var po = [
   "refused",
   "unfinished"
 ];
-function ao(o, e) {
+function lo(o, e) {
   return !e || B(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function co(o) {
+function uo(o) {
   return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
 }
-function Fs(o, e) {
+function _s(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, ao(r, e), n, s, i, a];
+      return ["r", t, lo(r, e), n, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, ao(n, e)];
+      return ["s", t, r, lo(n, e)];
     }
     case "unknown":
       return ["u", o.cause];
@@ -236,35 +236,35 @@ function Fs(o, e) {
       return b(o);
   }
 }
-var Bs = ["mail", "password", "other"];
-var qs = ["timeout", "offline", "unreadable", "handedOver"];
-function lo(o, e, t) {
+var Ws = ["mail", "password", "other"];
+var Vs = ["timeout", "offline", "unreadable", "handedOver"];
+function po(o, e, t) {
   return o.includes(e) ? e : t;
 }
-function Ds(o, e) {
+function Hs(o, e) {
   if (o === null) {
     return null;
   }
   switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: lo(Bs, o[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: po(Ws, o[1], "other") };
     case "r": {
       const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: co(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: uo(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: co(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: uo(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: lo(qs, o[1], "unreadable") };
+      return { kind: "unknown", cause: po(Vs, o[1], "unreadable") };
     default:
       return b(o);
   }
 }
-function _s(o, e) {
+function Is(o, e) {
   return o && [
-    po.indexOf(o.status),
+    ho.indexOf(o.status),
     o.before,
     o.sentAt,
     o.lost,
@@ -272,15 +272,15 @@ function _s(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Fs(o.outcome, e)
+    _s(o.outcome, e)
   ];
 }
-function Ws(o) {
+function Us(o) {
   if (o === null) {
     return null;
   }
   const [e, t, r, n, s, i, a, l, u] = o;
-  const m = po[e];
+  const m = ho[e];
   if (m === void 0) {
     throw new Error("Written by another version");
   }
@@ -294,24 +294,24 @@ function Ws(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ds(u, l)
+    outcome: Hs(u, l)
   });
 }
-var uo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Vs(o, { email: e, realname: t }) {
-  const r = new Set(uo(t));
-  const n = uo(o);
+var mo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function js(o, { email: e, realname: t }) {
+  const r = new Set(mo(t));
+  const n = mo(o);
   return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Hs({ state: o, attempt: e }) {
+function Ks({ state: o, attempt: e }) {
   return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function mo(o, e) {
+function fo(o, e) {
   var d;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = Hs(o);
+  const l = Ks(o);
   const u = [
-    dr.indexOf(o.state),
+    mr.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -322,15 +322,15 @@ function mo(o, e) {
     o.overrides,
     ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    _s(o.attempt, e.message)
+    Is(o.attempt, e.message)
   ];
-  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Vs(w, o.request)));
+  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && js(w, o.request)));
   if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: y, value: C }) => [w, y, C]));
+    u.push(m.map(({ column: w, heading: y, value: L }) => [w, y, L]));
   }
   return u;
 }
-function ho(o, e) {
+function wo(o, e) {
   const [
     t,
     r,
@@ -344,21 +344,21 @@ function ho(o, e) {
     d,
     w,
     y,
-    C = []
+    L = []
   ] = e;
   return f(p({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Is(dr[t]),
+    state: Gs(mr[t]),
     canonical: u,
     overrides: [...m],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     // Whose the account is that was there was found out, or said, before.
-    claim: dr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ws(y),
-    extra: C.map(([Ee, $e, ur]) => ({ column: Ee, heading: $e, value: ur }))
+    attempt: Us(y),
+    extra: L.map(([$e, Ne, pr]) => ({ column: $e, heading: Ne, value: pr }))
   });
 }
-function Is(o) {
+function Gs(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -372,19 +372,19 @@ function Is(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var pr = mw.libs.accountCreator.parts.core.modules[29];
-var fo = mw.libs.accountCreator.parts.core.modules[30];
-var qe = mw.libs.accountCreator.parts.core.modules[31];
-var wo = mw.libs.accountCreator.parts.core.modules[32];
-var mr = mw.libs.accountCreator.parts.core.modules[33];
+var hr = mw.libs.accountCreator.parts.core.modules[29];
+var go = mw.libs.accountCreator.parts.core.modules[30];
+var De = mw.libs.accountCreator.parts.core.modules[31];
+var bo = mw.libs.accountCreator.parts.core.modules[32];
+var fr = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Us = 1e6;
-var js = 2e6;
-function Ks(o) {
+var zs = 1e6;
+var Qs = 2e6;
+function Ys(o) {
   return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var De = class {
+var _e = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -407,10 +407,10 @@ var De = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ks(t) <= js;
-    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(qe(this.wiki), [
-      pr,
+    this.hasRoomForExtra = Ys(t) <= Qs;
+    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(De(this.wiki), [
+      hr,
       e.me,
       e.startedAt,
       e.mode,
@@ -432,8 +432,8 @@ var De = class {
     const t = S(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !B(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), mo(e, {
-      message: this.messages < Us,
+    this.write(this.rowKey(e.id), fo(e, {
+      message: this.messages < zs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -445,10 +445,10 @@ var De = class {
    */
   restore(e, t) {
     try {
-      if (!fo(this.store, this.wiki, e, t)) {
+      if (!go(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(qe(this.wiki));
+      const r = this.store.get(De(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -458,18 +458,18 @@ var De = class {
   clear() {
     this.isKept = true;
     try {
-      wo(this.store, this.wiki);
+      bo(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return mr(this.wiki) + e;
+    return fr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -492,40 +492,40 @@ var De = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l, u] = e;
-    if (t !== pr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== hr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const m = a.map((d) => {
       var w;
-      return ho(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return wo(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var go = mw.libs.accountCreator.parts.core.modules[18];
-var _e = mw.libs.accountCreator.parts.core.modules[19];
+var vo = mw.libs.accountCreator.parts.core.modules[18];
+var We = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/contract/form
-var bo = mw.libs.accountCreator.parts.core.modules[11];
-var vo = mw.libs.accountCreator.parts.core.modules[12];
-var We = mw.libs.accountCreator.parts.core.modules[13];
-var yo = mw.libs.accountCreator.parts.core.modules[14];
-var hr = mw.libs.accountCreator.parts.core.modules[15];
+var yo = mw.libs.accountCreator.parts.core.modules[11];
+var ko = mw.libs.accountCreator.parts.core.modules[12];
+var Ve = mw.libs.accountCreator.parts.core.modules[13];
+var Ro = mw.libs.accountCreator.parts.core.modules[14];
+var wr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ve = mw.libs.accountCreator.parts.core.modules[20];
-var ko = mw.libs.accountCreator.parts.core.modules[21];
-var Ro = mw.libs.accountCreator.parts.core.modules[23];
-var xo = mw.libs.accountCreator.parts.core.modules[24];
+var He = mw.libs.accountCreator.parts.core.modules[20];
+var xo = mw.libs.accountCreator.parts.core.modules[21];
+var So = mw.libs.accountCreator.parts.core.modules[23];
+var Ao = mw.libs.accountCreator.parts.core.modules[24];
 var ae = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var E = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/clock
-var So = mw.libs.accountCreator.parts.core.modules[4];
+var Lo = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var ce = mw.libs.accountCreator.parts.core.modules[0];
@@ -560,8 +560,8 @@ var V = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var zs = 3;
-var He = class {
+var Js = 3;
+var Ie = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -579,7 +579,7 @@ var He = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < zs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Js && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -625,7 +625,7 @@ var He = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ie = class {
+var Ue = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -667,7 +667,7 @@ var Ie = class {
     return e;
   }
 };
-function Ao(o) {
+function Co(o) {
   const e = /* @__PURE__ */ new Map();
   for (const t of o) {
     const { about: r } = t.fact;
@@ -682,10 +682,10 @@ function Ao(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function fr(o, e) {
+function gr(o, e) {
   return o.request.password !== "" && k(o, e) === "type";
 }
-var Ue = class {
+var je = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -699,9 +699,9 @@ var Ue = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || fr(e, r);
+        return this.lists.offersOverrides || gr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || fr(e, r);
+        return t.override !== null && this.lists.offersOverrides || gr(e, r);
       default:
         return b(t);
     }
@@ -729,7 +729,7 @@ var Ue = class {
       const { source: i, mode: a } = r;
       const { password: l } = n.request;
       const u = yield this.refusals(t, i);
-      const m = fr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const m = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
@@ -753,20 +753,20 @@ var Ue = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Co = 50;
-var Gs = 2;
-var Qs = 200;
-var To = new E("http", Y(""));
-var wr = (o) => o.map(({ row: e }) => e);
-var je = class extends V {
+var To = 50;
+var Xs = 2;
+var Zs = 200;
+var Oo = new E("http", Y(""));
+var br = (o) => o.map(({ row: e }) => e);
+var Ke = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new ce();
     const { lists: r, accounts: n, local: s } = t;
-    this.questions = new Ie((i) => s.askableName(i));
-    this.creators = new He(r);
-    this.details = new Ue(r, n, this.creators);
+    this.questions = new Ue((i) => s.askableName(i));
+    this.creators = new Ie(r);
+    this.details = new je(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -788,9 +788,9 @@ var je = class extends V {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(wr(s))
+        this.concluded(br(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Qs });
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Zs });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -800,7 +800,7 @@ var je = class extends V {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(wr(n)));
+      this.change({}, this.concluded(br(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -845,30 +845,30 @@ var je = class extends V {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = Ao(t);
+      const i = Co(t);
       const a = [...i.keys()];
       let l = n.namesPerRequest;
       let u = 0;
       for (let m = 0; m < a.length && !s.cancelled; ) {
         const d = a.slice(m, m + l);
         const w = d.flatMap((y) => {
-          var C;
-          return (C = i.get(y)) != null ? C : [];
+          var L;
+          return (L = i.get(y)) != null ? L : [];
         });
         try {
-          if (u < Gs) {
+          if (u < Xs) {
             const y = yield n.checkNames(d, s);
             u = 0;
             yield this.note(w, y, r);
           } else {
-            this.fail(w, To, r);
+            this.fail(w, Oo, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (d.length > Co) {
-            l = Co;
+          if (d.length > To) {
+            l = To;
             continue;
           }
           u++;
@@ -889,7 +889,7 @@ var je = class extends V {
           continue;
         }
         if (!l) {
-          this.fail([a], To, n);
+          this.fail([a], Oo, n);
         } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
@@ -929,7 +929,7 @@ var je = class extends V {
   }
   report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(wr(t));
+    const i = this.concluded(br(t));
     this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -938,33 +938,33 @@ var je = class extends V {
 var J = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/lookalike.ts
-var Ys = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Zs = new Map([...Js].map((o, e) => [o, Xs.charAt(e)]));
-function Ke(o) {
+var ei = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var ti = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var ri = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var oi = new Map([...ti].map((o, e) => [o, ri.charAt(e)]));
+function Ge(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Zs.get(t)) != null ? r : t;
+      return (r = oi.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(ei, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var ei = mw.libs.accountCreator.parts.core.modules[37];
-var gr = mw.libs.accountCreator.parts.core.modules[38];
-var ti = mw.libs.accountCreator.parts.core.modules[39];
-var ri = mw.libs.accountCreator.parts.core.modules[40];
+var ni = mw.libs.accountCreator.parts.core.modules[37];
+var vr = mw.libs.accountCreator.parts.core.modules[38];
+var si = mw.libs.accountCreator.parts.core.modules[39];
+var ii = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var oi = 235;
-var ni = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ii(o, e) {
+var ai = 235;
+var ci = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var li = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ui(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -974,51 +974,51 @@ function ii(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function ai(o, e = []) {
+function di(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function ci(o) {
+function pi(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function X(o, e = {}) {
   var i;
-  const t = gr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = vr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(ni);
+  const n = t.match(ci);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = ii(t, (i = e.language) != null ? i : "");
-  if (si.test(s)) {
+  const s = ui(t, (i = e.language) != null ? i : "");
+  if (li.test(s)) {
     return r("address");
   }
-  if (ai(s, e.temporaryPatterns)) {
+  if (di(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ci(s) > oi ? r("long") : { canonical: s, problem: null };
+  return pi(s) > ai ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Lo = mw.libs.accountCreator.parts.read.modules[2];
+var Po = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var br = mw.libs.accountCreator.parts.core.modules[5];
+var yr = mw.libs.accountCreator.parts.core.modules[5];
 var A = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function vr({ name: o, type: e, optional: t }) {
-  return e === "checkbox" && t && vo(o);
+function kr({ name: o, type: e, optional: t }) {
+  return e === "checkbox" && t && ko(o);
 }
-function Oo({ code: o, override: e }, t) {
-  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !br.includes(r));
+function Eo({ code: o, override: e }, t) {
+  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !yr.includes(r));
 }
-function li(o) {
+function mi(o) {
   const e = S(o);
   if ((e == null ? void 0 : e.kind) === "refused") {
     const { stops: t, name: r, field: n } = A(e.code);
@@ -1026,21 +1026,21 @@ function li(o) {
   }
   return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
-function Po(o, e) {
-  const t = li(o);
+function $o(o, e) {
+  const t = mi(o);
   if (t === null && o.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : yo(t, e);
+  const r = t === null ? null : Ro(t, e);
   return e.flatMap(({ fields: n }) => n).filter((n) => {
     const { name: s } = n;
-    const i = r === null ? t !== null && !br.includes(s) : s === r;
-    return vr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !yr.includes(s) : s === r;
+    return kr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
   });
 }
 
 // taken:checks/accounts/list/check/creation-parameters
-var Eo = mw.libs.accountCreator.parts.checks.modules[4];
+var No = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function H(o, e, t = null, r = {}) {
@@ -1056,32 +1056,32 @@ function H(o, e, t = null, r = {}) {
     message: t && !B(t) ? t : null
   });
 }
-function ui({ request: o, linked: e, claim: t }, r, n) {
+function hi({ request: o, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function di(o, e, t, r) {
+function fi(o, e, t, r) {
   var s;
   if (t == null ? void 0 : t.createdByMe) {
     return H("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
   }
-  const n = Eo(e, t);
-  return ui(o, e, t) ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = No(e, t);
+  return hi(o, e, t) ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function pi(o, e, t, r) {
+function wi(o, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return di(o, e.canonical, t, r);
+      return fi(o, e.canonical, t, r);
     case "forbidden":
       return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function $o(o, e, t) {
+function Mo(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -1091,7 +1091,7 @@ function $o(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = s.map((m) => pi(o, m, i, l));
+      const u = s.map((m) => wi(o, m, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         u.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1106,33 +1106,33 @@ function $o(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function be({ state: o, attempt: e }) {
-  return mi.includes(o) && (e === null || e.status === "open");
+var gi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function ve({ state: o, attempt: e }) {
+  return gi.includes(o) && (e === null || e.status === "open");
 }
 function ze({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function Ge(o, e) {
+function Qe(o, e) {
   const t = ze(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function No(o, e) {
+function Fo(o, e) {
   var r;
   const t = ze(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function hi(o, e, t) {
+function bi(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function yr(o, e, t) {
+function Rr(o, e, t) {
   const r = ze(o, e);
-  return r !== null && r.kind !== "pending" && !hi(o, t, r);
+  return r !== null && r.kind !== "pending" && !bi(o, t, r);
 }
-function fi({ cleaned: o, request: e }) {
+function vi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1150,127 +1150,127 @@ function fi({ cleaned: o, request: e }) {
   }
   return t;
 }
-function wi(o, e, t) {
+function yi(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some((n) => !Oo(n, e))) {
+  if (r.some((n) => !Eo(n, e))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Mo(o, e, t) {
+function Bo(o, e, t) {
   const r = ze(o, e.name);
-  const n = Ge(o, e.name);
+  const n = Qe(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? $o(o, r, n) : [];
+  const i = r ? Mo(o, r, n) : [];
   if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...fi(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yr(o, e.name, t) ? "ready" : "unchecked";
-  const u = wi(a, o.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...vi(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Rr(o, e.name, t) ? "ready" : "unchecked";
+  const u = yi(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Fo = mw.libs.accountCreator.parts.core.modules[27];
+var qo = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var Bo = mw.libs.accountCreator.parts.checks.modules[3];
+var Do = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var qo = mw.libs.accountCreator.parts.core.modules[34];
+var _o = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function T(o, e, t, r = [], n = null) {
+function C(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function gi(o, e, t) {
+function ki(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return C("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
   const n = e.problem === "characters" && !o.includes("@");
   const s = n ? X(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function bi(o, e) {
+function Ri(o, e) {
   if (o === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Bo(o);
+  const { problem: t, meant: r } = Do(o);
   const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
+      return C("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o, ...n], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o, ...n], r);
     default:
       return b(t);
   }
 }
-function Do(o, e, t, r) {
+function Wo(o, e, t, r) {
   const { username: n, email: s, password: i } = o.request;
-  const a = qo(e.canonical);
+  const a = _o(e.canonical);
   return [
-    gi(n, e, t),
-    a === null ? null : T("warning", "name-mixed", "username", [a]),
-    bi(s, r),
-    r === "type" && i === "" ? T("error", "password-missing", "password") : null
+    ki(n, e, t),
+    a === null ? null : C("warning", "name-mixed", "username", [a]),
+    Ri(s, r),
+    r === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function _o(o, e, t) {
+function Vo(o, e, t) {
   const { email: r, realname: n } = o.request;
   const s = ae(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [C("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [C("error", "realname-required", "realname")] : []
   ];
 }
-function Wo(o, e) {
-  const t = kr(o, e);
+function Ho(o, e) {
+  const t = xr(o, e);
   const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [C("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function kr(o, e) {
+function xr(o, e) {
   const t = e.sameName(o);
   if (t) {
-    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return C("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Rr(o, e) {
-  const t = Fo(o);
+function Sr(o, e) {
+  const t = qo(o);
   const r = e.personIn(o);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Vo = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var vi = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var yi = 8;
-var ki = 30;
-function Ho(o) {
+var Io = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var xi = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Si = 8;
+var Ai = 30;
+function Uo(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Io = (o) => o.split(vi).filter((e) => e !== "");
-var Qe = class {
+var jo = (o) => o.split(xi).filter((e) => e !== "");
+var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1303,11 +1303,11 @@ var Qe = class {
     return null;
   }
 };
-var Ye = class {
+var Je = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Qe();
-    this.unspaced = new Qe();
+    this.spaced = new Ye();
+    this.unspaced = new Ye();
   }
   /**
    * Adds a name, or takes it away.
@@ -1317,25 +1317,25 @@ var Ye = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Ho(e);
-    if (Vo.test(r)) {
+    const r = Uo(e);
+    if (Io.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Ai && this.unspaced.set(r, s, t);
     }
-    const n = Io(r);
-    return r.includes(" ") && n.length > 1 && n.length <= yi && this.spaced.set(n.join(" "), n.length, t);
+    const n = jo(r);
+    return r.includes(" ") && n.length > 1 && n.length <= Si && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Ho(e);
-    const r = Io(t);
+    const t = Uo(e);
+    const r = jo(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Vo.test(t) ? t.length : 0;
+    const n = Io.test(t) ? t.length : 0;
     for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1398,13 +1398,13 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ve = class {
+var ye = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
     this.looks = new le();
     this.emails = new le();
-    this.people = new Ye();
+    this.people = new Je();
   }
   get(e) {
     var t;
@@ -1461,11 +1461,11 @@ var ve = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Je = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Xe = class {
+var Xe = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Ze = class {
   constructor(e) {
     this.context = e;
-    this.index = new ve();
+    this.index = new ye();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1482,8 +1482,8 @@ var Xe = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ve();
-    const r = Je();
+    this.index = new ye();
+    const r = Xe();
     let n = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1504,7 +1504,7 @@ var Xe = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Je();
+    const t = Xe();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1518,7 +1518,7 @@ var Xe = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Je();
+    const t = Xe();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1530,12 +1530,12 @@ var Xe = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = Je();
+    const t = Xe();
     for (const r of e) {
       const n = this.index.get(r);
       if ((n == null ? void 0 : n.row) === r) {
         t.rows.add(r);
-        if (!be(r) || Ge(r, n.name) !== n.canonical) {
+        if (!ve(r) || Qe(r, n.name) !== n.canonical) {
           this.file(r, t);
         }
       }
@@ -1544,15 +1544,15 @@ var Xe = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return yr(e, this.nameOf(e), this.context.mode);
+    return Rr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = kr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = xr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const n = this.nameOf(e);
-    return be(e) && !r && !No(e, n) ? n : "";
+    return ve(e) && !r && !Fo(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1576,7 +1576,7 @@ var Xe = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Rr(e, this.index);
+    return Sr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1585,33 +1585,33 @@ var Xe = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: s } = this.context;
-    const i = be(e);
+    const i = ve(e);
     if (i) {
-      Lo(e, r);
+      Po(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const m = k(e, n);
     const d = X(a, r);
     const w = d.canonical;
-    const y = i ? Ge(e, w) : e.canonical || w;
+    const y = i ? Qe(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: y,
-      look: y && Ke(y),
+      look: y && Ge(y),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Do(e, d, r, m).concat(_o(e, m, s)) : []
+      own: i ? Wo(e, d, r, m).concat(Vo(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && be(e)) {
+    if (r && ve(e)) {
       const { reason: n } = e.request;
-      const s = [...Wo(r, t), ...n ? Rr(n, t) : []];
-      Object.assign(e, Mo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Ho(r, t), ...n ? Sr(n, t) : []];
+      Object.assign(e, Bo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1623,16 +1623,16 @@ var Xe = class {
 };
 
 // src/accounts/list/list-check.ts
-var Ri = 400;
-var Ze = class {
+var Li = 400;
+var et = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Ze({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: s } = t;
-    this.checker = new je({ lists: r, accounts: n, freeNames: s, local: this.local });
+    this.checker = new Ke({ lists: r, accounts: n, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1643,7 +1643,7 @@ var Ze = class {
       t.context = f(p({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield So(this.clock, 0);
+          yield Lo(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
@@ -1669,7 +1669,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Ri, () => {
+      this.resting.set(e.id, this.clock.later(Li, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1694,14 +1694,14 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Uo(o) {
+function Ko(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function jo({ columns: o, hasHeadings: e, format: t }) {
+function Go({ columns: o, hasHeadings: e, format: t }) {
   return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var et = class {
+var tt = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1714,13 +1714,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Uo(e) !== Uo(t)) {
+    if (Ko(e) !== Ko(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = jo(e);
+    const t = Go(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1736,7 +1736,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = jo(e);
+    const t = Go(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1752,13 +1752,13 @@ var et = class {
 };
 
 // src/accounts/list/linked-names.ts
-var tt = (o) => new Set(
+var rt = (o) => new Set(
   Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function rt(o, e = "") {
-  const t = tt(e);
+function ot(o, e = "") {
+  const t = rt(e);
   return o.map((u, l) => {
     var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = ie(m, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(_(l + 1, r, a), {
@@ -1770,7 +1770,7 @@ function rt(o, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var ot = class {
+var nt = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -1778,7 +1778,7 @@ var ot = class {
     this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new et(i);
+    this.answer = new tt(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1880,17 +1880,17 @@ var ot = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : f(p({}, r), { request: f(p({}, r.request), { mode: null }) }));
   }
   take(e, t, r, n) {
-    var C, $e;
+    var L, Ne;
     const { state: s } = this.store;
-    const i = (C = e[r]) != null ? C : e[0];
+    const i = (L = e[r]) != null ? L : e[0];
     if (!i) {
       return;
     }
-    const Ee = i, { rows: a } = Ee, l = ie(Ee, ["rows"]);
-    const u = this.withOfferedModes(rt(a, n));
+    const $e = i, { rows: a } = $e, l = ie($e, ["rows"]);
+    const u = this.withOfferedModes(ot(a, n));
     const { rows: m, removed: d } = this.table.carry(u, n);
-    const w = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
-    const y = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
+    const w = l.format === "sheet" && u.some(({ request: pr }) => pr.password !== "");
+    const y = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && n !== s.text;
     this.store.replaceRows(m, {
       text: n,
       parsed: n.trim() === "" ? null : f(p(p({}, l), this.question(e, t, n)), {
@@ -1907,7 +1907,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var nt = {
+var st = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1918,12 +1918,12 @@ var nt = {
 };
 
 // src/accounts/list/create/decide.ts
-var xi = 2;
-var Ko = [10, 30, 60, 120, 300];
-var zo = 900;
-var Si = [15, 30, 60, 60, 120, 120, 120];
+var Ci = 2;
+var zo = [10, 30, 60, 120, 300];
+var Qo = 900;
+var Ti = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
-var Sr = { kind: "prepare", refused: null };
+var Lr = { kind: "prepare", refused: null };
 function q(o, e) {
   return f(p({}, o), { turn: p(p({}, o.turn), e) });
 }
@@ -1933,7 +1933,7 @@ function I(o, e) {
 function ue(o, e) {
   return { attempt: f(p({}, R(o)), { status: "refused", outcome: e }), effect: N };
 }
-function Ar(o, e) {
+function Cr(o, e) {
   return {
     attempt: f(p({}, R(o)), {
       status: "created",
@@ -1945,30 +1945,30 @@ function Ar(o, e) {
     effect: N
   };
 }
-function Go({ outcome: o }) {
+function Yo({ outcome: o }) {
   return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
-function ye(o, e) {
-  const t = Go(o) ? o.outcome : null;
+function ke(o, e) {
+  const t = Yo(o) ? o.outcome : null;
   return { attempt: f(p({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Ai(o, e) {
+function Oi(o, e) {
   const { sentAt: t } = o;
-  return ye(f(p({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
+  return ke(f(p({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), N);
 }
-function xr(o, e, t) {
+function Ar(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = Si[n];
+  const i = Ti[n];
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ye(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ke(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function Ci(o, e) {
-  const t = f(p({}, o), { turn: Be });
+function Pi(o, e) {
+  const t = f(p({}, o), { turn: qe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Sr };
+      return { attempt: t, effect: Lr };
     case "sent":
     case "unknown":
       return I(t, "own");
@@ -1987,14 +1987,14 @@ function Ci(o, e) {
       return b(t.status);
   }
 }
-function Ti({ code: o, retryAfter: e, ended: t }, r) {
+function Ei({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n, action: s } = A(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function Li(o, e, t) {
+function $i(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = Ti(e, t);
+  const n = Ei(e, t);
   if (n === "find" || n === "findAgain") {
     return I(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2002,8 +2002,8 @@ function Li(o, e, t) {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Ko[r.patience]) != null ? i : Infinity;
-    return r.patience < Ko.length && a <= zo ? {
+    const a = (i = (s = e.retryAfter) != null ? s : zo[r.patience]) != null ? i : Infinity;
+    return r.patience < zo.length && a <= Qo ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2013,56 +2013,56 @@ function Li(o, e, t) {
   }
   return o.lost ? I(q(o, { disputed: e }), "own") : ue(o, e);
 }
-function Qo(o) {
-  return f(p({}, hr(o.code || "restart", null)), { message: o.message, stops: "row" });
+function Jo(o) {
+  return f(p({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function Oi(o, { retryAfter: e = 0 }) {
+function Ni(o, { retryAfter: e = 0 }) {
   const { losses: t } = o.turn;
   const r = I(q(f(p({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= zo ? f(p({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Qo ? f(p({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Pi(o, e, t) {
+function Mi(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Ar(o, e);
+      return Cr(o, e);
     case "refused":
-      return Li(o, e, t);
+      return $i(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(o, Qo(e.step)) : {
+      return e.step.type === "restart" ? ue(o, Jo(e.step)) : {
         attempt: f(p({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Oi(o, e);
+      return Ni(o, e);
     default:
       return b(e);
   }
 }
-function Ei(o, e) {
-  return { attempt: f(p({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: N };
+function Fi(o, e) {
+  return { attempt: f(p({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: qe }), effect: N };
 }
-function $i(o) {
+function Bi(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && A(t.code).retry !== "findAgain") {
     return ue(o, t);
   }
-  if (e < xi) {
-    return { attempt: R(o), effect: Sr };
+  if (e < Ci) {
+    return { attempt: R(o), effect: Lr };
   }
-  return ye(f(p({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
+  return ke(f(p({}, o), { postponed: true }), o.postponed ? N : { kind: "later" });
 }
-function Ni(o, e) {
+function qi(o, e) {
   var n;
   if (e.kind === "silent") {
-    return xr(o, { kind: "silent" }, { kind: "silent" });
+    return Ar(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = q(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return Ei(t, e);
+    return Fi(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : hr("userexists");
+  const r = (n = t.turn.disputed) != null ? n : wr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(p({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2071,24 +2071,24 @@ function Ni(o, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Ar(t, {
+      return Cr(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Go(t) && e.by === "password" ? "other" : e.by
+        by: Yo(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return I(t, "any");
     case "free":
-      return $i(t);
+      return Bi(t);
     default:
       return b(e);
   }
 }
-function Mi(o, e) {
+function Di(o, e) {
   switch (e.kind) {
     case "created":
-      return Ar(o, e);
+      return Cr(o, e);
     case "unfinished":
       return { attempt: f(p({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
@@ -2098,7 +2098,7 @@ function Mi(o, e) {
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(o, Qo(e.step));
+      return ue(o, Jo(e.step));
     case "unknown":
       return I(q(
         f(p({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2112,7 +2112,7 @@ function U(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Ci(o, e.holdsStep);
+      return Pi(o, e.holdsStep);
     case "ready":
       return {
         attempt: q(f(p({}, o), {
@@ -2125,31 +2125,31 @@ function U(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Pi(o, e.outcome, e.captcha);
+      return Mi(o, e.outcome, e.captcha);
     case "found":
-      return Ni(o, e.found);
+      return qi(o, e.found);
     case "offline":
-      return xr(o, { kind: "offline" }, { kind: "offline" });
+      return Ar(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return xr(o, { kind: "silent" }, e);
+      return Ar(o, { kind: "silent" }, e);
     case "handedOver":
-      return Ai(o, e.at);
+      return Oi(o, e.at);
     case "waited":
-      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Sr };
+      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: Lr };
     case "stepChanged":
       return {
         attempt: f(p({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Mi(o, e.end);
+      return Di(o, e.end);
     case "stepPassed":
       return { attempt: f(p({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: N };
     case "calledOff":
-      return o.status === "sent" ? ye(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? ke(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? ye(o, n) : { attempt: o, effect: n };
+      return o.status === "sent" ? ke(o, n) : { attempt: o, effect: n };
     }
     default:
       return b(e);
@@ -2157,9 +2157,9 @@ function U(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Fi = 20;
-var Bi = 3;
-var st = class {
+var _i = 20;
+var Wi = 3;
+var it = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2174,38 +2174,38 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Fi);
+      this.times = [...this.times, e].slice(-_i);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Wi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var it = mw.libs.accountCreator.parts.core.modules[1];
-var Yo = mw.libs.accountCreator.parts.core.modules[2];
-var at = mw.libs.accountCreator.parts.core.modules[3];
+var at = mw.libs.accountCreator.parts.core.modules[1];
+var Xo = mw.libs.accountCreator.parts.core.modules[2];
+var ct = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Jo = mw.libs.accountCreator.parts.core.modules[10];
+var Zo = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Xo = mw.libs.accountCreator.parts.steps.modules[9];
-var Zo = mw.libs.accountCreator.parts.steps.modules[10];
+var en = mw.libs.accountCreator.parts.steps.modules[9];
+var tn = mw.libs.accountCreator.parts.steps.modules[10];
 
 // taken:steps/accounts/contract/hand-over
-var en = mw.libs.accountCreator.parts.steps.modules[0];
+var rn = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function Cr(o, e, { list: t }) {
+function Tr(o, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var ct = class {
+var lt = class {
   /**
    * @param service
    * @param clock
@@ -2225,10 +2225,10 @@ var ct = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new en(this.service, this.clock, P(e), t, (n) => {
+    this.watched.set(e, new rn(this.service, this.clock, P(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const s = Cr(e, n, r);
+      const s = Tr(e, n, r);
       if (s.kind === "mine") {
         this.recorder.record(e, U((i = e.attempt) != null ? i : O, { kind: "found", found: s }).attempt);
         this.changed();
@@ -2248,7 +2248,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function tn(o, e, t, r) {
+function on(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = p(f(p({}, e.values), {
@@ -2261,31 +2261,31 @@ function tn(o, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of o.overrides) {
-    _e(i, a, true);
+    We(i, a, true);
   }
-  return Ro(ae(t, s), i);
+  return So(ae(t, s), i);
 }
-function lt(o, e) {
+function ut(o, e) {
   return Object.fromEntries(Object.entries(o).filter(([t]) => {
     const r = W(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var rn = 2e3;
-function ut(o, e) {
+var nn = 2e3;
+function dt(o, e) {
   return e.username === "" ? f(p({}, e), { username: P(o) }) : e;
 }
-function on(o, e, t) {
-  return { username: P(o), by: Ve(k(o, e)), since: t };
+function sn(o, e, t) {
+  return { username: P(o), by: He(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function qi(t, r) {
+function Vi(t, r) {
   return h(this, arguments, function* (o, { limitSeconds: e }) {
     return o.kind === "refused" && o.retryAfter === null && A(o.code).action === "raiseLimit" ? f(p({}, o), { retryAfter: yield e(o.message) }) : o;
   });
 }
-var dt = class {
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2305,7 +2305,7 @@ var dt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = at(r.requests) !== null;
+    this.asksForCaptcha = ct(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2329,7 +2329,7 @@ var dt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Vi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2396,10 +2396,10 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = tn(e, t, this.requests, this.solved);
+      const r = on(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
-        return n.kind === "created" ? ut(e, n) : n;
+        const n = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        return n.kind === "created" ? dt(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2413,8 +2413,8 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Jo(r, n, P(e), i));
-      return a ? { kind: "found", found: Cr(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Zo(r, n, P(e), i));
+      return a ? { kind: "found", found: Tr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2461,7 +2461,7 @@ var dt = class {
       }
       const a = s.now();
       n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, on(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, sn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2473,13 +2473,13 @@ var dt = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Zo(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? tn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - nn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2487,8 +2487,8 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Di = 3;
-var pt = class {
+var Hi = 3;
+var mt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2501,10 +2501,10 @@ var pt = class {
     this.parts = t;
     this.plan = n;
     this.task = s;
-    this.pace = new st();
+    this.pace = new it();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new dt(
+    this.runner = new pt(
       e,
       f(p({}, t), { following: () => {
         var i, a;
@@ -2544,7 +2544,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Di) {
+              if (++t === Hi) {
                 return { kind: "silent" };
               }
               break;
@@ -2577,9 +2577,9 @@ var pt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var _i = 25 * 6e4;
-var Wi = ({ kind: o }) => o !== "service";
-var mt = class {
+var Ii = 25 * 6e4;
+var Ui = ({ kind: o }) => o !== "service";
+var ht = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2628,7 +2628,7 @@ var mt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < _i;
+          const a = this.clock.now() - i.fetchedAt < Ii;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2685,7 +2685,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Wi(e)) {
+    if (!this.next && e && Ui(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2717,7 +2717,7 @@ var mt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: at(e),
+        captcha: ct(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2736,7 +2736,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ht = class {
+var ft = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2757,7 +2757,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ft = class {
+var wt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2784,7 +2784,7 @@ var ft = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var wt = class {
+var gt = class {
   /**
    * @param service
    * @param clock
@@ -2838,9 +2838,9 @@ var wt = class {
         this.report(null);
         const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
         this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        n((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
+        n((d == null ? void 0 : d.kind) === "created" ? dt(e, d) : d);
       };
-      const l = new Xo(
+      const l = new en(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2895,17 +2895,17 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Vi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Hi({ state: o, attempt: e }) {
-  return Vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var ji = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ki({ state: o, attempt: e }) {
+  return ji.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function nn(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && Hi(t))];
+function an(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && Ki(t))];
 }
-function sn(o) {
+function cn(o) {
   return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function an(o, e, t) {
+function ln(o, e, t) {
   var r;
   for (const n of o) {
     const s = (r = n.attempt) != null ? r : O;
@@ -2918,17 +2918,17 @@ function an(o, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ii({ status: o, before: e }) {
+function Gi({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-function Ui(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function zi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
 }
-function ji(o, { outcome: e }) {
+function Qi(o, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var gt = class {
+var bt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2947,10 +2947,10 @@ var gt = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ii(t);
+    const n = Gi(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Ui(r, t);
-    const a = ji(r, t);
+    const i = s || zi(r, t);
+    const a = Qi(r, t);
     e.state = n;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2970,25 +2970,25 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function zi(o) {
-  return o.filter((e) => !W([e], it)).map((e) => f(p({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
+var Yi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ji(o) {
+  return o.filter((e) => !W([e], at)).map((e) => f(p({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Yi.includes(t))
   }));
 }
-function Gi(o, e) {
+function Xi(o, e) {
   for (const t of new Set(o.map((r) => k(r, e.mode)))) {
     const r = o.filter((a) => k(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = zi(ae(e.requests, t));
-    const i = bo(s, f(p({}, e.values), { reason: n }));
+    const s = Ji(ae(e.requests, t));
+    const i = yo(s, f(p({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function cn(o, e) {
+function un(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -3000,12 +3000,12 @@ function cn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Gi(o, e);
+  const n = Xi(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Qi(o, { id: e }) {
+function Zi(o, { id: e }) {
   switch (o) {
     case "create":
       return { kind: "creating", row: e };
@@ -3017,22 +3017,22 @@ function Qi(o, { id: e }) {
       return b(o);
   }
 }
-var bt = class extends V {
+var vt = class extends V {
   constructor(t) {
-    super(nt);
+    super(st);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ft(() => this.state.halting !== null);
+    this.interruption = new wt(() => this.state.halting !== null);
     const { service: r, clock: n, journal: s } = t;
-    this.place = new ht(() => t.lock());
-    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new ct(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new mt(
+    this.place = new ft(() => t.lock());
+    this.recorder = new bt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new gt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new lt(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new ht(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -3052,7 +3052,7 @@ var bt = class extends V {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(nn(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(an(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3061,7 +3061,7 @@ var bt = class extends V {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(sn(t), r, "ask");
+    return this.begin(cn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3123,7 +3123,7 @@ var bt = class extends V {
   }
   begin(t, r, n) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? cn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? un(t, r) : null;
       if (s) {
         return s;
       }
@@ -3131,14 +3131,14 @@ var bt = class extends V {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      an(t, n, this.steps.pending);
+      ln(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: m, values: d } = r;
       i.begin({
         me: l,
         mode: u,
         reason: m,
-        values: lt(d, r.requests),
+        values: ut(d, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3146,7 +3146,7 @@ var bt = class extends V {
     });
   }
   makeRun(t, r, n) {
-    return new pt(this.dependencies, {
+    return new mt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3162,7 +3162,7 @@ var bt = class extends V {
       const { current: n, progress: s, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Qi(i, n), progress: s });
+        this.tell({ task: i, phase: Zi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3208,7 +3208,7 @@ var bt = class extends V {
 };
 
 // src/accounts/list/count-rows.ts
-function vt(o) {
+function yt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3230,7 +3230,7 @@ function vt(o) {
 }
 
 // src/accounts/list/list-state.ts
-var ln = {
+var dn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3242,7 +3242,7 @@ var ln = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: nt,
+  batch: st,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3260,15 +3260,15 @@ var ln = {
 function j(o) {
   return o.state === "ready" || o.state === "warned";
 }
-function Tr({ state: o, attempt: e }) {
+function Or({ state: o, attempt: e }) {
   return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function K(o) {
-  return j(o) || Tr(o) || o.state === "unknown";
+  return j(o) || Or(o) || o.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var yt = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3311,8 +3311,8 @@ var yt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Yi = 3e4;
-var kt = class {
+var ea = 3e4;
+var Rt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3333,7 +3333,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ea)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3349,7 +3349,7 @@ var kt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var Rt = class {
+var xt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3405,18 +3405,18 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ji = 5;
-var Xi = 20;
-var xt = class {
+var ta = 5;
+var ra = 20;
+var St = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new Rt(t);
+    this.watch = new xt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => h(this, null, function* () {
+    this.watch.start(ta, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3434,7 +3434,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => h(this, null, function* () {
+    this.watch.start(ra, () => h(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3448,7 +3448,7 @@ var xt = class {
 };
 
 // src/accounts/list/list-start.ts
-var St = class {
+var At = class {
   /**
    * @param store
    * @param check
@@ -3462,8 +3462,8 @@ var St = class {
     this.batch = r;
     this.dependencies = n;
     this.order = s;
-    this.waiting = new xt(e, n);
-    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new St(e, n);
+    this.resumption = new Rt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3525,18 +3525,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var Zi = ["idle", "stopped", "finished"];
-function ke({ kind: o }) {
-  return !Zi.includes(o);
+var oa = ["idle", "stopped", "finished"];
+function Re({ kind: o }) {
+  return !oa.includes(o);
 }
-function ea({ place: o, batch: e }) {
-  const t = ke(e.phase);
+function na({ place: o, batch: e }) {
+  const t = Re(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var At = class extends V {
+var Lt = class extends V {
   constructor() {
-    super(ln);
+    super(dn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3553,7 +3553,7 @@ var At = class extends V {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(p(p({}, t), ea(p(p({}, this.state), t))), r);
+    this.change(p(p({}, t), na(p(p({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3567,15 +3567,15 @@ var At = class extends V {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function un(o) {
+function pn(o) {
   const e = S(o);
   return o.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && A(e.code).name === "taken";
 }
-function dn(n, s, i) {
+function mn(n, s, i) {
   return h(this, arguments, function* (o, e, { lists: t, journal: r }) {
-    for (const a of o.rows.filter(un)) {
+    for (const a of o.rows.filter(pn)) {
       const l = yield t.creationOf(a.canonical, new ce()).catch(() => null);
-      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && un(a)) {
+      if ((l == null ? void 0 : l.isRecent) === true && a.attempt && pn(a)) {
         a.attempt = R(a.attempt);
         a.state = "unchecked";
         a.creation = l;
@@ -3589,7 +3589,7 @@ function dn(n, s, i) {
 }
 
 // src/accounts/list/list-run.ts
-function ta(o) {
+function sa(o) {
   return K(o) || o.state === "refused" || o.state === "unfinished";
 }
 var Ct = class {
@@ -3598,9 +3598,9 @@ var Ct = class {
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new bt(n);
-    this.kept = new yt(n);
-    this.starting = new St(
+    this.batch = new vt(n);
+    this.kept = new kt(n);
+    this.starting = new At(
       e,
       t,
       this.batch,
@@ -3716,7 +3716,7 @@ var Ct = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(ta)) {
+      if (!this.store.rows.some(sa)) {
         this.kept.forget();
       }
     }
@@ -3744,7 +3744,7 @@ var Ct = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ke(r)) {
+        if (!Re(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3753,8 +3753,8 @@ var Ct = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ke(r.state.batch.phase);
-    const s = ke(e.phase);
+    const n = Re(r.state.batch.phase);
+    const s = Re(e.phase);
     r.set(p({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3769,7 +3769,7 @@ var Ct = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void dn(r, n.local, s).then(() => s.onFinished(vt(r.rows)));
+      void mn(r, n.local, s).then(() => s.onFinished(yt(r.rows)));
     }
   }
 };
@@ -3778,7 +3778,7 @@ var Ct = class {
 var Tt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function pn(o, e, t) {
+function hn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
     n.request = f(p({}, n.request), { password: Tt(t) });
@@ -3786,7 +3786,7 @@ function pn(o, e, t) {
   }
   return r.map(({ id: n }) => n);
 }
-function mn(o) {
+function fn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3796,8 +3796,8 @@ function mn(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function hn(o, e) {
-  const t = mn(e);
+function wn(o, e) {
+  const t = fn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3808,13 +3808,13 @@ function hn(o, e) {
   }
   return r;
 }
-function fn(o, e) {
-  const t = mn(e);
+function gn(o, e) {
+  const t = fn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Lt = class {
+var Ot = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -3830,7 +3830,7 @@ var Lt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (j(e) || Tr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (j(e) || Or(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3857,7 +3857,7 @@ var Lt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(pn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(hn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3877,12 +3877,12 @@ var Lt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = ot(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = hn(t.rows, s);
+    const i = wn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && fn(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && gn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && j(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3924,7 +3924,7 @@ var Lt = class {
     this.table.forgetRemoved();
     e.setRows(t);
     if (!e.rows.some(K)) {
-      e.set({ values: lt(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+      e.set({ values: ut(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -3940,15 +3940,15 @@ var Lt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ra(o, e) {
+function ia(o, e) {
   return o.id - e.id;
 }
-function wn(o, e) {
+function bn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(ra)) {
+  for (const a of [...o].sort(ia)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, u);
@@ -3956,7 +3956,7 @@ function wn(o, e) {
   }
   return r;
 }
-var Ot = class {
+var Pt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3978,7 +3978,7 @@ var Ot = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ie(i, [Jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ie(i, [Zr(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -4014,9 +4014,9 @@ var Ot = class {
       return [];
     }
     this.clear();
-    const a = wn(r, n);
+    const a = bn(r, n);
     const l = [];
-    wn(e, t).forEach((u, m) => {
+    bn(e, t).forEach((u, m) => {
       const d = a.get(m);
       const w = s.get(u);
       if (d) {
@@ -4042,11 +4042,11 @@ var Ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var Pt = class {
+var Et = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Ot();
+    this.edits = new Pt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4169,27 +4169,27 @@ var Pt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var gn = mw.libs.accountCreator.parts.read.modules[0];
+var vn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function bn(o) {
-  return gn([
+function yn(o) {
+  return vn([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Et = class {
+var $t = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new At();
+    this.store = new Lt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ze(t, e);
-    this.table = new Pt(t, this.checking);
-    this.sheet = new Lt(
+    this.checking = new et(t, e);
+    this.table = new Et(t, this.checking);
+    this.sheet = new Ot(
       t,
       this.checking,
       this.table,
@@ -4197,7 +4197,7 @@ var Et = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new ot(
+    this.draft = new nt(
       t,
       this.checking,
       this.table,
@@ -4263,7 +4263,7 @@ var Et = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = xo(n.requests, n.site.passwordModes).filter(Me);
+        const s = Ao(n.requests, n.site.passwordModes).filter(Fe);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4320,14 +4320,14 @@ var Et = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of We(t.requests, r)) {
-      _e(s, a.name, ko(a));
+    for (const a of Ve(t.requests, r)) {
+      We(s, a.name, xo(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? bn(i) : "",
+      text: i.length > 0 ? yn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4346,11 +4346,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var vn = mw.libs.accountCreator.parts.core.modules[42];
-var yn = mw.libs.accountCreator.parts.core.modules[43];
+var kn = mw.libs.accountCreator.parts.core.modules[42];
+var Rn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var kn = {
+var xn = {
   isOnline: () => navigator.onLine,
   onChange(o) {
     window.addEventListener("online", o);
@@ -4361,29 +4361,32 @@ var kn = {
     };
   }
 };
-function Rn(o) {
+function Sn(o) {
   window.addEventListener("focus", o);
   return () => window.removeEventListener("focus", o);
 }
-var xn = {
+var An = {
   get: (o) => localStorage.getItem(o),
   set: (o, e) => localStorage.setItem(o, e)
 };
 
+// taken:core/app/fetch-advice
+var Ln = mw.libs.accountCreator.parts.core.modules[44];
+
 // src/app/run-lock.ts
-var oa = "accountCreator.run.";
-var na = 1e3;
-var sa = new Promise(() => {
+var aa = "accountCreator.run.";
+var ca = 1e3;
+var la = new Promise(() => {
 });
-function Lr(o) {
+function Pr(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), na);
-    e.request(oa + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), ca);
+    e.request(aa + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return sa;
+      return la;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4392,22 +4395,22 @@ function Lr(o) {
 }
 
 // taken:core/app/load-part-gadget
-var M = mw.libs.accountCreator.parts.core.modules[44];
+var M = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var Z = mw.libs.accountCreator.parts.core.modules[45];
+var Z = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Sn = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One person", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
+var Cn = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
 
 // taken:core/ui/shared/explanation-view
-var An = mw.libs.accountCreator.parts.core.modules[49];
-var Cn = mw.libs.accountCreator.parts.core.modules[50];
-var Tn = mw.libs.accountCreator.parts.core.modules[51];
+var Tn = mw.libs.accountCreator.parts.core.modules[50];
+var On = mw.libs.accountCreator.parts.core.modules[51];
+var Pn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var aa = 500;
-var $t = class {
+var da = 500;
+var de = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4427,7 +4430,7 @@ var $t = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + aa);
+    const s = r === "soon" ? n : Math.max(n, this.shown + da);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4450,9 +4453,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var Ln = mw.libs.accountCreator.parts.core.modules[54];
-var c = mw.libs.accountCreator.parts.core.modules[56];
-var Or = mw.libs.accountCreator.parts.core.modules[57];
+var En = mw.libs.accountCreator.parts.core.modules[55];
+var c = mw.libs.accountCreator.parts.core.modules[57];
+var Er = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
 var Nt = class {
@@ -4501,10 +4504,10 @@ var Nt = class {
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[46];
+var ee = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function On(o) {
+function $n(o) {
   const e = o.unsavedWork;
   if (o.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4517,7 +4520,7 @@ function On(o) {
   }
   return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Pr({ unsavedWork: o }) {
+function $r({ unsavedWork: o }) {
   const e = [
     ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4525,32 +4528,32 @@ function Pr({ unsavedWork: o }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function Pn(o) {
-  return [c("accountcreator-replace-list"), Pr(o)].join("\n");
+function Nn(o) {
+  return [c("accountcreator-replace-list"), $r(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ca(o) {
+function pa(o) {
   return h(this, null, function* () {
-    if (yield ee(Pr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield ee($r(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function la(o) {
+function ma(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
     o.run.stop();
   }
 }
-function En(o, e, t) {
+function Mn(o, e, t) {
   switch (e) {
     case "back":
       o.backToList();
       break;
     case "many":
-      void ca(o);
+      void pa(o);
       break;
     case "reopen":
       void o.reopen();
@@ -4565,7 +4568,7 @@ function En(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      la(o);
+      ma(o);
       break;
     case "retry":
       void o.retry();
@@ -4579,152 +4582,171 @@ function En(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function $n(o) {
+function Fn({ stage: { kind: o } }) {
+  return o === "list" || o === "check" || o === "results";
+}
+function Bn(o) {
   const { stage: e } = o.state;
-  const t = { action: "close", label: c("accountcreator-close") };
-  const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
     case "opening":
     case "impossible":
-      return [t];
+      return [];
     case "openingFailed":
-      return [t, { action: "reopen", label: c("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: c("accountcreator-reopen"), kind: "progressive" }];
     case "list":
-      return [
-        r,
-        t,
-        { action: "check", label: c("accountcreator-check"), kind: "progressive" }
-      ];
+      return [{ action: "check", label: c("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return ua(o, [r, t]);
+      return ha(o);
     case "run":
-      return da(o);
+      return fa(o);
     case "results":
-      return pa(o, [r, t]);
+      return wa(o);
     default:
       return b(e);
   }
 }
-function ua(o, e) {
-  const t = o.run.startable.length;
-  const { running: r, failed: n, cancelled: s } = o.state.checker;
-  const i = r || t === 0;
+function ha(o) {
+  const e = o.run.startable.length;
+  const { running: t, failed: r, cancelled: n } = o.state.checker;
+  const s = t || e === 0;
   return [
     {
       action: "back",
       label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
-    ...e,
-    ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : n > 0 || s ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
-    ...o.sheet.needsSheet ? Nn(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
+    ...t ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
+    ...o.sheet.needsSheet ? qn(o, s) : [{ action: "start", label: c("accountcreator-start", e), kind: "progressive", disabled: s }]
   ];
 }
-function Nn(o, e) {
+function qn(o, e) {
   return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function da(o) {
+function fa(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function pa(o, e) {
-  const t = o.run.left.length;
-  const { checker: r, isSheetComing: n } = o.state;
-  const s = r.running || o.run.isBusy || n;
+function wa(o) {
+  const e = o.run.left.length;
+  const { checker: t, isSheetComing: r } = o.state;
+  const n = t.running || o.run.isBusy || r;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...o.rows.some(Zr) ? [
+    ...o.rows.some(to) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: r }
     ] : [],
-    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? Nn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
-    ...e
+    ...o.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...e === 0 ? [] : o.sheet.needsSheet ? qn(o, n) : [{ action: "resume", label: c("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
   ];
 }
 
+// src/ui/list/list-progress.ts
+var ga = ["list", "check", "run", "results"];
+var Mt = class {
+  constructor() {
+    this.$element = $("<ol>").addClass("accountcreator-steps").append([
+      c("accountcreator-stage-list"),
+      c("accountcreator-stage-check"),
+      c("accountcreator-stage-create"),
+      c("accountcreator-stage-hand-out")
+    ].map((e) => $("<li>").text(e)));
+  }
+  render(e) {
+    const t = ga.indexOf(e);
+    this.$element.children().each((r, n) => {
+      if (r === t) {
+        n.setAttribute("aria-current", "step");
+      } else {
+        n.removeAttribute("aria-current");
+      }
+      n.classList.toggle("accountcreator-step-done", r < t);
+    });
+  }
+};
+
 // node_modules/lit-html/lit-html.js
-var xe = globalThis;
-var Mn = (o) => o;
-var Mt = xe.trustedTypes;
-var Fn = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Hn = "$lit$";
-var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var In = "?" + z;
-var ma = `<${In}>`;
+var Se = globalThis;
+var Dn = (o) => o;
+var Ft = Se.trustedTypes;
+var _n = Ft ? Ft.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Kn = "$lit$";
+var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Gn = "?" + G;
+var ba = `<${Gn}>`;
 var oe = document;
-var Se = () => oe.createComment("");
-var Ae = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var Dr = Array.isArray;
-var ha = (o) => Dr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Er = "[ 	\n\f\r]";
-var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Bn = /-->/g;
-var qn = />/g;
-var te = RegExp(`>|${Er}(?:([^\\s"'>=/]+)(${Er}*=${Er}*(?:[^ 	
+var Ae = () => oe.createComment("");
+var Le = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Wr = Array.isArray;
+var va = (o) => Wr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Nr = "[ 	\n\f\r]";
+var xe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Wn = /-->/g;
+var Vn = />/g;
+var te = RegExp(`>|${Nr}(?:([^\\s"'>=/]+)(${Nr}*=${Nr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Dn = /'/g;
-var _n = /"/g;
-var Un = /^(?:script|style|textarea|title)$/i;
-var _r = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var v = _r(1);
-var gm = _r(2);
-var bm = _r(3);
-var G = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Hn = /'/g;
+var In = /"/g;
+var zn = /^(?:script|style|textarea|title)$/i;
+var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var v = Vr(1);
+var Lm = Vr(2);
+var Cm = Vr(3);
+var z = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Wn = /* @__PURE__ */ new WeakMap();
+var Un = /* @__PURE__ */ new WeakMap();
 var re = oe.createTreeWalker(oe, 129);
-function jn(o, e) {
-  if (!Dr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Fn ? Fn.createHTML(e) : e;
+function Qn(o, e) {
+  if (!Wr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== _n ? _n.createHTML(e) : e;
 }
-var fa = (o, e) => {
+var ya = (o, e) => {
   const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = xe;
   for (let a = 0; a < t; a++) {
     const l = o[a];
     let u, m, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === Re ? "!--" === m[1] ? i = Bn : void 0 !== m[1] ? i = qn : void 0 !== m[2] ? (Un.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : Re, d = -1) : void 0 === m[1] ? d = -2 : (d = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? _n : Dn) : i === _n || i === Dn ? i = te : i === Bn || i === qn ? i = Re : (i = te, n = void 0);
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === xe ? "!--" === m[1] ? i = Wn : void 0 !== m[1] ? i = Vn : void 0 !== m[2] ? (zn.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = te) : void 0 !== m[3] && (i = te) : i === te ? ">" === m[0] ? (i = n != null ? n : xe, d = -1) : void 0 === m[1] ? d = -2 : (d = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? te : '"' === m[3] ? In : Hn) : i === In || i === Hn ? i = te : i === Wn || i === Vn ? i = xe : (i = te, n = void 0);
     const y = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === Re ? l + ma : d >= 0 ? (r.push(u), l.slice(0, d) + Hn + l.slice(d) + z + y) : l + z + (-2 === d ? a : y);
+    s += i === xe ? l + ba : d >= 0 ? (r.push(u), l.slice(0, d) + Kn + l.slice(d) + G + y) : l + G + (-2 === d ? a : y);
   }
-  return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Qn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var Ce = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, m] = ya(e, t);
     if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const d = this.el.content.firstChild;
       d.replaceWith(...d.childNodes);
     }
     for (; null !== (n = re.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Hn)) {
-          const w = m[i++], y = n.getAttribute(d).split(z), C = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: C[2], strings: y, ctor: "." === C[1] ? Mr : "?" === C[1] ? Fr : "@" === C[1] ? Br : pe }), n.removeAttribute(d);
-        } else d.startsWith(z) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
-        if (Un.test(n.tagName)) {
-          const d = n.textContent.split(z), w = d.length - 1;
+        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Kn)) {
+          const w = m[i++], y = n.getAttribute(d).split(G), L = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: L[2], strings: y, ctor: "." === L[1] ? Br : "?" === L[1] ? qr : "@" === L[1] ? Dr : me }), n.removeAttribute(d);
+        } else d.startsWith(G) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
+        if (zn.test(n.tagName)) {
+          const d = n.textContent.split(G), w = d.length - 1;
           if (w > 0) {
-            n.textContent = Mt ? Mt.emptyScript : "";
-            for (let y = 0; y < w; y++) n.append(d[y], Se()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(d[w], Se());
+            n.textContent = Ft ? Ft.emptyScript : "";
+            for (let y = 0; y < w; y++) n.append(d[y], Ae()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(d[w], Ae());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Gn) l.push({ type: 2, index: s });
       else {
         let d = -1;
-        for (; -1 !== (d = n.data.indexOf(z, d + 1)); ) l.push({ type: 7, index: s }), d += z.length - 1;
+        for (; -1 !== (d = n.data.indexOf(G, d + 1)); ) l.push({ type: 7, index: s }), d += G.length - 1;
       }
       s++;
     }
@@ -4734,14 +4756,14 @@ var Ce = class o {
     return r.innerHTML = e, r;
   }
 };
-function de(o, e, t = o, r) {
+function pe(o, e, t = o, r) {
   var i, a, l;
-  if (e === G) return e;
+  if (e === z) return e;
   let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Ae(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
+  const s = Le(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = pe(o, n._$AS(o, e.values), n, r)), e;
 }
-var Nr = class {
+var Fr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4759,7 +4781,7 @@ var Nr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let m;
-        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new qr(s, this, e)), this._$AV.push(m), l = r[++a];
+        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new _r(s, this, e)), this._$AV.push(m), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
@@ -4791,7 +4813,7 @@ var Te = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== G && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Le(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : va(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4800,33 +4822,33 @@ var Te = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Le(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ce.createElement(jn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ce.createElement(Qn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Nr(n, this), a = i.u(this.options);
+      const i = new Fr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Wn.get(e.strings);
-    return void 0 === t && Wn.set(e.strings, t = new Ce(e)), t;
+    let t = Un.get(e.strings);
+    return void 0 === t && Un.set(e.strings, t = new Ce(e)), t;
   }
   k(e) {
-    Dr(this._$AH) || (this._$AH = [], this._$AR());
+    Wr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(Se()), this.O(Se()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(Ae()), this.O(Ae()), this, this.options)) : r = t[n], r._$AI(s), n++;
     n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = Mn(e).nextSibling;
-      Mn(e).remove(), e = n;
+      const n = Dn(e).nextSibling;
+      Dn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4834,7 +4856,7 @@ var Te = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var pe = class {
+var me = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4847,11 +4869,11 @@ var pe = class {
   _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== G, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Le(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === G && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Le(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !n && this.j(e);
   }
@@ -4859,7 +4881,7 @@ var pe = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Mr = class extends pe {
+var Br = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4867,7 +4889,7 @@ var Mr = class extends pe {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Fr = class extends pe {
+var qr = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4875,13 +4897,13 @@ var Fr = class extends pe {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Br = class extends pe {
+var Dr = class extends me {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === G) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === z) return;
     const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
     n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4890,7 +4912,7 @@ var Br = class extends pe {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var qr = class {
+var _r = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4898,26 +4920,26 @@ var qr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    de(this, e);
+    pe(this, e);
   }
 };
-var $r = xe.litHtmlPolyfillSupport;
-var Vn;
-$r == null ? void 0 : $r(Ce, Te), ((Vn = xe.litHtmlVersions) != null ? Vn : xe.litHtmlVersions = []).push("3.3.3");
+var Mr = Se.litHtmlPolyfillSupport;
+var jn;
+Mr == null ? void 0 : Mr(Ce, Te), ((jn = Se.litHtmlVersions) != null ? jn : Se.litHtmlVersions = []).push("3.3.3");
 var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
   if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new Te(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Te(e.insertBefore(Ae(), a), a, void 0, t != null ? t : {});
   }
   return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var Ft = class {
+var Yn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var Bt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4935,24 +4957,24 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var wa = {};
-var ne = Kn(class extends Ft {
+var ka = {};
+var ne = Yn(class extends Bt {
   constructor() {
-    super(...arguments), this.ot = wa;
+    super(...arguments), this.ot = ka;
   }
   render(o, e) {
     return e();
   }
   update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return G;
-    } else if (this.ot === e) return G;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return z;
+    } else if (this.ot === e) return z;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var L = class {
+var T = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4978,11 +5000,11 @@ var L = class {
 };
 
 // taken:core/ui/shared/wiki-html
-var Le = mw.libs.accountCreator.parts.core.modules[63];
-var me = mw.libs.accountCreator.parts.core.modules[64];
+var Oe = mw.libs.accountCreator.parts.core.modules[64];
+var he = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/list/stop-view.ts
-function qt(o) {
+function Dt(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4997,12 +5019,12 @@ function qt(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", me(o.label) || o.field);
+      return c("accountcreator-problem-field", he(o.label) || o.field);
     default:
       return b(o);
   }
 }
-function zn(o, e) {
+function Jn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -5014,19 +5036,19 @@ function zn(o, e) {
       return b(o);
   }
 }
-function ga(o) {
+function Ra(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function Wr(o) {
+function Hr(o) {
   switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ga(o.now);
+      return Ra(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5039,10 +5061,10 @@ function Wr(o) {
       return b(o);
   }
 }
-var Bt = class {
+var qt = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new L("warning");
+    this.box = new T("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5056,13 +5078,13 @@ var Bt = class {
   }
   template(e) {
     return v`
-			<p><strong>${Wr(e)}</strong></p>
+			<p><strong>${Hr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }) {
     return v`
-			<div>${ne([e], () => B(e) ? g : Le(e))}</div>
+			<div>${ne([e], () => B(e) ? g : Oe(e))}</div>
 			<p>${c(A(t).advice)}</p>`;
   }
   loginTemplate() {
@@ -5078,19 +5100,19 @@ var Bt = class {
 };
 
 // src/ui/list/list-status.ts
-function ba({ phase: o, halting: e }) {
+function xa({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return zn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return Jn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Gn({ state: o, sheet: e }) {
+function Xn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ba(r);
+    return xa(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -5098,21 +5120,21 @@ function Gn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Dt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Qn = mw.libs.accountCreator.parts.steps.modules[12];
-var Vr = mw.libs.accountCreator.parts.steps.modules[13];
-var Yn = mw.libs.accountCreator.parts.steps.modules[14];
-var Jn = mw.libs.accountCreator.parts.steps.modules[15];
+var Zn = mw.libs.accountCreator.parts.steps.modules[12];
+var Ir = mw.libs.accountCreator.parts.steps.modules[13];
+var es = mw.libs.accountCreator.parts.steps.modules[14];
+var ts = mw.libs.accountCreator.parts.steps.modules[15];
 
 // src/ui/list/list-step.ts
-function va(o, e) {
+function Sa(o, e) {
   var t;
   switch (e) {
     case "gone":
-      return Tn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
+      return Pn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5121,7 +5143,7 @@ function va(o, e) {
       return b(e);
   }
 }
-var Dt = class {
+var _t = class {
   /**
    * @param list
    * @param dependencies
@@ -5135,7 +5157,7 @@ var Dt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Qn(t);
+    this.view = new Zn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5146,7 +5168,7 @@ var Dt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(va(e, t));
+        this.say(Sa(e, t));
       }
     });
   }
@@ -5162,10 +5184,10 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Jn(t);
+    const n = ts(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Vr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Ir(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -5178,7 +5200,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void ee(Yn(r), Vr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void ee(es(r), Ir(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void ee(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5212,7 +5234,7 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ya(o, e) {
+function Aa(o, e) {
   switch (o) {
     case "unused":
       return false;
@@ -5225,13 +5247,13 @@ function ya(o, e) {
       return e === o;
   }
 }
-function Xn(o, e, t) {
-  return o.map((r, n) => n === e ? t : ya(t, r) ? "unused" : r);
+function rs(o, e, t) {
+  return o.map((r, n) => n === e ? t : Aa(t, r) ? "unused" : r);
 }
-function Zn(o) {
+function os(o) {
   return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
 }
-function es(o) {
+function ns(o) {
   const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -5241,15 +5263,15 @@ function es(o) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Oe({ columns: o, format: e, isGuess: t, readings: r }) {
+function Pe({ columns: o, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
-function Hr(o) {
-  return o !== null && !o.certain && Oe(o);
+function Ur(o) {
+  return o !== null && !o.certain && Pe(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function ka(o) {
+function La(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -5261,7 +5283,7 @@ function ka(o) {
       return b(o);
   }
 }
-function ts(o, e) {
+function ss(o, e) {
   if (o.kind === "none") {
     return null;
   }
@@ -5273,7 +5295,7 @@ function ts(o, e) {
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return v`
-		<p>${ka(o)}</p>
+		<p>${La(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5288,7 +5310,7 @@ function ts(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function _t(o) {
+function Wt(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -5317,7 +5339,7 @@ var D = class {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new T("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5363,15 +5385,15 @@ var D = class {
 };
 
 // src/ui/list/list-paste.ts
-var Ra = /<(?:table|tr|a)[\s>]/i;
-function xa(o, e) {
+var Ca = /<(?:table|tr|a)[\s>]/i;
+function Ta(o, e) {
   o.focus();
   if (!document.execCommand("insertText", false, e)) {
     o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
     o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function rs(o, e, t) {
+function is(o, e, t) {
   let r = Promise.resolve();
   o.addEventListener("contextmenu", t);
   o.addEventListener("keydown", ({ ctrlKey: n, metaKey: s }) => {
@@ -5382,20 +5404,20 @@ function rs(o, e, t) {
   o.addEventListener("paste", (n) => {
     var i, a, l, u;
     const s = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Ra.test(s)) {
+    if (Ca.test(s)) {
       n.preventDefault();
       const m = (u = (l = n.clipboardData) == null ? void 0 : l.getData("text/plain")) != null ? u : "";
       r = e.readSource({ kind: "html", html: s, text: m }, { DOMParser }).catch((d) => {
         mw.log.error(d);
         return { text: m };
-      }).then((d) => xa(o, d.text));
+      }).then((d) => Ta(o, d.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function os(o) {
+function as(o) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield o.arrayBuffer());
@@ -5404,13 +5426,13 @@ function os(o) {
     }
   });
 }
-function Wt(o) {
+function Vt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
   return e;
 }
-function Vt(o, e) {
+function Ht(o, e) {
   o.addEventListener("dragover", (t) => t.preventDefault());
   o.addEventListener("drop", (t) => {
     var n;
@@ -5423,7 +5445,7 @@ function Vt(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ht = class {
+var It = class {
   /**
    * @param list
    * @param part
@@ -5434,13 +5456,13 @@ var Ht = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new T("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Wt(e) : null;
+      const t = e instanceof HTMLInputElement ? Vt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5453,7 +5475,7 @@ var Ht = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Vt(e, (t) => this.openFile(t));
+    Ht(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5506,7 +5528,7 @@ var Ht = class {
 };
 
 // src/ui/list/names-button.ts
-var It = class {
+var Ut = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5536,14 +5558,14 @@ var It = class {
 };
 
 // taken:checks/ui/shared/account-text
-var Ir = mw.libs.accountCreator.parts.checks.modules[5];
+var jr = mw.libs.accountCreator.parts.checks.modules[5];
 
 // taken:checks/ui/shared/local-texts
-var ns = mw.libs.accountCreator.parts.checks.modules[6];
-var Ur = mw.libs.accountCreator.parts.checks.modules[7];
+var cs = mw.libs.accountCreator.parts.checks.modules[6];
+var Kr = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/row-texts.ts
-function is(o) {
+function us(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5569,7 +5591,7 @@ function is(o) {
       return b(o);
   }
 }
-var ss = ([, o]) => o === "takeover" ? c("accountcreator-email-takeover") : "";
+var ls = ([, o]) => o === "takeover" ? c("accountcreator-email-takeover") : "";
 function Q({ code: o, parameters: e }) {
   switch (o) {
     case "name-missing":
@@ -5577,7 +5599,7 @@ function Q({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ir(c("accountcreator-remark-name-taken"), e);
+      return jr(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5585,7 +5607,7 @@ function Q({ code: o, parameters: e }) {
     case "email-missing":
       return c("accountcreator-remark-email-missing");
     case "email-invalid":
-      return Or([c("accountcreator-remark-email-invalid"), ss(e)]);
+      return Er([c("accountcreator-remark-email-invalid"), ls(e)]);
     case "email-required":
       return c("accountcreator-remark-email-required");
     case "realname-required":
@@ -5601,7 +5623,7 @@ function Q({ code: o, parameters: e }) {
     case "email-repeated":
       return c("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return Or([c("accountcreator-remark-email-typo"), ss(e)]);
+      return Er([c("accountcreator-remark-email-typo"), ls(e)]);
     case "reason-address":
       return c("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -5613,14 +5635,14 @@ function Q({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(ns));
+      return c("accountcreator-remark-already", ...e.map(cs));
     case "has-account":
-      return Ir(c("accountcreator-remark-has-account"), e);
+      return jr(c("accountcreator-remark-has-account"), e);
     default:
       return b(o);
   }
 }
-function Sa(o) {
+function Oa(o) {
   switch (o) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5632,13 +5654,13 @@ function Sa(o) {
       return b(o);
   }
 }
-function Ut(o, e) {
+function jt(o, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: Sa(e.by)
+        own: Oa(e.by)
       };
     case "refused":
       return {
@@ -5646,7 +5668,7 @@ function Ut(o, e) {
         own: c(A(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Cn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: On(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5660,17 +5682,17 @@ function Ut(o, e) {
 }
 
 // taken:core/ui/shared/field-control
-var as = mw.libs.accountCreator.parts.core.modules[52];
+var ds = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function Aa({ opening: o, mode: e }) {
+function Pa({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = W(t, "reason");
-  const n = We(t, e).filter((i) => i.name !== it && i.name !== Yo && i.type !== "button" && !vr(i));
+  const n = Ve(t, e).filter((i) => i.name !== at && i.name !== Xo && i.type !== "button" && !kr(i));
   return [...r ? [r] : [], ...n];
 }
-var he = class {
+var fe = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5682,19 +5704,19 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Aa(e).filter(({ name: n }) => t === void 0 || n === t);
+    const r = Pa(e).filter(({ name: n }) => t === void 0 || n === t);
     return r.flatMap((n) => {
       var l, u;
       const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
       const i = n.name === "reason";
-      s.setValue(i ? e.reason : (u = go(e.values, n.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = vo(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
       s.setRemark(a ? { type: "warning", content: Q(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new as(e, {
+    const t = new ds(e, {
       changed: (r, n) => {
         if (r === "reason") {
           this.draft.setReason(String(n));
@@ -5709,53 +5731,53 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var cs = mw.libs.accountCreator.parts.core.modules[60];
+var ps = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var Ca = 250;
-var ls = 8;
-function Ta(o) {
+var Ea = 250;
+var ms = 8;
+function $a(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = W(o, t);
     if (r) {
-      e[t] = [me(r.label), _t(t)];
+      e[t] = [he(r.label), Wt(t)];
     }
   }
   return e;
 }
-var jt = class {
+var Kt = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new L("warning");
+    this.brokenOff = new T("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new D(r);
-    this.names = new It(e, n);
+    this.names = new Ut(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Ca);
+      this.timer = setTimeout(() => this.readNow(), Ea);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new he(e.draft);
-    this.modes = new cs((i) => {
-      if (Me(i)) {
+    this.shared = new fe(e.draft);
+    this.modes = new ps((i) => {
+      if (Fe(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ht(e, t, () => this.readNow());
+    this.sources = new It(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      this.pasted = rs(s, e.draft, () => t.prefetch());
+      this.pasted = is(s, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5801,8 +5823,8 @@ var jt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Hr(this.list.state.parsed);
+      const e = Ur(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Ur(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5823,10 +5845,10 @@ var jt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ta(t));
-    this.brokenOff.show(ts(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings($a(t));
+    this.brokenOff.show(ss(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
+    this.columns.render(e, e.parsed !== null && Pe(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5848,8 +5870,8 @@ var jt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - ls;
-    const s = r.slice(0, ls).map(({ line: i, code: a, text: l }) => v`<li>${c("accountcreator-line", i, is(a), l)}</li>`);
+    const n = r.length - ms;
+    const s = r.slice(0, ms).map(({ line: i, code: a, text: l }) => v`<li>${c("accountcreator-line", i, us(a), l)}</li>`);
     return v`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5861,7 +5883,7 @@ var jt = class {
 };
 
 // src/ui/list/page-title.ts
-var Kt = class {
+var Gt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5880,7 +5902,7 @@ var Kt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function us(o, e) {
+function zt(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5888,8 +5910,36 @@ function us(o, e) {
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
+// src/ui/list/list-title.ts
+function Na({ stage: o, progress: e, batch: t }, r) {
+  const { phase: n } = t;
+  if (e) {
+    const a = n.kind === "challenge" || n.kind === "step";
+    return c(a ? "accountcreator-title-asks" : "accountcreator-title-progress", e.done, e.total);
+  }
+  const { done: s, total: i } = t.progress;
+  return o.kind !== "results" || !r ? "" : c(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, i);
+}
+function hs(o) {
+  const e = new Gt(document);
+  let t = null;
+  let r = false;
+  const n = new de((s) => e.show(Na(s, r)));
+  o.observe((s) => {
+    if (s.progress || (t == null ? void 0 : t.progress)) {
+      r = !s.progress && !document.hasFocus();
+    }
+    n.add(s, [], zt(t, s));
+    t = s;
+  });
+  window.addEventListener("focus", () => {
+    r = false;
+    n.add(o.state, [], "now");
+  });
+}
+
 // src/ui/list/status-note.ts
-var zt = class {
+var Qt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5909,39 +5959,39 @@ var zt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ds = {
+var fs = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var La = 15;
-function Gt({ state: o }, e) {
-  return e === "all" || ds[e].includes(o);
+var Ma = 15;
+function Yt({ state: o }, e) {
+  return e === "all" || fs[e].includes(o);
 }
-function fe(o, e) {
-  const t = e === "all" ? Object.values(o) : ds[e].map((r) => o[r]);
+function we(o, e) {
+  const t = e === "all" ? Object.values(o) : fs[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
-function jr(o, e) {
-  const t = e.find((r) => fe(o, r) > 0);
-  return fe(o, "all") > La && t ? t : "all";
+function Gr(o, e) {
+  const t = e.find((r) => we(o, r) > 0);
+  return we(o, "all") > Ma && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var ps = mw.libs.accountCreator.parts.steps.modules[11];
+var ws = mw.libs.accountCreator.parts.steps.modules[11];
 
 // src/ui/list/limit-of.ts
-function Qt({ stage: o, batch: { phase: e } }) {
+function Jt({ stage: o, batch: { phase: e } }) {
   const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
   return t && A(t.code).action === "raiseLimit" ? t : null;
 }
 
 // src/ui/list/row-view.ts
 var se = ["username", "email", "realname"];
-var Oa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Pa = ["created", "already", "unfinished", "unknown"];
-function we(o) {
+var Fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ba = ["created", "already", "unfinished", "unknown"];
+function ge(o) {
   switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5971,13 +6021,13 @@ function we(o) {
       return b(o);
   }
 }
-function Yt(o) {
+function Xt(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Ea({ state: o }) {
+function qa({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5989,22 +6039,22 @@ function Ea({ state: o }) {
       return b(o);
   }
 }
-function Pe(o, e, t) {
+function Ee(o, e, t) {
   return v`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-function $a(o, { code: e }, t) {
+function Da(o, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
     case "has-account":
-      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
     default:
       return g;
   }
 }
-var Jt = class {
+var Zt = class {
   /**
    * @param row
    * @param actions
@@ -6015,14 +6065,14 @@ var Jt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Yt("state");
+    this.state = Xt("state");
     this.fields = se.map((e) => ({
       field: e,
-      cell: Yt(e),
+      cell: Xt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Yt("remarks");
-    this.tools = Yt("tools");
+    this.remarks = Xt("remarks");
+    this.tools = Xt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6091,14 +6141,14 @@ var Jt = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const n = S(e);
-    const s = Pa.includes(e.state);
+    const s = Ba.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
         i.map((u) => this.remarkTemplate(u)),
         n ? this.outcomeTemplate(n) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6111,19 +6161,19 @@ var Jt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
-    return v`<div>${ne([n], () => n ? Le(n) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return v`<div>${ne([n], () => n ? Oe(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return v`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? ne([n], () => Le(n)) : Q(e)}
+			${n ? ne([n], () => Oe(n)) : Q(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${$a(t, e, r)}
+			${Da(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6134,8 +6184,8 @@ var Jt = class {
       void this.findNames();
     };
     return v`
-			${Pe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Ea(e) : ""}</span>`;
+			${Ee(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? qa(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6170,9 +6220,9 @@ var Jt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Oa.includes(e.state)) {
+    if (!Fa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6184,7 +6234,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var Na = [
+var _a = [
   "created",
   "already",
   "ready",
@@ -6198,8 +6248,8 @@ var Na = [
   "checking",
   "unchecked"
 ];
-var Ma = ["all", "problems", "warnings", "ready", "done"];
-function ms(o) {
+var Wa = ["all", "problems", "warnings", "ready", "done"];
+function gs(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6213,13 +6263,13 @@ function ms(o) {
       return c("accountcreator-filter-done");
   }
 }
-function Fa(o) {
+function Va(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Ba(o) {
-  return Ur(Na.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
+function Ha(o) {
+  return Kr(_a.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
-var Xt = class {
+var er = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
     this.list = e;
     this.table = t;
@@ -6227,8 +6277,8 @@ var Xt = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Bt();
-    this.problems = new L("warning");
+    this.stopView = new qt();
+    this.problems = new T("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -6236,8 +6286,8 @@ var Xt = class {
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new D(n);
     this.limit = new D(s);
-    this.shared = new he(e.draft);
-    this.challenge = new ps(e, r);
+    this.shared = new fe(e.draft);
+    this.challenge = new ws(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6255,14 +6305,14 @@ var Xt = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const n = r === "run";
-    const s = vt(this.list.rows);
+    const s = yt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(n || e.checker.running);
     const { done: i, total: a } = n ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, n);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Qt(e) !== null);
+    this.limit.render(e, r === "check" && e.quota !== null || Jt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !n && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !n);
@@ -6273,7 +6323,7 @@ var Xt = class {
   }
   stripTemplate(e, t) {
     return v`
-			<div class="accountcreator-summary" tabindex="-1">${Ba(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Ha(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6287,7 +6337,7 @@ var Xt = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ma.map((r) => this.filterTemplate(r, fe(t, r)))}
+					${Wa.map((r) => this.filterTemplate(r, we(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6304,7 +6354,7 @@ var Xt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ms(e), t)}</button>`;
+		>${c("accountcreator-filter-count", gs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6317,9 +6367,9 @@ var Xt = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : jr(n, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Gr(n, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(jr(n, ["problems", "warnings"]));
+      this.setFilter(Gr(n, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6330,23 +6380,23 @@ var Xt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = fe(e, this.filter);
-    const r = ms("all");
-    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = we(e, this.filter);
+    const r = gs("all");
+    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Ur([
+    return Kr([
       c("accountcreator-progress-count", t, r),
-      i ? eo(i) : "",
-      Fa(n)
+      i ? ro(i) : "",
+      Va(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [qt(e)] : [],
+      ...e ? [Dt(e)] : [],
       ...t.kind === "check" ? r.map(Q) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6355,8 +6405,8 @@ var Xt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var qa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Da(o) {
+var Ia = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ua(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -6366,7 +6416,7 @@ function Da(o) {
       return c("accountcreator-column-username");
   }
 }
-var Zt = class {
+var tr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6392,7 +6442,7 @@ var Zt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Da(t));
+    s.setAttribute("aria-label", Ua(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -6402,7 +6452,7 @@ var Zt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = qa.get(i.key);
+      const a = Ia.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6427,8 +6477,8 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var _a = 16;
-var er = class {
+var ja = 16;
+var rr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6446,7 +6496,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + _a;
+    const e = performance.now() + ja;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6460,10 +6510,10 @@ var er = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Wa = 50;
-var Va = 60;
-var hs = "data-passed-over";
-var tr = class {
+var Ka = 50;
+var Ga = 60;
+var bs = "data-passed-over";
+var or = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6483,7 +6533,7 @@ var tr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new er(() => this.step());
+    this.slices = new rr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6510,7 +6560,7 @@ var tr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Gt(r.row, this.filter)) {
+        if (Yt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6519,14 +6569,14 @@ var tr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Gt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(hs, t > Va);
+      r.element.toggleAttribute(bs, t > Ga);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(hs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(bs));
     }));
   }
   view(e) {
@@ -6574,21 +6624,21 @@ var tr = class {
   }
   build(e) {
     var i;
-    const t = new Jt(e, this.actions, (a) => this.stateText(a));
+    const t = new Zt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Wa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Ka && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Gt(e, this.filter));
+    this.show(t, Yt(e, this.filter));
     return t;
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6627,7 +6677,7 @@ var tr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var rr = class {
+var nr = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6716,7 +6766,7 @@ var rr = class {
 };
 
 // src/ui/list/row-table.ts
-function Ha(o) {
+function za(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6735,7 +6785,7 @@ function Ha(o) {
     o.append(t);
   }
 }
-var or = class {
+var sr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6745,16 +6795,16 @@ var or = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new Zt(
+    this.editor = new tr(
       ({ row: n }, s, i) => e.edit(n, s, i),
       (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new tr(e, (n) => this.editor.isIn(n));
-    this.cursor = new rr(this.element, this.blocks, t);
+    this.blocks = new or(e, (n) => this.editor.isIn(n));
+    this.cursor = new nr(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ha(this.head);
+    za(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6855,8 +6905,8 @@ var or = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ia = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var nr = class {
+var Qa = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6880,7 +6930,7 @@ var nr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ia.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Qa.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6941,17 +6991,17 @@ var nr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ua = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ja = ({ state: o, creation: e }) => Ua.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ka(o, e, t) {
-  return new or({
+var Ya = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ja = ({ state: o, creation: e }) => Ya.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Xa(o, e, t) {
+  return new sr({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => ja(r) && o.state.stage.kind !== "run",
+    canEdit: (r) => Ja(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     overrides: (r) => {
       var n, s;
-      return Po(r, (s = (n = o.state.opening) == null ? void 0 : n.requests) != null ? s : []);
+      return $o(r, (s = (n = o.state.opening) == null ? void 0 : n.requests) != null ? s : []);
     },
     claim: (r, n) => o.table.claim(r, n),
     alternatives: (r) => o.table.alternatives(r),
@@ -6960,14 +7010,14 @@ function Ka(o, e, t) {
     canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var sr = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new nr(r);
-    this.table = Ka(e, this.scroll, (n) => t.finish(n));
-    this.head = new Xt(e, {
+    this.scroll = new ir(r);
+    this.table = Xa(e, this.scroll, (n) => t.finish(n));
+    this.head = new er(e, {
       setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7018,34 +7068,35 @@ var sr = class {
 };
 
 // src/ui/list/list-screen.ts
-function ir({ kind: o }) {
+function cr({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
-function Kr({ step: o, stage: e }) {
+function zr({ step: o, stage: e }) {
   return o ? "step" : e.kind;
 }
-function fs({ stage: o, batch: { phase: e } }) {
+function vs({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ar = class {
+var lr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new An();
-    this.pageTitle = new Kt(document);
+    this.tab = "many";
+    this.way = new Mt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new zt(e);
-    this.listView = new jt(e, t.sources, t.draft);
+    this.note = new Qt(e);
+    this.explanation = new Tn(t.fetchAdvice);
+    this.listView = new Kt(e, t.sources, t.draft);
     this.exports = new Nt(e, t.exports, (r) => this.say(r));
-    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new sr(e, f(p({}, t), {
+    this.step = new _t(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ar(e, f(p({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7060,33 +7111,38 @@ var ar = class {
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
     e.observe((r, n) => {
       if (!this.isShown) {
-        n.forEach((i) => this.missed.add(i));
+        n.forEach((s) => this.missed.add(s));
       }
-      const { progress: s } = r;
-      this.pageTitle.show(s ? c("accountcreator-title-progress", s.done, s.total) : "");
     });
+    hs(e);
   }
   get title() {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Kr(this.list.state);
+    const e = zr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Gn(this.list) || this.note.text;
-    return r === "" && fs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Wr(t.because) : r;
+    const r = this.step.status || Xn(this.list) || this.note.text;
+    return r === "" && vs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
+  }
+  get $steps() {
+    return this.way.$element;
+  }
+  get canSwitch() {
+    return !this.step.isOpen && Fn(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : $n(this.list);
+    return this.step.isOpen ? this.step.buttons : Bn(this.list);
   }
   get closingQuestion() {
-    return On(this.list);
+    return $n(this.list);
   }
   get replaceQuestion() {
-    return Pn(this.list);
+    return Nn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7097,15 +7153,15 @@ var ar = class {
       void this.check();
     } else {
       this.say("");
-      En(this.list, e, (t) => this.exports.press(t));
+      Mn(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ir(e.stage)) {
-      this.panel.focus(fs(e));
+    } else if (cr(e.stage)) {
+      this.panel.focus(vs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7114,7 +7170,7 @@ var ar = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new $t((l, u) => {
+    const t = new de((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7123,7 +7179,7 @@ var ar = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = us(s, l);
+      const m = zt(s, l);
       s = l;
       t.add(l, u, m);
     });
@@ -7172,24 +7228,25 @@ var ar = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const s = ir(r);
+    const s = cr(r);
     this.step.render();
+    this.way.render(r.kind);
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, n && ir(n.stage) ? n : null, t);
+      this.panel.render(e, n && cr(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = Kr(e);
-    const s = t && Kr(t);
+    const n = zr(e);
+    const s = t && zr(t);
     if (n !== s) {
-      if (ir(e.stage)) {
+      if (cr(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && n === "results" && r.isInHand;
@@ -7206,41 +7263,41 @@ var ar = class {
 };
 
 // taken:checks/wiki/ask-creation
-var ws = mw.libs.accountCreator.parts.checks.modules[14];
+var ys = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:checks/wiki/ask-overridable
-var gs = mw.libs.accountCreator.parts.checks.modules[15];
+var ks = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:core/wiki/offers-overrides
-var bs = mw.libs.accountCreator.parts.core.modules[66];
+var Rs = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/read-found
-var vs = mw.libs.accountCreator.parts.core.modules[68];
+var xs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var ys = mw.libs.accountCreator.parts.core.modules[69];
-var ks = mw.libs.accountCreator.parts.core.modules[70];
+var Ss = mw.libs.accountCreator.parts.core.modules[70];
+var As = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var cr = mw.libs.accountCreator.parts.core.modules[71];
-var F = mw.libs.accountCreator.parts.core.modules[72];
-var ge = mw.libs.accountCreator.parts.core.modules[73];
+var ur = mw.libs.accountCreator.parts.core.modules[72];
+var F = mw.libs.accountCreator.parts.core.modules[73];
+var be = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function za(o) {
+function Za(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Rs(o, e, t) {
+function Ls(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of cr(F(o.query).users)) {
+  for (const i of ur(F(o.query).users)) {
     const a = F(i);
-    r.set(ge(a.name), ks(a, t));
+    r.set(be(a.name), As(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(za(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Za(i));
     if (a) {
       n.set(i, a);
     }
@@ -7249,42 +7306,42 @@ function Rs(o, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function xs(o) {
+function Cs(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of cr(F(o.query).logevents)) {
+  for (const t of ur(F(o.query).logevents)) {
     const r = F(t);
-    const n = ge(r.title);
+    const n = be(r.title);
     const s = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(ge(r.timestamp));
+    const i = Date.parse(be(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: ge(r.comment)
+        reason: be(r.comment)
       });
     }
   }
   return e;
 }
-function Ss(o) {
+function Ts(o) {
   const { createaccount: e } = F(F(F(o.query).userinfo).ratelimits);
   return Object.values(F(e)).map(F).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var zr = mw.libs.accountCreator.parts.core.modules[76];
-var As = mw.libs.accountCreator.parts.core.modules[77];
-var Cs = mw.libs.accountCreator.parts.core.modules[78];
+var Qr = mw.libs.accountCreator.parts.core.modules[77];
+var Os = mw.libs.accountCreator.parts.core.modules[78];
+var Ps = mw.libs.accountCreator.parts.core.modules[79];
 
 // src/wiki/mw-list-service.ts
-var Ga = 1500;
-var Qa = 4;
-var lr = class {
+var ec = 1500;
+var tc = 4;
+var dr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new As();
+    this.api = new Os();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7292,7 +7349,7 @@ var lr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return bs(this.knowledge.requests);
+    return Rs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7303,21 +7360,21 @@ var lr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Rs(yield this.ask(a, t), a, r));
+        s(Ls(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, ys(yield this.ask([i], t), r));
+        n.set(i, Ss(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return gs(this.api, this.knowledge.requests, e, t);
+    return ks(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: s } = yield ws(this.api, r, e, this.asksGlobally, t);
+      const { creation: n, isGlobal: s } = yield ys(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = s;
       return n;
     });
@@ -7335,17 +7392,17 @@ var lr = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let s = 0; s < Qa; s++) {
+      for (let s = 0; s < tc; s++) {
         const i = yield this.api.get(t, e);
-        xs(i).forEach((l, u) => {
+        Cs(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          n = Ss(i);
+          n = Ts(i);
         }
-        const a = vs(i);
+        const a = xs(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -7356,14 +7413,14 @@ var lr = class {
     });
   }
   ask(e, t) {
-    const r = zr + e.map(Cs).join(zr);
+    const r = Qr + e.map(Ps).join(Qr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ga ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > ec ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var Ts = {
+var Es = {
   fetch: (o) => M("sources").then(({ makeSources: e }) => e(o)),
   prefetch: () => {
     M("sources").catch((o) => mw.log.warn(o));
@@ -7371,7 +7428,7 @@ var Ts = {
   readSheet: (o, e) => M("sources").then(({ readSheetFile: t }) => t(o, e)),
   problemText: Z
 };
-function Ya(o) {
+function rc(o) {
   return h(this, null, function* () {
     try {
       return yield (yield M("after")).limitSeconds(o);
@@ -7381,25 +7438,25 @@ function Ya(o) {
     }
   });
 }
-function sg(o, e) {
-  Ln(Sn);
+function kg(o, e) {
+  En(Cn);
   const t = Tt(o.randomBytes);
-  void Lr(t);
-  const r = new Et(f(p({}, o), {
-    lists: new lr(o.service),
+  void Pr(t);
+  const r = new $t(f(p({}, o), {
+    lists: new dr(o.service),
     freeNames: (...s) => h(null, null, function* () {
       return (yield M("draft")).freeNames(...s);
     }),
-    connection: kn,
-    limitSeconds: Ya,
-    columns: new Fe(xn),
-    journal: new De(vn, yn, t),
-    holdRun: Lr,
+    connection: xn,
+    limitSeconds: rc,
+    columns: new Be(An),
+    journal: new _e(kn, Rn, t),
+    holdRun: Pr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: Rn
+    onReturn: Sn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7419,13 +7476,14 @@ function sg(o, e) {
         }
       });
     },
-    screen: new ar(r, f(p({}, e), {
+    screen: new lr(r, f(p({}, e), {
       createAccountPage: () => o.service.createAccountPage(),
+      fetchAdvice: Ln,
       exports: { fetch: () => M("after"), problemText: Z },
-      sources: Ts,
+      sources: Es,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield M("after")).SheetReturnView(r, s, Ts);
+          return new (yield M("after")).SheetReturnView(r, s, Es);
         }),
         problemText: Z
       }),
@@ -7454,7 +7512,7 @@ function sg(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [es, Oe, Zn, Xn, tt, Ke, X, ne, v, g, x, _t, Qt, L, os, Vt, Wt, Ut, Q, we];
-return { makeListPart: sg };
+mw.libs.accountCreator.parts.list.modules = [ns, Pe, os, rs, rt, Ge, X, ne, v, g, x, Wt, Jt, T, as, Ht, Vt, jt, Q, ge];
+return { makeListPart: kg };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d18b1efb","checks":"8e28547d"}, contents: '6d24ad28', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"91bab675","checks":"820a635a"}, contents: '3be06a28', run: function () {
 'use strict';
 var $s = Object.defineProperty;
 var Hs = Object.defineProperties;
@@ -3991,7 +3991,7 @@ function _(n, e = {}) {
 }
 
 // taken:core/app/load-part-gadget
-var Ot = mw.libs.accountCreator.parts.core.modules[44];
+var Ot = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-readers-gadget.ts
 var Os = (n, e) => U(null, null, function* () {

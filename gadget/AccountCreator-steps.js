@@ -1,48 +1,48 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"d18b1efb"}, contents: 'ffd954d6', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"91bab675"}, contents: '5de0bb98', run: function () {
 'use strict';
-var ue = Object.defineProperty;
-var me = Object.defineProperties;
-var he = Object.getOwnPropertyDescriptors;
-var N = Object.getOwnPropertySymbols;
-var fe = Object.prototype.hasOwnProperty;
-var ve = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? ue(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var me = Object.defineProperty;
+var he = Object.defineProperties;
+var fe = Object.getOwnPropertyDescriptors;
+var W = Object.getOwnPropertySymbols;
+var ve = Object.prototype.hasOwnProperty;
+var we = Object.prototype.propertyIsEnumerable;
+var V = (i, t, e) => t in i ? me(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var u = (i, t) => {
   for (var e in t || (t = {}))
-    if (fe.call(t, e))
+    if (ve.call(t, e))
       V(i, e, t[e]);
-  if (N)
-    for (var e of N(t)) {
-      if (ve.call(t, e))
+  if (W)
+    for (var e of W(t)) {
+      if (we.call(t, e))
         V(i, e, t[e]);
     }
   return i;
 };
-var v = (i, t) => me(i, he(t));
+var v = (i, t) => he(i, fe(t));
 var l = (i, t, e) => {
   return new Promise((r, n) => {
-    var s = (d) => {
+    var o = (d) => {
       try {
         c(e.next(d));
       } catch (p) {
         n(p);
       }
     };
-    var o = (d) => {
+    var s = (d) => {
       try {
         c(e.throw(d));
       } catch (p) {
         n(p);
       }
     };
-    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
+    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(o, s);
     c((e = e.apply(i, t)).next());
   });
 };
@@ -50,32 +50,35 @@ var l = (i, t, e) => {
 // taken:core/app/browser
 var B = mw.libs.accountCreator.parts.core.modules[43];
 
+// taken:core/app/fetch-advice
+var D = mw.libs.accountCreator.parts.core.modules[44];
+
 // taken:core/accounts/contract/find-account
-var D = mw.libs.accountCreator.parts.core.modules[10];
+var H = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var H = mw.libs.accountCreator.parts.core.modules[11];
+var U = mw.libs.accountCreator.parts.core.modules[11];
 var q = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var U = mw.libs.accountCreator.parts.core.modules[16];
+var I = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/outcome
 var w = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
 var F = mw.libs.accountCreator.parts.core.modules[22];
-var I = mw.libs.accountCreator.parts.core.modules[23];
+var z = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
-var we = 12e4;
-function ge({ required: i }) {
+var ge = 12e4;
+function ye({ required: i }) {
   return i === "required";
 }
 function E(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var y = class extends U {
+var y = class extends I {
   /**
    * @param dependencies
    * @param account
@@ -83,12 +86,12 @@ var y = class extends U {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: F(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, n, o, s = "asking") {
+    super({ step: n, existence: s, values: F(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = s;
-    if (o === "asking") {
+    this.onEnd = o;
+    if (s === "asking") {
       void this.askForAccount();
     }
   }
@@ -102,19 +105,19 @@ var y = class extends U {
    */
   answer() {
     return l(this, arguments, function* (e = {}) {
-      const { step: r, values: n, phase: s } = this.state;
-      if (s !== "open") {
+      const { step: r, values: n, phase: o } = this.state;
+      if (o !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(ge);
-      const c = H(o, n);
+      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ye);
+      const c = U(s, n);
       if (c) {
         this.change({ notice: v(u({}, q("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        I(r.requests, u(u({}, n), e)),
+        z(r.requests, u(u({}, n), e)),
         this.account.by
       ));
     });
@@ -123,7 +126,7 @@ var y = class extends U {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(we, () => {
+    this.dependencies.clock.later(ge, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -148,14 +151,14 @@ var y = class extends U {
       if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const s = /* @__PURE__ */ new Map();
-      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = e.get(o);
+      const o = /* @__PURE__ */ new Map();
+      for (const { name: s } of r.requests.flatMap(({ fields: c }) => c)) {
+        const c = e.get(s);
         if (c !== void 0) {
-          s.set(o, c);
+          o.set(s, c);
         }
       }
-      yield this.answer(Object.fromEntries(s));
+      yield this.answer(Object.fromEntries(o));
     });
   }
   /** Leaves the step unanswered. */
@@ -216,9 +219,9 @@ var y = class extends U {
     return l(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const s = E(yield this.dependencies.service.find(r, n));
+      const o = E(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
-        this.change({ existence: s });
+        this.change({ existence: o });
       }
     });
   }
@@ -226,10 +229,10 @@ var y = class extends U {
   find() {
     return l(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
-      const { username: n, since: s } = this.account;
-      const { existence: o } = this.state;
+      const { username: n, since: o } = this.account;
+      const { existence: s } = this.state;
       this.change({ phase: "finding" });
-      const c = yield D(e, r, n, s);
+      const c = yield H(e, r, n, o);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -241,7 +244,7 @@ var y = class extends U {
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
+          this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
           break;
         default:
           w(c);
@@ -252,9 +255,9 @@ var y = class extends U {
   endUnlessExisting(e) {
     return l(this, null, function* () {
       const { existence: r } = this.state;
-      const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, s));
-      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
+      const { username: n, since: o } = this.account;
+      const s = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, o));
+      this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
     });
   }
   end(e) {
@@ -266,12 +269,12 @@ var y = class extends U {
 };
 
 // src/accounts/contract/hand-over.ts
-var ye = [
+var be = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var z = 36e5;
+var _ = 36e5;
 var b = class {
   /**
    * @param service
@@ -281,12 +284,12 @@ var b = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(t, e, r, n, s) {
+  constructor(t, e, r, n, o) {
     this.service = t;
     this.clock = e;
     this.username = r;
     this.since = n;
-    this.found = s;
+    this.found = o;
     this.callOff = () => void 0;
     this.isOver = false;
     this.ask(0);
@@ -298,17 +301,17 @@ var b = class {
   }
   ask(t) {
     var r, n;
-    const e = (n = (r = ye.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : z;
-    if (t + e > z) {
+    const e = (n = (r = be.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? n : _;
+    if (t + e > _) {
       return;
     }
     this.callOff = this.clock.later(e, () => {
-      void this.service.find(this.username, this.since).then((s) => {
+      void this.service.find(this.username, this.since).then((o) => {
         if (this.isOver) {
           return;
         }
-        if (s.kind === "mine") {
-          this.found(s);
+        if (o.kind === "mine") {
+          this.found(o);
         } else {
           this.ask(t + e);
         }
@@ -318,38 +321,38 @@ var b = class {
 };
 
 // src/i18n/en.json
-var _ = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
+var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var h = mw.libs.accountCreator.parts.core.modules[62];
+var h = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/captcha-service.ts
-var j = 1e4;
-var ke = {
+var Q = 1e4;
+var Ce = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function Q(i) {
+function G(i) {
   const t = window;
-  const e = t[ke[i]];
+  const e = t[Ce[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var Ce = {
+var xe = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var xe = ["", "text/javascript", "application/javascript"];
-function Se(i, t) {
+var Se = ["", "text/javascript", "application/javascript"];
+function $e(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const s = h(n.getAttribute("src"));
-    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && Ce[i].test(s.href) && xe.includes(o)) {
+    const o = h(n.getAttribute("src"));
+    const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (o && xe[i].test(o.href) && Se.includes(s)) {
       const c = document.createElement("script");
-      c.src = s.href;
+      c.src = o.href;
       for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
         const p = n.getAttribute(d);
         if (p !== null) {
@@ -361,19 +364,19 @@ function Se(i, t) {
   }
   return null;
 }
-function $e(i) {
+function Ae(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), j);
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), Q);
     document.head.appendChild(i);
   });
 }
-function Ae(i) {
+function Oe(i) {
   return l(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = Q(i);
+      const e = G(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -383,7 +386,7 @@ function Ae(i) {
         }
         return e;
       }
-      if (Date.now() - t > j) {
+      if (Date.now() - t > Q) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -392,17 +395,17 @@ function Ae(i) {
     }
   });
 }
-function G(i, t, e, r, n) {
+function J(i, t, e, r, n) {
   return l(this, null, function* () {
-    if (!Q(i)) {
-      const o = Se(i, yield r());
-      if (o === null) {
+    if (!G(i)) {
+      const s = $e(i, yield r());
+      if (s === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield $e(o);
+      yield Ae(s);
     }
-    const s = yield Ae(i);
-    s.render(e, {
+    const o = yield Oe(i);
+    o.render(e, {
       sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
@@ -415,8 +418,8 @@ function G(i, t, e, r, n) {
 var R = "ext.confirmEdit.CaptchaWidget";
 var m = class extends Error {
 };
-var Oe = ["challenge-closed", "challenge-expired"];
-function Ee() {
+var Ee = ["challenge-closed", "challenge-expired"];
+function Re() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
     throw new m(`${R} makes no widget`);
@@ -472,7 +475,7 @@ var C = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw Oe.includes(r) ? new Error(r) : new m(r);
+        throw Ee.includes(r) ? new Error(r) : new m(r);
       }
       throw new m(`${R} gave no answer`);
     });
@@ -481,7 +484,7 @@ var C = class {
     return l(this, null, function* () {
       try {
         yield mw.loader.using(R);
-        const t = new (Ee())({
+        const t = new (Re())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -497,14 +500,14 @@ var C = class {
 };
 
 // taken:core/ui/shared/messages
-var J = mw.libs.accountCreator.parts.core.modules[54];
-var a = mw.libs.accountCreator.parts.core.modules[56];
+var K = mw.libs.accountCreator.parts.core.modules[55];
+var a = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:core/ui/shared/wiki-html
-var x = mw.libs.accountCreator.parts.core.modules[63];
+var x = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/captcha-view.ts
-function K(i) {
+function X(i) {
   return $("<div>").append(x(i.instructions));
 }
 var f = class {
@@ -512,7 +515,7 @@ var f = class {
     this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
-      this.$element.append(K(t));
+      this.$element.append(X(t));
     }
     switch (t.kind) {
       case "text":
@@ -566,9 +569,9 @@ var f = class {
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
     const n = new C(e, t.service, t.siteKey);
-    const s = (o) => {
-      mw.log.warn(o);
-      if (o instanceof m && e.isConnected) {
+    const o = (s) => {
+      mw.log.warn(s);
+      if (s instanceof m && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -577,21 +580,21 @@ var f = class {
     };
     setTimeout(() => {
       if (e.isConnected) {
-        n.render().catch(s);
+        n.render().catch(o);
       }
     });
-    r(() => n.answer().catch((o) => {
-      s(o);
-      throw o;
+    r(() => n.answer().catch((s) => {
+      o(s);
+      throw s;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.dependencies;
-    $(e).before(K(t));
-    G(t.service, t.siteKey, e, r, n).catch(
-      (s) => {
-        mw.log.warn(s);
+    $(e).before(X(t));
+    J(t.service, t.siteKey, e, r, n).catch(
+      (o) => {
+        mw.log.warn(o);
         this.sayNotShown();
       }
     );
@@ -626,10 +629,10 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var X = mw.libs.accountCreator.parts.core.modules[61];
+var Y = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/redirect-listener.ts
-function Re(i) {
+function Pe(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -637,21 +640,21 @@ function Re(i) {
   const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
   return { mark: t, parameters: new Map(r) };
 }
-function Y(i, t, e) {
-  const r = X(i);
+function Z(i, t, e) {
+  const r = Y(i);
   r.onmessage = ({ data: n }) => {
-    const s = Re(n);
-    if (s && s.mark === t) {
+    const o = Pe(n);
+    if (o && o.mark === t) {
       r.close();
-      e(s.parameters);
+      e(o.parameters);
     }
   };
   return () => r.close();
 }
 
 // src/ui/shared/redirect-window.ts
-var Pe = 500;
-var Te = 1500;
+var Te = 500;
+var Le = 1500;
 var P = class {
   /**
    * @param marks
@@ -681,7 +684,7 @@ var P = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    const e = Y(this.wiki, this.marks.current, (n) => {
+    const e = Z(this.wiki, this.marks.current, (n) => {
       void t.redirectReturned(n);
     });
     const r = t.observe(({ phase: n }) => {
@@ -700,29 +703,29 @@ var P = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), Te);
+        setTimeout(() => t.redirectClosed(), Le);
       } else {
         this.look(t, e);
       }
-    }, Pe);
+    }, Te);
   }
 };
 
 // taken:core/ui/shared/ask
-var Z = mw.libs.accountCreator.parts.core.modules[46];
+var ee = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
 var g = mw.libs.accountCreator.parts.core.modules[1];
-var ee = mw.libs.accountCreator.parts.core.modules[3];
+var te = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var te = mw.libs.accountCreator.parts.core.modules[8];
+var re = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/fields-view
-var re = mw.libs.accountCreator.parts.core.modules[53];
+var ne = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/notice-view
-var ne = mw.libs.accountCreator.parts.core.modules[59];
+var ie = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/step-view.ts
 function S({ existence: i }) {
@@ -734,14 +737,14 @@ function A({ existence: i }) {
 function T({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const o = h(e);
-    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+    const s = h(e);
+    return !s ? null : t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
-  const n = r.flatMap((o) => o.fields);
-  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
-  return s ? null : a("accountcreator-continue");
+  const n = r.flatMap((s) => s.fields);
+  const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
+  return o ? null : a("accountcreator-continue");
 }
-function Le({ requests: i }) {
+function Me({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -752,7 +755,7 @@ function Le({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function Me(i) {
+function qe(i) {
   switch (i) {
     case "none":
       return "";
@@ -770,7 +773,6 @@ var k = class {
   constructor(t) {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new ne();
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -779,7 +781,8 @@ var k = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new re({
+    this.notice = new ie(t.fetchAdvice);
+    this.fields = new ne({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -862,16 +865,16 @@ var k = class {
   }
   follow(t, e) {
     const { step: r, notice: n } = e;
-    const s = this.shown;
+    const o = this.shown;
     this.shown = { step: r, notice: n };
-    if (r !== (s == null ? void 0 : s.step)) {
+    if (r !== (o == null ? void 0 : o.step)) {
       this.build(r);
     }
     this.renderExistence(t);
     this.renderRedirect(e);
     this.fields.setValues(e.values, e.phase !== "open");
     this.renderNotice(n);
-    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
+    if (o && (r !== o.step || n && n !== o.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
@@ -886,14 +889,14 @@ var k = class {
     if (t.redirectTarget !== null) {
       const n = h(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (te(t.message)) {
+    } else if (re(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
       this.$message.append(x(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? Le(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? Me(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, ee(t.requests), 0);
+    this.fields.render(e, te(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -911,7 +914,7 @@ var k = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = Me(t);
+    const e = qe(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -952,7 +955,7 @@ var L = class {
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void Z(S(e.state), A(e.state)).then(
+      void ee(S(e.state), A(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -978,13 +981,13 @@ var L = class {
 };
 
 // taken:core/accounts/contract/codes
-var ie = mw.libs.accountCreator.parts.core.modules[6];
+var oe = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row.ts
 function se(i) {
   return i === "mail" || i === "generate" || i === "type";
 }
-var oe = [
+var ae = [
   "username",
   "firstname",
   "lastname",
@@ -995,7 +998,7 @@ var oe = [
   "mode",
   "unused"
 ];
-function ae(i, t, e) {
+function ce(i, t, e) {
   return {
     id: i,
     line: t,
@@ -1014,26 +1017,26 @@ function ae(i, t, e) {
     passwordSource: "given"
   };
 }
-function W({ attempt: i }) {
+function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
-function ce(i, t) {
+function le(i, t) {
   var e;
   return (e = i.request.mode) != null ? e : t;
 }
 function M(i) {
   return i.canonical || i.request.username;
 }
-function le(i) {
-  const t = W(i);
+function de(i) {
+  const t = N(i);
   return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
 }
-function de({ state: i }) {
+function pe({ state: i }) {
   return i === "created" || i === "already";
 }
 
 // taken:core/ui/shared/create-account-address
-var pe = mw.libs.accountCreator.parts.core.modules[47];
+var ue = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/challenge-view.ts
 var O = class {
@@ -1053,16 +1056,16 @@ var O = class {
     this.$element.append(this.$refused);
   }
   render(t, e) {
-    var o;
+    var s;
     if (!e) {
       this.solve = null;
     }
     const { solve: r } = this;
     this.show(e && (r !== null || t !== null && !t.answered), e);
     const n = e ? t : null;
-    const s = (o = n == null ? void 0 : n.number) != null ? o : 0;
-    if (s !== this.shown) {
-      this.shown = s;
+    const o = (s = n == null ? void 0 : n.number) != null ? s : 0;
+    if (o !== this.shown) {
+      this.shown = o;
       this.replaceBy(n);
     }
     if (n) {
@@ -1106,14 +1109,14 @@ var O = class {
         }
       } catch (n) {
         if (r()) {
-          const s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
-          s.$button.attr("data-accountcreator-action", "solve");
-          s.on("click", () => {
+          const o = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
+          o.$button.attr("data-accountcreator-action", "solve");
+          o.on("click", () => {
             this.$refused.empty();
             void this.answerBy(t);
           });
-          this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element);
-          s.focus();
+          this.sayError(a("accountcreator-advice-captcha-unsolved"), o.$element);
+          o.focus();
         }
       }
     });
@@ -1136,7 +1139,7 @@ var O = class {
       this.said = t;
       this.$refused.empty();
       if (t) {
-        this.sayError(a(ie(t.code).advice));
+        this.sayError(a(oe(t.code).advice));
       }
     }
   }
@@ -1150,7 +1153,7 @@ var O = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     const t = this.rowOf(this.row);
-    return t ? pe(v(u({}, t.request), {
+    return t ? ue(v(u({}, t.request), {
       username: M(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
@@ -1161,14 +1164,14 @@ var O = class {
     const r = this.nameOf(e);
     const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
     n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const s = () => {
+    const o = () => {
       if (n.getValue().trim() !== "") {
         this.list.run.answerChallenge(g, n.getValue());
       }
     };
-    n.on("enter", s);
-    const o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
-    o.on("click", s);
+    n.on("enter", o);
+    const s = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
+    s.on("click", o);
     const c = new f(t, {
       another: () => this.list.run.anotherChallenge(),
       answered: (p) => {
@@ -1191,7 +1194,7 @@ var O = class {
     });
     this.$element.append(c.$element);
     if (t.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, o, {
+      this.label = new OO.ui.ActionFieldLayout(n, s, {
         align: "top",
         label: a("accountcreator-challenge-for", r)
       });
@@ -1202,23 +1205,23 @@ var O = class {
 };
 
 // src/app/steps-part.ts
-function tr(i, t) {
-  J(_);
+function ir(i, t) {
+  K(j);
   const e = new P(t, B);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
-    converse: (n, s, o) => Promise.resolve(
-      new y(i, n, s, o)
+    converse: (n, o, s) => Promise.resolve(
+      new y(i, n, o, s)
     ),
     waitFor: (...n) => new b(i.service, i.clock, ...n),
-    screen: (n) => new L(n, { redirector: e, createAccountPage: r }),
-    puzzle: (n, s) => new f(n, v(u({}, s), { createAccountPage: r })).$element
+    screen: (n) => new L(n, { redirector: e, createAccountPage: r, fetchAdvice: D }),
+    puzzle: (n, o) => new f(n, v(u({}, o), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, oe, de, se, ae, ce, M, W, le, y, E, O, k, A, S, T];
-return { ChallengeView: O, makeStepsPart: tr };
+mw.libs.accountCreator.parts.steps.modules = [b, ae, pe, se, ce, le, M, N, de, y, E, O, k, A, S, T];
+return { ChallengeView: O, makeStepsPart: ir };
 } };
 // </nowiki>

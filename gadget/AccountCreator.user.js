@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f65821f5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,43 +108,43 @@
  */
 "use strict";
 (() => {
-  var H2 = Object.create;
-  var oi = Object.defineProperty;
-  var U2 = Object.defineProperties;
-  var z2 = Object.getOwnPropertyDescriptor;
-  var V2 = Object.getOwnPropertyDescriptors;
-  var j2 = Object.getOwnPropertyNames;
-  var ri = Object.getOwnPropertySymbols;
-  var K2 = Object.getPrototypeOf;
-  var Zc = Object.prototype.hasOwnProperty;
-  var S0 = Object.prototype.propertyIsEnumerable;
-  var k0 = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var ek = Object.create;
+  var si = Object.defineProperty;
+  var tk = Object.defineProperties;
+  var nk = Object.getOwnPropertyDescriptor;
+  var rk = Object.getOwnPropertyDescriptors;
+  var ok = Object.getOwnPropertyNames;
+  var ii = Object.getOwnPropertySymbols;
+  var ik = Object.getPrototypeOf;
+  var sl = Object.prototype.hasOwnProperty;
+  var $0 = Object.prototype.propertyIsEnumerable;
+  var P0 = (n, e, t) => e in n ? si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Zc.call(e, t))
-        k0(n, t, e[t]);
-    if (ri)
-      for (var t of ri(e)) {
-        if (S0.call(e, t))
-          k0(n, t, e[t]);
+      if (sl.call(e, t))
+        P0(n, t, e[t]);
+    if (ii)
+      for (var t of ii(e)) {
+        if ($0.call(e, t))
+          P0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => U2(n, V2(e));
-  var R0 = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => tk(n, rk(e));
+  var M0 = (n) => typeof n === "symbol" ? n : n + "";
   var Le = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Zc.call(n, r) && e.indexOf(r) < 0)
+      if (sl.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ri)
-      for (var r of ri(n)) {
-        if (e.indexOf(r) < 0 && S0.call(n, r))
+    if (n != null && ii)
+      for (var r of ii(n)) {
+        if (e.indexOf(r) < 0 && $0.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var f = (n, e, t) => () => {
+  var m = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -161,22 +161,22 @@
   };
   var cn = (n, e) => {
     for (var t in e)
-      oi(n, t, { get: e[t], enumerable: true });
+      si(n, t, { get: e[t], enumerable: true });
   };
-  var G2 = (n, e, t, r) => {
+  var sk = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of j2(e))
-        if (!Zc.call(n, o) && o !== t)
-          oi(n, o, { get: () => e[o], enumerable: !(r = z2(e, o)) || r.enumerable });
+      for (let o of ok(e))
+        if (!sl.call(n, o) && o !== t)
+          si(n, o, { get: () => e[o], enumerable: !(r = nk(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Q2 = (n, e, t) => (t = n != null ? H2(K2(n)) : {}, G2(
+  var ak = (n, e, t) => (t = n != null ? ek(ik(n)) : {}, sk(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? oi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? si(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var x = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Yr(n) {
+  function eo(n) {
     return `accountCreator.run ${n} `;
   }
   function Bn(n) {
-    return Yr(n) + "list";
+    return eo(n) + "list";
   }
-  function tl(n, e) {
+  function cl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Yr(e))) {
+      if (t.startsWith(eo(e))) {
         n.remove(t);
       }
     }
   }
-  function X2(n, e) {
+  function lk(n, e) {
     try {
       return n.get(Bn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Y2(n) {
+  function uk(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function Zr(n, e, t, r) {
+  function to(n, e, t, r) {
     try {
       const o = n.get(Bn(e));
-      if (o === null || o === C0) {
+      if (o === null || o === D0) {
         return o !== null;
       }
-      const [, i, s] = Y2(o);
-      if (i === t && typeof s === "number" && r - s < J2) {
+      const [, i, s] = uk(o);
+      if (i === t && typeof s === "number" && r - s < ck) {
         return true;
       }
-      tl(n, e);
+      cl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Bn(e), C0);
+      n.set(Bn(e), D0);
       return true;
     } catch (o) {
-      return X2(n, e);
+      return lk(n, e);
     }
   }
-  var J2, el, C0;
-  var nl = f(() => {
+  var ck, al, D0;
+  var ll = m(() => {
     "use strict";
-    J2 = 24 * 36e5;
-    el = 3;
-    C0 = "null";
+    ck = 24 * 36e5;
+    al = 3;
+    D0 = "null";
   });
 
   // src/accounts/contract/observable.ts
   var ln;
-  var ii = f(() => {
+  var ai = m(() => {
     "use strict";
     ln = class {
       constructor(e) {
@@ -290,7 +290,7 @@
   function T(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var W = f(() => {
+  var W = m(() => {
     "use strict";
   });
 
@@ -301,7 +301,7 @@
   function ot(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = f(() => {
+  var xt = m(() => {
     "use strict";
   });
 
@@ -312,7 +312,7 @@
   function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function de(n, e) {
+  function pe(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,7 +321,7 @@
     }
     return null;
   }
-  var H = f(() => {
+  var H = m(() => {
     "use strict";
   });
 
@@ -329,15 +329,15 @@
   function it(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = de(n, Q);
+    const t = pe(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = de([e], eo);
+    const r = pe([e], no);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(Z2, s);
+    const a = ve(dk, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Z2, Q, eo;
-  var Be = f(() => {
+  var dk, Q, no;
+  var Be = m(() => {
     "use strict";
     xt();
     H();
-    Z2 = {
+    dk = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Q = "captchaWord";
-    eo = "captchaInfo";
+    no = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
   function C(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ke = f(() => {
+  var ke = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function rl(n) {
+  function ul(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return rl(ol.test(n) ? n : n.replace(E0, " ").replace(L0, ""));
+    return ul(dl.test(n) ? n : n.replace(q0, " ").replace(B0, ""));
   }
-  function P0(n) {
-    if (ol.test(n)) {
-      return rl(n);
+  function W0(n) {
+    if (dl.test(n)) {
+      return ul(n);
     }
-    const e = n.replace(E0, " ");
-    return rl(e.replace(L0, (t, r) => /[\u200c\u200d]/.test(t) && O0.test(e.charAt(r - 1)) && O0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(q0, " ");
+    return ul(e.replace(B0, (t, r) => /[\u200c\u200d]/.test(t) && I0.test(e.charAt(r - 1)) && I0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function si(n) {
+  function ci(n) {
     var e;
-    return ol.test(n) ? null : (e = n.split(tk).find((t) => ek.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return dl.test(n) ? null : (e = n.split(mk).find((t) => pk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var L0, E0, O0, ek, tk, ol;
-  var zt = f(() => {
+  var B0, q0, I0, pk, mk, dl;
+  var zt = m(() => {
     "use strict";
     ke();
-    L0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    E0 = /[^\S\ufeff]+/g;
-    O0 = C("[" + [
+    B0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    q0 = /[^\S\ufeff]+/g;
+    I0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    ek = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    tk = C(String.raw`[^\p{L}\p{M}]+`);
-    ol = /^[\x20-\x7e]*$/;
+    pk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    mk = C(String.raw`[^\p{L}\p{M}]+`);
+    dl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function ok(n = rk) {
-    let e = $0.get(n);
+  function xk(n = hk) {
+    let e = _0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      $0.set(n, e);
+      _0.set(n, e);
     }
     return e;
   }
-  function M0(n, e = {}) {
+  function H0(n, e = {}) {
     const t = n.trim();
-    const r = ok(e.userNamespaces).exec(t);
+    const r = xk(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ik(n) {
+  function gk(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,43 +440,43 @@
       return n;
     }
   }
-  function ai(n, e) {
+  function li(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > il ? t : e(t);
+      t = t.length > pl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function sk(n, e) {
+  function bk(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = nk.exec(t);
+    const r = fk.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ik(t);
-    return ((o = M0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = gk(t);
+    return ((o = H0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function to(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ai(n, (t) => sk(t, e));
+  function ro(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : li(n, (t) => bk(t, e));
   }
-  var il, nk, $0, rk;
-  var nr = f(() => {
+  var pl, fk, _0, hk;
+  var nr = m(() => {
     "use strict";
     zt();
-    il = 1e3;
-    nk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    $0 = /* @__PURE__ */ new WeakMap();
-    rk = [];
+    pl = 1e3;
+    fk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    _0 = /* @__PURE__ */ new WeakMap();
+    hk = [];
   });
 
   // src/accounts/email/clean-email.ts
   function un(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ai(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : li(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ci = f(() => {
+  var ui = m(() => {
     "use strict";
     zt();
     nr();
@@ -486,19 +486,19 @@
   function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return to(e, t);
+        return ro(e, t);
       case "email":
         return un(e);
       case "realname":
       case "reason":
-        return P0(e);
+        return W0(e);
       default:
         return e;
     }
   }
-  var li = f(() => {
+  var di = m(() => {
     "use strict";
-    ci();
+    ui();
     zt();
     nr();
   });
@@ -520,41 +520,41 @@
     const t = String((r = ve(n, e)) != null ? r : "");
     return e === Q ? t.trim() : Ot(e, t);
   }
-  function sl(n, e) {
+  function ml(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function no(n) {
-    return sl(n, "password");
+  function oo(n) {
+    return ml(n, "password");
   }
-  function ro(n) {
-    return sl(n, "mailpassword");
+  function io(n) {
+    return ml(n, "mailpassword");
   }
-  function ui(n, e = null) {
+  function pi(n, e = null) {
     const t = [];
-    if (n.some(ro) && n.some((r) => sl(r, "email"))) {
+    if (n.some(io) && n.some((r) => ml(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(no)) {
+    if (n.some(oo)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !no(r) && !ro(r)) {
+      if (r.required === "primary-required" && !oo(r) && !io(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function ak(n, e) {
-    if (ro(n)) {
+  function wk(n, e) {
+    if (io(n)) {
       return e === "mail";
     }
-    if (no(n)) {
+    if (oo(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => ak(t, e));
+    return n.filter((t) => wk(t, e));
   }
   function or(n) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function al(n) {
+  function fl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ot(e, t.name, or(t));
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var Fe = f(() => {
+  var Fe = m(() => {
     "use strict";
     xt();
     Be();
-    li();
+    di();
     W();
   });
 
   // src/accounts/contract/reason.ts
-  function di(n) {
-    for (const e of n.split(ck)) {
+  function mi(n) {
+    for (const e of n.split(yk)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? lk.exec(i != null ? i : "") : null;
+        const s = o ? vk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var ck, lk;
-  var cl = f(() => {
+  var yk, vk;
+  var hl = m(() => {
     "use strict";
-    ck = /[\s<>(),;:"]/u;
-    lk = /^.+\.[^.]{2,}/u;
+    yk = /[\s<>(),;:"]/u;
+    vk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var se;
-  var Lt = f(() => {
+  var Lt = m(() => {
     "use strict";
     H();
     se = class n extends Error {
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function pe(n, e, t = {}) {
-    return h(w(h({}, uk), { field: n, advice: e }), t);
+  function me(n, e, t = {}) {
+    return h(w(h({}, kk), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return pe(null, n, h({ stops: "batch" }, e));
+    return me(null, n, h({ stops: "batch" }, e));
   }
   function je(n, e = {}) {
-    return pe("username", n, e);
+    return me("username", n, e);
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = F0.get(n)) != null ? t : (e = D0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : pk;
+    return (r = (t = z0.get(n)) != null ? t : (e = V0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Rk;
   }
-  var uk, sr, N0, ul, dk, dl, ll, F0, D0, pk, oo;
-  var Oe = f(() => {
+  var kk, sr, U0, gl, Sk, bl, xl, z0, V0, Rk, so;
+  var Oe = m(() => {
     "use strict";
-    uk = {
+    kk = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,38 +691,38 @@
       action: "none"
     };
     sr = { spent: true };
-    N0 = { name: "taken" };
-    ul = { spent: true, retry: "challenge" };
-    dk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    dl = { outcome: "unknown" };
-    ll = { outcome: "sessionLost", stops: "batch" };
-    F0 = new Map(Object.entries({
+    U0 = { name: "taken" };
+    gl = { spent: true, retry: "challenge" };
+    Sk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    bl = { outcome: "unknown" };
+    xl = { outcome: "sessionLost", stops: "batch" };
+    z0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, N0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, U0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", N0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", U0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", sr),
-      invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", sr),
-      "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", sr),
+      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", sr),
+      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", sr),
-      fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: pe("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: pe("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: me("retype", "accountcreator-advice-badretype", sr),
+      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: me("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: me("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", ul),
-      captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", ul),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", gl),
+      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", gl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Y("accountcreator-advice-moduledisabled"),
       badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", ll),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", ll),
-      assertanonfailed: Y("accountcreator-advice-badtoken", ll),
+      assertuserfailed: Y("accountcreator-advice-badtoken", xl),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", xl),
+      assertanonfailed: Y("accountcreator-advice-badtoken", xl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,47 +752,47 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", dl),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", dl)
+      http: Y("accountcreator-advice-wiki-broken", bl),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", bl)
     }));
-    D0 = [
+    V0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", sr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", sr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", dk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Sk)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", ul)],
-      [/^password/, pe("password", "accountcreator-advice-password", sr)],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", gl)],
+      [/^password/, me("password", "accountcreator-advice-password", sr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", dl)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", bl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    pk = pe(null, "accountcreator-advice-other", sr);
-    oo = [...new Set(
-      [...F0.values(), ...D0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Rk = me(null, "accountcreator-advice-other", sr);
+    so = [...new Set(
+      [...z0.values(), ...V0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function pi(n) {
-    return fk.test(n);
+  function fi(n) {
+    return Ak.test(n);
   }
-  function io(n, e) {
+  function ao(n, e) {
     var t;
-    return (t = I(n).overrides.find((r) => de(e, r))) != null ? t : null;
+    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
   }
   function ar(n, e) {
-    const t = /* @__PURE__ */ new Set([...mk, ...oo]);
+    const t = /* @__PURE__ */ new Set([...Tk, ...so]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function I0(n, e, t) {
+  function j0(n, e, t) {
     if (t) {
-      const r = io(t.code, n);
+      const r = ao(t.code, n);
       if (r) {
         return r;
       }
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function hk(n, e) {
+  function Ck(n, e) {
     const t = ve(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,11 +830,11 @@
         return T(n.type);
     }
   }
-  function so(n, e) {
+  function co(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && hk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ck(r, e))) != null ? t : null;
   }
-  function B0(n, e, t) {
+  function K0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ve(e, s)) != null ? a : "");
@@ -852,26 +852,26 @@
       return Ee("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !no(s) && !ro(s)
+      (s) => !oo(s) && !io(s)
     );
-    const i = so(o, e);
+    const i = co(o, e);
     return i && Ee("fieldmissing", i.name);
   }
-  var mk, fk;
-  var st = f(() => {
+  var Tk, Ak;
+  var st = m(() => {
     "use strict";
     xt();
     Oe();
     H();
     Fe();
     W();
-    mk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    fk = /^(?:ignore|allow|override)[A-Z]/;
+    Tk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Ak = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Ke;
-  var ao = f(() => {
+  var lo = m(() => {
     "use strict";
     Ke = class {
       constructor() {
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var xk, cr;
-  var q0 = f(() => {
+  var Ok, cr;
+  var G0 = m(() => {
     "use strict";
-    ao();
-    xk = 400;
+    lo();
+    Ok = 400;
     cr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(xk, () => this.start());
+        this.callOff = this.clock.later(Ok, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var mi;
-  var W0 = f(() => {
+  var hi;
+  var Q0 = m(() => {
     "use strict";
     Fe();
-    q0();
-    mi = class {
+    G0();
+    hi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1016,7 +1016,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function _0(n, e) {
+  function J0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1026,10 +1026,10 @@
     }
     return t;
   }
-  function H0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, pi(e) ? false : t]));
+  function X0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, fi(e) ? false : t]));
   }
-  function gk(n, e, t) {
+  function Lk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,11 +1041,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function U0(n, e, t, r, o) {
+  function Y0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return ir(i, h(h(h({}, t), gk(e, i, r)), o));
+    return ir(i, h(h(h({}, t), Lk(e, i, r)), o));
   }
-  var z0 = f(() => {
+  var Z0 = m(() => {
     "use strict";
     xt();
     st();
@@ -1053,11 +1053,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var fi;
-  var V0 = f(() => {
+  var xi;
+  var em = m(() => {
     "use strict";
     Be();
-    fi = class {
+    xi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var pl, j0;
-  var ml = f(() => {
+  var wl, tm;
+  var yl = m(() => {
     "use strict";
-    pl = {
+    wl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,59 +1107,59 @@
       notice: null,
       override: null
     };
-    j0 = w(h({}, pl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    tm = w(h({}, wl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function K0(n, e) {
+  function nm(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Q) {
       return false;
     }
-    return n.field === e || fl.includes(e) && fl.includes(n.field);
+    return n.field === e || vl.includes(e) && vl.includes(n.field);
   }
-  function G0(n) {
+  function rm(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...fl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...vl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var fl;
-  var Q0 = f(() => {
+  var vl;
+  var om = m(() => {
     "use strict";
     Be();
     Oe();
-    fl = ["password", "retype"];
+    vl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function bk(n) {
+  function Ek(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var hi;
-  var J0 = f(() => {
+  var gi;
+  var im = m(() => {
     "use strict";
     xt();
     Be();
     st();
-    ii();
+    ai();
     Fe();
-    W0();
-    z0();
-    V0();
-    ml();
     Q0();
-    hi = class extends ln {
+    Z0();
+    em();
+    yl();
+    om();
+    gi = class extends ln {
       constructor(t) {
-        super(pl);
+        super(wl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new mi(t, (r) => {
+        this.checks = new hi(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new fi(
+        this.fresh = new xi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1184,7 +1184,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = ui(t, r);
+        const o = pi(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = _0(this.state.requests, t);
+        const r = J0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? H0(o) : o,
-          notice: K0(i, t) ? null : i
+          values: t === "username" ? X0(o) : o,
+          notice: nm(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: G0(r) ? null : r });
+        this.change({ mode: t, notice: rm(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return B0(this.solve ? bk(t) : t, r, o);
+        return K0(this.solve ? Ek(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return U0(o, i, s, t, r);
+        return Y0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return I0(
+        return j0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1303,33 +1303,33 @@
 
   // src/accounts/contract/password.ts
   function dn(n) {
-    const e = 256 - 256 % hl.length;
-    const t = new Uint8Array(xl);
+    const e = 256 - 256 % kl.length;
+    const t = new Uint8Array(Sl);
     let r = "";
-    while (r.length < xl) {
+    while (r.length < Sl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < xl) {
-          r += hl.charAt(o % hl.length);
+        if (o < e && r.length < Sl) {
+          r += kl.charAt(o % kl.length);
         }
       }
     }
     return r;
   }
-  var hl, xl;
-  var co = f(() => {
+  var kl, Sl;
+  var uo = m(() => {
     "use strict";
-    hl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    xl = 14;
+    kl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Sl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function xi(n, e) {
+  function bi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var gl = f(() => {
+  var Rl = m(() => {
     "use strict";
   });
 
@@ -1337,9 +1337,9 @@
   function lr(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of wk) {
+      for (const i of Pk) {
         if (i > 0) {
-          yield xi(e, i);
+          yield bi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1349,21 +1349,21 @@
       return o;
     });
   }
-  var wk;
-  var gi = f(() => {
+  var Pk;
+  var wi = m(() => {
     "use strict";
-    gl();
-    wk = [0, 2e3, 4e3, 8e3];
+    Rl();
+    Pk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var bi;
-  var X0 = f(() => {
+  var yi;
+  var sm = m(() => {
     "use strict";
-    gi();
+    wi();
     st();
     W();
-    bi = class {
+    yi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1467,14 +1467,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var yk, wi;
-  var Y0 = f(() => {
+  var $k, vi;
+  var am = m(() => {
     "use strict";
     Fe();
-    co();
-    X0();
-    yk = 5e3;
-    wi = class {
+    uo();
+    sm();
+    $k = 5e3;
+    vi = class {
       /**
        * @param dependencies
        * @param form
@@ -1506,7 +1506,7 @@
         return x(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : dn(this.dependencies.randomBytes);
-          this.creation = new bi(this.dependencies, this.account(), this.listener);
+          this.creation = new yi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: rr(this.form.state.mode), since: e - yk };
+        return { username: this.form.username, by: rr(this.form.state.mode), since: e - $k };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function vk(n, e) {
+  function Mk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1551,25 +1551,25 @@
         return T(n);
     }
   }
-  var yi;
-  var Z0 = f(() => {
+  var ki;
+  var cm = m(() => {
     "use strict";
-    ii();
+    ai();
     W();
     Fe();
-    cl();
+    hl();
     Lt();
-    J0();
-    Y0();
-    ml();
-    yi = class extends ln {
+    im();
+    am();
+    yl();
+    ki = class extends ln {
       constructor(t) {
-        super(j0);
+        super(tm);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new hi(t);
+        this.form = new gi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new wi(t, this.form, {
+        this.attempt = new vi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1636,7 +1636,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = di(gt(i, "reason"));
+          const a = mi(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(vk(t, r));
+            this.tryAgain(Mk(t, r));
         }
       }
       created(t) {
@@ -1753,63 +1753,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function kk({ accounts: n, reason: e }) {
+  function Nk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function em(n, e) {
-    return kk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function lm(n, e) {
+    return Nk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function tm({ username: n, email: e, realname: t }) {
+  function um({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
       realname: Ot("realname", t)
     };
   }
-  function vi(n) {
+  function Si(n) {
     return typeof n === "string" ? n : "";
   }
-  function nm(n) {
+  function dm(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return tm({ username: vi(i), email: vi(s), realname: vi(a) });
+      return um({ username: Si(i), email: Si(s), realname: Si(a) });
     });
-    return em({
+    return lm({
       accounts: r,
-      reason: Ot("reason", vi(t)),
+      reason: Ot("reason", Si(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function rm(n) {
+  function pm(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = tm({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = um({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return em({
+    return lm({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function om(n) {
-    return Sk.test(n);
+  function mm(n) {
+    return Fk.test(n);
   }
-  var Sk;
-  var bl = f(() => {
+  var Fk;
+  var Tl = m(() => {
     "use strict";
-    li();
-    Sk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    di();
+    Fk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function im(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !om(r));
+  function fm(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !mm(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,16 +1822,16 @@
       }
     }));
   }
-  var sm = f(() => {
+  var hm = m(() => {
     "use strict";
-    bl();
+    Tl();
   });
 
   // src/app/browser.ts
-  function ki(n) {
+  function Ri(n) {
     crypto.getRandomValues(n);
   }
-  function wl() {
+  function Al() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1842,10 +1842,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var lo, Vt, uo;
-  var Si = f(() => {
+  var po, Vt, mo;
+  var Ti = m(() => {
     "use strict";
-    lo = {
+    po = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1853,7 +1853,7 @@
       }
     };
     Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    uo = {
+    mo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1863,7 +1863,7 @@
 
   // src/i18n/en.json
   var qe;
-  var pn = f(() => {
+  var pn = m(() => {
     qe = {
       "@metadata": {
         authors: []
@@ -1910,6 +1910,7 @@
       "accountcreator-name-taken": "The account “$1” already exists. Choose another name.",
       "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.",
       "accountcreator-name-forbidden": "This wiki does not allow this name.",
+      "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
       "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.",
       "accountcreator-password-good": "The wiki accepts this password.",
       "accountcreator-retype-differs": "The passwords do not match.",
@@ -2006,8 +2007,15 @@
       "accountcreator-advice-other": "If you are not sure, show this message to an administrator.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
+      "accountcreator-title-asks": "? $1/$2",
+      "accountcreator-title-stopped": "⚠ $1/$2",
+      "accountcreator-title-done": "✓ $1/$2",
       "accountcreator-to-one": "One person",
       "accountcreator-to-list": "A list",
+      "accountcreator-stage-list": "List",
+      "accountcreator-stage-check": "Check",
+      "accountcreator-stage-create": "Create",
+      "accountcreator-stage-hand-out": "Hand out",
       "accountcreator-list": "People, one per line",
       "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page",
       "accountcreator-list-empty": "The list is empty. Add people first.",
@@ -2304,37 +2312,8 @@
     };
   });
 
-  // src/app/left-page.ts
-  function am(n) {
-    let e = false;
-    window.addEventListener("beforeunload", (t) => {
-      if (e) {
-        t.stopImmediatePropagation();
-      }
-    });
-    window.addEventListener("pageshow", ({ persisted: t }) => {
-      if (t) {
-        const { documentElement: r } = document;
-        r.style.opacity = "0";
-        r.inert = true;
-        void n.whoAmI().then((o) => {
-          e = o !== n.me;
-          if (e) {
-            location.reload();
-          } else {
-            r.style.opacity = "";
-            r.inert = false;
-          }
-        });
-      }
-    });
-  }
-  var cm = f(() => {
-    "use strict";
-  });
-
   // src/accounts/list/check/creation-parameters.ts
-  function Ri(n, e) {
+  function Ai(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -2342,7 +2321,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var yl = f(() => {
+  var Cl = m(() => {
     "use strict";
   });
 
@@ -2350,26 +2329,26 @@
   function jt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Tk(n) {
+  function Ik(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function lm(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Tk), n);
+  function xm(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ik), n);
   }
-  function um(n) {
-    return lm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function gm(n) {
+    return xm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function ur(n) {
-    return lm({ dateStyle: "medium" }).format(Number(n));
+    return xm({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ti(n) {
+  function Ci(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Kt = f(() => {
+  var Kt = m(() => {
     "use strict";
   });
 
@@ -2383,14 +2362,14 @@
   }
   function Gt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Ck, "");
-    return e ? t && `⁨${t}⁩` : Ak.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(qk, "");
+    return e ? t && `⁨${t}⁩` : Bk.test(t) ? `⁨${t}⁩` : t;
   }
-  function Ok(n) {
+  function Wk(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Ok(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Wk(t))).text();
   }
   function De(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2398,15 +2377,15 @@
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Ak, Ck;
-  var E = f(() => {
+  var Bk, qk;
+  var L = m(() => {
     "use strict";
-    Ak = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Ck = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Bk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    qk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Ai(n, [e = "", t = "", r, o = ""]) {
+  function Oi(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
       e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ur(e)) : u("accountcreator-remark-account-by", ur(e), t),
@@ -2414,15 +2393,15 @@
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function dm(n, e) {
+  function bm(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Ai(u("accountcreator-name-taken", n), Ri(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Oi(u("accountcreator-name-taken", n), Ai(n, e));
   }
-  var vl = f(() => {
+  var Ol = m(() => {
     "use strict";
-    yl();
+    Cl();
     Kt();
-    E();
+    L();
   });
 
   // src/wiki/shape.ts
@@ -2438,7 +2417,7 @@
   function qn(n) {
     return j(n).filter((e) => typeof e === "string");
   }
-  var Ge = f(() => {
+  var Ge = m(() => {
     "use strict";
   });
 
@@ -2450,42 +2429,42 @@
     }
     return X(P(e.text) || P(e.info));
   }
-  function kl(n, e) {
+  function Ll(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Lk(n) {
-    return kl(fn(n), P(R(R(n).data).readonlyreason));
+  function _k(n) {
+    return Ll(fn(n), P(R(R(n).data).readonlyreason));
   }
-  function Ek(n) {
+  function Hk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Pk(n, e, t) {
+  function Uk(n, e, t) {
     var a, c, l;
     const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Ek(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Hk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Qt(
       typeof n === "string" ? n : "http",
-      s ? Lk(s) : X(P(R(r.error).info)),
+      s ? _k(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function Ci(n) {
-    return n.replace($k, (e) => e.length === 2 ? e : "�");
+  function Li(n) {
+    return n.replace(zk, (e) => e.length === 2 ? e : "�");
   }
-  function pm(n) {
+  function wm(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ci(e),
-      Ci(t)
+      Li(e),
+      Li(t)
     ]));
   }
-  var mn, Qt, $k, Et;
-  var hn = f(() => {
+  var mn, Qt, zk, Et;
+  var hn = m(() => {
     "use strict";
     H();
     Lt();
@@ -2506,7 +2485,7 @@
         this.reason = s;
       }
     };
-    $k = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    zk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2523,7 +2502,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(pm(e)), t);
+        return this.send(this.api.get(wm(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2531,7 +2510,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, pm(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, wm(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2541,7 +2520,7 @@
           e.then(
             (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Pk(i, s, c));
+              o(Uk(i, s, c));
             }
           );
         });
@@ -2550,44 +2529,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Oi(n) {
+  function Ei(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function Nk(n, e) {
+  function jk(n, e) {
     var s, a;
     const t = R(j(n.users)[0]);
     const r = R(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = mm(r.editcount)) != null ? s : mm(t.editcount);
+    const i = (s = ym(r.editcount)) != null ? s : ym(t.editcount);
     return h(h({
-      at: (a = Oi(r.registration)) != null ? a : Oi(t.registration)
+      at: (a = Ei(r.registration)) != null ? a : Ei(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Fk(n, e) {
+  function Kk(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
-    const r = Oi(t.timestamp);
+    const r = Ei(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Oi(n.curtimestamp)) != null ? c : Infinity) - Mk;
+    const a = i && !s && r > ((c = Ei(n.curtimestamp)) != null ? c : Infinity) - Vk;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Dk(n, e, t) {
+  function Gk(n, e, t) {
     var c;
-    const r = Nk(R(n.query), t);
-    const o = Fk(n, e);
+    const r = jk(R(n.query), t);
+    const o = Kk(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
     return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Li(n, e, t, r, o) {
+  function Pi(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = yield n.get(h({
         action: "query",
@@ -2602,62 +2581,62 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Dk(i, e, String(mw.config.get("wgDBname"))),
+        creation: Gk(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var Mk, mm;
-  var Sl = f(() => {
+  var Vk, ym;
+  var El = m(() => {
     "use strict";
     hn();
     Ge();
-    Mk = 864e5;
-    mm = (n) => typeof n === "number" ? n : void 0;
+    Vk = 864e5;
+    ym = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function po(n) {
-    return !Ik.test(n) ? "invalid" : Bk.test(n) ? null : "odd";
+  function fo(n) {
+    return !Qk.test(n) ? "invalid" : Jk.test(n) ? null : "odd";
   }
-  function fm(n) {
+  function vm(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && po(e) === null ? e : null;
+    return e !== n && fo(e) === null ? e : null;
   }
-  var Ik, Bk;
-  var Ei = f(() => {
+  var Qk, Jk;
+  var $i = m(() => {
     "use strict";
     nr();
-    ci();
-    ci();
-    Ik = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Bk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ui();
+    ui();
+    Qk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Jk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function xm(n) {
+  function Sm(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Qk(n, e, t, r) {
+  function a6(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function gm(n, e) {
+  function Rm(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = n[l - 1] === e[p - 1];
+        const f = n[l - 1] === e[p - 1];
         d[p] = Math.min(
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Qk(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          a6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2665,60 +2644,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Pi(n) {
+  function Mi(n) {
     return [...n].sort().join("");
   }
-  function Jk(n, e) {
+  function c6(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = gm(n, e);
+    const o = Rm(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Pi(n) === Pi(e);
+      return n.length !== e.length || t === r || Mi(n) === Mi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Pi(n) === Pi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Mi(n) === Mi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function bm(n) {
-    return Uk.test(n) && !zk.includes(n);
+  function Tm(n) {
+    return t6.test(n) && !n6.includes(n);
   }
-  function Xk(n, e) {
-    return n.includes(e) || n.includes("*") && bm(e);
+  function l6(n, e) {
+    return n.includes(e) || n.includes("*") && Tm(e);
   }
-  function hm(n, e) {
+  function km(n, e) {
     var r;
-    if (Xk(n, e)) {
+    if (l6(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && bm(e)) {
+    if (n.length === 1 && n[0] === "com" && Tm(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? Hk : [o]);
-    return (r = t.find((o) => gm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? e6 : [o]);
+    return (r = t.find((o) => Rm(o, e) === 1)) != null ? r : null;
   }
-  function Yk(n, e) {
+  function u6(n, e) {
     var r;
-    const t = (r = Rl.get(n)) != null ? r : _k.get(n);
+    const t = (r = Pl.get(n)) != null ? r : Zk.get(n);
     if (t) {
-      const o = hm(t, e);
+      const o = km(t, e);
       return o && `${n}.${o}`;
     }
-    if (Vk.test(n)) {
+    if (r6.test(n)) {
       return null;
     }
-    for (const [o, i] of Rl) {
-      const s = Jk(n, o) ? hm(i, e) : null;
+    for (const [o, i] of Pl) {
+      const s = c6(n, o) ? km(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function Zk(n) {
-    for (const [e, t] of Rl) {
+  function d6(n) {
+    for (const [e, t] of Pl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2726,65 +2705,65 @@
     }
     return null;
   }
-  function e6(n) {
+  function p6(n) {
     var i;
-    if (n.length > Gk || jk.test(n)) {
+    if (n.length > s6 || o6.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Yk(e, t) : Zk(n);
+    const r = e !== void 0 && t !== void 0 ? u6(e, t) : d6(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = Kk.find(([s]) => s.test(n));
+    const o = i6.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function wm(n) {
+  function Am(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? e6(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? p6(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var qk, Wk, Rl, _k, Hk, Uk, zk, Vk, jk, Kk, Gk;
-  var ym = f(() => {
+  var Xk, Yk, Pl, Zk, e6, t6, n6, r6, o6, i6, s6;
+  var Cm = m(() => {
     "use strict";
-    qk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Wk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Rl = xm(qk);
-    _k = xm(Wk);
-    Hk = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Uk = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    zk = ["co", "cm", "om"];
-    Vk = /^(?:e?mail|cloud|gail|online|poste)$/;
-    jk = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Kk = [
+    Xk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Yk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Pl = Sm(Xk);
+    Zk = Sm(Yk);
+    e6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    t6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    n6 = ["co", "cm", "om"];
+    r6 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    o6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    i6 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Gk = 100;
+    s6 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function $i(n) {
+  function Ni(n) {
     var o;
-    const e = po(n);
-    const t = e && fm(n);
-    const r = (o = wm(t != null ? t : n)) != null ? o : t;
+    const e = fo(n);
+    const t = e && vm(n);
+    const r = (o = Am(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? t6 : { problem: "typo", meant: r };
+    return r === null ? m6 : { problem: "typo", meant: r };
   }
-  var t6;
-  var Tl = f(() => {
+  var m6;
+  var $l = m(() => {
     "use strict";
-    Ei();
-    ym();
-    t6 = { problem: null, meant: null };
+    $i();
+    Cm();
+    m6 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Mi(n, e) {
+  function Fi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2796,37 +2775,37 @@
         return T(n);
     }
   }
-  var Al = f(() => {
+  var Ml = m(() => {
     "use strict";
     W();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Cl(n) {
+  function Nl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Ni(n) {
+  function Di(n) {
     switch (n) {
       case "expires":
         return De("accountcreator-newcomer-expires");
       case "code":
         return De("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", Cl("Special:PasswordReset"));
+        return De("accountcreator-newcomer-reset", Nl("Special:PasswordReset"));
       case "noReset":
         return De("accountcreator-newcomer-no-reset");
       default:
         return T(n);
     }
   }
-  var Ol = f(() => {
+  var Fl = m(() => {
     "use strict";
     W();
-    E();
+    L();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ll(n, e, t) {
+  function Dl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2860,79 +2839,79 @@
     }
     return r;
   }
-  function km(n) {
+  function Lm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      vm.forEach((t) => window.removeEventListener(t, e, true));
+      Om.forEach((t) => window.removeEventListener(t, e, true));
     };
-    vm.forEach((t) => window.addEventListener(t, e, true));
+    Om.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var vm;
-  var Fi = f(() => {
+  var Om;
+  var Ii = m(() => {
     "use strict";
-    vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Om = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function El(n, e, t = {}) {
+  function Il(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function n6({ username: n, by: e }, t) {
+  function f6({ username: n, by: e }, t) {
     return [
       De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${Cl("Special:UserLogin")}`,
+      `${De("accountcreator-slip-address")} ${Nl("Special:UserLogin")}`,
       ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function Sm(n) {
+  function Em(n) {
     const { username: e } = n;
-    const t = Mi(n.by, n.email !== "").map(Ni);
+    const t = Fi(n.by, n.email !== "").map(Di);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(dr(n6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(dr(f6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        El(u("accountcreator-link-userpage"), `User:${e}`),
-        El(u("accountcreator-link-talk"), `User talk:${e}`),
-        El(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Il(u("accountcreator-link-userpage"), `User:${e}`),
+        Il(u("accountcreator-link-talk"), `User talk:${e}`),
+        Il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Rm = f(() => {
+  var Pm = m(() => {
     "use strict";
-    Al();
-    E();
-    Ol();
-    Fi();
+    Ml();
+    L();
+    Fl();
+    Ii();
   });
 
   // src/wiki/read-declarations.ts
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function i6(n) {
+  function g6(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function s6(n) {
+  function b6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2941,49 +2920,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function a6(n, e) {
+  function w6(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = r6.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = h6.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: s6(t.value),
-      options: i6(t.options)
+      value: b6(t.value),
+      options: g6(t.options)
     };
   }
-  function c6({ required: n, fields: e }) {
+  function y6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function Di(n) {
+  function Bi(n) {
     return j(n).map((e) => {
       var o;
       const t = R(e);
       const r = R(t.fields);
       return {
         id: P(t.id),
-        required: (o = o6.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = x6.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => a6(i, s))
+        fields: Object.entries(r).map(([i, s]) => w6(i, s))
       };
-    }).filter((e) => !c6(e));
+    }).filter((e) => !y6(e));
   }
-  var r6, o6;
-  var Ii = f(() => {
+  var h6, x6;
+  var qi = m(() => {
     "use strict";
     H();
     Ge();
-    r6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    o6 = ["required", "optional", "primary-required"];
+    h6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    x6 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Tm(n) {
+  function $m(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2991,14 +2970,14 @@
       tbnooverride: "1"
     };
   }
-  function Am(n) {
+  function Mm(n) {
     const e = R(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Cm(n) {
+  function Nm(n) {
     return { action: "antispoof", username: n };
   }
-  function Om(n) {
+  function Fm(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -3009,19 +2988,19 @@
         return null;
     }
   }
-  var Lm = f(() => {
+  var Dm = m(() => {
     "use strict";
     H();
-    Ii();
+    qi();
     Ge();
   });
 
   // src/wiki/ask-overridable.ts
-  function Bi(n, e, t, r) {
+  function Wi(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of l6) {
-        if (de(e, i) && !r.cancelled) {
+      for (const { override: i, parameters: s, read: a } of v6) {
+        if (pe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
@@ -3031,60 +3010,60 @@
       return o;
     });
   }
-  var l6;
-  var Pl = f(() => {
+  var v6;
+  var Bl = m(() => {
     "use strict";
     H();
-    Lm();
-    l6 = [
-      { override: "ignoreTitleBlacklist", parameters: Tm, read: Am },
-      { override: "ignoreAntiSpoof", parameters: Cm, read: Om }
+    Dm();
+    v6 = [
+      { override: "ignoreTitleBlacklist", parameters: $m, read: Mm },
+      { override: "ignoreAntiSpoof", parameters: Nm, read: Fm }
     ];
   });
 
   // src/app/checks-part.ts
-  var Em = {};
-  cn(Em, {
-    askOverridable: () => Bi,
-    describeAccount: () => u6,
-    judgeEmail: () => $i,
-    nextSteps: () => Sm
+  var Im = {};
+  cn(Im, {
+    askOverridable: () => Wi,
+    describeAccount: () => k6,
+    judgeEmail: () => Ni,
+    nextSteps: () => Em
   });
-  function u6(n, e, t) {
+  function k6(n, e, t) {
     return x(this, null, function* () {
-      const { creation: r } = yield Li(new Et(), n, e, true, t);
-      return dm(e, r);
+      const { creation: r } = yield Pi(new Et(), n, e, true, t);
+      return bm(e, r);
     });
   }
-  var Pm = f(() => {
+  var Bm = m(() => {
     "use strict";
     pn();
-    vl();
-    E();
-    Sl();
+    Ol();
+    L();
+    El();
     hn();
-    Tl();
-    Rm();
-    Pl();
+    $l();
+    Pm();
+    Bl();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function p6({ required: n }) {
+  function R6({ required: n }) {
     return n === "required";
   }
-  function qi(n) {
+  function _i(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var d6, pr;
-  var Wi = f(() => {
+  var S6, pr;
+  var Hi = m(() => {
     "use strict";
-    gi();
+    wi();
     st();
-    ii();
+    ai();
     W();
     Fe();
-    d6 = 12e4;
+    S6 = 12e4;
     pr = class extends ln {
       /**
        * @param dependencies
@@ -3094,7 +3073,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: al(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: fl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3116,8 +3095,8 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(p6);
-          const a = so(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(R6);
+          const a = co(s, o);
           if (a) {
             this.change({ notice: w(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -3133,7 +3112,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(d6, () => {
+        this.dependencies.clock.later(S6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3212,7 +3191,7 @@
           this.change({
             step: t,
             existence: r,
-            values: al(t.requests),
+            values: fl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3226,7 +3205,7 @@
         return x(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = qi(yield this.dependencies.service.find(r, o));
+          const i = _i(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3263,7 +3242,7 @@
         return x(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : qi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : _i(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3277,15 +3256,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var m6, $m, mr;
-  var $l = f(() => {
+  var T6, qm, mr;
+  var ql = m(() => {
     "use strict";
-    m6 = [
+    T6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    $m = 36e5;
+    qm = 36e5;
     mr = class {
       /**
        * @param service
@@ -3312,8 +3291,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = m6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : $m;
-        if (e + t > $m) {
+        const t = (o = (r = T6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : qm;
+        if (e + t > qm) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3344,23 +3323,23 @@
       return null;
     }
   }
-  var mo = f(() => {
+  var ho = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Nm(n) {
+  function _m(n) {
     const e = window;
-    const t = e[f6[n]];
+    const t = e[A6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function g6(n, e) {
+  function L6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && h6[n].test(i.href) && x6.includes(s)) {
+      if (i && C6[n].test(i.href) && O6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3374,19 +3353,19 @@
     }
     return null;
   }
-  function b6(n) {
+  function E6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Mm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Wm);
       document.head.appendChild(n);
     });
   }
-  function w6(n) {
+  function P6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Nm(n);
+        const t = _m(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3396,7 +3375,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Mm) {
+        if (Date.now() - e > Wm) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3405,16 +3384,16 @@
       }
     });
   }
-  function Fm(n, e, t, r, o) {
+  function Hm(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!Nm(n)) {
-        const s = g6(n, yield r());
+      if (!_m(n)) {
+        const s = L6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield b6(s);
+        yield E6(s);
       }
-      const i = yield w6(n);
+      const i = yield P6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3423,40 +3402,40 @@
       });
     });
   }
-  var Mm, f6, h6, x6;
-  var Dm = f(() => {
+  var Wm, A6, C6, O6;
+  var Um = m(() => {
     "use strict";
-    mo();
-    Mm = 1e4;
-    f6 = {
+    ho();
+    Wm = 1e4;
+    A6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    h6 = {
+    C6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    x6 = ["", "text/javascript", "application/javascript"];
+    O6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function v6() {
+  function M6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${_i} makes no widget`);
+      throw new Jt(`${Ui} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var _i, Jt, y6, fo;
-  var Im = f(() => {
+  var Ui, Jt, $6, xo;
+  var zm = m(() => {
     "use strict";
-    _i = "ext.confirmEdit.CaptchaWidget";
+    Ui = "ext.confirmEdit.CaptchaWidget";
     Jt = class extends Error {
     };
-    y6 = ["challenge-closed", "challenge-expired"];
-    fo = class {
+    $6 = ["challenge-closed", "challenge-expired"];
+    xo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3471,7 +3450,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(_i) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ui) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3505,16 +3484,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw y6.includes(r) ? new Error(r) : new Jt(r);
+            throw $6.includes(r) ? new Error(r) : new Jt(r);
           }
-          throw new Jt(`${_i} gave no answer`);
+          throw new Jt(`${Ui} gave no answer`);
         });
       }
       make() {
         return x(this, null, function* () {
           try {
-            yield mw.loader.using(_i);
-            const e = new (v6())({
+            yield mw.loader.using(Ui);
+            const e = new (M6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3531,7 +3510,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function T6(n, e) {
+  function I6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3548,24 +3527,24 @@
       }
     }
   }
-  function Ml(n, e) {
+  function Wl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !S6.has(t.tagName.toUpperCase())) {
-        if (!k6.has(t.tagName)) {
-          Ml(n, t);
+      } else if (t instanceof Element && !F6.has(t.tagName.toUpperCase())) {
+        if (!N6.has(t.tagName)) {
+          Wl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of R6) {
+        for (const o of D6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        T6(t, r);
-        Ml(r, t);
+        I6(t, r);
+        Wl(r, t);
         n.appendChild(r);
       }
     });
@@ -3576,22 +3555,22 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ml(e, t.body);
+      Wl(e, t.body);
     }
     return e;
   }
-  function ge(n) {
+  function be(n) {
     var e;
     return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function Bm(n) {
-    return ge(n) === "" ? null : $("<span>").append(ae(n));
+  function Vm(n) {
+    return be(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var k6, S6, R6;
-  var Qe = f(() => {
+  var N6, F6, D6;
+  var Qe = m(() => {
     "use strict";
-    mo();
-    k6 = /* @__PURE__ */ new Set([
+    ho();
+    N6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3632,7 +3611,7 @@
       "UL",
       "VAR"
     ]);
-    S6 = /* @__PURE__ */ new Set([
+    F6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3653,28 +3632,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    R6 = ["title", "lang", "dir", "alt", "width", "height"];
+    D6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function qm(n) {
+  function jm(n) {
     return $("<div>").append(ae(n.instructions));
   }
   var xn;
-  var Hi = f(() => {
+  var zi = m(() => {
     "use strict";
     W();
-    Dm();
-    Im();
-    E();
-    mo();
+    Um();
+    zm();
+    L();
+    ho();
     Qe();
     xn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(qm(e));
+          this.$element.append(jm(e));
         }
         switch (e.kind) {
           case "text":
@@ -3719,7 +3698,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && fo.isOffered(e.service)) {
+        if (t && xo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3727,7 +3706,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new fo(t, e.service, e.siteKey);
+        const o = new xo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Jt && t.isConnected) {
@@ -3750,8 +3729,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(qm(e));
-        Fm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(jm(e));
+        Hm(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3789,16 +3768,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Nl(n) {
+  function _l(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function _m(n, e) {
+  function Gm(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Wm);
+    const r = t.get(Km);
     if (r === null) {
       return false;
     }
-    const o = Nl(e);
+    const o = _l(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3806,12 +3785,12 @@
     }, 200);
     return true;
   }
-  var Wm, Ui;
-  var Fl = f(() => {
+  var Km, Vi;
+  var Hl = m(() => {
     "use strict";
-    co();
-    Wm = "accountcreatorreturn";
-    Ui = class {
+    uo();
+    Km = "accountcreatorreturn";
+    Vi = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3829,14 +3808,14 @@
       nextAddress() {
         this.latest = dn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Wm, this.latest);
+        e.searchParams.set(Km, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function A6(n) {
+  function B6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3844,10 +3823,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Hm(n, e, t) {
-    const r = Nl(n);
+  function Qm(n, e, t) {
+    const r = _l(n);
     r.onmessage = ({ data: o }) => {
-      const i = A6(o);
+      const i = B6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3855,19 +3834,19 @@
     };
     return () => r.close();
   }
-  var Um = f(() => {
+  var Jm = m(() => {
     "use strict";
-    Fl();
+    Hl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var C6, O6, zi;
-  var zm = f(() => {
+  var q6, W6, ji;
+  var Xm = m(() => {
     "use strict";
-    Um();
-    C6 = 500;
-    O6 = 1500;
-    zi = class {
+    Jm();
+    q6 = 500;
+    W6 = 1500;
+    ji = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3896,7 +3875,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Hm(this.wiki, this.marks.current, (o) => {
+        const t = Qm(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3915,28 +3894,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), O6);
+            setTimeout(() => e.redirectClosed(), W6);
           } else {
             this.look(e, t);
           }
-        }, C6);
+        }, q6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function jm({ key: n }) {
+  function Zm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Km({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(L6) !== null && e.closest(Gm) === null;
+  function ef({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_6) !== null && e.closest(tf) === null;
   }
-  var Vm, Gm, L6, gn;
-  var Vi = f(() => {
+  var Ym, tf, _6, gn;
+  var Ki = m(() => {
     "use strict";
-    Vm = 500;
-    Gm = "button, a, [role=button], input[type=button], input[type=submit]";
-    L6 = "[role=gridcell]";
+    Ym = 500;
+    tf = "button, a, [role=button], input[type=button], input[type=submit]";
+    _6 = "[role=gridcell]";
     gn = class {
       /** @param element The window */
       constructor(e) {
@@ -3974,7 +3953,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Vm;
+        this.deadUntil = e + Ym;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3984,11 +3963,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Vm));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Ym));
         }
       }
       onKeydown(e) {
-        if (!jm(e) || Km(e)) {
+        if (!Zm(e) || ef(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3999,13 +3978,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (jm(e) && !Km(e) && !this.held.delete(e.key)) {
+        if (Zm(e) && !ef(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Gm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(tf)) {
           this.refuse(e);
         }
       }
@@ -4018,12 +3997,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Qm() {
+  function nf() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Jm(n) {
-    const e = $(Qm());
+  function rf(n) {
+    const e = $(nf());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4031,10 +4010,10 @@
       e.append(n.$element);
     }
   }
-  function ji(n) {
-    $(Qm()).append(n.$element);
+  function Gi(n) {
+    $(nf()).append(n.$element);
   }
-  var Ki = f(() => {
+  var Qi = m(() => {
     "use strict";
   });
 
@@ -4043,7 +4022,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ji(r);
+    Gi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4067,15 +4046,15 @@
     });
     return t.promise();
   }
-  var Xt = f(() => {
+  var Xt = m(() => {
     "use strict";
-    Vi();
-    E();
     Ki();
+    L();
+    Qi();
   });
 
   // src/ui/shared/field-control.ts
-  function E6(n, e) {
+  function H6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4113,7 +4092,7 @@
       }
     };
   }
-  function P6(n, e) {
+  function U6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4127,7 +4106,7 @@
       }
     };
   }
-  function $6(n, e) {
+  function z6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4142,7 +4121,7 @@
       }
     };
   }
-  function M6(n, e) {
+  function V6(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4154,43 +4133,43 @@
       }
     };
   }
-  function N6(n) {
+  function j6(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function F6(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
+  function K6(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function D6(n, e, t) {
+  function G6(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return E6(n, e);
+        return H6(n, e);
       case "select":
-        return P6(n, e);
+        return U6(n, e);
       case "multiselect":
-        return $6(n, e);
+        return z6(n, e);
       case "checkbox":
-        return M6(n, e);
+        return V6(n, e);
       case "button":
-        return F6(n, t);
+        return K6(n, t);
       case "null":
       case "hidden":
-        return N6(n);
+        return j6(n);
       default:
         return T(n.type);
     }
   }
-  function Xm(n, e) {
+  function of(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var fr;
-  var Dl = f(() => {
+  var Ul = m(() => {
     "use strict";
     H();
     W();
@@ -4208,17 +4187,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = D6(
+        this.control = G6(
           e,
-          (m) => {
-            if (!Xm(m, this.known)) {
-              this.known = m;
-              t.changed(e.name, m);
+          (f) => {
+            if (!of(f, this.known)) {
+              this.known = f;
+              t.changed(e.name, f);
             }
           },
           () => {
-            var m;
-            return (m = t.pressed) == null ? void 0 : m.call(t, e.name);
+            var f;
+            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -4226,30 +4205,30 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", ge(e.help));
+            s.attr("title", be(e.help));
           }
           return;
         }
-        const a = ge(e.label) || e.name;
-        const c = r && !Z(e.help) && ge(e.help) !== a;
+        const a = be(e.label) || e.name;
+        const c = r && !Z(e.help) && be(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Bm(e.label)) != null ? p : e.name
+          label: (p = Vm(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((b) => {
+          const f = [...d.get(), ...this.$remark.get()].map((b) => {
             b.id = OO.ui.generateElementId();
             return b.id;
           });
-          s.attr("aria-describedby", m.join(" "));
+          s.attr("aria-describedby", f.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Xm(e, this.known)) {
+        if (!of(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4305,17 +4284,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Il(n, e) {
+  function zl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var hr;
-  var Bl = f(() => {
+  var Vl = m(() => {
     "use strict";
     xt();
     Be();
-    Dl();
+    Ul();
     hr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4339,7 +4318,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== eo && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== no && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4393,7 +4372,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Il(o, r)) {
+          if (o.parentElement !== t || r && !zl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4416,31 +4395,49 @@
     };
   });
 
+  // src/ui/shared/advice.ts
+  function Ji(n, e, t) {
+    const r = $("<p>");
+    const o = () => {
+      r.text(Pe([mw.messages.exists(n) ? u(n) : "", e]));
+    };
+    o();
+    if (!mw.messages.exists(n)) {
+      void t().then(o);
+    }
+    return r;
+  }
+  var jl = m(() => {
+    "use strict";
+    L();
+  });
+
   // src/ui/shared/notice-view.ts
-  function I6(n) {
+  function Q6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function B6(n, e) {
+  function J6(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Pe([u(t), o]),
+      advice: t,
+      own: o,
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function q6(n, e) {
-    const t = { wiki: X(""), field: null, action: null };
+  function X6(n, e) {
+    const t = { wiki: X(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return B6(n, e);
+        return J6(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: I6(n.now) });
+        return w(h({}, t), { type: "error", own: Q6(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4455,21 +4452,26 @@
         return T(n);
     }
   }
-  function W6(n) {
+  function Y6(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var xr;
-  var ql = f(() => {
+  var Kl = m(() => {
     "use strict";
     Oe();
     H();
     W();
-    E();
+    jl();
+    L();
     Qe();
     xr = class {
-      /** @param actions Those that are absent are not offered */
-      constructor(e = {}) {
-        this.actions = e;
+      /**
+       * @param fetchAdvice
+       * @param actions Those that are absent are not offered
+       */
+      constructor(e, t = {}) {
+        this.fetchAdvice = e;
+        this.actions = t;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
         this.shown = null;
       }
@@ -4480,12 +4482,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? q6(e, r) : null;
+        const o = e ? X6(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", W6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", Y6(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4498,17 +4500,18 @@
         if (!Z(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
         }
-        t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-        const { action: r } = e;
-        const o = r && this.actions[r];
-        if (o) {
-          const i = {
+        const r = e.advice === "" ? $("<p>").text(e.own) : Ji(e.advice, e.own, this.fetchAdvice);
+        t.append(r.addClass("accountcreator-notice-own"));
+        const { action: o } = e;
+        const i = o && this.actions[o];
+        if (i) {
+          const s = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
-          }[r];
-          const s = new OO.ui.ButtonWidget({ label: i });
-          s.on("click", o);
-          t.append(s.$element);
+          }[o];
+          const a = new OO.ui.ButtonWidget({ label: s });
+          a.on("click", i);
+          t.append(a.$element);
         }
         return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
       }
@@ -4516,13 +4519,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function ho({ existence: n }) {
+  function go({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function br({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Gi({ step: n, redirect: e }) {
+  function Xi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4532,7 +4535,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function _6({ requests: n }) {
+  function Z6({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4543,7 +4546,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function H6(n) {
+  function e1(n) {
     switch (n) {
       case "none":
         return "";
@@ -4558,22 +4561,21 @@
     }
   }
   var gr;
-  var Wl = f(() => {
+  var Gl = m(() => {
     "use strict";
     Be();
     H();
     W();
-    Hi();
-    Bl();
-    E();
-    ql();
-    mo();
+    zi();
+    Vl();
+    L();
+    Kl();
+    ho();
     Qe();
     gr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new xr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4582,6 +4584,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
+        this.notice = new xr(e.fetchAdvice);
         this.fields = new hr({
           changed: (t, r) => {
             var o;
@@ -4694,7 +4697,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? _6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Z6(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4714,7 +4717,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = H6(e);
+        const t = e1(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4723,13 +4726,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Qi;
-  var Ym = f(() => {
+  var Yi;
+  var sf = m(() => {
     "use strict";
     Xt();
-    E();
-    Wl();
-    Qi = class {
+    L();
+    Gl();
+    Yi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4747,7 +4750,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Gi(e);
+        const r = Xi(e);
         return [
           { action: "leave", label: br(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4755,14 +4758,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : ho(e);
+        return e.phase === "ended" ? null : go(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(ho(t.state), br(t.state)).then(
+          void Se(go(t.state), br(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4789,7 +4792,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Ji(n) {
+  function Zi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function bn(n, e, t) {
@@ -4811,7 +4814,7 @@
       passwordSource: "given"
     };
   }
-  function be({ attempt: n }) {
+  function we({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function ee(n, e) {
@@ -4822,14 +4825,14 @@
     return n.canonical || n.request.username;
   }
   function wn(n) {
-    const e = be(n);
+    const e = we(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Xi({ state: n }) {
+  function es({ state: n }) {
     return n === "created" || n === "already";
   }
   var wr;
-  var J = f(() => {
+  var J = m(() => {
     "use strict";
     wr = [
       "username",
@@ -4845,7 +4848,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Yi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function ts({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4853,20 +4856,20 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var _l = f(() => {
+  var Ql = m(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var yr;
-  var Hl = f(() => {
+  var Jl = m(() => {
     "use strict";
     Be();
     Oe();
     J();
-    Hi();
-    _l();
-    E();
+    zi();
+    Ql();
+    L();
     yr = class {
       constructor(e, t) {
         this.list = e;
@@ -4981,7 +4984,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Yi(w(h({}, e.request), {
+        return e ? ts(w(h({}, e.request), {
           username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -5034,14 +5037,14 @@
   });
 
   // src/app/steps-part.ts
-  var Zm = {};
-  cn(Zm, {
+  var af = {};
+  cn(af, {
     ChallengeView: () => yr,
-    makeStepsPart: () => U6
+    makeStepsPart: () => t1
   });
-  function U6(n, e) {
+  function t1(n, e) {
     We(qe);
-    const t = new zi(e, Vt);
+    const t = new ji(e, Vt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
@@ -5049,60 +5052,61 @@
         new pr(n, o, i, s)
       ),
       waitFor: (...o) => new mr(n.service, n.clock, ...o),
-      screen: (o) => new Qi(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new Yi(o, { redirector: t, createAccountPage: r, fetchAdvice: vr }),
       puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var ef = f(() => {
+  var cf = m(() => {
     "use strict";
-    Si();
-    Wi();
-    $l();
-    pn();
+    Ti();
+    ns();
     Hi();
-    E();
-    zm();
-    Ym();
-    Hl();
+    ql();
+    pn();
+    zi();
+    L();
+    Xm();
+    sf();
+    Jl();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => z6.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => n1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var z6;
-  var vr = f(() => {
+  var n1;
+  var kr = m(() => {
     "use strict";
-    z6 = /["\r\n]|^\s|\s$/u;
+    n1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Y6(n, e, t, r) {
+  function u1(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = K6.get(l);
-      return (a = (s = j6.get(r)) != null ? s : G6.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = i1.get(l);
+      return (a = (s = o1.get(r)) != null ? s : s1.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function tf(n) {
-    return n.includes("&") ? n.replace(V6, Y6) : n;
+  function lf(n) {
+    return n.includes("&") ? n.replace(r1, u1) : n;
   }
   function yn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!J6.test(n)) {
+    if (!c1.test(n)) {
       return n;
     }
-    return n.replace(Q6, (e) => {
+    return n.replace(a1, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && X6.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && l1.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -5111,12 +5115,12 @@
   function O(n) {
     return n.trim() === "";
   }
-  var V6, j6, K6, G6, Q6, J6, X6;
-  var me = f(() => {
+  var r1, o1, i1, s1, a1, c1, l1;
+  var fe = m(() => {
     "use strict";
     ke();
-    V6 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    j6 = new Map(Object.entries({
+    r1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    o1 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5139,7 +5143,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    K6 = new Map(Object.entries({
+    i1 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5149,7 +5153,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    G6 = new Map(Object.entries({
+    s1 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5161,23 +5165,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Q6 = C(String.raw`\p{Nd}`, "g");
-    J6 = C(String.raw`[^\P{Nd}\d]`);
-    X6 = C(String.raw`\p{Nd}`);
+    a1 = C(String.raw`\p{Nd}`, "g");
+    c1 = C(String.raw`[^\P{Nd}\d]`);
+    l1 = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function Ul(n) {
+  function Xl(n) {
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = Z6.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = d1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function nf(n, e) {
+  function uf(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Ul(i));
+    const r = t.map(({ text: i }) => Xl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5193,49 +5197,49 @@
     });
     return true;
   }
-  var Z6;
-  var zl = f(() => {
+  var d1;
+  var Yl = m(() => {
     "use strict";
-    me();
-    Z6 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    fe();
+    d1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function jl(n) {
+  function eu(n) {
     return Ct(n).normalize("NFKC").toLowerCase();
   }
   function Mt(n) {
-    return jl(n).replace(Vl, "");
+    return eu(n).replace(Zl, "");
   }
-  function of(n) {
+  function pf(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Mt(e) === "" ? n : e;
   }
-  function a1(n, e) {
-    for (let t = Math.min(n.length, af) - 1; t > 0 && n.length <= af; t--) {
+  function w1(n, e) {
+    for (let t = Math.min(n.length, ff) - 1; t > 0 && n.length <= ff; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || s1.has(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || b1.has(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => i1.has(r[s] || ""))) {
+      if (i("email", (s) => g1.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function lf(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Zi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function xf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (rs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var cf, e1, t1, Vl, rf, Zi, n1, sf, r1, o1, Kl, i1, s1, af, c1, l1, u1, uf, d1, es;
-  var df = f(() => {
+  var hf, p1, m1, Zl, df, rs, f1, mf, h1, x1, tu, g1, b1, ff, y1, v1, k1, gf, S1, os;
+  var bf = m(() => {
     "use strict";
     zt();
     ke();
-    cf = {
+    hf = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -5248,16 +5252,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    e1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    t1 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Vl = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    rf = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Zi = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    n1 = 200;
-    sf = new Set(e1);
-    r1 = new Set(cf.people.split(" "));
-    o1 = new Set(t1.split(" "));
-    Kl = Object.entries(cf).reduce((n, [e, t]) => {
+    p1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    m1 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Zl = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    df = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    rs = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    f1 = 200;
+    mf = new Set(p1);
+    h1 = new Set(hf.people.split(" "));
+    x1 = new Set(m1.split(" "));
+    tu = Object.entries(hf).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Mt(o);
@@ -5267,15 +5271,15 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    i1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
-    s1 = new Set("nazwa 名 명".split(" "));
-    af = 40;
-    c1 = lf(Kl);
-    l1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
-    u1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
-    uf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    d1 = [...l1, ...uf(Kl)];
-    es = class {
+    g1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
+    b1 = new Set("nazwa 名 명".split(" "));
+    ff = 40;
+    y1 = xf(tu);
+    v1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
+    k1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
+    gf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    S1 = [...v1, ...gf(tu)];
+    os = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5285,22 +5289,22 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...d1, ...uf(this.words)];
-        this.telling = [...lf(this.words), ...c1];
+        this.secrets = [...S1, ...gf(this.words)];
+        this.telling = [...xf(this.words), ...y1];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : a1(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : w1(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Kl.get(e);
+        return (t = this.words.get(e)) != null ? t : tu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > n1 ? null : this.find(e);
+          t = e.length > f1 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5313,25 +5317,25 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Mt(e);
-        const r = new Set(jl(e).replace(/\d+/g, " ").split(rf));
-        const o = (i) => r.has(i) || t === i || !u1.has(i) && i.length > (Zi.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(eu(e).replace(/\d+/g, " ").split(df));
+        const o = (i) => r.has(i) || t === i || !k1.has(i) && i.length > (rs.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(of(e)));
+        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(pf(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Mt).filter((m) => m);
-        const o = new Set(r.map((m) => this.meaningOf(m)));
+        const r = e.split(/[/|·•\n(（]/u).map(Mt).filter((f) => f);
+        const o = new Set(r.map((f) => this.meaningOf(f)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = jl(of(e)).replace(/e[-‐‑ ]mail/g, "email").split(rf).filter((m) => m);
-        const a = s.flatMap((m, b) => sf.has(m) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(Vl, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Vl, ""));
+        const s = eu(pf(e)).replace(/e[-‐‑ ]mail/g, "email").split(df).filter((f) => f);
+        const a = s.flatMap((f, b) => mf.has(f) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((f) => s[f]).join("").replace(Zl, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Zl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5339,7 +5343,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !r1.has(s) && !sf.has(s) && !o1.has(s));
+        const t = e.filter((s) => !h1.has(s) && !mf.has(s) && !x1.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5357,10 +5361,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Zi.test(o))) {
+          if (s !== -1 && (r.has(s) || rs.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = Zi.test(o) && c;
+            const l = rs.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5370,7 +5374,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* pf(n, e, t) {
+  function* wf(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5379,37 +5383,37 @@
         r = i;
         continue;
       }
-      if (o - r < p1) {
+      if (o - r < R1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function x1(n, e) {
+  function O1(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function g1(n, e) {
+  function L1(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = x1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = O1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && h1.test(i)) {
+      } else if (a && C1.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function b1(n, e) {
+  function E1(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = yn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -5417,7 +5421,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = g1(r, e);
+    const { named: s, plain: a } = L1(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -5425,19 +5429,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = m1.test(o);
-    const d = f1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = T1.test(o);
+    const d = A1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function v1(n, e, t) {
+  function M1(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(w1)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(P1)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? y1.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? $1.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5453,39 +5457,39 @@
     let s = "";
     let a = 0;
     const c = (p) => {
-      const m = p === null ? "" : yn(p);
-      if (m === "") {
+      const f = p === null ? "" : yn(p);
+      if (f === "") {
         i++;
         return;
       }
-      o.set(m, (o.get(m) || 0) + 1);
-      if (o.get(m) === 1) {
-        t.push(m);
+      o.set(f, (o.get(f) || 0) + 1);
+      if (o.get(f) === 1) {
+        t.push(f);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, m] of pf(n, "[[", "]]")) {
-        l.push([p, m, true]);
+      for (const [p, f] of wf(n, "[[", "]]")) {
+        l.push([p, f, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, m] of pf(n, "{{", "}}")) {
-        l.push([p, m, false]);
+      for (const [p, f] of wf(n, "{{", "}}")) {
+        l.push([p, f, false]);
       }
     }
-    l.sort((p, m) => p[0] - m[0]);
-    for (const [p, m, b] of l) {
+    l.sort((p, f) => p[0] - f[0]);
+    for (const [p, f, b] of l) {
       if (p < a) {
         continue;
       }
-      const g = n.slice(p + 2, m - 2);
+      const g = n.slice(p + 2, f - 2);
       s += n.slice(a, p) + " ";
-      a = m;
+      a = f;
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = b1(g, e);
+        const v = E1(g, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5495,55 +5499,55 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = v1(s, e, c);
+      s = M1(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var p1, m1, f1, h1, w1, y1;
-  var ts = f(() => {
+  var R1, T1, A1, C1, P1, $1;
+  var is = m(() => {
     "use strict";
-    me();
-    p1 = 1e3;
-    m1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    f1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    h1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    w1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    y1 = /^[^[\]\n]{0,300}\]/u;
+    fe();
+    R1 = 1e3;
+    T1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    A1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    C1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    P1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    $1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function wt(n) {
     const e = n.trim().toLowerCase();
-    return mf.has(e) || e.length < 4 && R1.test(e) && e !== "";
+    return yf.has(e) || e.length < 4 && D1.test(e) && e !== "";
   }
-  function Ql(n) {
-    return wt(n) || ff.has(n.trim().toLowerCase());
+  function ru(n) {
+    return wt(n) || vf.has(n.trim().toLowerCase());
   }
-  function Jl(n) {
+  function ou(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !Gl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !nu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ce(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && po(un(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && fo(un(n)) === null;
   }
-  function ns(n) {
+  function ss(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (E1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (H1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return L1.test(n) && e.length < 5 && t.length > 2 || P1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => O1.test(r));
+    return _1.test(n) && e.length < 5 && t.length > 2 || U1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => W1.test(r));
   }
-  function hf(n) {
+  function kf(n) {
     const e = n.trim();
-    return e.length < 60 && T1.test(e);
+    return e.length < 60 && I1.test(e);
   }
-  function xf(n) {
-    return A1.test(n.trim());
+  function Sf(n) {
+    return B1.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -5554,7 +5558,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (ff.has(r) || mf.has(r)) {
+    if (vf.has(r) || yf.has(r)) {
       return "answer";
     }
     if (ce(t)) {
@@ -5571,55 +5575,55 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return ns(o) ? "date" : Gl.test(o) ? M1(t, o) : $1(o);
+    return ss(o) ? "date" : nu.test(o) ? V1(t, o) : z1(o);
   }
-  function $1(n) {
+  function z1(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function M1(n, e) {
+  function V1(n, e) {
     const t = n.split(/\s+/u);
-    return C1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return q1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function kr(n) {
+  function Sr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && N1.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && j1.filter((t) => t.test(e)).length > 2;
   }
-  function rs(n) {
-    return !O(n) && Gl.test(n) && !ce(n);
+  function as(n) {
+    return !O(n) && nu.test(n) && !ce(n);
   }
-  var k1, S1, mf, ff, Gl, R1, T1, A1, C1, O1, L1, E1, P1, N1;
-  var at = f(() => {
+  var N1, F1, yf, vf, nu, D1, I1, B1, q1, W1, _1, H1, U1, j1;
+  var at = m(() => {
     "use strict";
-    Ei();
+    $i();
     ke();
-    ts();
-    me();
-    k1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    S1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    mf = new Set(k1.split("|"));
-    ff = new Set(S1.split("|"));
-    Gl = C(String.raw`\p{L}`);
-    R1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    T1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    A1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    C1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    O1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    L1 = /\d{1,2}[:.]\d{2}/;
-    E1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    P1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    N1 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    is();
+    fe();
+    N1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    F1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    yf = new Set(N1.split("|"));
+    vf = new Set(F1.split("|"));
+    nu = C(String.raw`\p{L}`);
+    D1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    I1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    B1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    q1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    W1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    _1 = /\d{1,2}[:.]\d{2}/;
+    H1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    U1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    j1 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function os(n, e) {
+  function cs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function kn(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function gf(n, e, t) {
+  function Rf(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -5645,45 +5649,45 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: os(o, hf),
-      ideographic: os(o, xf),
-      flipped: os(o, (a) => is.test(a.trim())),
-      coined: os(o, (a) => D1.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(kr),
-      examples: o.filter((a) => !wt(a)).slice(0, F1),
+      realNames: cs(o, kf),
+      ideographic: cs(o, Sf),
+      flipped: cs(o, (a) => ls.test(a.trim())),
+      coined: cs(o, (a) => G1.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Sr),
+      examples: o.filter((a) => !wt(a)).slice(0, K1),
       words: r.map(kn)
     };
   }
-  function ss({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function us({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function as(n, e) {
+  function ds(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Sr(n, e) {
+  function Rr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += as(o, s) ? 1 : 0;
+        t += ds(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var F1, is, D1;
-  var xo = f(() => {
+  var K1, ls, G1;
+  var bo = m(() => {
     "use strict";
     at();
-    me();
-    F1 = 3;
-    is = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    D1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    fe();
+    K1 = 3;
+    ls = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    G1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Xl(n, e) {
+  function iu(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5695,40 +5699,40 @@
     }
     return t;
   }
-  function bf(n, e) {
+  function Tf(n, e) {
     const t = h({}, n.request);
-    const r = Xl(t, e);
+    const r = iu(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Yl = f(() => {
+  var su = m(() => {
     "use strict";
-    li();
+    di();
   });
 
   // src/accounts/list/read/reading.ts
-  var go;
-  var Zl = f(() => {
+  var wo;
+  var au = m(() => {
     "use strict";
-    go = 1e4;
+    wo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Rr(n) {
+  function Tr(n) {
     return wt(n) ? "" : n.trim();
   }
-  var wf, I1, cs, yf;
-  var ls = f(() => {
+  var Af, Q1, ps, Cf;
+  var ms = m(() => {
     "use strict";
-    Yl();
+    su();
     at();
-    me();
-    Zl();
-    wf = 200;
-    I1 = [];
-    cs = class {
+    fe();
+    au();
+    Af = 200;
+    Q1 = [];
+    ps = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5738,7 +5742,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > wf ? r.slice(0, wf) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Af ? r.slice(0, Af) + "…" : r });
       }
       /**
        * @param line
@@ -5748,7 +5752,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= go) {
+        if (this.rows.length >= wo) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5759,14 +5763,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: I1
+          extra: Q1
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Xl(i, this.rules);
+          i.cleaned = iu(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5817,7 +5821,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    yf = /* @__PURE__ */ new Map([
+    Cf = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5829,42 +5833,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function kf(n) {
+  function Lf(n) {
     const e = n.split(/\s+/u);
-    return Sf(n) || Rf(e);
+    return Ef(n) || Pf(e);
   }
-  function Sf(n) {
+  function Ef(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > B1 || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > J1 || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Rf(n) {
-    const e = n.filter((t) => tu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && tu.test(n[0] || "");
+  function Pf(n) {
+    const e = n.filter((t) => lu.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && lu.test(n[0] || "");
   }
-  function _1(n) {
+  function Z1(n) {
     var r, o;
-    const e = (o = (r = vf.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = Of.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return kf(e) || t.length === 2 && tu.test(t[1] || "") ? "" : e;
+    return Lf(e) || t.length === 2 && lu.test(t[1] || "") ? "" : e;
   }
-  function nu(n, e, t, r = false) {
-    if (Ql(n) || q1.test(n)) {
+  function uu(n, e, t, r = false) {
+    if (ru(n) || X1.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = W1.exec(n) || [];
-    const s = Ql(o) ? i : n;
-    const a = () => as(kn(s), e());
-    const c = r ? Sf(s) : kf(s);
-    const l = c && (!a() || vf.test(s));
+    const [, o = "", i = ""] = Y1.exec(n) || [];
+    const s = ru(o) ? i : n;
+    const a = () => ds(kn(s), e());
+    const c = r ? Ef(s) : Lf(s);
+    const l = c && (!a() || Of.test(s));
     return {
-      name: t && (l || !a()) ? _1(s) : s,
+      name: t && (l || !a()) ? Z1(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function Tf(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : H1.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function $f(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : eS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function U1(n, e) {
+  function tS(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -5878,68 +5882,68 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function z1(n, e, t) {
+  function nS(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    U1(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: p }) => Tf(p, t));
+    tS(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: p }) => $f(p, t));
       const c = kn(i);
-      const l = [s, ...a].some((p) => as(c, p.flatMap(kn)));
-      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((m, b) => m && m === s[b]));
+      const l = [s, ...a].some((p) => ds(c, p.flatMap(kn)));
+      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((f, b) => f && f === s[b]));
       if (d && !l) {
         r.add(i);
       }
     });
     return r;
   }
-  function Af(n, e, t, r, o) {
+  function Mf(n, e, t, r, o) {
     var p;
     const i = n.indexOf("username");
-    const s = t.slice(0, eu).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, eu) / 2;
-    const c = a ? z1(t, i, n) : null;
-    const l = t.slice(0, eu).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-    const d = l.filter((m) => Rf(m.split(/\s+/u))).length * 2 > l.length;
-    return (m, b) => {
-      const g = m.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : nu(g, () => Tf(b, n).flatMap(kn), o, d);
+    const s = t.slice(0, cu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, cu) / 2;
+    const c = a ? nS(t, i, n) : null;
+    const l = t.slice(0, cu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
+    const d = l.filter((f) => Pf(f.split(/\s+/u))).length * 2 > l.length;
+    return (f, b) => {
+      const g = f.trim();
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : uu(g, () => $f(b, n).flatMap(kn), o, d);
     };
   }
-  var tu, eu, B1, vf, q1, W1, H1;
-  var ru = f(() => {
+  var lu, cu, J1, Of, X1, Y1, eS;
+  var du = m(() => {
     "use strict";
     ke();
     at();
-    xo();
-    tu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    eu = 200;
-    B1 = 4;
-    vf = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    q1 = /^[([（].*[)\]）]$/u;
-    W1 = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    H1 = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    bo();
+    lu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    cu = 200;
+    J1 = 4;
+    Of = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    X1 = /^[([（].*[)\]）]$/u;
+    Y1 = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    eS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function Q1(n, e) {
+  function aS(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - G1 + 1);
-      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
+      const c = Math.max(r + 1, s - sS + 1);
+      const l = (p, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function ou(n, e) {
+  function pu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => Q1(i, e))) {
-      const [, i = "", s = ""] = Cf.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => aS(i, e))) {
+      const [, i = "", s = ""] = Nf.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5948,8 +5952,8 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (K1(i, s)) {
-        r.push(w(h({}, l), { meaning: null, isSecret: kr(s) }));
+      } else if (iS(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: Sr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5958,24 +5962,24 @@
     }
     return r;
   }
-  function J1(n, e, t) {
+  function cS(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
       var y;
-      return Rr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+      return Tr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
     const s = o("name");
     const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
     const l = () => kn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = nu(o("username"), l, t);
-    const m = o("realname") || i;
+    const { name: d, isDoubtful: p } = uu(o("username"), l, t);
+    const f = o("realname") || i;
     const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
-      username: d || (m || e ? "" : s),
-      realname: m || (e ? s : ""),
+      username: d || (f || e ? "" : s),
+      realname: f || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
@@ -5983,81 +5987,81 @@
       isDoubtful: p
     };
   }
-  function Of(n, e) {
-    return ou(n, e).filter(iu).length > 1;
+  function Ff(n, e) {
+    return pu(n, e).filter(mu).length > 1;
   }
-  function us(n, e) {
-    const [, t = "", r = ""] = Cf.exec(n) || [];
+  function fs(n, e) {
+    const [, t = "", r = ""] = Nf.exec(n) || [];
     return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
-  function Lf(n, e, t, r) {
+  function Df(n, e, t, r) {
     const o = n.filter(({ text: k }) => !O(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, X1).some(({ text: k }) => ou(k, e).some(iu));
+    const i = o.slice(0, lS).some(({ text: k }) => pu(k, e).some(mu));
     if (!i) {
       return null;
     }
-    const s = o.map((k) => ({ line: k, labels: ou(k.text, e) }));
+    const s = o.map((k) => ({ line: k, labels: pu(k.text, e) }));
     const a = s.flatMap(({ labels: k }) => k);
     const c = new Set(a.map(({ meaning: k }) => k));
     const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
     const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(iu)).length;
+    const p = s.filter(({ labels: k }) => k.some(mu)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
     }
-    const m = [];
+    const f = [];
     let b = false;
     let g = null;
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = J1(m, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        const k = cS(f, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
       [g, v] = [null, null];
-      m.length = 0;
+      f.length = 0;
     };
     for (const { line: k, labels: N } of s) {
       if (N.length === 0) {
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => V1(m, M))) {
+        if (N.some((M) => rS(f, M))) {
           y();
         }
         g = g != null ? g : k;
         v = k;
-        m.push(...N);
+        f.push(...N);
       }
     }
     y();
     return { hasDoubtful: b };
   }
-  var Cf, V1, j1, K1, G1, iu, X1;
-  var ds = f(() => {
+  var Nf, rS, oS, iS, sS, mu, lS;
+  var hs = m(() => {
     "use strict";
     ke();
     at();
-    xo();
-    ls();
-    me();
-    ru();
-    Cf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    V1 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    j1 = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    K1 = (n, e) => j1.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    G1 = 3;
-    iu = ({ meaning: n }) => n !== null;
-    X1 = 100;
+    bo();
+    ms();
+    fe();
+    du();
+    Nf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    rS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    oS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    iS = (n, e) => oS.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    sS = 3;
+    mu = ({ meaning: n }) => n !== null;
+    lS = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function nS(n) {
+  function fS(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -6070,57 +6074,57 @@
   }
   function Nt(n) {
     var l, d;
-    const e = n.replace(Pf, "");
+    const e = n.replace(Bf, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => w(h({}, r), { text: su(e, p), number: m });
-    const i = eS.exec(e);
+    const o = ([p], f) => w(h({}, r), { text: fu(e, p), number: f });
+    const i = pS.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, nS(i[1]));
+      return o(i, fS(i[1]));
     }
-    const s = tS.exec(e);
+    const s = mS.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = Y1.exec(a);
+    const c = uS.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function bo(n) {
+  function yo(n) {
     const e = Te(n.slice(0, 20));
-    const t = Z1.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: su(n, t[0]) } : null;
+    const t = dS.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: fu(n, t[0]) } : null;
   }
-  function au(n) {
-    const e = n.map((i) => oS.exec(i));
-    const t = n.length > 1 && rS.some((i) => e.every((s, a) => {
+  function hu(n) {
+    const e = n.map((i) => xS.exec(i));
+    const t = n.length > 1 && hS.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => su(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => iS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => fu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => gS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function $f(n, e) {
+  function qf(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Ef.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => If.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Ef, "")) : n;
+    const i = o ? n.map((d) => d.replace(If, "")) : n;
     const s = i.map((d) => {
       const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), bo(p.text)) : p;
+      return p.number === null ? h(h({}, p), yo(p.text)) : p;
     });
     const a = Sn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: b }, g) => {
+    const c = s.map(({ text: d, hasBullet: p, number: f, numbered: b }, g) => {
       const v = i[g] || "";
       const y = a ? d : b;
-      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
+      const k = (p || a && f !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
       return k ? y : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
     }
-    const l = au(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = hu(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
   function Sn(n) {
@@ -6134,18 +6138,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Pf, Y1, Z1, eS, tS, su, rS, oS, iS, Ef;
-  var wo = f(() => {
+  var Bf, uS, dS, pS, mS, fu, hS, xS, gS, If;
+  var vo = m(() => {
     "use strict";
     ke();
-    me();
-    Pf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Y1 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    Z1 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    eS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    tS = /^\s*\u{1f51f}\s*/u;
-    su = (n, e = "") => n.slice(e.length).replace(Pf, "").trim();
-    rS = [
+    fe();
+    Bf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    uS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    dS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    pS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    mS = /^\s*\u{1f51f}\s*/u;
+    fu = (n, e = "") => n.slice(e.length).replace(Bf, "").trim();
+    hS = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -6158,15 +6162,15 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    oS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    iS = C(String.raw`^\p{Lu}\.\s*$`);
-    Ef = /[,;；、，]\s*$/u;
+    xS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    gS = C(String.raw`^\p{Lu}\.\s*$`);
+    If = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
-  function lu(n) {
+  function gu(n) {
     var a;
-    const e = Math.max(0, n.length - cu);
+    const e = Math.max(0, n.length - xu);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6181,43 +6185,43 @@
       }
       const p = s === 0 && c > 0;
       s = 0;
-      let m = l;
-      if (Nf.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
+      let f = l;
+      if (_f.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
         r = true;
-        m = m.replace(Nf, "");
+        f = f.replace(_f, "");
       }
-      if (sS.test(m) && !i) {
+      if (bS.test(f) && !i) {
         i = true;
-        m = m.replace(/\d{4}/, "");
+        f = f.replace(/\d{4}/, "");
       }
-      o = o || aS.test(m);
+      o = o || wS.test(f);
       if (r && o && i) {
-        const b = p && Ff.test(l) ? t[c + 1] : void 0;
-        return e + (b && Ff.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = p && Hf.test(l) ? t[c + 1] : void 0;
+        return e + (b && Hf.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function yo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : cS.exec(n) || [];
+  function ko(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : yS.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function lS(n) {
+  function vS(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-cu - Mf))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-xu - Wf))) {
       return null;
     }
-    const t = e.slice(-(cu + Mf + 20));
+    const t = e.slice(-(xu + Wf + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : lu(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? lu(e) : i;
+    const i = o === -1 ? -1 : gu(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? gu(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function pS(n) {
-    const e = Te(n.slice(0, dS));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(uS) : []) {
-      const r = lu(e.slice(0, t).trimEnd());
+  function RS(n) {
+    const e = Te(n.slice(0, SS));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(kS) : []) {
+      const r = gu(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -6228,45 +6232,45 @@
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return yo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return ko(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = lS(n)) != null ? o : e ? pS(n) : null;
-    return r === null ? null : yo(r.trim());
+    const r = (o = vS(n)) != null ? o : e ? RS(n) : null;
+    return r === null ? null : ko(r.trim());
   }
-  var cu, Mf, Nf, sS, aS, Ff, cS, uS, dS;
-  var ps = f(() => {
+  var xu, Wf, _f, bS, wS, Hf, yS, kS, SS;
+  var xs = m(() => {
     "use strict";
-    me();
-    cu = 80;
-    Mf = 30;
-    Nf = /\d{1,2}[:.٫h]\d{2}/;
-    sS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    aS = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Ff = /^\d{1,2}\.$/;
-    cS = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    uS = /[(（][^()（）]{1,24}[)）]/gu;
-    dS = 1e3;
+    fe();
+    xu = 80;
+    Wf = 30;
+    _f = /\d{1,2}[:.٫h]\d{2}/;
+    bS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    wS = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Hf = /^\d{1,2}\.$/;
+    yS = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    kS = /[(（][^()（）]{1,24}[)）]/gu;
+    SS = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function TS(n, e) {
+  function IS(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function AS(n) {
+  function BS(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (yS.test(e) || t > 3 && vS.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && ($S.test(e) || t > 3 && MS.test(e));
   }
-  function CS(n, e, t) {
-    var m;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, mS).replace(kS, ""));
+  function qS(n, e, t) {
+    var f;
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, TS).replace(NS, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = RS.test(i);
-    const c = ((m = SS.exec(i)) == null ? void 0 : m[1]) || "";
-    const l = Wn(i) !== null && !wS.test(i);
-    const d = !l && AS(i);
-    const p = TS(i, t);
+    const a = DS.test(i);
+    const c = ((f = FS.exec(i)) == null ? void 0 : f[1]) || "";
+    const l = Wn(i) !== null && !PS.test(i);
+    const d = !l && BS(i);
+    const p = IS(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6275,31 +6279,31 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: hS.test(i) || d && xS.test(i),
+      isMarked: CS.test(i) || d && OS.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: gS.test(i)
+      hasComma: LS.test(i)
     };
   }
-  function OS(n, e, t) {
+  function WS(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > du) {
-      return Tr;
+    if (n.length === 0 || n.length > wu) {
+      return Ar;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Tr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Ar;
   }
-  function LS(n, e) {
+  function _S(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > du ? Tr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > wu ? Ar : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function ES(n) {
+  function HS(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6307,24 +6311,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Tr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Ar;
   }
-  function PS(n, e) {
+  function US(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Tr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Ar : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function $S(n) {
+  function zS(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && bS.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && ES.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > du || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Tr;
+    if (e === -1 || t.length > wu || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Ar;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function MS(n) {
+  function VS(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6332,82 +6336,82 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function NS(n, e) {
+  function jS(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = vo(t, ({ isMarked: c }) => c) > o;
-    const s = vo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = uu(e);
+    const i = So(t, ({ isMarked: c }) => c) > o;
+    const s = So(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = bu(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function FS(n) {
-    const e = MS(n);
+  function KS(n) {
+    const e = VS(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = NS(n, e);
+    const s = jS(n, e);
     if (i) {
-      const c = o.length > 1 && vo(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && So(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        OS(s.slice(0, t), s[t], l),
-        LS(s.slice(r + 1), c)
+        WS(s.slice(0, t), s[t], l),
+        _S(s.slice(r + 1), c)
       ];
-      return c && !uu(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !bu(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (uu(e) || vo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (bu(e) || So(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = ES(s);
-    return [a, PS(s, a.lines.length)];
+    const a = HS(s);
+    return [a, US(s, a.lines.length)];
   }
-  function If(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > fS) {
-      return Df;
+  function zf(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > AS) {
+      return Uf;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(CS(a, r, e));
+        t.push(qS(a, r, e));
       }
       r = c;
     }
-    const o = $S(t);
-    const i = [...FS(t.slice(0, t.length - o.lines.length)), o];
+    const o = zS(t);
+    const i = [...KS(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Df : {
+    return s.size === 0 ? Uf : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Df, du, mS, fS, hS, xS, gS, bS, wS, yS, vS, kS, SS, RS, Tr, vo, uu;
-  var Bf = f(() => {
+  var Uf, wu, TS, AS, CS, OS, LS, ES, PS, $S, MS, NS, FS, DS, Ar, So, bu;
+  var Vf = m(() => {
     "use strict";
     ke();
-    me();
-    wo();
-    ps();
-    Df = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    du = 15;
-    mS = 300;
-    fS = 3e3;
-    hS = /[,!:，！：、。،]\s*$/u;
-    xS = /\S{3}[.…。]\s*$/u;
-    gS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    bS = /^(?:--|_{5,}|—+)\s*$/u;
-    wS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    yS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    vS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    kS = /^\s*(?:>\s?)+/;
-    SS = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    RS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Tr = { lines: [], isClear: true, isLikely: false };
-    vo = (n, e) => n.filter(e).length / n.length;
-    uu = ({ own: n }) => vo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    fe();
+    vo();
+    xs();
+    Uf = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    wu = 15;
+    TS = 300;
+    AS = 3e3;
+    CS = /[,!:，！：、。،]\s*$/u;
+    OS = /\S{3}[.…。]\s*$/u;
+    LS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    ES = /^(?:--|_{5,}|—+)\s*$/u;
+    PS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    $S = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    MS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    NS = /^\s*(?:>\s?)+/;
+    FS = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    DS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Ar = { lines: [], isClear: true, isLikely: false };
+    So = (n, e) => n.filter(e).length / n.length;
+    bu = ({ own: n }) => So(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6432,7 +6436,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function _f(n) {
+  function Gf(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6444,60 +6448,60 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Hf(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(HS, (e) => e.replace(/\D/g, "").length > 5 ? US : e).replace(zS, " ").replace(/\uf8ff/g, " ") : n;
+  function Qf(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(eR, (e) => e.replace(/\D/g, "").length > 5 ? tR : e).replace(nR, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function qf(n, e) {
+  function jf(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function GS(n) {
+  function sR(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : KS);
-    const r = _f(vt(Hf(Te(t) === t ? t : "")));
-    const o = !jS.test(r) || /[@＠]/.test(r) ? "" : r;
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : iR);
+    const r = Gf(vt(Qf(Te(t) === t ? t : "")));
+    const o = !oR.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => VS.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => rR.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
-  function ms(n, e) {
+  function gs(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > DS ? null : IS.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > GS ? null : QS.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = un(o[0]);
-    let s = qf(BS, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = WS.exec(s.slice(-_S)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Uf(c))) {
+    let s = jf(JS, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = YS.exec(s.slice(-ZS)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Jf(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = qf(qS, n.slice(r + o.index + o[0].length));
-    const d = _f(vt(Hf(vt(s))));
+    const l = jf(XS, n.slice(r + o.index + o[0].length));
+    const d = Gf(vt(Qf(vt(s))));
     const p = vt(l);
     if (d !== "" && !wt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, GS(p)), { email: i });
+    return w(h({}, sR(p)), { email: i });
   }
-  function Uf(n) {
+  function Jf(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function pu(n, e) {
+  function yu(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = QS.exec(t) || [];
+    const [r, o = ""] = aR.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = fs(i) !== 1 || JS.test(o) || e.isHeading(o) || Uf(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = bs(i) !== 1 || cR.test(o) || e.isHeading(o) || Jf(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
-  function Ar(n, e) {
+  function Cr(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6518,17 +6522,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Wf(n) {
+  function Kf(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (mu(t) === 1 || mu(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (vu(t) === 1 || vu(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && mu(r) === 1) {
+        } else if (i && vu(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6545,13 +6549,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function YS(n) {
+  function uR(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || XS.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || lR.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6559,63 +6563,63 @@
     }
     return e;
   }
-  function ZS(n) {
-    if (fs(n) < 2) {
+  function dR(n) {
+    if (bs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return YS(n.split(/\s+/u).filter((r) => r !== ""));
+      return uR(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function fu(n, e) {
-    const t = pu(n, e);
-    const r = fs(t);
-    const o = Ar(t, ";；؛").filter((c) => vt(c) !== "");
+  function ku(n, e) {
+    const t = yu(n, e);
+    const r = bs(t);
+    const o = Cr(t, ";；؛").filter((c) => vt(c) !== "");
     const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [ms(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [gs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => fs(c) > 1 ? Wf(Ar(pu(c, e), ",，、،")) : [c]) : Wf(Ar(t, ",，、،"));
-    return a.filter((c) => vt(c) !== "").flatMap(ZS).map((c) => ms(pu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => bs(c) > 1 ? Kf(Cr(yu(c, e), ",，、،")) : [c]) : Kf(Cr(t, ",，、،"));
+    return a.filter((c) => vt(c) !== "").flatMap(dR).map((c) => gs(yu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, KS, fs, QS, JS, mu, XS;
-  var hu = f(() => {
+  var GS, QS, JS, XS, YS, ZS, eR, tR, nR, rR, oR, iR, bs, aR, cR, vu, lR;
+  var Su = m(() => {
     "use strict";
-    Ei();
+    $i();
     ke();
     at();
-    me();
-    DS = 2e3;
-    IS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    BS = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    qS = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    WS = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    _S = 50;
-    HS = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    US = "";
-    zS = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    VS = C(String.raw`^\p{Ll}`);
-    jS = C(String.raw`\p{L}`);
-    KS = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    fs = (n) => {
+    fe();
+    GS = 2e3;
+    QS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    JS = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    XS = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    YS = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    ZS = 50;
+    eR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    tR = "";
+    nR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    rR = C(String.raw`^\p{Ll}`);
+    oR = C(String.raw`\p{L}`);
+    iR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    bs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    QS = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    JS = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    mu = (n) => n.trim().split(/\s+/u).length;
-    XS = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    aR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    cR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    vu = (n) => n.trim().split(/\s+/u).length;
+    lR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function nR(n, e) {
-    return n.length < 1e3 && (eR.test(n) || tR.test(n) && n.endsWith("]]") || !e && jf.test(n));
+  function fR(n, e) {
+    return n.length < 1e3 && (pR.test(n) || mR.test(n) && n.endsWith("]]") || !e && Zf.test(n));
   }
-  function rR(n, e) {
+  function hR(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6629,38 +6633,38 @@
       o = !o;
     }
   }
-  function oR(n) {
+  function xR(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function aR(n) {
+  function wR(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => xu.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !xu.test(a) && sR.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => Ru.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Ru.test(a) && bR.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => jf.test(a) || iR.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => Zf.test(a) || gR.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !xu.test(c.line);
+      return c !== void 0 && !Ru.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function uR(n) {
+  function kR(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!zf.test(n[e] || "")) {
+    if (!Xf.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + lR).findIndex((o) => zf.test(o));
+    const t = n.slice(e + 1, e + vR).findIndex((o) => Xf.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => cR.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => yR.test(o)) ? e + t + 2 : 0;
   }
-  function ko(n) {
+  function Ro(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = uR(n);
-    const o = t ? /* @__PURE__ */ new Set() : aR(n);
+    const r = kR(n);
+    const o = t ? /* @__PURE__ */ new Set() : wR(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6672,12 +6676,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: m } = d ? rR(c, i) : { text: c, open: false };
+      const { text: p, open: f } = d ? hR(c, i) : { text: c, open: false };
       const b = i;
-      i = m;
+      i = f;
       const g = s;
       if (t) {
-        const k = oR(p);
+        const k = xR(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6689,24 +6693,24 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || nR(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || fR(v, t)
       };
     });
   }
-  function Kf(n) {
+  function eh(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Vf) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Yf) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(Vf, " ");
+        t += n.slice(i, c).replace(Yf, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6714,7 +6718,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(dR, (a, c) => {
+      e = s.replace(SR, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6722,53 +6726,53 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function Gf(n, e) {
-    return n.includes("](") ? n.replace(pR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(mR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function th(n, e) {
+    return n.includes("](") ? n.replace(RR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(TR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function hs(n) {
-    return /[<'*_]/.test(n) ? n.replace(fR, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ws(n) {
+    return /[<'*_]/.test(n) ? n.replace(AR, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var eR, tR, jf, iR, sR, xu, zf, cR, lR, Vf, dR, pR, mR, fR;
-  var gu = f(() => {
+  var pR, mR, Zf, gR, bR, Ru, Xf, yR, vR, Yf, SR, RR, TR, AR;
+  var Tu = m(() => {
     "use strict";
-    eR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    tR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    jf = /^#{2,6}\s/;
-    iR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    sR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    xu = /^#(?:\s|$)/;
-    zf = /^-{3}\s*$/;
-    cR = /^(?:\s|[\w-]+\s*:|- |$)/;
-    lR = 50;
-    Vf = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    dR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    pR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    mR = /^mailto:([^?]*)[^]*$/iu;
-    fR = /<\/?[a-z][^<>@]{0,300}>/giu;
+    pR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    mR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Zf = /^#{2,6}\s/;
+    gR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    bR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Ru = /^#(?:\s|$)/;
+    Xf = /^-{3}\s*$/;
+    yR = /^(?:\s|[\w-]+\s*:|- |$)/;
+    vR = 50;
+    Yf = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    SR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    RR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    TR = /^mailto:([^?]*)[^]*$/iu;
+    AR = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function Yf(n) {
+  function ih(n) {
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function wu(n) {
-    if (!bu.test(n.slice(0, 300))) {
+  function Cu(n) {
+    if (!Au.test(n.slice(0, 300))) {
       return null;
     }
-    const e = gR.exec(Yf(n.slice(0, Qf)));
+    const e = LR.exec(ih(n.slice(0, nh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && bu.test(t)) {
+    if (e && Au.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: wR.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: PR.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-Qf);
-    const o = bR.exec(Yf(r));
+    const r = n.slice(-nh);
+    const o = ER.exec(ih(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return bu.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Au.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function eh(n) {
-    const e = n.map(wu);
+  function ah(n) {
+    const e = n.map(Cu);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6779,57 +6783,57 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = Xf.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = oh.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(Xf, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(oh, "") : l);
   }
-  var Qf, Jf, xs, hR, Zf, xR, gR, bR, wR, bu, Xf;
-  var th = f(() => {
+  var nh, rh, ys, CR, sh, OR, LR, ER, PR, Au, oh;
+  var ch = m(() => {
     "use strict";
     ke();
-    me();
-    Qf = 60;
-    Jf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    xs = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    hR = String.raw`${Jf}${xs}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Jf}${xs})?`;
-    Zf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    xR = String.raw`(?:${Zf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    gR = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${xR},?\s{1,2})?${hR}|${Zf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    fe();
+    nh = 60;
+    rh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ys = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    CR = String.raw`${rh}${ys}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rh}${ys})?`;
+    sh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    OR = String.raw`(?:${sh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    LR = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${OR},?\s{1,2})?${CR}|${sh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    bR = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${xs}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${xs})?[)\]]?$`, "i");
-    wR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    bu = C(String.raw`\p{L}`);
-    Xf = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ER = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ys}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ys})?[)\]]?$`, "i");
+    PR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Au = C(String.raw`\p{L}`);
+    oh = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function TR(n) {
+  function IR(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = kR.exec(e) || [];
+    const [, t, r] = NR.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = vR.exec(e) || [];
-    const [, a, c] = SR.exec(e) || [];
+    const [, o, i, s] = MR.exec(e) || [];
+    const [, a, c] = FR.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
       return null;
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
-    const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, m, RR.indexOf(d)] };
+    const f = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [p, f, DR.indexOf(d)] };
   }
-  function oh(n, e) {
+  function dh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function AR(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : TR(s));
+  function BR(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : IR(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6845,38 +6849,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function vu(n, e) {
+  function Lu(n, e) {
     const t = e.map((i) => {
       var s;
-      return nh(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return lh(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [nh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [lh(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function CR(n, e) {
+  function qR(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = oh(n, ({ lone: s }) => s !== null);
+    const r = dh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return yu;
+      return Ou;
     }
-    if (e.length > 1 || o && r[0] === 0 && vu(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Lu(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= yR).length > t.length * 0.7;
-    return o && (i || vu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : yu;
+    const i = t.filter(({ width: s }) => s >= $R).length > t.length * 0.7;
+    return o && (i || Lu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ou;
   }
-  function ER({ first: n, width: e }) {
-    const t = n.length > rh || e !== 1 || !LR.test(n) ? "" : Te(n);
-    const [, r] = OR.exec(t) || [];
+  function HR({ first: n, width: e }) {
+    const t = n.length > uh || e !== 1 || !_R.test(n) ? "" : Te(n);
+    const [, r] = WR.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function PR(n) {
-    const e = n.map(ER);
+  function UR(n) {
+    const e = n.map(HR);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -6890,52 +6894,52 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
     return s ? [o] : [];
   }
-  function gs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > rh ? w(h({}, i), { lone: null }) : i);
-    const t = AR(e);
+  function vs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > uh ? w(h({}, i), { lone: null }) : i);
+    const t = BR(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return CR(e, t);
+      return qR(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = PR(e);
+    const r = UR(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = oh(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && vu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : yu;
+    const o = dh(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Lu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Ou;
   }
-  var yu, rh, yR, vR, kR, SR, RR, nh, OR, LR;
-  var ku = f(() => {
+  var Ou, uh, $R, MR, NR, FR, DR, lh, WR, _R;
+  var Eu = m(() => {
     "use strict";
     ke();
-    me();
-    yu = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    rh = 60;
-    yR = 3;
-    vR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    kR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    SR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    RR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    nh = (n) => n.trim().toLowerCase().split(/\s+/u);
-    OR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    LR = C(String.raw`\p{L}`);
+    fe();
+    Ou = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    uh = 60;
+    $R = 3;
+    MR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    NR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    FR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    DR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    lh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    WR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    _R = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function WR({ gone: n, before: e, rest: t }, r, o) {
+  function YR({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? vn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = Ru.test(n) && !Ru.test(e);
+    const a = $u.test(n) && !$u.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function HR(n, { titles: e }) {
-    const t = ko(n.map(({ text: o }) => o));
+  function eT(n, { titles: e }) {
+    const t = Ro(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
       const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
@@ -6954,12 +6958,12 @@
           item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const c = Kf(s.text);
+      const c = eh(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const m = DR.test(l);
-      const b = d && !m && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = Gf(b, e).trim();
+      const f = GR.test(l);
+      const b = d && !f && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
+      const g = th(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
       const y = Nt(g);
       const k = v ? vn(g, e) : null;
@@ -6969,20 +6973,20 @@
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: WR(c, k, e),
+        isOut: YR(c, k, e),
         bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : uh(g),
+        signed: g.length > 3e3 ? null : gh(g),
         markup: k
       });
     });
-    UR(r);
-    GR(r);
-    zR(r);
+    tT(r);
+    sT(r);
+    nT(r);
     return r;
   }
-  function UR(n) {
+  function tT(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? uh(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? gh(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6990,9 +6994,9 @@
       });
     }
   }
-  function zR(n) {
+  function nT(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    eh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    ah(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7000,37 +7004,37 @@
       }
     });
   }
-  function VR(n) {
+  function rT(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function jR(n) {
+  function oT(n) {
     const e = n.filter(({ text: r }) => !O(r));
-    const t = gs(e.map((r, o) => {
+    const t = vs(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+      const f = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > f + 1 };
     }));
     return new Map([...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
     }));
   }
-  function uh(n, e = false) {
+  function gh(n, e = false) {
     var o;
     const t = Wn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = wu(n)) == null ? void 0 : o.text) || "" : "";
-    return KR.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Cu(n)) == null ? void 0 : o.text) || "" : "";
+    return iT.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function GR(n) {
+  function sT(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = au(t.map(({ item: o }) => o.text));
+      const r = hu(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7040,84 +7044,84 @@
       }
     }
   }
-  function sh(n, e) {
+  function mh(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function QR(n) {
+  function aT(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function ws(n) {
+  function Ss(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function JR(n) {
+  function cT(n) {
     const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
       var v, y;
-      return g.number === null ? (y = (v = bo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+      return g.number === null ? (y = (v = yo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
     const o = r.filter((g) => g !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && Sn(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : yo(v)).talk);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : ko(v)).talk);
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
     const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
     const l = Sn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => dh(g, l);
+    const d = (g) => bh(g, l);
     const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !O(v)));
-    const m = e.filter(({ item: g }) => !O(g.text));
-    const b = new Set(m.flatMap(({ item: g, signed: v }) => {
+    const f = e.filter(({ item: g }) => !O(g.text));
+    const b = new Set(f.flatMap(({ item: g, signed: v }) => {
       var y;
-      return v || g.text.length > ah ? [] : ((y = lh.exec(g.text)) == null ? void 0 : y[2]) || [];
+      return v || g.text.length > fh ? [] : ((y = xh.exec(g.text)) == null ? void 0 : y[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Cr(e, d) > 0.4,
+      hasItems: e.filter(d).length > 1 && Or(e, d) > 0.4,
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Cr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Cr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Cr(e, ({ text: g }) => ch.test(g)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && Or(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Or(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Or(e, ({ text: g }) => hh.test(g)) > 0.4,
       isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
-      hasMarks: e.length > 1 && Cr(m, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Cr(m, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: sh(s, e.length * 0.4),
-      templates: sh(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter(ws).length > p.length * 0.6 && p.length > 1,
-      isBracketed: b.size > 1 && b.size > m.length * 0.8,
+      hasMarks: e.length > 1 && Or(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Or(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
+      talk: mh(s, e.length * 0.4),
+      templates: mh(a.map(({ template: g }) => g), 2),
+      isSurnameFirst: p.filter(Ss).length > p.length * 0.6 && p.length > 1,
+      isBracketed: b.size > 1 && b.size > f.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
   function _n(n) {
     const e = n.split(/\s+/u);
-    return n.length > ah || e.length > $R + 2 || e.length > 4 && e.filter((t) => Su.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Su.test(t)).length > 1;
+    return n.length > fh || e.length > zR + 2 || e.length > 4 && e.filter((t) => Pu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pu.test(t)).length > 1;
   }
-  function YR(n, e) {
-    const t = !ph.test(n) || e > 2 && Su.test(n);
+  function uT(n, e) {
+    const t = !wh.test(n) || e > 2 && Pu.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function ZR(n) {
+  function dT(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = YR(i, e);
+      const s = uT(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function eT(n, e) {
+  function pT(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Ar(t, ";；、	"));
+      return r(Cr(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -7126,9 +7130,9 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Ar(t, ",，،"));
+    const i = r(Cr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || ws(t) || FR.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || Ss(t) || KR.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
@@ -7136,10 +7140,10 @@
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(_R) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(ZR) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function tT({ markup: n, signed: e, plain: t }, r) {
-    var m;
+  function mT({ markup: n, signed: e, plain: t }, r) {
+    var f;
     if (!n) {
       return null;
     }
@@ -7147,27 +7151,27 @@
     if (o.length > 0) {
       return e && i.length === 1 && o.length > 1 && _n(vt(a)) ? i : o;
     }
-    const c = (m = s.find(({ template: b }) => r.has(b))) != null ? m : s[0];
+    const c = (f = s.find(({ template: b }) => r.has(b))) != null ? f : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && Wn(a) || { before: a };
     const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !Ru.test(hs(a));
+    const p = r.has(c.template) && !$u.test(ws(a));
     return d || p ? c.names : null;
   }
-  function mh(n, e) {
+  function yh(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(NR, "").trim();
+    let t = n.replace(jR, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Tu.test(t) ? "" : t;
+    return Mu.test(t) ? "" : t;
   }
-  function nT(n, e) {
+  function fT(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7177,77 +7181,77 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function rT(n, e) {
+  function hT(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function oT({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var m;
-    const a = r ? e.text : o && ((m = bo(e.text)) == null ? void 0 : m.text) || e.numbered;
+  function xT({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var f;
+    const a = r ? e.text : o && ((f = yo(e.text)) == null ? void 0 : f.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? vn(c, s).rest : c;
-    const d = hs(l).trim();
-    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? ZR(d) : d;
-    return mh(p.replace(/^[-–—\s]+/, ""), i);
+    const d = ws(l).trim();
+    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? dT(d) : d;
+    return yh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function iT(n, { isSurnameFirst: e, isBracketed: t }) {
+  function gT(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? lh.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? rT(i, s) : null;
+    const [, i = "", s = ""] = t ? xh.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? hT(i, s) : null;
   }
-  function sT(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? fu(n, e).flatMap(({ email: t }) => t || []) : [];
+  function bT(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? ku(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function aT({ item: n, markup: e }, t) {
+  function wT({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = bo(r)) == null ? void 0 : c.text) || r : r;
-    const i = hs(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = yo(i);
+    const o = t.isBareNumbered ? ((c = yo(r)) == null ? void 0 : c.text) || r : r;
+    const i = ws(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = ko(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function cT(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = eT(n, e);
+  function yT(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = pT(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return mh(i, t || a && /\S{3}\.$/.test(i) && !MR.test(i));
-    }).filter((i) => i !== "" && !Jl(i) && !_n(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
+      return yh(i, t || a && /\S{3}\.$/.test(i) && !VR.test(i));
+    }).filter((i) => i !== "" && !ou(i) && !_n(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
   }
-  var $R, ah, Su, Ru, MR, Tu, NR, FR, ch, DR, ih, IR, lh, BR, qR, _R, KR, Cr, dh, ph, XR, Or, bs;
-  var Au = f(() => {
+  var zR, fh, Pu, $u, VR, Mu, jR, KR, hh, GR, ph, QR, xh, JR, XR, ZR, iT, Or, bh, wh, lT, Lr, ks;
+  var Nu = m(() => {
     "use strict";
     ke();
-    hu();
+    Su();
     at();
-    wo();
-    ts();
-    gu();
-    me();
-    ps();
-    th();
-    ku();
-    $R = 7;
-    ah = 100;
-    Su = C(String.raw`^\p{Ll}`);
-    Ru = C(String.raw`\p{L}`);
-    MR = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Tu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    NR = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    FR = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    ch = /^\s*>\s/;
-    DR = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    ih = /[:：]$/;
-    IR = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    lh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    BR = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    qR = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    _R = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    KR = C(String.raw`^\p{L}[^\d()]*$`);
-    Cr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    dh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    ph = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    XR = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Or = class {
+    vo();
+    is();
+    Tu();
+    fe();
+    xs();
+    ch();
+    Eu();
+    zR = 7;
+    fh = 100;
+    Pu = C(String.raw`^\p{Ll}`);
+    $u = C(String.raw`\p{L}`);
+    VR = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Mu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    jR = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    KR = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    hh = /^\s*>\s/;
+    GR = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    ph = /[:：]$/;
+    QR = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    xh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    JR = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    XR = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    ZR = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    iT = C(String.raw`^\p{L}[^\d()]*$`);
+    Or = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    bh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    wh = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    lT = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Lr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7255,13 +7259,13 @@
       }
       get() {
         if (!this.found) {
-          const e = HR(this.source, this.context);
-          this.found = { lines: e, style: JR(e), titles: jR(e), above: VR(e) };
+          const e = eT(this.source, this.context);
+          this.found = { lines: e, style: cT(e), titles: oT(e), above: rT(e) };
         }
         return this.found;
       }
     };
-    bs = class {
+    ks = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7285,7 +7289,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = nT(this.lines, this.context.words);
+        const e = fT(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7314,7 +7318,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && ih.test(e.plain));
+        this.isClear = this.isClear && !(t && ph.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7324,9 +7328,9 @@
           r();
           return;
         }
-        const o = tT(e, this.style.templates);
+        const o = mT(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? sT(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? bT(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7339,11 +7343,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Tu.test(e) && t === null || s && !a && ch.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return Mu.test(e) && t === null || s && !a && hh.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         const o = t && O(vt(r));
-        if (e !== "perhaps" || o || Tu.test(r)) {
+        if (e !== "perhaps" || o || Mu.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7356,7 +7360,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? IR.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? QR.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7376,16 +7380,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return oT(e, r, t, this.context.titles);
+          return xT(e, r, t, this.context.titles);
         }
-        const s = dh(e, t.isNumbered);
+        const s = bh(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return aT(e, t);
+        return wT(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7393,22 +7397,22 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || BR.test(t));
-        if (ih.test(t) || qR.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || JR.test(t));
+        if (ph.test(t) || XR.test(t) || o) {
           return 0;
         }
-        const i = QR(t);
+        const i = aT(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const a = fu(t, this.context.words);
+          const a = ku(t, this.context.words);
           return a.map((c) => r(this.nameOf(c), c.email)).length;
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = ph.test(a) && !XR.test(a) && !this.isDoubtful();
-          return Jl(t) || _n(t) ? 0 : r(l ? c : t);
+          const l = wh.test(a) && !lT.test(a) && !this.isDoubtful();
+          return ou(t) || _n(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7417,40 +7421,40 @@
             return 0;
           }
         }
-        const s = cT(t, this.style, this.context.titles);
+        const s = yT(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && kr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? iT(t, this.style) : null;
+        this.secrets += / /.test(t) && Sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const r = this.context.order === "parts" ? gT(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var lT, uT, fh, dT, pT, mT, fT, hT, Lr;
-  var Cu = f(() => {
+  var vT, kT, vh, ST, RT, TT, AT, CT, Er;
+  var Fu = m(() => {
     "use strict";
-    me();
-    lT = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    uT = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    fh = lT.split("|");
-    dT = uT.split("|");
-    pT = /^[\w-]{1,24}$/;
-    mT = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    fT = 500;
-    hT = (n) => {
+    fe();
+    vT = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    kT = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    vh = vT.split("|");
+    ST = kT.split("|");
+    RT = /^[\w-]{1,24}$/;
+    TT = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    AT = 500;
+    CT = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Lr = class n {
+    Er = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...fh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vh, ...e.map(n.plain)]);
       }
       static plain(e) {
         return yn(e).toLowerCase();
@@ -7458,7 +7462,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || mT.test(t) ? null : t;
+        return t === "" || TT.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7468,7 +7472,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && fh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && vh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7478,7 +7482,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > fT || !/[:：]/.test(e)) {
+        if (e.length > AT || !/[:：]/.test(e)) {
           return null;
         }
         const r = yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7489,10 +7493,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && dT.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && ST.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!pT.test(i)) {
+          if (!RT.test(i)) {
             return null;
           }
         }
@@ -7508,7 +7512,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(hT(a));
+          const c = this.personIn(CT(a));
           if (c !== null) {
             return c;
           }
@@ -7519,24 +7523,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function wT(n) {
+  function PT(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function hh(n, e) {
+  function kh(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function yT(n, e, t, r) {
+  function $T(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + xT && i < gT; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + OT && i < LT; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7550,21 +7554,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = hh(c, l + 1);
+        const d = kh(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function vT(n, e, t) {
+  function MT(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = yT(n, o, i, t);
+        const a = $T(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7582,56 +7586,56 @@
         i = a;
       }
       i += t.length;
-      if (t === Ou) {
-        i = hh(s, i);
+      if (t === Du) {
+        i = kh(s, i);
       }
     }
   }
-  function* So(n, e) {
+  function* To(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > bT ? null : vT(n, r, e);
+      const i = t > ET ? null : MT(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(wT);
+        const s = (e ? o.split(e) : [o]).map(PT);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Ou, xT, gT, bT;
-  var xh = f(() => {
+  var Du, OT, LT, ET;
+  var Sh = m(() => {
     "use strict";
-    Ou = "  ";
-    xT = 500;
-    gT = 3e4;
-    bT = 50;
+    Du = "  ";
+    OT = 500;
+    LT = 3e4;
+    ET = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function ET(n) {
+  function HT(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(yh(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Ch(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= bh && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Th && r > n.length * 0.3 ? [t] : []));
   }
-  function PT(n, e) {
+  function UT(n, e) {
     const t = n.map(({ text: s }) => Nt(s));
     const r = Sn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = ET(o.filter((s) => /\d/.test(s)));
+    const i = HT(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (yh(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = ce(c) ? "email" : TT.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Ch(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = ce(c) ? "email" : IT.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function $T(n) {
+  function zT(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7644,104 +7648,104 @@
     });
     return e;
   }
-  function vh(n) {
-    const e = n.map((r) => Lu(r, "email"));
+  function Oh(n) {
+    const e = n.map((r) => Iu(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * wh ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Ah ? "email" : null;
     }
-    const t = (r) => n.every((o) => Lu(o, r) === 1);
-    return n.length < bh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Iu(o, r) === 1);
+    return n.length < Th ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function MT(n, e) {
+  function VT(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function NT(n) {
-    var p, m;
-    const e = $T(n);
+  function jT(n) {
+    var p, f;
+    const e = zT(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = vh(i);
+    const s = Oh(i);
     const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(kh) || a.length < i.length * wh) {
+    if (i.length < 2 || s === null || !i.every(Lh) || a.length < i.length * Ah) {
       return null;
     }
-    const c = Sh(i);
-    const l = o ? [w(h({}, Ro(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-    const d = i.map((b) => Ro(b, c ? b : MT(b, s)));
+    const c = Eh(i);
+    const l = o ? [w(h({}, Ao(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
+    const d = i.map((b) => Ao(b, c ? b : VT(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function FT(n, e) {
+  function KT(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = vh(t);
-    return r !== null && Sh(t) && t.every(kh) ? { records: t.map((o) => Ro(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Oh(t);
+    return r !== null && Eh(t) && t.every(Lh) ? { records: t.map((o) => Ao(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function gh(n) {
-    for (let e = 2; e <= Math.min(ST, n.length); e++) {
-      const t = n.length % e === 0 ? FT(n, e) : null;
+  function Rh(n) {
+    for (let e = 2; e <= Math.min(FT, n.length); e++) {
+      const t = n.length % e === 0 ? KT(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function DT(n) {
+  function GT(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Lu(n, "email") === 0) {
+    if (!e || Iu(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Ro(i, i)] : [];
+        return t.kind === "text" ? [Ao(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function ys(n, e) {
+  function Rs(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > LT || RT.test(l) || AT(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > _T || DT.test(l) || BT(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = PT(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && CT.test(d))) {
+    const o = UT(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && qT.test(d))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? gh(o.slice(1)) : null;
-    return (c = (a = NT(o)) != null ? a : gh(o)) != null ? c : i && s ? {
-      records: [w(h({}, Ro([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Rh(o.slice(1)) : null;
+    return (c = (a = jT(o)) != null ? a : Rh(o)) != null ? c : i && s ? {
+      records: [w(h({}, Ao([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : DT(o);
+    } : GT(o);
   }
-  var kT, ST, bh, wh, RT, TT, AT, CT, OT, LT, yh, Ro, Lu, kh, Sh;
-  var Eu = f(() => {
+  var NT, FT, Th, Ah, DT, IT, BT, qT, WT, _T, Ch, Ao, Iu, Lh, Eh;
+  var Bu = m(() => {
     "use strict";
     ke();
     at();
-    wo();
-    me();
-    kT = 8;
-    ST = 6;
-    bh = 3;
-    wh = 0.7;
-    RT = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    TT = /^[@＠][^\s@＠]+$/;
-    AT = (n) => n.split('"').length % 2 === 0;
-    CT = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    OT = C(String.raw`\p{L}{3,}`, "g");
-    LT = 100;
-    yh = (n) => n.match(OT) || [];
-    Ro = (n, e) => {
+    vo();
+    fe();
+    NT = 8;
+    FT = 6;
+    Th = 3;
+    Ah = 0.7;
+    DT = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    IT = /^[@＠][^\s@＠]+$/;
+    BT = (n) => n.split('"').length % 2 === 0;
+    qT = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    WT = C(String.raw`\p{L}{3,}`, "g");
+    _T = 100;
+    Ch = (n) => n.match(WT) || [];
+    Ao = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -7749,9 +7753,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Lu = (n, e) => n.filter((t) => t.kind === e).length;
-    kh = (n) => n.length <= kT && n.some(({ kind: e }) => e === "text");
-    Sh = (n) => n.every((e) => {
+    Iu = (n, e) => n.filter((t) => t.kind === e).length;
+    Lh = (n) => n.length <= NT && n.some(({ kind: e }) => e === "text");
+    Eh = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7761,24 +7765,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function To(n) {
+  function Co(n) {
     return n.length > 1 && n.some((e) => e.trim() === Yt) && !n.some(ce);
   }
-  function vs(n) {
+  function Ts(n) {
     return n.findIndex((e) => e.trim() === Yt);
   }
-  function Rh(n, e) {
-    const t = [Pu, IT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Ph(n, e) {
+    const t = [qu, QT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Pu, IT, Yt;
-  var Er = f(() => {
+  var qu, QT, Yt;
+  var Pr = m(() => {
     "use strict";
     at();
-    Pu = [
+    qu = [
       "username",
       "email",
       "realname",
@@ -7787,12 +7791,12 @@
       "mode",
       "unused"
     ];
-    IT = ["unused", "username", "email", "unused", "unused"];
+    QT = ["unused", "username", "email", "unused", "unused"];
     Yt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function ks(n, e) {
+  function As(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7816,20 +7820,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function Ah(n) {
-    const e = ks(n, true);
+  function Mh(n) {
+    const e = As(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function $u(n) {
+  function Wu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function BT(n) {
-    return ks(n.slice(1), false).map((e) => $u(Ah(e)));
+  function JT(n) {
+    return As(n.slice(1), false).map((e) => Wu(Mh(e)));
   }
-  function Ch(n, e) {
+  function Nh(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => Th(a.trim()));
+    const o = n.some((a) => $h(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -7847,20 +7851,20 @@
       if (!d) {
         continue;
       }
-      if (Mu(d) || Nu(d) || Th(d) || d.startsWith("|+")) {
+      if (_u(d) || Hu(d) || $h(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = BT(d);
-        const m = d.startsWith("!");
+        const p = JT(d);
+        const f = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
-          r.isHead = r.isHead === true && m;
+          r.isHead = r.isHead === true && f;
         } else {
-          r = s({ line: l, lastLine: l, cells: p, isHead: m });
+          r = s({ line: l, lastLine: l, cells: p, isHead: f });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + $u(d);
+        r.cells[r.cells.length - 1] += "\n" + Wu(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -7869,51 +7873,51 @@
     i();
     return t;
   }
-  function Fu(n) {
+  function Uu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => qT.test(t));
+    return e.length > 0 && e.every((t) => XT.test(t));
   }
-  function Oh(n, e) {
+  function Fh(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Fu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Uu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = ks(s, false);
-      const c = a.length > 1 ? a.map(Ah) : ks(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => $u(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = As(s, false);
+      const c = a.length > 1 ? a.map(Mh) : As(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Wu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Th, Mu, Nu, qT;
-  var Lh = f(() => {
+  var $h, _u, Hu, XT;
+  var Dh = m(() => {
     "use strict";
-    me();
-    Th = (n) => /^\|-/.test(n);
-    Mu = (n) => /^[\s:*]*\{\|/.test(n);
-    Nu = (n) => /^\s*\|\}/.test(n);
-    qT = /^\s*:?-{2,}:?\s*$/;
+    fe();
+    $h = (n) => /^\|-/.test(n);
+    _u = (n) => /^[\s:*]*\{\|/.test(n);
+    Hu = (n) => /^\s*\|\}/.test(n);
+    XT = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function VT(n) {
+  function rA(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(ns) && !ns(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ss) && !ss(e) && !/[(（]/.test(e);
   }
-  function $h(n, e, { words: t }) {
-    const r = [...So(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function qh(n, e, { words: t }) {
+    const r = [...To(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m;
+      var f;
       const p = d.filter(ce).length;
-      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
+      return p === 0 ? 0 : Math.max(p, ((f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -7924,19 +7928,19 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => us(b, t)).length > 1) {
+        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => fs(b, t)).length > 1) {
           return false;
         }
         const p = d.filter((b) => !O(b)).map((b) => t.score(b));
-        const m = p.filter((b) => b !== null && b.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
+        const f = p.filter((b) => b !== null && b.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => VT(d)).length / c
+      dated: r.filter((d) => rA(d)).length / c
     };
   }
-  function Mh({ rows: n, delimiter: e }) {
+  function Wh({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -7944,55 +7948,55 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Sn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || zT.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || nA.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function KT(n, e) {
+  function iA(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ss.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Cs.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Eh.test(c) && Eh.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= jT;
+      return d.length === 0 && Ih.test(c) && Ih.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= oA;
     });
-    const s = Ss.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Cs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function QT(n) {
+  function aA(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Mh(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Wh(n)) {
       return false;
     }
-    const c = t.filter((p) => ws(Nt(p.join(",")).text)).length;
+    const c = t.filter((p) => Ss(Nt(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
     const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function JT(n) {
-    const e = ko(n.map(({ text: t }) => t));
+  function cA(n) {
+    const e = Ro(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, WT).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, YT).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function YT(n, e) {
+  function uA(n, e) {
     var g, v;
-    const t = JT(n);
-    const r = [...HT, ...Ss].filter((y) => KT(y, t));
-    const o = [...Ph, ...r].map((y) => $h(t, y, e));
-    if (t.filter((y) => Of(y, e.words)).length > t.length * 0.6) {
+    const t = cA(n);
+    const r = [...eA, ...Cs].filter((y) => iA(y, t));
+    const o = [...Bh, ...r].map((y) => qh(t, y, e));
+    if (t.filter((y) => Ff(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = GT(t, e);
+    const i = sA(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
     }
     const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && Mh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && Wh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8001,29 +8005,29 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || XT(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || lA(t)) {
       return "";
     }
-    const m = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
-    const b = m || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
+    const f = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
+    const b = f || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(QT)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(aA)) == null ? void 0 : v.delimiter) || "";
   }
-  function eA(n) {
+  function pA(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(Yt) ? (r = Ph.find((o) => {
-      const [i] = So([e], o);
-      return i !== void 0 && To(i.cells);
+    return e.includes(Yt) ? (r = Bh.find((o) => {
+      const [i] = To([e], o);
+      return i !== void 0 && Co(i.cells);
     })) != null ? r : null : null;
   }
-  function tA(n) {
+  function mA(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = ko(n.map(({ text: p }) => p));
+    const r = Ro(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8031,52 +8035,52 @@
       }
     };
     for (let p = 0; p < n.length; p++) {
-      const m = n[p];
-      if (!m) {
+      const f = n[p];
+      if (!f) {
         continue;
       }
       if ((i = r[p]) == null ? void 0 : i.isMarkup) {
-        t.push(w(h({}, m), { isMarkup: true }));
+        t.push(w(h({}, f), { isMarkup: true }));
         continue;
       }
       const b = [];
       let g = p;
-      if (Mu(m.text)) {
+      if (_u(f.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Nu(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (Hu(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Ch(b, m.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Nh(b, f.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (ZT(m.text) || m.text.includes("|") && Fu(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (dA(f.text) || f.text.includes("|") && Uu(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Oh(b, m.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Fh(b, f.line), delimiter: "|", source: "bars" });
         p = g - 1;
       } else {
-        t.push(m);
+        t.push(f);
       }
     }
     o();
     return e;
   }
-  function Du(n, e, t) {
-    const r = eA(n);
+  function zu(n, e, t) {
+    const r = pA(n);
     const o = e != null ? e : r;
-    const i = o === null ? tA(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? mA(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var m, b;
+      var f, b;
       if (s.kind === "table") {
         return s;
       }
-      const a = (b = (m = s.lines[0]) == null ? void 0 : m.line) != null ? b : 1;
+      const a = (b = (f = s.lines[0]) == null ? void 0 : f.line) != null ? b : 1;
       const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? ys(s.lines, t.titles) : null;
+      const l = o === null ? Rs(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8087,13 +8091,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : YT(s.lines, t);
+      const d = o != null ? o : uA(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
-        const g = r === null ? $f(c, d) : c;
-        const v = p([...So(g, d)]);
-        const y = Ss.includes(d);
-        const k = y || UT.test(d);
+        const g = r === null ? qf(c, d) : c;
+        const v = p([...To(g, d)]);
+        const y = Cs.includes(d);
+        const k = y || tA.test(d);
         return {
           kind: "table",
           records: v,
@@ -8103,76 +8107,76 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (nA.test(c.join("\n"))) {
+      if (fA.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...So(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: p([...To(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var WT, Ph, _T, HT, UT, Ss, Eh, zT, jT, GT, XT, ZT, nA;
-  var Nh = f(() => {
+  var YT, Bh, ZT, eA, tA, Cs, Ih, nA, oA, sA, lA, dA, fA;
+  var _h = m(() => {
     "use strict";
     at();
-    zl();
-    xh();
-    ds();
-    wo();
-    Au();
+    Yl();
+    Sh();
+    hs();
+    vo();
+    Nu();
     ke();
-    me();
-    gu();
-    ps();
-    Eu();
-    Er();
-    Lh();
-    WT = 200;
-    Ph = ["	", ";", ",", "|"];
-    _T = ["，", "、", "،", "؛", " / ", Ou];
-    HT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    UT = /[:：]/;
-    Ss = [" – ", " — ", " - "];
-    Eh = C(String.raw`\p{L}`);
-    zT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    jT = 6;
-    GT = (n, e) => _T.map((t) => $h(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    XT = (n) => [
-      (e) => Ul(e) !== "",
+    fe();
+    Tu();
+    xs();
+    Bu();
+    Pr();
+    Dh();
+    YT = 200;
+    Bh = ["	", ";", ",", "|"];
+    ZT = ["，", "、", "،", "؛", " / ", Du];
+    eA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    tA = /[:：]/;
+    Cs = [" – ", " — ", " - "];
+    Ih = C(String.raw`\p{L}`);
+    nA = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    oA = 6;
+    sA = (n, e) => ZT.map((t) => qh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    lA = (n) => [
+      (e) => Xl(e) !== "",
       (e) => Wn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    ZT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    nA = /^"(?:[^"\n]|"")*$/m;
+    dA = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    fA = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function sA(n, e) {
+  function bA(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Fh(n, 1)) {
+    if (i || !e && Hh(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function cA(n, e, t) {
+  function yA(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return sA(e, i);
+        return bA(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : aA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : wA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8181,10 +8185,10 @@
         return i ? 1 : 0;
     }
   }
-  function lA(n, e) {
+  function vA(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * cA(n.meaning, e, n);
+      t[n.meaning] = n.score * yA(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8195,14 +8199,14 @@
     }
     return t;
   }
-  function uA(n, e, t) {
+  function kA(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ss(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && us(r);
     });
   }
-  function Dh(n, e, t) {
+  function Uh(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8215,21 +8219,21 @@
         i = Math.max(i, c);
       }
     });
-    return o >= rA ? { index: r, score: o, margin: o - i } : null;
+    return o >= hA ? { index: r, score: o, margin: o - i } : null;
   }
-  function dA(n, e, t) {
+  function SA(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function pA([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Sr(l, o) > 0.7;
-    const s = Sr(e, r) > 0.7;
+  function RA([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Rr(l, o) > 0.7;
+    const s = Rr(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
-      const m = [[["username", l], ["realname", d]], a];
-      return p ? m : m.reverse();
+      const f = [[["username", l], ["realname", d]], a];
+      return p ? f : f.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const l = s || i(r) || r.coined > 0.5;
@@ -8240,18 +8244,18 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : dA(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : SA(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function mA(n, e, t) {
+  function TA(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const o = (m) => {
+    const o = (f) => {
       var b;
-      return ((b = t[m]) == null ? void 0 : b.distinct) || 0;
+      return ((b = t[f]) == null ? void 0 : b.distinct) || 0;
     };
-    const i = e.some((m) => o(m) === 1);
-    const s = e.filter((m) => !i || o(m) > 0.8);
+    const i = e.some((f) => o(f) === 1);
+    const s = e.filter((f) => !i || o(f) > 0.8);
     const [a, c] = s;
     const l = a === void 0 ? void 0 : t[a];
     const d = c === void 0 ? void 0 : t[c];
@@ -8262,13 +8266,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : pA([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : RA([a, l], [c, d], r);
   }
-  function fA(n, e, t, r) {
+  function AA(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ss(i) && Sr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && us(i) && Rr(o, i) < 0.5;
   }
-  function hA(n, e, t, r) {
+  function CA(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8277,7 +8281,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (fA(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (AA(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8287,55 +8291,55 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Sr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Rr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function xA(n, e, t, r) {
+  function OA(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Dh(e, "name", new Set(o));
+    const i = Uh(e, "name", new Set(o));
     if (i) {
-      return hA(n, i.index, t, r);
+      return CA(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = mA(n, a, t);
+      const { variants: c, certain: l } = TA(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function gA(n, e) {
+  function LA(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Ih(n, e, t, r) {
+  function zh(n, e, t, r) {
     var v;
-    const o = Math.min(oA, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(xA, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
-    const s = i.map((y) => gf(e, y, r));
+    const s = i.map((y) => Rf(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return lA((N = a[k]) != null ? N : null, y);
+      return vA((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[uA(n, a, s)];
+      const y = c[kA(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Iu(s, c);
+    const l = new Vu(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = xA(l, c, s, n && a);
+    const d = OA(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -8343,16 +8347,16 @@
       });
       return k;
     });
-    const m = (y, k) => {
+    const f = (y, k) => {
       p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
     };
     const b = l.meanings.indexOf("username");
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
-      m(b, "unused");
+      f(b, "unused");
     }
-    const g = l.has("password") ? -1 : gA(p, s);
+    const g = l.has("password") ? -1 : LA(p, s);
     if (g !== -1) {
-      m(g, "password");
+      f(g, "password");
     }
     return {
       plans: p,
@@ -8364,7 +8368,7 @@
       stats: s
     };
   }
-  function Bh(n, e, { scores: t, stats: r }) {
+  function Vh(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8375,17 +8379,17 @@
       };
     });
   }
-  var rA, oA, iA, Fh, aA, Iu;
-  var qh = f(() => {
+  var hA, xA, gA, Hh, wA, Vu;
+  var jh = m(() => {
     "use strict";
     zt();
-    xo();
-    rA = 0.35;
-    oA = 300;
-    iA = 0.15;
-    Fh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    aA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Fh(t, 1);
-    Iu = class {
+    bo();
+    hA = 0.35;
+    xA = 300;
+    gA = 0.15;
+    Hh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    wA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Hh(t, 1);
+    Vu = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8398,17 +8402,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Dh(this.scores, e, this.taken);
+        const t = Uh(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < iA && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < gA && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Sr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Rr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8424,18 +8428,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ss(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && us(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Wu(n, e, t) {
+  function Gu(n, e, t) {
     const r = $e(n);
     if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => us(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => fs(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8448,7 +8452,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Hh(n, e, t) {
+  function Qh(n, e, t) {
     const r = $e(n);
     if (e.length === 0 || r.length < 2 || r.some(ce)) {
       return false;
@@ -8456,12 +8460,12 @@
     let o = 0;
     n.cells.forEach((i, s) => {
       const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !wt(p));
-      if (!rs(i) || wt(i) || a.length < e.length * 0.5) {
+      if (!as(i) || wt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => yt(p, t));
       const l = yt(i, t);
-      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
+      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -8470,7 +8474,7 @@
     });
     return o > 1;
   }
-  function bA(n, e) {
+  function EA(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8479,7 +8483,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Wu(s, t, c === void 0 && a < Rs)) {
+      if (d || Gu(s, t, c === void 0 && a < Os)) {
         if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8490,37 +8494,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Rs).findIndex((a, c) => c < qu && a.cells.length > 1 && (a.isHead || Hh(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Os).findIndex((a, c) => c < Ku && a.cells.length > 1 && (a.isHead || Qh(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Uh(n) {
-    return n.length <= qu && !n.some(Ao) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function Jh(n) {
+    return n.length <= Ku && !n.some(Oo) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function vA(n, e, t) {
+  function MA(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => yt(i, t) !== "number")) {
       const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && yA(i.trim());
+      return $e(n).length === 1 && e.length > 1 && $A(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function kA(n, e, t) {
-    const r = e.slice(0, _h);
+  function NA(n, e, t) {
+    const r = e.slice(0, Gh);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
     if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
-      return !Ao(n);
+      return !Oo(n);
     }
-    return Hh(n, r, t) && n.cells.some((i, s) => rs(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
+    return Qh(n, r, t) && n.cells.some((i, s) => as(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function SA(n, e, t, { options: r, words: o }) {
+  function FA(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8528,12 +8532,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Rh(n.map((i) => {
+    return e ? Ph(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), vs(n)) : null;
+    }), Ts(n)) : null;
   }
-  function RA(n, e) {
+  function DA(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8545,8 +8549,8 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function TA(n) {
-    return gs(n.map((e, t) => {
+  function IA(n) {
+    return vs(n.map((e, t) => {
       var s, a;
       const r = $e(e);
       const [o = ""] = r;
@@ -8559,70 +8563,70 @@
       };
     }));
   }
-  function Bu(n, e, t, r) {
+  function ju(n, e, t, r) {
     var N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && To(e.cells);
+    const l = e !== null && Co(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Rs).findIndex((z, V) => V === s.length - 1 || !kA(z, s.slice(V + 1, V + 1 + _h), i));
+        const M = s.slice(0, Os).findIndex((z, V) => V === s.length - 1 || !NA(z, s.slice(V + 1, V + 1 + Gh), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !vA(M, s, i)) {
+        if (s.length === 0 || !MA(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? RA(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Rs).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= qu ? V : M, -1);
-    const m = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && m && Uh(s.slice(0, p))) {
+    const d = e && !l ? DA(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Os).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Ku ? V : M, -1);
+    const f = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && f && Jh(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = TA(l ? [] : s);
+    const b = IA(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, Ts).map(({ cells: M }) => M);
-    const y = Ih((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = SA((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const v = s.filter((M) => !g.has(M)).slice(0, Ls).map(({ cells: M }) => M);
+    const y = zh((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
+    const k = FA((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function CA(n) {
+  function qA(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Ao(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
+    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
   }
-  function zh(n) {
+  function Xh(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(Wh, " ").trim());
-    const t = n.cells.findIndex(rs);
+    const e = n.cells.map((i) => i.replace(Kh, " ").trim());
+    const t = n.cells.findIndex(as);
     const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(Wh, "$2"));
+    const o = n.cells.map((i) => i.replace(Kh, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function Vh(n, e) {
+  function Yh(n, e) {
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
-    const r = To(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : bA(t, e);
+    const r = Co(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : EA(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && AA.test(p));
-    if (a.length > 0 && (c || !Uh(a))) {
-      const p = Bu([], null, a, e);
-      const m = c || !a.some(Ao) && t.some(Ao);
-      if (m) {
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && BA.test(p));
+    if (a.length > 0 && (c || !Jh(a))) {
+      const p = ju([], null, a, e);
+      const f = c || !a.some(Oo) && t.some(Oo);
+      if (f) {
         p.groupTitles = new Set(p.rows);
         p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -8630,136 +8634,136 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Bu([], null, t, e));
+      i.push(ju([], null, t, e));
     }
-    o.forEach((p, m) => {
+    o.forEach((p, f) => {
       var y, k;
-      const b = (y = o[m + 1]) != null ? y : t.length;
+      const b = (y = o[f + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && CA(g) ? g.splice(-1) : [];
-      i.push(Bu(a, (k = t[p]) != null ? k : null, g, e));
+      const v = b < t.length && qA(g) ? g.splice(-1) : [];
+      i.push(ju(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
     return {
       sections: i,
       planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
       hasOther: i.some(({ found: p }) => !p.isSure),
-      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
+      certain: i.every(({ plans: p, found: f }) => p.certain && f.isSure),
       sheet: r
     };
   }
-  function jh({ sections: n }) {
+  function Zh({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Kh(n, e) {
+  function ex(n, e) {
     var t, r;
-    return Bh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, _u(n, e), n.plans);
+    return Vh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Qu(n, e), n.plans);
   }
-  function _u({ plans: n }, e) {
+  function Qu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ts, Rs, _h, qu, $e, Ao, wA, yA, AA, Wh;
-  var Hu = f(() => {
+  var Ls, Os, Gh, Ku, $e, Oo, PA, $A, BA, Kh;
+  var Ju = m(() => {
     "use strict";
     at();
-    qh();
-    ds();
-    me();
-    Er();
-    ku();
-    Ts = 200;
-    Rs = 12;
-    _h = 20;
-    qu = 6;
+    jh();
+    hs();
+    fe();
+    Pr();
+    Eu();
+    Ls = 200;
+    Os = 12;
+    Gh = 20;
+    Ku = 6;
     $e = ({ cells: n }) => n.filter((e) => !O(e));
-    Ao = ({ cells: n }) => n.some(ce);
-    wA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    yA = (n) => n.length < 40 && wA.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    AA = /^[^\d:：.!?]{1,40}$/;
-    Wh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Oo = ({ cells: n }) => n.some(ce);
+    PA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    $A = (n) => n.length < 40 && PA.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    BA = /^[^\d:：.!?]{1,40}$/;
+    Kh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function Gh(n) {
+  function tx(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && LA.includes(o)) {
+      if (t && _A.includes(o)) {
         e.push(r + 1);
       }
-      if (!EA.test(o)) {
-        t = OA.includes(o);
+      if (!HA.test(o)) {
+        t = WA.includes(o);
       }
     }
-    if (t || PA.test(n)) {
+    if (t || UA.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Qh(n) {
-    const e = Gh(n);
+  function nx(n) {
+    const e = tx(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Uu(n) {
-    const e = Gh(n);
+  function Xu(n) {
+    const e = tx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var OA, LA, EA, PA;
-  var zu = f(() => {
+  var WA, _A, HA, UA;
+  var Yu = m(() => {
     "use strict";
-    OA = "=+-@＝＋－＠";
-    LA = ";,|	\r\n\v\f\u2028\u2029";
-    EA = /[\s'"]/u;
-    PA = /^'*[\t\r\n]/u;
+    WA = "=+-@＝＋－＠";
+    _A = ";,|	\r\n\v\f\u2028\u2029";
+    HA = /[\s'"]/u;
+    UA = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Zh(n, e) {
+  function sx(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function $A(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Ts);
-    return e.length > 1 && e.filter((t) => is.test(t.trim())).length > e.length * 0.8;
+  function zA(n) {
+    const e = n.filter((t) => !O(t)).slice(0, Ls);
+    return e.length > 1 && e.filter((t) => ls.test(t.trim())).length > e.length * 0.8;
   }
-  function MA(n) {
-    const [, e = "", t = ""] = is.exec(n.trim()) || [];
-    return e ? Zh(t, e) : n;
+  function VA(n) {
+    const [, e = "", t = ""] = ls.exec(n.trim()) || [];
+    return e ? sx(t, e) : n;
   }
-  function NA(n, e, { rows: t }) {
+  function jA(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Xh(n) === 1 && t.slice(0, Ts).filter((i) => Xh(i) > 2).length > 1;
+    return o && ox(n) === 1 && t.slice(0, Ls).filter((i) => ox(i) > 2).length > 1;
   }
-  function FA({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Uu(i) : i.trim();
+  function KA({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Xu(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function Yh(n, { titles: e }) {
+  function ix(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = vn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function DA(n, e) {
+  function GA(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = Yh(t, e);
+      const i = ix(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? Jh(t) : "";
+      n.realname = i === void 0 ? rx(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = Yh(r, e)) != null ? o : Jh(r);
+      n.username = (o = ix(r, e)) != null ? o : rx(r);
     }
   }
-  function IA(n, { words: e }) {
+  function QA(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = ms(t.replace(/\n/g, " "), e);
+      const i = gs(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -8772,23 +8776,23 @@
       n.realname = "";
     }
   }
-  var Jh, Xh, As;
-  var ex = f(() => {
+  var rx, ox, Es;
+  var ax = m(() => {
     "use strict";
     zt();
-    zu();
-    hu();
+    Yu();
+    Su();
     at();
-    xo();
-    ts();
-    ls();
-    me();
-    Hu();
-    Er();
-    ru();
-    Jh = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Xh = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    As = class {
+    bo();
+    is();
+    ms();
+    fe();
+    Ju();
+    Pr();
+    du();
+    rx = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    ox = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Es = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8816,16 +8820,16 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = _u(s, t);
-          const c = $A(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = Qu(s, t);
+          const c = zA(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Af(a, l, s.rows, this.context.words, o);
+          const d = Mf(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: m, found: b } = s;
-            if (m.has(p) && (b.isSure || b.isLikely !== r)) {
+            const { groupTitles: f, found: b } = s;
+            if (f.has(p) && (b.isSure || b.isLikely !== r)) {
               this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
             } else {
               this.addRecord(p, a, s, c, d);
@@ -8853,8 +8857,8 @@
         const l = { first: "", last: "" };
         const d = [];
         const p = [];
-        const m = this.secretColumns(r);
-        const b = r.sheet ? vs(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
+        const f = this.secretColumns(r);
+        const b = r.sheet ? Ts(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
         c.forEach((V, Me) => {
           const Re = r.headings !== null && Me >= r.headings.cells.length;
           const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
@@ -8863,13 +8867,13 @@
             if (!O(V) && (oe === void 0 || pt)) {
               p.push(V);
             }
-            if (!O(V) && oe === "unused" && Me > b && !m[Me]) {
-              d.push(FA(r, Me, V));
+            if (!O(V) && oe === "unused" && Me > b && !f[Me]) {
+              d.push(KA(r, Me, V));
             }
           } else {
-            this.readCell(oe, r.sheet ? Uu(V) : V, l, r.sheet, s);
+            this.readCell(oe, r.sheet ? Xu(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = MA(l.realname || "");
+              l.realname = VA(l.realname || "");
             }
           }
         });
@@ -8878,7 +8882,7 @@
         }
         const z = l, { first: g, last: v } = z, y = Le(z, ["first", "last"]);
         if (g || v) {
-          y.realname = Zh(g, v);
+          y.realname = sx(g, v);
         }
         const k = d.filter(({ value: V }) => V !== y.password);
         if (k.length > 0) {
@@ -8889,7 +8893,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (NA(e, t, r)) {
+        if (jA(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -8916,10 +8920,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Rr(t);
+            r.first = Tr(t);
             break;
           case "lastname":
-            r.last = Rr(t);
+            r.last = Tr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -8927,7 +8931,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Rr(t);
+            r[e] = o ? t : Tr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -8935,14 +8939,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        DA(e, this.context);
-        IA(e, this.context);
+        GA(e, this.context);
+        QA(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = yf.get(e.trim().toLowerCase());
+        const o = Cf.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -8953,32 +8957,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function HA(n) {
+  function eC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= qA || !O(d) && ++o > BA);
+    const i = r.findIndex((d, p) => p >= XA || !O(d) && ++o > JA);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : zA(r, i)
+      beyond: i === -1 ? null : nC(r, i)
     };
   }
-  function zA(n, e) {
+  function nC(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && UA.test(i)) || "";
+    const o = n.find((i, s) => s >= e && tC.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function VA({ records: n, delimiter: e }, t, { options: r }) {
+  function rC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8993,31 +8997,31 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function tx(n, e) {
+  function cx(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Or(t.lines, e), table: null };
+        return { segment: new Lr(t.lines, e), table: null };
       }
-      const r = t.records.map(zh);
-      const o = Vh(r, e);
-      const i = t.source === "delimited" ? VA(t, o, e) : null;
-      const s = t.whole ? new Or(t.whole, e) : null;
-      return i ? { segment: new Or(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(Xh);
+      const o = Yh(r, e);
+      const i = t.source === "delimited" ? rC(t, o, e) : null;
+      const s = t.whole ? new Lr(t.whole, e) : null;
+      return i ? { segment: new Lr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function jA(n, e) {
+  function oC(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = tx(Du(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => WA.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: tf(l.text.replace(/\uFEFF/g, "")) }));
-      r = tx(Du(n.lines, t, e), e);
+    let r = cx(zu(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => YA.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: lf(l.text.replace(/\uFEFF/g, "")) }));
+      r = cx(zu(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Cs(r, e, o);
-    const s = new Os();
+    const i = new Ps(r, e, o);
+    const s = new $s();
     const a = (l) => {
-      s.add(new Cs(r, e, h(h({}, o), l)).read(n));
+      s.add(new Ps(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9026,21 +9030,21 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < nx && i.hasVariants; l++) {
+    for (let l = 1; l < lx && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function KA(n, e) {
+  function iC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: m }) => _A.test(m) || m.includes(Yt));
-    const r = !t && ((d = ys(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : If(n.lines, e.words);
-    const i = (m = n.lines) => jA(w(h({}, n), { lines: m }), e);
+    const t = n.lines.some(({ text: f }) => ZA.test(f) || f.includes(Yt));
+    const r = !t && ((d = Rs(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : zf(n.lines, e.words);
+    const i = (f = n.lines) => oC(w(h({}, n), { lines: f }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
-    const s = i(n.lines.map((m) => o.around.has(m) ? w(h({}, m), { text: "" }) : m));
+    const s = i(n.lines.map((f) => o.around.has(f) ? w(h({}, f), { text: "" }) : f));
     if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
       return i();
     }
@@ -9048,48 +9052,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Os();
-    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => l.add(m));
+    const l = new $s();
+    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((f) => l.add(f));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function Zt(n, e = {}) {
-    const t = HA(n);
+    const t = eC(n);
     const r = {
       options: e,
-      words: new es(e.headings),
-      titles: new Lr(e.userNamespaces)
+      words: new os(e.headings),
+      titles: new Er(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = KA(t, r);
+    const { readings: [o, ...i], certain: s } = iC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, nx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, lx - 1)], certain: s && a };
   }
-  var BA, qA, WA, _A, nx, UA, Cs, Os;
-  var Vu = f(() => {
+  var JA, XA, YA, ZA, lx, tC, Ps, $s;
+  var Zu = m(() => {
     "use strict";
-    zl();
-    df();
-    ds();
-    Bf();
-    Au();
-    Cu();
-    ls();
-    me();
-    Zl();
-    Nh();
-    Hu();
-    Er();
-    Eu();
-    ex();
-    BA = 3 * go;
-    qA = 5 * go;
-    WA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    _A = /\[\[|\{\{|^==.*==|^\{\|/;
-    nx = 3;
-    UA = /[^\s,;|"]/;
-    Cs = class {
+    Yl();
+    bf();
+    hs();
+    Vf();
+    Nu();
+    Fu();
+    ms();
+    fe();
+    au();
+    _h();
+    Ju();
+    Pr();
+    Bu();
+    ax();
+    JA = 3 * wo;
+    XA = 5 * wo;
+    YA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    ZA = /\[\[|\{\{|^==.*==|^\{\|/;
+    lx = 3;
+    tC = /[^\s,;|"]/;
+    Ps = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9101,7 +9105,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new cs(t.options);
+        this.builder = new ps(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9147,7 +9151,7 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new As(this.context, this.builder, e.delimiter);
+        const r = new Es(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9158,17 +9162,17 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Lf(i, o.words, r, this.way.isBare);
+        const s = t ? null : Df(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && nf(i, r)) {
+        if (!t && uf(i, r)) {
           this.certain = false;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new bs(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new ks(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9176,25 +9180,25 @@
         this.certain = this.certain && c.isCertain;
         if (!t) {
           const d = r.rows.slice(l);
-          const p = d.filter(({ email: m }) => m !== "").length;
+          const p = d.filter(({ email: f }) => f !== "").length;
           this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && jh(r.table);
+          const o = r.table && Zh(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && Kh(t.section, this.way.variant),
+          columns: t && ex(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Wu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Gu(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    Os = class {
+    $s = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9211,25 +9215,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function GA(n, e) {
+  function sC(n, e) {
     try {
-      return e(rx(atob(n.trim())), "utf-8");
+      return e(ux(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function QA(n, e, t) {
+  function aC(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(rx(r), e);
+      return t(ux(r), e);
     } catch (o) {
       return n;
     }
   }
-  function JA(n) {
+  function cC(n) {
     var t, r;
     const e = [];
-    for (const o of Ku(ox(n))) {
+    for (const o of td(dx(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9239,7 +9243,7 @@
     }
     return e;
   }
-  function XA(n, e) {
+  function lC(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9249,14 +9253,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? QA(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? aC(s, a, e) : s
     };
   }
-  function YA(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ju);
+  function uC(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ed);
     return `${t} ${e}`.trim();
   }
-  function ZA(n) {
+  function dC(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9265,24 +9269,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: ju(e("FN")) || YA(e("N")),
-      email: ju((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: ed(e("FN")) || uC(e("N")),
+      email: ed((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function eC(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ZA(
-      JA(t).map((r) => XA(r, e))
+  function pC(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => dC(
+      cC(t).map((r) => lC(r, e))
     ));
   }
-  function tC(n, e) {
+  function mC(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Ku(n)) {
+    for (const i of td(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? GA(c, e) : c).trim());
+        t.set(l, (a ? sC(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9295,13 +9299,13 @@
       uid: r("uid")
     };
   }
-  function ix(n, e) {
-    const [t = ""] = Ku(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function px(n, e) {
+    const [t = ""] = td(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = eC(n, e);
+      r = pC(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = nC(n, e);
+      r = fC(n, e);
     } else {
       return null;
     }
@@ -9312,21 +9316,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var rx, Ku, ox, ju, nC;
-  var sx = f(() => {
+  var ux, td, dx, ed, fC;
+  var mx = m(() => {
     "use strict";
-    rx = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ku = (n) => n.split(/\r\n|\r|\n/);
-    ox = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    ju = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    nC = (n, e) => ox(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => tC(t, e));
+    ux = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    td = (n) => n.split(/\r\n|\r|\n/);
+    dx = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    ed = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    fC = (n, e) => dx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => mC(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function sC(n) {
+  function bC(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function aC(n, e, t) {
+  function wC(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9334,7 +9338,7 @@
     }
     return true;
   }
-  function cC(n) {
+  function yC(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9343,23 +9347,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = iC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = gC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function ax(n) {
+  function fx(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = sC(n.subarray(0, 264));
-    if (e.startsWith(oC)) {
-      return cC(n);
+    const e = bC(n.subarray(0, 264));
+    if (e.startsWith(xC)) {
+      return yC(n);
     }
-    return (r = (t = rC.find(([, o, i]) => aC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = hC.find(([, o, i]) => wC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var rC, oC, iC;
-  var cx = f(() => {
+  var hC, xC, gC;
+  var hx = m(() => {
     "use strict";
-    rC = [
+    hC = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9411,8 +9415,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    oC = "d0cf11e0a1b11ae1";
-    iC = [
+    xC = "d0cf11e0a1b11ae1";
+    gC = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9421,19 +9425,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var lx = At((Gu) => {
+  var xx = At((nd) => {
     "use strict";
-    Object.defineProperty(Gu, "__esModule", { value: true });
-    Gu.default = () => {
+    Object.defineProperty(nd, "__esModule", { value: true });
+    nd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Hn = At((Qu) => {
+  var Hn = At((rd) => {
     "use strict";
-    Object.defineProperty(Qu, "__esModule", { value: true });
-    Qu.default = (n, e, t) => ({
+    Object.defineProperty(rd, "__esModule", { value: true });
+    rd.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9441,14 +9445,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var dx = At((Co) => {
+  var bx = At((Lo) => {
     "use strict";
-    var lC = Co && Co.__importDefault || function(n) {
+    var vC = Lo && Lo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Co, "__esModule", { value: true });
-    var ux = lC(Hn());
-    var Ju = class {
+    Object.defineProperty(Lo, "__esModule", { value: true });
+    var gx = vC(Hn());
+    var od = class {
       name() {
         return "ASCII";
       }
@@ -9457,24 +9461,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, ux.default)(e, this, 0);
+            return (0, gx.default)(e, this, 0);
           }
         }
-        return (0, ux.default)(e, this, 100);
+        return (0, gx.default)(e, this, 100);
       }
     };
-    Co.default = Ju;
+    Lo.default = od;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var px = At((Oo) => {
+  var wx = At((Eo) => {
     "use strict";
-    var uC = Oo && Oo.__importDefault || function(n) {
+    var kC = Eo && Eo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Oo, "__esModule", { value: true });
-    var dC = uC(Hn());
-    var Xu = class {
+    Object.defineProperty(Eo, "__esModule", { value: true });
+    var SC = kC(Hn());
+    var id = class {
       name() {
         return "UTF-8";
       }
@@ -9529,35 +9533,35 @@
           s = 25;
         else
           return null;
-        return (0, dC.default)(e, this, s);
+        return (0, SC.default)(e, this, s);
       }
     };
-    Oo.default = Xu;
+    Eo.default = id;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var mx = At((ct) => {
+  var yx = At((ct) => {
     "use strict";
-    var pC = ct && ct.__importDefault || function(n) {
+    var RC = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var nd = pC(Hn());
-    var Yu = class {
+    var ud = RC(Hn());
+    var sd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, nd.default)(e, this, 100);
+          return (0, ud.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = Yu;
-    var Zu = class {
+    ct.UTF_16BE = sd;
+    var ad = class {
       name() {
         return "UTF-16LE";
       }
@@ -9567,13 +9571,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, nd.default)(e, this, 100);
+          return (0, ud.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = Zu;
-    var Ls = class {
+    ct.UTF_16LE = ad;
+    var Ms = class {
       name() {
         return "UTF-32";
       }
@@ -9609,10 +9613,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, nd.default)(e, this, i);
+        return i == 0 ? null : (0, ud.default)(e, this, i);
       }
     };
-    var ed = class extends Ls {
+    var cd = class extends Ms {
       name() {
         return "UTF-32BE";
       }
@@ -9620,8 +9624,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = ed;
-    var td = class extends Ls {
+    ct.UTF_32BE = cd;
+    var ld = class extends Ms {
       name() {
         return "UTF-32LE";
       }
@@ -9629,19 +9633,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = td;
+    ct.UTF_32LE = ld;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var hx = At((_e) => {
+  var kx = At((_e) => {
     "use strict";
-    var mC = _e && _e.__importDefault || function(n) {
+    var TC = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var fC = mC(Hn());
-    function hC(n, e) {
+    var AC = TC(Hn());
+    function CC(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9654,7 +9658,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var rd = class {
+    var dd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9687,7 +9691,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new rd();
+        const a = new dd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9698,7 +9702,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (hC(this.commonChars, c) >= 0) {
+                  if (CC(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9732,13 +9736,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, fC.default)(e, this, s);
+        return s == 0 ? null : (0, AC.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var od = class extends Un {
+    var pd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9825,8 +9829,8 @@
         return true;
       }
     };
-    _e.sjis = od;
-    var id = class extends Un {
+    _e.sjis = pd;
+    var md = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9951,8 +9955,8 @@
         return true;
       }
     };
-    _e.big5 = id;
-    function fx(n, e) {
+    _e.big5 = md;
+    function vx(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9991,7 +9995,7 @@
       }
       return n.done == false;
     }
-    var sd = class extends Un {
+    var fd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10096,7 +10100,7 @@
           52188,
           52689
         ];
-        this.nextChar = fx;
+        this.nextChar = vx;
       }
       name() {
         return "EUC-JP";
@@ -10105,8 +10109,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = sd;
-    var ad = class extends Un {
+    _e.euc_jp = fd;
+    var hd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10211,7 +10215,7 @@
           51173,
           51373
         ];
-        this.nextChar = fx;
+        this.nextChar = vx;
       }
       name() {
         return "EUC-KR";
@@ -10220,8 +10224,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = ad;
-    var cd = class extends Un {
+    _e.euc_kr = hd;
+    var xd = class extends Un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10372,20 +10376,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = cd;
+    _e.gb_18030 = xd;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var gx = At((K) => {
+  var Rx = At((K) => {
     "use strict";
-    var xC = K && K.__importDefault || function(n) {
+    var OC = K && K.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(K, "__esModule", { value: true });
     K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var xx = xC(Hn());
-    var gC = 16777215;
-    var Es = class {
+    var Sx = OC(Hn());
+    var LC = 16777215;
+    var Ns = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10422,7 +10426,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & gC;
+        this.ngram = (this.ngram << 8) + (e & 255) & LC;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10449,13 +10453,13 @@
         return Math.floor(i * 300);
       }
     };
-    var fe = class {
+    var he = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var bC = (n) => Array.isArray(n) && isFinite(n[0]);
+    var EC = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ie = class {
       constructor() {
         this.spaceChar = 32;
@@ -10476,25 +10480,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (bC(t)) {
-          const o = new Es(t, this.byteMap());
+        if (EC(t)) {
+          const o = new Ns(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, xx.default)(e, this, i);
+          return i <= 0 ? null : (0, Sx.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Es(i.fNGrams, this.byteMap());
+          const s = new Ns(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, xx.default)(e, this, r);
+        return r <= 0 ? null : (0, Sx.default)(e, this, r);
       }
     };
-    var ld = class extends Ie {
+    var gd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -10757,7 +10761,7 @@
       }
       ngrams() {
         return [
-          new fe("da", [
+          new he("da", [
             2122086,
             2122100,
             2122853,
@@ -10823,7 +10827,7 @@
             7629164,
             7759218
           ]),
-          new fe("de", [
+          new he("de", [
             2122094,
             2122101,
             2122341,
@@ -10889,7 +10893,7 @@
             7695975,
             7759218
           ]),
-          new fe("en", [
+          new he("en", [
             2122016,
             2122094,
             2122341,
@@ -10955,7 +10959,7 @@
             7630624,
             7631648
           ]),
-          new fe("es", [
+          new he("es", [
             2122016,
             2122593,
             2122607,
@@ -11021,7 +11025,7 @@
             7693600,
             15953440
           ]),
-          new fe("fr", [
+          new he("fr", [
             2122101,
             2122607,
             2122849,
@@ -11087,7 +11091,7 @@
             7693600,
             7696928
           ]),
-          new fe("it", [
+          new he("it", [
             2122092,
             2122600,
             2122607,
@@ -11153,7 +11157,7 @@
             7630624,
             8022383
           ]),
-          new fe("nl", [
+          new he("nl", [
             2122092,
             2122341,
             2122849,
@@ -11219,7 +11223,7 @@
             7759218,
             7761775
           ]),
-          new fe("no", [
+          new he("no", [
             2122100,
             2122102,
             2122853,
@@ -11285,7 +11289,7 @@
             7631973,
             7759218
           ]),
-          new fe("pt", [
+          new he("pt", [
             2122016,
             2122607,
             2122849,
@@ -11351,7 +11355,7 @@
             14905120,
             15197039
           ]),
-          new fe("sv", [
+          new he("sv", [
             2122100,
             2122102,
             2122853,
@@ -11423,8 +11427,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = ld;
-    var ud = class extends Ie {
+    K.ISO_8859_1 = gd;
+    var bd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -11687,7 +11691,7 @@
       }
       ngrams() {
         return [
-          new fe("cs", [
+          new he("cs", [
             2122016,
             2122361,
             2122863,
@@ -11753,7 +11757,7 @@
             15559968,
             16278884
           ]),
-          new fe("hu", [
+          new he("hu", [
             2122016,
             2122106,
             2122341,
@@ -11819,7 +11823,7 @@
             14773792,
             15299360
           ]),
-          new fe("pl", [
+          new he("pl", [
             2122618,
             2122863,
             2124064,
@@ -11885,7 +11889,7 @@
             8026400,
             15955744
           ]),
-          new fe("ro", [
+          new he("ro", [
             2122016,
             2122083,
             2122593,
@@ -11957,8 +11961,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = ud;
-    var dd = class extends Ie {
+    K.ISO_8859_2 = bd;
+    var wd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -12294,8 +12298,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = dd;
-    var pd = class extends Ie {
+    K.ISO_8859_5 = wd;
+    var yd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -12631,8 +12635,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = pd;
-    var md = class extends Ie {
+    K.ISO_8859_6 = yd;
+    var vd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -12968,8 +12972,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = md;
-    var fd = class extends Ie {
+    K.ISO_8859_7 = vd;
+    var kd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -13232,7 +13236,7 @@
       }
       ngrams() {
         return [
-          new fe("he", [
+          new he("he", [
             2154725,
             2154727,
             2154729,
@@ -13298,7 +13302,7 @@
             16392430,
             16392441
           ]),
-          new fe("he", [
+          new he("he", [
             2154725,
             2154732,
             2155753,
@@ -13373,8 +13377,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = fd;
-    var hd = class extends Ie {
+    K.ISO_8859_8 = kd;
+    var Sd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -13710,8 +13714,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = hd;
-    var xd = class extends Ie {
+    K.ISO_8859_9 = Sd;
+    var Rd = class extends Ie {
       byteMap() {
         return [
           32,
@@ -14047,8 +14051,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = xd;
-    var gd = class extends Ie {
+    K.windows_1251 = Rd;
+    var Td = class extends Ie {
       byteMap() {
         return [
           32,
@@ -14384,8 +14388,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = gd;
-    var bd = class extends Ie {
+    K.windows_1256 = Td;
+    var Ad = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14414,7 +14418,7 @@
       }
       ngrams() {
         return [
-          new fe("et", [
+          new he("et", [
             2122090,
             2122098,
             2123109,
@@ -14480,7 +14484,7 @@
             7697253,
             7697505
           ]),
-          new fe("lv", [
+          new he("lv", [
             2122098,
             2122601,
             2122849,
@@ -14546,7 +14550,7 @@
             7758188,
             14840608
           ]),
-          new fe("lt", [
+          new he("lt", [
             2122089,
             2122341,
             2124146,
@@ -14618,8 +14622,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = bd;
-    var wd = class extends Ie {
+    K.windows_1257 = Ad;
+    var Cd = class extends Ie {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14731,8 +14735,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = wd;
-    var yd = class extends Ie {
+    K.windows_1258 = Cd;
+    var Od = class extends Ie {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14821,8 +14825,8 @@
         return "th";
       }
     };
-    K.windows_874 = yd;
-    var vd = class extends Ie {
+    K.windows_874 = Od;
+    var Ld = class extends Ie {
       byteMap() {
         return [
           32,
@@ -15158,19 +15162,19 @@
         return "ru";
       }
     };
-    K.KOI8_R = vd;
+    K.KOI8_R = Ld;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var bx = At((Ft) => {
+  var Tx = At((Ft) => {
     "use strict";
-    var wC = Ft && Ft.__importDefault || function(n) {
+    var PC = Ft && Ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ft, "__esModule", { value: true });
     Ft.ISO_2022_CN = Ft.ISO_2022_KR = Ft.ISO_2022_JP = void 0;
-    var yC = wC(Hn());
-    var Lo = class {
+    var $C = PC(Hn());
+    var Po = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15209,10 +15213,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, yC.default)(e, this, c);
+        return c <= 0 ? null : (0, $C.default)(e, this, c);
       }
     };
-    var kd = class extends Lo {
+    var Ed = class extends Po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15237,8 +15241,8 @@
         return "ja";
       }
     };
-    Ft.ISO_2022_JP = kd;
-    var Sd = class extends Lo {
+    Ft.ISO_2022_JP = Ed;
+    var Pd = class extends Po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15250,8 +15254,8 @@
         return "kr";
       }
     };
-    Ft.ISO_2022_KR = Sd;
-    var Rd = class extends Lo {
+    Ft.ISO_2022_KR = Pd;
+    var $d = class extends Po {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15275,26 +15279,26 @@
         return "zh";
       }
     };
-    Ft.ISO_2022_CN = Rd;
+    Ft.ISO_2022_CN = $d;
   });
 
   // node_modules/chardet/lib/utils.js
-  var wx = At((Ps) => {
+  var Ax = At((Fs) => {
     "use strict";
-    Object.defineProperty(Ps, "__esModule", { value: true });
-    Ps.isByteArray = void 0;
-    var vC = (n) => {
+    Object.defineProperty(Fs, "__esModule", { value: true });
+    Fs.isByteArray = void 0;
+    var MC = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Ps.isByteArray = vC;
+    Fs.isByteArray = MC;
   });
 
   // node_modules/chardet/lib/index.js
-  var vx = At((te) => {
+  var Ox = At((te) => {
     "use strict";
-    var kC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var NC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15307,12 +15311,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var SC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var FC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Ms = te && te.__importStar || /* @__PURE__ */ (function() {
+    var Is = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15325,39 +15329,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") kC(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") NC(t, e, r[o]);
         }
-        SC(t, e);
+        FC(t, e);
         return t;
       };
     })();
-    var Ad = te && te.__importDefault || function(n) {
+    var Nd = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var yx = Ad(lx());
-    var RC = Ad(dx());
-    var TC = Ad(px());
-    var $s = Ms(mx());
-    var Eo = Ms(hx());
-    var Xe = Ms(gx());
-    var Td = Ms(bx());
-    var AC = wx();
-    var CC = [
-      new TC.default(),
-      new $s.UTF_16BE(),
-      new $s.UTF_16LE(),
-      new $s.UTF_32BE(),
-      new $s.UTF_32LE(),
-      new Eo.sjis(),
-      new Eo.big5(),
-      new Eo.euc_jp(),
-      new Eo.euc_kr(),
-      new Eo.gb_18030(),
-      new Td.ISO_2022_JP(),
-      new Td.ISO_2022_KR(),
-      new Td.ISO_2022_CN(),
+    var Cx = Nd(xx());
+    var DC = Nd(bx());
+    var IC = Nd(wx());
+    var Ds = Is(yx());
+    var $o = Is(kx());
+    var Xe = Is(Rx());
+    var Md = Is(Tx());
+    var BC = Ax();
+    var qC = [
+      new IC.default(),
+      new Ds.UTF_16BE(),
+      new Ds.UTF_16LE(),
+      new Ds.UTF_32BE(),
+      new Ds.UTF_32LE(),
+      new $o.sjis(),
+      new $o.big5(),
+      new $o.euc_jp(),
+      new $o.euc_kr(),
+      new $o.gb_18030(),
+      new Md.ISO_2022_JP(),
+      new Md.ISO_2022_KR(),
+      new Md.ISO_2022_CN(),
       new Xe.ISO_8859_1(),
       new Xe.ISO_8859_2(),
       new Xe.ISO_8859_5(),
@@ -15371,15 +15375,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new RC.default()
+      new DC.default()
     ];
-    var OC = (n) => {
+    var WC = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = OC;
-    var LC = (n) => {
-      if (!(0, AC.isByteArray)(n)) {
+    te.detect = WC;
+    var _C = (n) => {
+      if (!(0, BC.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15402,7 +15406,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = CC.map((i) => {
+      const o = qC.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15411,10 +15415,10 @@
       });
       return o;
     };
-    te.analyse = LC;
-    var EC = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = _C;
+    var HC = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, yx.default)();
+      const i = (0, Cx.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15445,9 +15449,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = EC;
-    var PC = (n, e = {}) => {
-      const t = (0, yx.default)();
+    te.detectFile = HC;
+    var UC = (n, e = {}) => {
+      const t = (0, Cx.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15460,7 +15464,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = PC;
+    te.detectFileSync = UC;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -15470,15 +15474,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Ns(n, e) {
+  function Bs(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var kx, Sx, $C, Rx, Cd;
-  var Od = f(() => {
+  var Lx, Ex, zC, Px, Fd;
+  var Dd = m(() => {
     "use strict";
-    kx = [
+    Lx = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15499,30 +15503,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Sx = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    $C = new Map(kx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Rx = [.../* @__PURE__ */ new Set([
-      ...Sx.split(" "),
-      ...kx.flatMap(([, n]) => n.split(" "))
+    Ex = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    zC = new Map(Lx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Px = [.../* @__PURE__ */ new Set([
+      ...Ex.split(" "),
+      ...Lx.flatMap(([, n]) => n.split(" "))
     ])];
-    Cd = (n) => {
+    Fd = (n) => {
       var e;
-      return (e = Ns($C, n)) != null ? e : Sx.split(" ");
+      return (e = Bs(zC, n)) != null ? e : Ex.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Cx(n, e) {
+  function Nx(n, e) {
     var o, i;
-    const t = ((o = IC.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = QC.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Ld.get(s)) != null ? a : [];
+      return (a = Id.get(s)) != null ? a : [];
     });
-    const r = (i = Ns(Ld, e)) != null ? i : FC;
+    const r = (i = Bs(Id, e)) != null ? i : KC;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Ex(n, e) {
-    const t = Ox.find(([c]) => c === n);
+  function Ix(n, e) {
+    const t = Fx.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15537,11 +15541,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var MC, NC, Tx, FC, Ld, Ax, DC, IC, Ox, Lx;
-  var Px = f(() => {
+  var VC, jC, $x, KC, Id, Mx, GC, QC, Fx, Dx;
+  var Bx = m(() => {
     "use strict";
-    Od();
-    MC = [
+    Dd();
+    VC = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15584,15 +15588,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    NC = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Tx = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    FC = Tx(NC);
-    Ld = new Map(MC.flatMap(([n, e, t]) => {
-      const r = Tx(e, t);
+    jC = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    $x = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    KC = $x(jC);
+    Id = new Map(VC.flatMap(([n, e, t]) => {
+      const r = $x(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Ax = (n) => Ns(Ld, n) !== void 0;
-    DC = [
+    Mx = (n) => Bs(Id, n) !== void 0;
+    GC = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15607,8 +15611,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    IC = new Map(DC.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Ox = [
+    QC = new Map(GC.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Fx = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15616,11 +15620,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Lx = (n) => Ox.some(([e]) => e === n);
+    Dx = (n) => Fx.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function qC(n, e) {
+  function XC(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15630,15 +15634,15 @@
     }
     return r.join("");
   }
-  function Fs(n, e, t) {
+  function qs(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return qC(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return XC(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = BC[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = JC[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15646,52 +15650,52 @@
         return t(n, e);
     }
   }
-  var BC;
-  var Ed = f(() => {
+  var JC;
+  var Bd = m(() => {
     "use strict";
-    BC = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    JC = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function HC(n, e) {
+  function e7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Pd(n, e, t) {
-    const r = _C.get(e);
-    return r === void 0 ? Fs(n, e, t) : HC(n, r);
+  function qd(n, e, t) {
+    const r = ZC.get(e);
+    return r === void 0 ? qs(n, e, t) : e7(n, r);
   }
-  var WC, _C;
-  var $x = f(() => {
+  var YC, ZC;
+  var qx = m(() => {
     "use strict";
-    Ed();
-    WC = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    _C = /* @__PURE__ */ new Map([
+    Bd();
+    YC = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    ZC = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${WC} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${YC} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Mx(n) {
+  function Wx(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (zC.includes(n)) {
+    if (n7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = UC.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = t7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var UC, zC, Pr;
-  var Nx = f(() => {
+  var t7, n7, $r;
+  var _x = m(() => {
     "use strict";
-    UC = [
+    t7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15725,84 +15729,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    zC = " ­«»·№€°";
-    Pr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    n7 = " ­«»·№€°";
+    $r = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Dx(n) {
+  function Ux(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Mx(o),
+      script: Wx(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function GC(n, e) {
+  function s7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Pr(r.script)) {
+    if (!r || !t || !$r(r.script)) {
       return false;
     }
-    if (Fx(r.text)) {
-      return $d(t.text) && !(o && $d(o.text));
+    if (Hx(r.text)) {
+      return Wd(t.text) && !(o && Wd(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return $d(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Fx(s));
+    return Wd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Hx(s));
   }
-  function QC(n, e) {
+  function a7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function JC(n, e, t, r) {
+  function c7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!Pr(o.script)) {
-      return KC(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!$r(o.script)) {
+      return i7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || GC(n, e)) {
+    if (r || s7(n, e)) {
       return -1;
     }
-    return t(o, QC(n, e));
+    return t(o, a7(n, e));
   }
-  function Ix(n, e) {
+  function zx(n, e) {
     const t = n.flatMap((r) => {
-      const o = jC(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : JC(r, s, e, o));
+      const o = o7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : c7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Bx(n, e) {
-    const t = Dx(n);
-    const r = e.map((i) => Ix(t, XC(i)));
+  function Vx(n, e) {
+    const t = Ux(n);
+    const r = e.map((i) => zx(t, l7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function qx(n, e, t) {
+  function jx(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ix(Dx(n), YC(e, r));
+    return zx(Ux(n), u7(e, r));
   }
-  var VC, Fx, $d, Md, jC, KC, XC, YC;
-  var Wx = f(() => {
+  var r7, Hx, Wd, _d, o7, i7, l7, u7;
+  var Kx = m(() => {
     "use strict";
-    Nx();
-    VC = "’·­-‐–";
-    Fx = (n) => n !== n.toLowerCase();
-    $d = (n) => n !== n.toUpperCase();
-    Md = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    jC = (n) => new Set(
-      n.filter(({ script: e }) => Pr(e) && e !== "mark").map(({ script: e }) => Md(e))
+    _x();
+    r7 = "’·­-‐–";
+    Hx = (n) => n !== n.toLowerCase();
+    Wd = (n) => n !== n.toUpperCase();
+    _d = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    o7 = (n) => new Set(
+      n.filter(({ script: e }) => $r(e) && e !== "mark").map(({ script: e }) => _d(e))
     ).size > 1;
-    KC = (n, e) => {
+    i7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !VC.includes(r.text) && !!o && Pr(o.script) && (r.script === "symbol" || !!t && Pr(t.script));
+      return !!r && !r7.includes(r.text) && !!o && $r(o.script) && (r.script === "symbol" || !!t && $r(t.script));
     };
-    XC = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    l7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15813,7 +15817,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    YC = (n, e) => ({ text: t, script: r }) => {
+    u7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15823,127 +15827,127 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Md(r) === Md(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : _d(r) === _d(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function u7(n) {
+  function k7(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < _x; r++) {
+    for (let r = 0; r <= n.length && e.length < Gx; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, _x), 10);
+          e.push(...o.subarray(0, Gx), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function d7(n) {
+  function S7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Hx.analyse)(n)) {
-      const s = (t = l7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Qx.analyse)(n)) {
+      const s = (t = v7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function p7(n, e, t, r) {
-    const o = Ex(n, r);
+  function R7(n, e, t, r) {
+    const o = Ix(n, r);
     if (o) {
-      return qx(e, o, n);
+      return jx(e, o, n);
     }
-    const { value: i, index: s } = Bx(e, Cx(n, t));
-    return s === 0 ? i : i - Nd;
+    const { value: i, index: s } = Vx(e, Nx(n, t));
+    return s === 0 ? i : i - Hd;
   }
-  function m7(n, e, t) {
+  function T7(n, e, t) {
     var c, l, d, p;
-    const r = d7(n);
-    const o = Cd(e);
-    const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / a7, 1);
+    const r = S7(n);
+    const o = Fd(e);
+    const i = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(i / w7, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...Rx, "utf-8"])) {
-      const b = Pd(n, m, t);
+    for (const f of /* @__PURE__ */ new Set([...o, ...Px, "utf-8"])) {
+      const b = qd(n, f, t);
       const g = a.get(b);
-      const v = o.indexOf(m);
-      const y = v < 0 ? 0 : Math.max(o7 - v * i7, 0);
-      const k = ((c = r.get(m)) != null ? c : 0) * s7;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : p7(m, b, e, t);
+      const v = o.indexOf(f);
+      const y = v < 0 ? 0 : Math.max(x7 - v * g7, 0);
+      const k = ((c = r.get(f)) != null ? c : 0) * b7;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : R7(f, b, e, t);
       a.set(b, {
-        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : m,
+        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
         looks: N,
         value: Math.max(N * s + k + y, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, b) => b.value - m.value);
+    return [...a.values()].sort((f, b) => b.value - f.value);
   }
-  var Hx, _x, ZC, e7, t7, n7, r7, o7, i7, s7, a7, Nd, c7, l7, f7, Po;
-  var Fd = f(() => {
+  var Qx, Gx, d7, p7, m7, f7, h7, x7, g7, b7, w7, Hd, y7, v7, A7, Mo;
+  var Ud = m(() => {
     "use strict";
-    Hx = Q2(vx());
-    Px();
-    $x();
-    Wx();
-    Od();
-    _x = 32768;
-    ZC = 5;
-    e7 = 30;
-    t7 = -1;
-    n7 = 0.35;
-    r7 = 0.8;
-    o7 = 0.4;
-    i7 = 0.3;
-    s7 = 0.4;
-    a7 = 20;
-    Nd = 0.15;
-    c7 = /^windows-125[0-7]$/;
-    l7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    f7 = ({ encoding: n }, e) => {
-      const t = Cd(e).indexOf(n);
-      return t === 0 || t > 0 && Lx(n);
+    Qx = ak(Ox());
+    Bx();
+    qx();
+    Kx();
+    Dd();
+    Gx = 32768;
+    d7 = 5;
+    p7 = 30;
+    m7 = -1;
+    f7 = 0.35;
+    h7 = 0.8;
+    x7 = 0.4;
+    g7 = 0.3;
+    b7 = 0.4;
+    w7 = 20;
+    Hd = 0.15;
+    y7 = /^windows-125[0-7]$/;
+    v7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    A7 = ({ encoding: n }, e) => {
+      const t = Fd(e).indexOf(n);
+      return t === 0 || t > 0 && Dx(n);
     };
-    Po = (n, e, t) => x(null, null, function* () {
+    Mo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = m7(u7(n), e, t);
+      const [r, ...o] = T7(k7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Nd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Ax(e) && o.some(({ encoding: l, looks: d }) => c7.test(l) && d >= r.looks - Nd);
+      const s = r.looks <= 1 - Hd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Mx(e) && o.some(({ encoding: l, looks: d }) => y7.test(l) && d >= r.looks - Hd);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Pd(n, l, t),
-        certain: r.looks >= r7 && i >= n7 && f7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > t7 || d < ZC).slice(0, e7).map(({ encoding: l }) => l)
+        decodeAs: (l) => qd(n, l, t),
+        certain: r.looks >= h7 && i >= f7 && A7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > m7 || d < d7).slice(0, p7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function T7(n, e) {
-    return S7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function I7(n, e) {
+    return F7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ds(n, e) {
+  function Ws(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Wd) {
-      return Wd.decode(n);
+    } else if (Gd) {
+      return Gd.decode(n);
     } else {
-      var o = C7(n), i = o.s, t = o.r;
+      var o = q7(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
     }
   }
-  function Hd(n, e) {
+  function Jd(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
@@ -15966,30 +15970,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = L7(n, i, s), p = d[0], m = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = O7(n, y);
+      var d = _7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = W7(n, y);
       i = v;
       if (!c || c({
         name: g,
-        size: m,
+        size: f,
         originalSize: b,
         compression: p
       })) {
         if (!p)
-          t[g] = _d(n, k, k + m);
+          t[g] = Qd(n, k, k + f);
         else if (p == 8)
-          t[g] = T7(n.subarray(k, k + m), { out: new Ze(b) });
+          t[g] = I7(n.subarray(k, k + f), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, $r, h7, Ux, zx, x7, Vx, jx, Kx, g7, Gx, b7, dD, qd, en, U, $o, Mo, U, U, U, U, Qx, U, w7, y7, Dd, kt, Id, v7, _d, k7, Ye, S7, R7, Dt, lt, Bd, Wd, A7, C7, O7, L7, E7;
-  var Jx = f(() => {
+  var Ze, Mr, C7, Jx, Xx, O7, Yx, Zx, eg, L7, tg, E7, OD, Kd, en, U, No, Fo, U, U, U, U, ng, U, P7, $7, zd, kt, Vd, M7, Qd, N7, Ye, F7, D7, Dt, lt, jd, Gd, B7, q7, W7, _7, H7;
+  var rg = m(() => {
     Ze = Uint8Array;
-    $r = Uint16Array;
-    h7 = Int32Array;
-    Ux = new Ze([
+    Mr = Uint16Array;
+    C7 = Int32Array;
+    Jx = new Ze([
       0,
       0,
       0,
@@ -16025,7 +16029,7 @@
       /* impossible */
       0
     ]);
-    zx = new Ze([
+    Xx = new Ze([
       0,
       0,
       0,
@@ -16060,13 +16064,13 @@
       0,
       0
     ]);
-    x7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Vx = function(n, e) {
-      var t = new $r(31);
+    O7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Yx = function(n, e) {
+      var t = new Mr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new h7(t[30]);
+      var o = new C7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16074,71 +16078,71 @@
       }
       return { b: t, r: o };
     };
-    jx = Vx(Ux, 2);
-    Kx = jx.b;
-    g7 = jx.r;
-    Kx[28] = 258, g7[258] = 28;
-    Gx = Vx(zx, 0);
-    b7 = Gx.b;
-    dD = Gx.r;
-    qd = new $r(32768);
+    Zx = Yx(Jx, 2);
+    eg = Zx.b;
+    L7 = Zx.r;
+    eg[28] = 258, L7[258] = 28;
+    tg = Yx(Xx, 0);
+    E7 = tg.b;
+    OD = tg.r;
+    Kd = new Mr(32768);
     for (U = 0; U < 32768; ++U) {
       en = (U & 43690) >> 1 | (U & 21845) << 1;
       en = (en & 52428) >> 2 | (en & 13107) << 2;
       en = (en & 61680) >> 4 | (en & 3855) << 4;
-      qd[U] = ((en & 65280) >> 8 | (en & 255) << 8) >> 1;
+      Kd[U] = ((en & 65280) >> 8 | (en & 255) << 8) >> 1;
     }
-    $o = (function(n, e, t) {
+    No = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new $r(e);
+      var i = new Mr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new $r(e);
+      var s = new Mr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new $r(1 << e);
+        a = new Mr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             var l = o << 4 | n[o];
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
-            for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[qd[p] >> c] = l;
+            for (var f = p | (1 << d) - 1; p <= f; ++p) {
+              a[Kd[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new $r(r);
+        a = new Mr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = qd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Kd[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Mo = new Ze(288);
+    Fo = new Ze(288);
     for (U = 0; U < 144; ++U)
-      Mo[U] = 8;
+      Fo[U] = 8;
     for (U = 144; U < 256; ++U)
-      Mo[U] = 9;
+      Fo[U] = 9;
     for (U = 256; U < 280; ++U)
-      Mo[U] = 7;
+      Fo[U] = 7;
     for (U = 280; U < 288; ++U)
-      Mo[U] = 8;
-    Qx = new Ze(32);
+      Fo[U] = 8;
+    ng = new Ze(32);
     for (U = 0; U < 32; ++U)
-      Qx[U] = 5;
-    w7 = /* @__PURE__ */ $o(Mo, 9, 1);
-    y7 = /* @__PURE__ */ $o(Qx, 5, 1);
-    Dd = function(n) {
+      ng[U] = 5;
+    P7 = /* @__PURE__ */ No(Fo, 9, 1);
+    $7 = /* @__PURE__ */ No(ng, 5, 1);
+    zd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16150,21 +16154,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Id = function(n, e) {
+    Vd = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    v7 = function(n) {
+    M7 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    _d = function(n, e, t) {
+    Qd = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    k7 = [
+    N7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16183,7 +16187,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || k7[n]);
+      var r = new Error(e || N7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -16191,7 +16195,7 @@
         throw r;
       return r;
     };
-    S7 = function(n, e, t, r) {
+    F7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -16203,12 +16207,12 @@
       var l = function(tr) {
         var _t = t.length;
         if (tr > _t) {
-          var Jr = new Ze(Math.max(_t * 2, tr));
-          Jr.set(t);
-          t = Jr;
+          var Yr = new Ze(Math.max(_t * 2, tr));
+          Yr.set(t);
+          t = Yr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
       var k = o * 8;
       do {
         if (!b) {
@@ -16216,19 +16220,19 @@
           var N = kt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = v7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            var M = M7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
             if (V > o) {
               if (c)
                 Ye(0);
               break;
             }
             if (a)
-              l(m + z);
-            t.set(n.subarray(M, V), m);
-            e.b = m += z, e.p = p = V * 8, e.f = d;
+              l(f + z);
+            t.set(n.subarray(M, V), f);
+            e.b = f += z, e.p = p = V * 8, e.f = d;
             continue;
           } else if (N == 1)
-            b = w7, g = y7, v = 9, y = 5;
+            b = P7, g = $7, v = 9, y = 5;
           else if (N == 2) {
             var Me = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
             var oe = Me + kt(n, p + 5, 31) + 1;
@@ -16236,11 +16240,11 @@
             var pt = new Ze(oe);
             var Dn = new Ze(19);
             for (var A = 0; A < Re; ++A) {
-              Dn[x7[A]] = kt(n, p + A * 3, 7);
+              Dn[O7[A]] = kt(n, p + A * 3, 7);
             }
             p += Re * 3;
-            var le = Dd(Dn), et = (1 << le) - 1;
-            var Ue = $o(Dn, le, 1);
+            var le = zd(Dn), et = (1 << le) - 1;
+            var Ue = No(Dn, le, 1);
             for (var A = 0; A < oe; ) {
               var on = Ue[kt(n, p, et)];
               p += on & 15;
@@ -16260,10 +16264,10 @@
               }
             }
             var mt = pt.subarray(0, Me), F = pt.subarray(Me);
-            v = Dd(mt);
-            y = Dd(F);
-            b = $o(mt, v, 1);
-            g = $o(F, y, 1);
+            v = zd(mt);
+            y = zd(F);
+            b = No(mt, v, 1);
+            g = No(F, y, 1);
           } else
             Ye(1);
           if (p > k) {
@@ -16273,11 +16277,11 @@
           }
         }
         if (a)
-          l(m + 131072);
+          l(f + 131072);
         var D = (1 << v) - 1, ie = (1 << y) - 1;
         var Zn = p;
         for (; ; Zn = p) {
-          var sn = b[Id(n, p) & D], G = sn >> 4;
+          var sn = b[Vd(n, p) & D], G = sn >> 4;
           p += sn & 15;
           if (p > k) {
             if (c)
@@ -16287,25 +16291,25 @@
           if (!sn)
             Ye(2);
           if (G < 256)
-            t[m++] = G;
+            t[f++] = G;
           else if (G == 256) {
             Zn = p, b = null;
             break;
           } else {
             var B = G - 254;
             if (G > 264) {
-              var A = G - 257, ft = Ux[A];
-              B = kt(n, p, (1 << ft) - 1) + Kx[A];
+              var A = G - 257, ft = Jx[A];
+              B = kt(n, p, (1 << ft) - 1) + eg[A];
               p += ft;
             }
-            var Wt = g[Id(n, p) & ie], ue = Wt >> 4;
+            var Wt = g[Vd(n, p) & ie], ue = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = b7[ue];
+            var F = E7[ue];
             if (ue > 3) {
-              var ft = zx[ue];
-              F += Id(n, p) & (1 << ft) - 1, p += ft;
+              var ft = Xx[ue];
+              F += Vd(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
               if (c)
@@ -16313,48 +16317,48 @@
               break;
             }
             if (a)
-              l(m + 131072);
-            var In = m + B;
-            if (m < F) {
-              var er = i - F, Qr = Math.min(F, In);
-              if (er + m < 0)
+              l(f + 131072);
+            var In = f + B;
+            if (f < F) {
+              var er = i - F, Xr = Math.min(F, In);
+              if (er + f < 0)
                 Ye(3);
-              for (; m < Qr; ++m)
-                t[m] = r[er + m];
+              for (; f < Xr; ++f)
+                t[f] = r[er + f];
             }
-            for (; m < In; ++m)
-              t[m] = t[m - F];
+            for (; f < In; ++f)
+              t[f] = t[f - F];
           }
         }
-        e.l = b, e.p = Zn, e.b = m, e.f = d;
+        e.l = b, e.p = Zn, e.b = f, e.f = d;
         if (b)
           d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
-      return m != t.length && s ? _d(t, 0, m) : t.subarray(0, m);
+      return f != t.length && s ? Qd(t, 0, f) : t.subarray(0, f);
     };
-    R7 = /* @__PURE__ */ new Ze(0);
+    D7 = /* @__PURE__ */ new Ze(0);
     Dt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Bd = function(n, e) {
+    jd = function(n, e) {
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    Wd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    A7 = 0;
+    Gd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    B7 = 0;
     try {
-      Wd.decode(R7, { stream: true });
-      A7 = 1;
+      Gd.decode(D7, { stream: true });
+      B7 = 1;
     } catch (n) {
     }
-    C7 = function(n) {
+    q7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: _d(n, t - 1) };
+          return { s: e, r: Qd(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16365,24 +16369,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    O7 = function(n, e) {
+    W7 = function(n, e) {
       return e + 30 + Dt(n, e + 26) + Dt(n, e + 28);
     };
-    L7 = function(n, e, t) {
-      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Ds(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = E7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    _7 = function(n, e, t) {
+      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Ws(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = H7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Dt(n, e + 10), c, l, i, s + o + Dt(n, e + 32), d];
     };
-    E7 = function(n, e, t, r, o, i, s) {
+    H7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Dt(n, e + 2)) {
           if (Dt(n, e) == 1) {
             return [
-              a ? Bd(n, e + 4 + 8 * c) : o,
-              c ? Bd(n, e + 4) : i,
-              l ? Bd(n, e + 4 + 8 * (c + a)) : s,
+              a ? jd(n, e + 4 + 8 * c) : o,
+              c ? jd(n, e + 4) : i,
+              l ? jd(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -16395,29 +16399,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function No(n) {
+  function Do(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function $7(n) {
+  function z7(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * P7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * U7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return Is.show(t);
+        return _s.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : No(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Do(i);
     } };
   }
-  function M7(n) {
+  function V7(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = Is.show(r);
+      const o = _s.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16432,9 +16436,9 @@
       return s;
     } };
   }
-  function N7(n) {
+  function j7(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Xx)) {
+    for (const [, t, r, o] of n.matchAll(og)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16448,48 +16452,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Ud(n, e, t) {
-    if (e.length > F7) {
-      return Is;
+  function Xd(n, e, t) {
+    if (e.length > K7) {
+      return _s;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(I7(r)) : D7(n)) {
-      return $7(t);
+    if (e ? /[ymdhs]/i.test(Q7(r)) : G7(n)) {
+      return z7(t);
     }
-    const o = e ? N7(r) : null;
-    return o ? M7(o) : Is;
+    const o = e ? j7(r) : null;
+    return o ? V7(o) : _s;
   }
-  var Is, P7, Xx, F7, D7, I7;
-  var zd = f(() => {
+  var _s, U7, og, K7, G7, Q7;
+  var Yd = m(() => {
     "use strict";
-    Is = { show: (n) => String(Number(n.toPrecision(15))) };
-    P7 = 24 * 60 * 60 * 1e3;
-    Xx = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    F7 = 255;
-    D7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    I7 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Xx),
+    _s = { show: (n) => String(Number(n.toPrecision(15))) };
+    U7 = 24 * 60 * 60 * 1e3;
+    og = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    K7 = 255;
+    G7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Q7 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(og),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var B7, q7, W7, _7, H7, U7, Rn, Mr, zn;
-  var Bs = f(() => {
+  var J7, X7, Y7, Z7, eO, tO, Rn, Nr, zn;
+  var Hs = m(() => {
     "use strict";
-    B7 = 1e5;
-    q7 = 3e6;
-    W7 = 64 * 1024 * 1024;
-    _7 = 16384;
-    H7 = 1048576;
-    U7 = 1e3;
+    J7 = 1e5;
+    X7 = 3e6;
+    Y7 = 64 * 1024 * 1024;
+    Z7 = 16384;
+    eO = 1048576;
+    tO = 1e3;
     Rn = class extends Error {
     };
-    Mr = class {
+    Nr = class {
       constructor() {
-        this.rows = B7;
-        this.cells = q7;
-        this.characters = W7;
+        this.rows = J7;
+        this.cells = X7;
+        this.characters = Y7;
       }
       /**
        * @param rows With something in them
@@ -16512,14 +16516,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, U7, 0);
+        e.spend(0, tO, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > _7) {
+        if (Math.max(e, this.row.length) + r > Z7) {
           throw new Rn();
         }
         while (this.row.length < e) {
@@ -16538,7 +16542,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > H7) {
+        if (e + t > eO) {
           throw new Rn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -16557,44 +16561,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function j7(n, e, t, r) {
+  function oO(n, e, t, r) {
     if (r) {
-      if (z7.call(Fo, r)) {
-        return Fo[r];
+      if (nO.call(Io, r)) {
+        return Io[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Yx(e);
+      return ig(e);
     }
-    return Yx(parseInt(t, 16));
+    return ig(parseInt(t, 16));
   }
   function Vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(V7, j7);
+      return n.replace(rO, oO);
     }
     return n;
   }
   function Tn(n) {
     return new Error(n);
   }
-  function K7(n) {
+  function iO(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function qs(n) {
+  function Us(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Vd(n, e, t, r) {
+  function Zd(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function G7(n, e) {
+  function sO(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16605,32 +16609,32 @@
       }
     }
   }
-  function jd(n) {
+  function ep(n) {
     return n + "$uri";
   }
-  function Q7(n) {
+  function aO(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[jd(r)] = t;
+      e[ep(r)] = t;
     }
     return e;
   }
-  function Ws() {
+  function zs() {
     return { line: 0, column: 0 };
   }
-  function J7(n) {
+  function cO(n) {
     throw n;
   }
-  function Kd(n) {
+  function tp(n) {
     if (!this) {
-      return new Kd(n);
+      return new tp(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = J7, a, c, l, d;
-    var p = Ws;
-    var m = false;
+    var t, r, o, i, s = cO, a, c, l, d;
+    var p = zs;
+    var f = false;
     var b = false;
     var g = "";
     var v = false;
@@ -16711,9 +16715,9 @@
     };
     function pt() {
       M = y ? [] : null;
-      z = y ? Q7(Me) : null;
+      z = y ? aO(Me) : null;
       V = [];
-      p = Ws;
+      p = zs;
       N = false;
       k = null;
       b = false;
@@ -16723,12 +16727,12 @@
       if (typeof A !== "string") {
         throw Tn("required args <xml=string>");
       }
-      if (m) {
+      if (f) {
         throw Tn("parse during stream; call end() first");
       }
       pt();
       Dn(A);
-      p = Ws;
+      p = zs;
       N = false;
       return k;
     };
@@ -16736,9 +16740,9 @@
       if (typeof A !== "string") {
         throw Tn("required args <xml=string>");
       }
-      if (!m) {
+      if (!f) {
         pt();
-        m = true;
+        f = true;
       }
       if (!k) {
         g = Dn(g + A, true) || "";
@@ -16746,15 +16750,15 @@
       return this;
     };
     this["end"] = function() {
-      if (!m) {
+      if (!f) {
         pt();
       }
-      m = false;
+      f = false;
       if (!k) {
         Dn(g);
       }
       g = "";
-      p = Ws;
+      p = zs;
       N = false;
       return k;
     };
@@ -16764,24 +16768,24 @@
     function Dn(A, le = false) {
       var et = null;
       var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, Zn, G, B, ft, Wt, ue, In, er;
-      var Qr = "", tr = 0, _t;
-      function Jr(Ne, Ht) {
+      var Xr = "", tr = 0, _t;
+      function Yr(Ne, Ht) {
         var ze = Ne.indexOf(":");
         if (ze === -1) {
           return Ne;
         }
         var nt = z[Ne.substring(0, ze)];
         if (!nt) {
-          oe(K7(Ne.substring(0, ze)));
+          oe(iO(Ne.substring(0, ze)));
           return null;
         }
         return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
       }
-      function Yc() {
+      function il() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = tr, Ce = Qr, rt = Ce.length, an, Ut, Tt, xe, Xr = {}, v0 = /* @__PURE__ */ new Set(), ht, q, _;
+        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = tr, Ce = Xr, rt = Ce.length, an, Ut, Tt, ge, Zr = {}, E0 = /* @__PURE__ */ new Set(), ht, q, _;
         e:
           for (; re < rt; re++) {
             ht = false;
@@ -16813,8 +16817,8 @@
               oe("illegal attribute name char");
               ht = true;
             }
-            xe = Ce.substring(re, _);
-            if (xe === "xmlns:xmlns") {
+            ge = Ce.substring(re, _);
+            if (ge === "xmlns:xmlns") {
               oe("illegal declaration of xmlns");
               ht = true;
             }
@@ -16855,7 +16859,7 @@
             if (!ht) {
               Ut = Ce.substring(re, _);
             }
-            if (xe === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
+            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
               Re("illegal value of xmlns:xml");
             }
             re = _;
@@ -16873,20 +16877,20 @@
             if (ht) {
               continue e;
             }
-            if (v0.has(xe)) {
-              oe("attribute <" + xe + "> already defined");
+            if (E0.has(ge)) {
+              oe("attribute <" + ge + "> already defined");
               continue;
             }
-            v0.add(xe);
+            E0.add(ge);
             if (!y) {
-              Xr[xe] = Ut;
+              Zr[ge] = Ut;
               continue;
             }
             if (v) {
-              an = xe === "xmlns" ? "xmlns" : xe.charCodeAt(0) === 120 && xe.substr(0, 6) === "xmlns:" ? xe.substr(6) : null;
+              an = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
               if (an !== null) {
                 Ne = Vn(Ut);
-                Ht = jd(an);
+                Ht = ep(an);
                 Tt = Me[Ne];
                 if (!Tt) {
                   if (an === "xmlns" || Ht in z && z[Ht] !== Ne) {
@@ -16904,38 +16908,38 @@
                   }
                   et = null;
                   on = null;
-                  Vd(z, Ue, an, Tt);
+                  Zd(z, Ue, an, Tt);
                   if (an === "xmlns") {
-                    Vd(z, Ue, jd(Tt), Ne);
+                    Zd(z, Ue, ep(Tt), Ne);
                     ze = Tt;
                   }
-                  Vd(z, Ue, Ht, Ne);
+                  Zd(z, Ue, Ht, Ne);
                 }
-                Xr[xe] = Ut;
+                Zr[ge] = Ut;
                 continue;
               }
-              nt.push(xe, Ut);
+              nt.push(ge, Ut);
               continue;
             }
-            xe = Jr(xe, ze);
-            if (xe === null) {
+            ge = Yr(ge, ze);
+            if (ge === null) {
               continue;
             }
-            Xr[xe] = Ut;
+            Zr[ge] = Ut;
           }
         if (v) {
           for (re = 0, rt = nt.length; re < rt; re++) {
-            xe = Jr(nt[re++], ze);
+            ge = Yr(nt[re++], ze);
             Ut = nt[re];
-            if (xe === null) {
+            if (ge === null) {
               continue;
             }
-            Xr[xe] = Ut;
+            Zr[ge] = Ut;
           }
         }
-        return _t = Xr;
+        return _t = Zr;
       }
-      function _2() {
+      function Z2() {
         var Ne = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -16970,17 +16974,17 @@
           "column": ze
         };
       }
-      p = _2;
+      p = Z2;
       if (e) {
         er = Object.create({}, {
-          "name": qs(function() {
+          "name": Us(function() {
             return ue;
           }),
-          "originalName": qs(function() {
+          "originalName": Us(function() {
             return In;
           }),
-          "attrs": qs(Yc),
-          "ns": qs(function() {
+          "attrs": Us(il),
+          "ns": Us(function() {
             if (!on) {
               on = Object.assign(/* @__PURE__ */ Object.create(null), z);
             }
@@ -17006,7 +17010,7 @@
           }
           if (D < A.length) {
             if (A.substring(D).trim()) {
-              oe(Zx);
+              oe(sg);
             }
           }
           return;
@@ -17024,7 +17028,7 @@
             }
           } else {
             if (A.substring(D, F).trim()) {
-              oe(Zx);
+              oe(sg);
               if (N) {
                 return;
               }
@@ -17170,8 +17174,8 @@
             if (_t === null) {
               if (v = ie.indexOf("xmlns", G) !== -1) {
                 tr = G;
-                Qr = ie;
-                Yc();
+                Xr = ie;
+                il();
                 v = false;
               }
             }
@@ -17183,9 +17187,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var y0 = et[ue];
-          if (y0 !== void 0) {
-            ue = y0;
+          var L0 = et[ue];
+          if (L0 !== void 0) {
+            ue = L0;
           } else {
             B = ue.indexOf(":");
             if (B !== -1) {
@@ -17205,12 +17209,12 @@
         }
         if (tt) {
           tr = G;
-          Qr = ie;
+          Xr = ie;
           if (r) {
             if (e) {
               r(er, Vn, mt, p);
             } else {
-              r(ue, Yc, Vn, mt, p);
+              r(ue, il, Vn, mt, p);
             }
             if (N) {
               return;
@@ -17229,7 +17233,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              G7(z, Ue);
+              sO(z, Ue);
               Ue = null;
               et = null;
               on = null;
@@ -17240,29 +17244,29 @@
       }
     }
   }
-  var Yx, z7, V7, Fo, Zx;
-  var eg = f(() => {
-    Yx = String.fromCharCode;
-    z7 = Object.prototype.hasOwnProperty;
-    V7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Fo = {
+  var ig, nO, rO, Io, sg;
+  var ag = m(() => {
+    ig = String.fromCharCode;
+    nO = Object.prototype.hasOwnProperty;
+    rO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Io = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Fo).forEach(function(n) {
-      Fo[n.toUpperCase()] = Fo[n];
+    Object.keys(Io).forEach(function(n) {
+      Io[n.toUpperCase()] = Io[n];
     });
-    Zx = "non-whitespace outside of root node";
+    sg = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function An(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Kd().on("openTag", (i, s, a) => e.open(Gd(i), X7(s, a))).on("closeTag", (i) => e.close(Gd(i))).on("error", (i) => {
+    const r = new tp().on("openTag", (i, s, a) => e.open(np(i), lO(s, a))).on("closeTag", (i) => e.close(np(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17270,42 +17274,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Gd, X7;
-  var Qd = f(() => {
+  var np, lO;
+  var rp = m(() => {
     "use strict";
-    eg();
-    Gd = (n) => n.slice(n.indexOf(":") + 1);
-    X7 = (n, e) => ({
+    ag();
+    np = (n) => n.slice(n.indexOf(":") + 1);
+    lO = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Gd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || np(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function eO(n, { type: e, value: t }) {
+  function pO(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Z7(n, t) ? n : t || n;
+        return dO(n, t) ? n : t || n;
       case "date":
-        return No(t || n);
+        return Do(t || n);
       default:
         return n || t;
     }
   }
-  function Yd(n) {
-    const e = new Xd();
+  function sp(n) {
+    const e = new ip();
     An(n, e);
     return e.sheets;
   }
-  var Y7, Jd, Z7, Xd;
-  var tg = f(() => {
+  var uO, op, dO, ip;
+  var cg = m(() => {
     "use strict";
-    zd();
-    Bs();
-    Qd();
-    Y7 = /* @__PURE__ */ new Set([
+    Yd();
+    Hs();
+    rp();
+    uO = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17316,17 +17320,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Jd = (n, e) => {
+    op = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Z7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Xd = class {
+    dO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    ip = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Mr();
+        this.budget = new Nr();
         this.builder = new zn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -17341,7 +17345,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Y7.has(e)) {
+        } else if (uO.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17362,7 +17366,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, eO(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, pO(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17379,7 +17383,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Jd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(op(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17414,12 +17418,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Jd(t, "number-rows-repeated");
+            this.rowsAlike = op(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Jd(t, "number-columns-repeated"),
+              repeated: op(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17431,7 +17435,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function tO(n, e) {
+  function mO(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17442,7 +17446,7 @@
     }
     return t.join("/");
   }
-  function rg(n, e) {
+  function ug(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17454,7 +17458,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: tO(n, (l = s.get("Target")) != null ? l : "")
+            target: mO(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17462,7 +17466,7 @@
     });
     return t;
   }
-  function nO(n) {
+  function fO(n) {
     const e = { sheets: [], from1904: false };
     An(n, {
       open(t, r) {
@@ -17474,16 +17478,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = ng(r.get("date1904"));
+          e.from1904 = lg(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function rO(n) {
+  function hO(n) {
     const e = [];
-    const t = new _s();
+    const t = new Vs();
     An(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -17496,7 +17500,7 @@
     });
     return e;
   }
-  function oO(n, e) {
+  function xO(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -17509,7 +17513,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Ud(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Xd(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -17518,67 +17522,67 @@
     });
     return r;
   }
-  function iO(n) {
+  function gO(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function sO(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function bO(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Ud(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Xd(0, "", false)).show(a);
       }
       case "b":
-        return ng(n) ? "TRUE" : "FALSE";
+        return lg(n) ? "TRUE" : "FALSE";
       case "d":
-        return No(n);
+        return Do(n);
       default:
-        return og(n);
+        return dg(n);
     }
   }
-  function aO(n, e, t, r) {
-    const o = new Zd(t, r);
+  function wO(n, e, t, r) {
+    const o = new ap(t, r);
     An(e, o);
     return o.sheet(n);
   }
-  function sg(n, e) {
+  function mg(n, e) {
     var l;
-    const t = nO((l = n(e)) != null ? l : "");
-    const r = rg(e, n);
+    const t = fO((l = n(e)) != null ? l : "");
+    const r = ug(e, n);
     const o = (d) => {
-      var p, m, b;
-      return (b = n((m = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? b : "<none/>";
+      var p, f, b;
+      return (b = n((f = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: rO(o("sharedStrings")),
-      formats: oO(o("styles"), t.from1904)
+      shared: hO(o("sharedStrings")),
+      formats: xO(o("styles"), t.from1904)
     };
-    const s = new Mr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
+    const s = new Nr();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
+    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
       var g;
       const b = a.get(p);
       if (b === void 0 || c.has(b)) {
         return [];
       }
       c.add(b);
-      return [w(h({}, aO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: m })];
+      return [w(h({}, wO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
     });
   }
-  var ng, og, _s, Zd, ig;
-  var ag = f(() => {
+  var lg, dg, Vs, ap, pg;
+  var fg = m(() => {
     "use strict";
-    zd();
-    Bs();
-    Qd();
-    ng = (n) => n === "1" || n === "true";
-    og = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    _s = class {
+    Yd();
+    Hs();
+    rp();
+    lg = (n) => n === "1" || n === "true";
+    dg = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Vs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -17598,15 +17602,15 @@
         }
       }
       take() {
-        const e = og(this.parts.join(""));
+        const e = dg(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Zd = class {
+    ap = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new _s();
+        this.rich = new Vs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -17622,7 +17626,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = iO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = gO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17636,7 +17640,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || sO(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || bO(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17645,21 +17649,21 @@
         return this.builder.sheet(e);
       }
     };
-    ig = (n) => {
+    pg = (n) => {
       var e, t;
-      return (t = (e = rg("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = ug("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function lO(n) {
+  function vO(n) {
     const e = /* @__PURE__ */ new Map();
-    Hd(n, { filter({ name: o }) {
+    Jd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = cO;
-    const r = (o) => Object.values(Hd(n, {
+    let t = yO;
+    const r = (o) => Object.values(Jd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -17675,12 +17679,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? Ds(i) : null;
+        return i ? Ws(i) : null;
       },
       unpack: r
     };
   }
-  function ep(n) {
+  function cp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -17689,45 +17693,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : jn("empty");
   }
-  function uO(n, e) {
+  function kO(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return jn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? jn("encrypted") : ep(Yd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? jn("encrypted") : cp(sp((r = e("content.xml")) != null ? r : ""));
   }
-  function pO(n) {
+  function RO(n) {
     var d;
-    const { names: e, read: t, unpack: r } = lO(n);
+    const { names: e, read: t, unpack: r } = vO(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return uO(o, t);
+      return kO(o, t);
     }
-    const i = e.has("_rels/.rels") ? ig(t) : null;
+    const i = e.has("_rels/.rels") ? pg(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return ep(sg(t, i));
+      return cp(mg(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return jn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(dO);
+    const [a, ...c] = s.filter(SO);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : jn(i === null ? "archive" : "document");
   }
-  var cO, jn, dO, Do;
-  var tp = f(() => {
+  var yO, jn, SO, Bo;
+  var lp = m(() => {
     "use strict";
-    Jx();
-    tg();
-    Bs();
-    ag();
-    cO = 64 * 1024 * 1024;
+    rg();
+    cg();
+    Hs();
+    fg();
+    yO = 64 * 1024 * 1024;
     jn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    dO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Do = (n) => x(null, null, function* () {
+    SO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Bo = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? pO(n) : ep(Yd(Ds(n)));
+        return n[0] === 80 ? RO(n) : cp(sp(Ws(n)));
       } catch (e) {
         return jn(e instanceof Rn ? "too-large" : "broken", String(e));
       }
@@ -17735,18 +17739,18 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var cg = f(() => {
+  var hg = m(() => {
     "use strict";
-    Fd();
-    tp();
+    Ud();
+    lp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function lg(n) {
+  function xg(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < mO) {
+    while (r.size < TO) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -17759,21 +17763,21 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, fO));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, AO));
         });
       }
     }
     return t;
   }
-  var mO, fO;
-  var ug = f(() => {
+  var TO, AO;
+  var gg = m(() => {
     "use strict";
-    mO = 3;
-    fO = 60;
+    TO = 3;
+    AO = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function dg(n) {
+  function bg(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -17783,31 +17787,31 @@
       throw e;
     }
   }
-  function yO(n) {
+  function MO(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => wO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => $O.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function pg(n) {
-    const e = n.slice(0, hO);
-    return xO(n) ? "web-shortcut" : gO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : yO(e) ? "message" : bO(n) ? "data" : null;
+  function wg(n) {
+    const e = n.slice(0, CO);
+    return LO(n) ? "web-shortcut" : EO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : MO(e) ? "message" : PO(n) ? "data" : null;
   }
-  var hO, xO, gO, bO, wO;
-  var mg = f(() => {
+  var CO, LO, EO, PO, $O;
+  var yg = m(() => {
     "use strict";
-    hO = 8192;
-    xO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    gO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    bO = (n) => {
+    CO = 8192;
+    LO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    EO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    PO = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (dg(n) || dg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (bg(n) || bg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    wO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    $O = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function vO([n, e, t, r]) {
+  function NO([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17819,13 +17823,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function SO(n) {
+  function DO(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (kO.has((o = n[i]) != null ? o : 0)) {
+      if (FO.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17836,7 +17840,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function RO(n) {
+  function IO(n) {
     if (n < 128) {
       return 0;
     }
@@ -17848,7 +17852,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function TO(n, e, t) {
+  function BO(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -17858,16 +17862,16 @@
     }
     return true;
   }
-  function AO(n) {
+  function qO(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = RO((r = n[o]) != null ? r : 0);
+      const i = IO((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && TO(n, o + 1, o + i)) {
+      if (i !== null && BO(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -17876,42 +17880,42 @@
     }
     return { right: e, wrong: t };
   }
-  function LO(n) {
+  function _O(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(CO);
+    const t = e.filter(WO);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function $O(n) {
+  function zO(n) {
     var o;
-    const e = (o = vO(n)) != null ? o : SO(n);
+    const e = (o = NO(n)) != null ? o : DO(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = AO(n);
-    return r * PO <= t && !EO(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = qO(n);
+    return r * UO <= t && !HO(n) ? "utf-8" : null;
   }
-  function fg(n, e) {
-    const t = $O(n);
+  function vg(n, e) {
+    const t = zO(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Fs(n, t, e) };
+      return { kind: "unicode", encoding: t, text: qs(n, t, e) };
     }
-    if (LO(n)) {
+    if (_O(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var kO, CO, EO, PO;
-  var hg = f(() => {
+  var FO, WO, HO, UO;
+  var kg = m(() => {
     "use strict";
-    Ed();
-    kO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    CO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    EO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    PO = 3;
+    Bd();
+    FO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    WO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    HO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    UO = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function NO(n) {
+  function jO(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17923,12 +17927,12 @@
     }
     return e;
   }
-  function DO({ encoding: n, certain: e, texts: t }) {
+  function GO({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = lg([...t.values()]);
+    const r = xg([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: xg(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Sg(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17936,23 +17940,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: xg(i),
+      text: Sg(i),
       alternatives: o.slice(1),
-      remarks: NO(i)
+      remarks: jO(i)
     };
   }
-  function IO(n, e, t) {
+  function QO(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = fg(n, t);
+      const o = vg(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Po)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Mo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17962,93 +17966,93 @@
       };
     });
   }
-  function Fr(n, e, t = false) {
+  function Dr(n, e, t = false) {
     return x(this, null, function* () {
-      var d, p, m;
+      var d, p, f;
       const { bytes: r } = n;
-      const o = ax(r);
-      const i = (d = e.readSpreadsheet) != null ? d : Do;
+      const o = fx(r);
+      const i = (d = e.readSpreadsheet) != null ? d : Bo;
       if (o === "zip") {
         const b = yield i(r);
-        return b.kind !== "packed" ? b : t ? Nr("archive") : Fr(w(h({}, n), { bytes: b.bytes }), e, true);
+        return b.kind !== "packed" ? b : t ? Fr("archive") : Dr(w(h({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return Nr(o);
+        return Fr(o);
       }
-      const s = (p = e.decode) != null ? p : MO;
-      const a = yield IO(r, e, s);
+      const s = (p = e.decode) != null ? p : VO;
+      const a = yield QO(r, e, s);
       if (!a) {
-        return Nr("binary");
+        return Fr("binary");
       }
-      const c = DO(a);
-      if (FO(c.text)) {
+      const c = GO(a);
+      if (KO(c.text)) {
         const b = yield i(r);
-        return b.kind === "packed" ? Nr("broken") : b;
+        return b.kind === "packed" ? Fr("broken") : b;
       }
-      const l = pg(c.text);
+      const l = wg(c.text);
       if (l !== null) {
-        return Nr(l);
+        return Fr(l);
       }
-      return c.text.trim() ? (m = ix(c.text, s)) != null ? m : c : Nr("empty");
+      return c.text.trim() ? (f = px(c.text, s)) != null ? f : c : Fr("empty");
     });
   }
-  var MO, Nr, FO, xg;
-  var np = f(() => {
+  var VO, Fr, KO, Sg;
+  var up = m(() => {
     "use strict";
-    sx();
-    cx();
-    cg();
-    ug();
-    mg();
+    mx();
+    hx();
     hg();
-    MO = (n, e) => new TextDecoder(e).decode(n);
-    Nr = (n) => ({ kind: "problem", code: n, detail: "" });
-    FO = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    xg = (n) => n.replace(/\u0000+/g, "");
+    gg();
+    yg();
+    kg();
+    VO = (n, e) => new TextDecoder(e).decode(n);
+    Fr = (n) => ({ kind: "problem", code: n, detail: "" });
+    KO = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Sg = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function Hs(n) {
+  function js(n) {
     var e;
-    return BO.has(n.nodeName.toUpperCase()) || qO.test(It(n, "class")) || HO.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return JO.has(n.nodeName.toUpperCase()) || XO.test(It(n, "class")) || eL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function zO(n) {
+  function nL(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function VO(n) {
+  function rL(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function ap(n) {
+  function hp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(wg).join(" !! ")}` : `| ${e.map(wg).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ag).join(" !! ")}` : `| ${e.map(Ag).join(" || ")}`),
       "|}"
     ];
   }
-  function Sg(n) {
+  function Eg(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Rg(n, e, t) {
-    const r = new sp(e);
+  function Pg(n, e, t) {
+    const r = new fp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Tg(n, e, t) {
-    const { blocks: r, budget: o } = Rg(n, e, t);
-    return [...o.isSpent ? [kg] : [], ...r.flatMap(ap)].join("\n");
+  function $g(n, e, t) {
+    const { blocks: r, budget: o } = Pg(n, e, t);
+    return [...o.isSpent ? [Lg] : [], ...r.flatMap(hp)].join("\n");
   }
-  function cp(n, e, t, r) {
-    const o = Rg(n, t, r);
+  function xp(n, e, t, r) {
+    const o = Pg(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [kg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ap)].join("\n");
+      return [Lg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(hp)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18056,32 +18060,32 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(ap).join("\n");
+    return o.blocks.flatMap(hp).join("\n");
   }
-  var gg, bg, BO, qO, WO, _O, It, HO, rp, yg, UO, vg, kg, op, ip, sp, wg;
-  var Ag = f(() => {
+  var Rg, Tg, JO, XO, YO, ZO, It, eL, dp, Cg, tL, Og, Lg, pp, mp, fp, Ag;
+  var Mg = m(() => {
     "use strict";
-    vr();
-    gg = 3;
-    bg = 1;
-    BO = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    qO = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    WO = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    _O = 600;
+    kr();
+    Rg = 3;
+    Tg = 1;
+    JO = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    XO = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    YO = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    ZO = 600;
     It = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    HO = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    rp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
-    yg = /^(?:[*#:]|==) /;
-    UO = (n) => n.map((e) => "line" in e ? e.line.replace(yg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    vg = 2e5;
-    kg = `<!-- rowspan × colspan > ${vg} -->`;
-    op = class {
+    eL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    dp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
+    Cg = /^(?:[*#:]|==) /;
+    tL = (n) => n.map((e) => "line" in e ? e.line.replace(Cg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Og = 2e5;
+    Lg = `<!-- rowspan × colspan > ${Og} -->`;
+    pp = class {
       constructor() {
         this.isSpent = false;
-        this.left = vg;
+        this.left = Og;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -18091,7 +18095,7 @@
         return t;
       }
     };
-    ip = class {
+    mp = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -18131,14 +18135,14 @@
         }
       }
     };
-    sp = class n {
+    fp = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new op(), r = 0, o = false) {
+      constructor(e, t = new pp(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18154,17 +18158,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > _O) {
+        if (this.depth > ZO) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === gg) {
+          if (r.nodeType === Rg) {
             this.addText(r);
-          } else if (r.nodeType === bg && !Hs(r)) {
+          } else if (r.nodeType === Tg && !js(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || rp(r);
+            this.isCrossed = o || dp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18183,9 +18187,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === gg) {
+          if (r.nodeType === Rg) {
             this.addText(r);
-          } else if (r.nodeType === bg && !Hs(r)) {
+          } else if (r.nodeType === Tg && !js(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18217,7 +18221,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (WO.has(r) || r === "TR" || r === "TBODY") {
+        } else if (YO.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18230,7 +18234,7 @@
         const r = It(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = It(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(zO(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(nL(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18248,14 +18252,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new ip(this.budget);
+        const t = new mp(this.budget);
         const r = [];
-        const { rows: o, captions: i } = VO(e);
+        const { rows: o, captions: i } = rL(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(UO)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(tL)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18279,9 +18283,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || rp(e) || rp(s)
+            this.isCrossed || dp(e) || dp(s)
           );
-          const l = !Hs(e) && !Hs(s);
+          const l = !js(e) && !js(s);
           if (l) {
             c.read(s);
           }
@@ -18300,44 +18304,44 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(yg.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Cg.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    wg = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Ag = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Io;
-  var lp = f(() => {
+  var qo;
+  var gp = m(() => {
     "use strict";
-    Cu();
-    Ag();
-    Io = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new Lr(e);
+    Fu();
+    Mg();
+    qo = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new Er(e);
       switch (n.kind) {
         case "html":
-          return cp(n.html, n.text, s, t);
+          return xp(n.html, n.text, s, t);
         case "page":
-          return Tg(n.html, s, t);
+          return $g(n.html, s, t);
         case "text":
-          return Sg(n.text) ? cp(n.text, "", s, t) : n.text;
+          return Eg(n.text) ? xp(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Cg = f(() => {
+  var Ng = m(() => {
     "use strict";
-    np();
-    lp();
+    up();
+    gp();
   });
 
   // src/accounts/list/read/index.ts
-  function KO(n) {
+  function iL(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18347,60 +18351,60 @@
       throw e;
     }
   }
-  function GO(n, e) {
+  function sL(n, e) {
     var a;
-    const t = KO(n);
+    const t = iL(n);
     if (t === null) {
-      return Lg("too-large");
+      return Dg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
-      return { name: c, text: p, read: Zt(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Zt(p, l.some((f) => f.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return w(h({}, Us(i.text, i.read)), {
+    return w(h({}, Ks(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Og(n, e) {
+  function Fg(n, e) {
     return x(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? Io(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? qo(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function Eg(t) {
+  function Ig(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Us(n.text, Zt(n.text, e));
+          return Ks(n.text, Zt(n.text, e));
         case "html":
         case "page": {
-          const r = yield Og(n, e);
-          return Us(r, Zt(r, e));
+          const r = yield Fg(n, e);
+          return Ks(r, Zt(r, e));
         }
         case "file": {
-          const r = yield Fr(n, h({ language: "" }, e));
+          const r = yield Dr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Lg(r.code);
+              return Dg(r.code);
             case "table":
-              return GO(r.sheets, e);
+              return sL(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, jO)
-              ].map((m) => Og({ kind: "text", text: m.text }, e)));
-              const p = Us(l, Zt(l, e));
+                ...i ? [] : a.slice(0, oL)
+              ].map((f) => Fg({ kind: "text", text: f.text }, e)));
+              const p = Ks(l, Zt(l, e));
               return w(h({}, p), {
                 certain: p.certain && i,
                 readings: [
                   ...p.readings,
-                  ...d.map((m) => Zt(m, e).readings[0])
+                  ...d.map((f) => Zt(f, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18410,78 +18414,78 @@
       }
     });
   }
-  var jO, Us, Lg;
-  var Pg = f(() => {
+  var oL, Ks, Dg;
+  var Bg = m(() => {
     "use strict";
-    vr();
-    Vu();
-    Cg();
-    Vu();
-    jO = 2;
-    Us = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Lg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    kr();
+    Zu();
+    Ng();
+    Zu();
+    oL = 2;
+    Ks = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Dg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var $g = {};
-  cn($g, {
-    readList: () => Eg,
+  var qg = {};
+  cn(qg, {
+    readList: () => Ig,
     readText: () => Zt
   });
-  var Mg = f(() => {
+  var Wg = m(() => {
     "use strict";
-    Pg();
+    Bg();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function XO(n) {
+  function lL(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ig && e.every(QO) && t.every(JO) && qg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zg && e.every(aL) && t.every(cL) && jg(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function YO(n) {
-    return n.length <= Ig && n.some((e) => e !== "") && n.every((e) => e.length <= Bg && !/[@＠]/.test(e));
+  function uL(n) {
+    return n.length <= zg && n.some((e) => e !== "") && n.every((e) => e.length <= Vg && !/[@＠]/.test(e));
   }
-  var Ng, Ig, Bg, Fg, QO, JO, qg, Dg, zs;
-  var Wg = f(() => {
+  var _g, zg, Vg, Hg, aL, cL, jg, Ug, Gs;
+  var Kg = m(() => {
     "use strict";
     J();
-    Ng = 20;
-    Ig = 100;
-    Bg = 200;
-    Fg = "accountCreator.columns";
-    QO = (n) => typeof n === "string" && n.length <= Bg;
-    JO = (n) => wr.includes(n);
-    qg = (n) => !n.includes("password") && !n.includes("reason");
-    Dg = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    zs = class {
+    _g = 20;
+    zg = 100;
+    Vg = 200;
+    Hg = "accountCreator.columns";
+    aL = (n) => typeof n === "string" && n.length <= Vg;
+    cL = (n) => wr.includes(n);
+    jg = (n) => !n.includes("password") && !n.includes("reason");
+    Ug = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Gs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Dg(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Ug(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!YO(e) || e.length !== t.length) {
+        if (!uL(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Dg(s.headings, e));
-        const i = [...qg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Ng);
+        const o = r.filter((s) => !Ug(s.headings, e));
+        const i = [...jg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, _g);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Fg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Hg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Fg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ng).flatMap(XO) : [];
+          const t = JSON.parse((e = this.store.get(Hg)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, _g).flatMap(lL) : [];
         } catch (t) {
           return [];
         }
@@ -18490,7 +18494,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function we(n) {
+  function ye(n) {
     return w(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -18500,10 +18504,10 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Vs, ut;
-  var St = f(() => {
+  var Qs, ut;
+  var St = m(() => {
     "use strict";
-    Vs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Qs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -18514,28 +18518,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Vs
+      turn: Qs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function _g(n, e) {
+  function Gg(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Hg(n) {
+  function Qg(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function ZO(n, e) {
+  function dL(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, _g(r, e), o, i, s, a];
+        return ["r", t, Gg(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, _g(o, e)];
+        return ["s", t, r, Gg(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18546,33 +18550,33 @@
         return T(n);
     }
   }
-  function Ug(n, e, t) {
+  function Jg(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function nL(n, e) {
+  function fL(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Ug(eL, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Jg(pL, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Hg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Hg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Qg(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Ug(tL, n[1], "unreadable") };
+        return { kind: "unknown", cause: Jg(mL, n[1], "unreadable") };
       default:
         return T(n);
     }
   }
-  function rL(n, e) {
+  function hL(n, e) {
     return n && [
-      Vg.indexOf(n.status),
+      Yg.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18580,15 +18584,15 @@
       n.postponed,
       n.existence,
       n.account,
-      ZO(n.outcome, e)
+      dL(n.outcome, e)
     ];
   }
-  function oL(n) {
+  function xL(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Vg[e];
+    const d = Yg[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18602,23 +18606,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: nL(l, c)
+      outcome: fL(l, c)
     });
   }
-  function iL(n, { email: e, realname: t }) {
-    const r = new Set(zg(t));
-    const o = zg(n);
+  function gL(n, { email: e, realname: t }) {
+    const r = new Set(Xg(t));
+    const o = Xg(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function sL({ state: n, attempt: e }) {
+  function bL({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function jg(n, e) {
+  function Zg(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = sL(n);
+    const c = bL(n);
     const l = [
-      up.indexOf(n.state),
+      bp.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18629,15 +18633,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      rL(n.attempt, e.message)
+      hL(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && iL(m, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && gL(f, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: b, value: g }) => [m, b, g]));
+      l.push(d.map(({ column: f, heading: b, value: g }) => [f, b, g]));
     }
     return l;
   }
-  function Kg(n, e) {
+  function eb(n, e) {
     const [
       t,
       r,
@@ -18649,23 +18653,23 @@
       l,
       d,
       p,
-      m,
+      f,
       b,
       g = []
     ] = e;
     return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: aL(up[t]),
+      state: wL(bp[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: up[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: m ? "sheet" : "given",
-      attempt: oL(b),
+      claim: bp[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: f ? "sheet" : "given",
+      attempt: xL(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function aL(n) {
+  function wL(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18677,14 +18681,14 @@
         return n;
     }
   }
-  var up, Vg, eL, tL, zg;
-  var Gg = f(() => {
+  var bp, Yg, pL, mL, Xg;
+  var tb = m(() => {
     "use strict";
     H();
     W();
     St();
     J();
-    up = [
+    bp = [
       "unchecked",
       "checking",
       "ready",
@@ -18698,7 +18702,7 @@
       "unknown",
       "skipped"
     ];
-    Vg = [
+    Yg = [
       "open",
       "sent",
       "unknown",
@@ -18707,25 +18711,25 @@
       "refused",
       "unfinished"
     ];
-    eL = ["mail", "password", "other"];
-    tL = ["timeout", "offline", "unreadable", "handedOver"];
-    zg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    pL = ["mail", "password", "other"];
+    mL = ["timeout", "offline", "unreadable", "handedOver"];
+    Xg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function uL(n) {
+  function kL(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var cL, lL, js;
-  var Qg = f(() => {
+  var yL, vL, Js;
+  var nb = m(() => {
     "use strict";
     H();
     J();
-    Gg();
-    nl();
-    cL = 1e6;
-    lL = 2e6;
-    js = class {
+    tb();
+    ll();
+    yL = 1e6;
+    vL = 2e6;
+    Js = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18748,10 +18752,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = uL(t) <= lL;
+        this.hasRoomForExtra = kL(t) <= vL;
         this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Bn(this.wiki), [
-          el,
+          al,
           e.me,
           e.startedAt,
           e.mode,
@@ -18770,11 +18774,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = be(e);
+        const t = we(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), jg(e, {
-          message: this.messages < cL,
+        this.write(this.rowKey(e.id), Zg(e, {
+          message: this.messages < yL,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18786,7 +18790,7 @@
        */
       restore(e, t) {
         try {
-          if (!Zr(this.store, this.wiki, e, t)) {
+          if (!to(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Bn(this.wiki));
@@ -18799,18 +18803,18 @@
       clear() {
         this.isKept = true;
         try {
-          tl(this.store, this.wiki);
+          cl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Yr(this.wiki) + e;
+        return eo(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Yr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(eo(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18833,12 +18837,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== el || typeof s !== "string" || typeof l !== "object") {
+        if (t !== al || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
-          var m;
-          return Kg(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          var f;
+          return eb(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18847,7 +18851,7 @@
 
   // src/accounts/list/row-observable.ts
   var Cn;
-  var Ks = f(() => {
+  var Xs = m(() => {
     "use strict";
     Cn = class {
       constructor(e) {
@@ -18879,13 +18883,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var dL, Gs;
-  var Jg = f(() => {
+  var SL, Ys;
+  var rb = m(() => {
     "use strict";
     H();
     Lt();
-    dL = 3;
-    Gs = class {
+    SL = 3;
+    Ys = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18903,7 +18907,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < dL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < SL && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18950,7 +18954,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Xg(n) {
+  function ob(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18963,10 +18967,10 @@
     }
     return e;
   }
-  var Qs;
-  var Yg = f(() => {
+  var Zs;
+  var ib = m(() => {
     "use strict";
-    Qs = class {
+    Zs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -19011,15 +19015,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function dp(n, e) {
+  function wp(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Js;
-  var Zg = f(() => {
+  var ea;
+  var sb = m(() => {
     "use strict";
     W();
     J();
-    Js = class {
+    ea = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -19033,9 +19037,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || dp(e, r);
+            return this.lists.offersOverrides || wp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || dp(e, r);
+            return t.override !== null && this.lists.offersOverrides || wp(e, r);
           default:
             return T(t);
         }
@@ -19063,7 +19067,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = dp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = wp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -19088,30 +19092,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var eb, pL, mL, tb, pp, Xs;
-  var nb = f(() => {
+  var ab, RL, TL, cb, yp, ta;
+  var lb = m(() => {
     "use strict";
-    ao();
+    lo();
     H();
     Lt();
-    Ks();
-    Jg();
-    Yg();
-    Zg();
-    eb = 50;
-    pL = 2;
-    mL = 200;
-    tb = new se("http", X(""));
-    pp = (n) => n.map(({ row: e }) => e);
-    Xs = class extends Cn {
+    Xs();
+    rb();
+    ib();
+    sb();
+    ab = 50;
+    RL = 2;
+    TL = 200;
+    cb = new se("http", X(""));
+    yp = (n) => n.map(({ row: e }) => e);
+    ta = class extends Cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Qs((s) => i.askableName(s));
-        this.creators = new Gs(r);
-        this.details = new Js(r, o, this.creators);
+        this.questions = new Zs((s) => i.askableName(s));
+        this.creators = new Ys(r);
+        this.details = new ea(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -19133,9 +19137,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(pp(i))
+            this.concluded(yp(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: TL });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19145,7 +19149,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(pp(o)));
+          this.change({}, this.concluded(yp(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19190,34 +19194,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Xg(t);
+          const s = ob(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((b) => {
+            const f = p.flatMap((b) => {
               var g;
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < pL) {
+              if (l < RL) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(m, b, r);
+                yield this.note(f, b, r);
               } else {
-                this.fail(m, tb, r);
+                this.fail(f, cb, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > eb) {
-                c = eb;
+              if (p.length > ab) {
+                c = ab;
                 continue;
               }
               l++;
-              this.fail(m, se.from(b), r);
+              this.fail(f, se.from(b), r);
             }
             d += p.length;
           }
@@ -19234,7 +19238,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], tb, o);
+              this.fail([a], cb, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19274,36 +19278,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(pp(t));
+        const s = this.concluded(yp(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Bo(n) {
+  function Wo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = gL.get(t)) != null ? r : t;
+        return (r = LL.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(fL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(AL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var fL, hL, xL, gL;
-  var mp = f(() => {
+  var AL, CL, OL, LL;
+  var vp = m(() => {
     "use strict";
     ke();
-    fL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    hL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    xL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    gL = new Map([...hL].map((n, e) => [n, xL.charAt(e)]));
+    AL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    CL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    OL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    LL = new Map([...CL].map((n, e) => [n, OL.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function vL(n, e) {
+  function ML(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19313,74 +19317,74 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function kL(n, e = []) {
+  function NL(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function SL(n) {
+  function FL(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Bt(n, e = {}) {
     var s;
-    const t = to(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = ro(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(wL);
+    const o = t.match(PL);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = vL(t, (s = e.language) != null ? s : "");
-    if (yL.test(i)) {
+    const i = ML(t, (s = e.language) != null ? s : "");
+    if ($L.test(i)) {
       return r("address");
     }
-    if (kL(i, e.temporaryPatterns)) {
+    if (NL(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return SL(i) > bL ? r("long") : { canonical: i, problem: null };
+    return FL(i) > EL ? r("long") : { canonical: i, problem: null };
   }
-  var bL, wL, yL;
-  var qo = f(() => {
+  var EL, PL, $L;
+  var _o = m(() => {
     "use strict";
     nr();
     ke();
     nr();
-    bL = 235;
-    wL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    yL = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    EL = 235;
+    PL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    $L = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function fp({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && pi(n);
+  function kp({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && fi(n);
   }
-  function rb({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !oo.includes(r));
+  function ub({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !so.includes(r));
   }
-  function RL(n) {
-    const e = be(n);
+  function DL(n) {
+    const e = we(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function ob(n, e) {
-    const t = RL(n);
+  function db(n, e) {
+    const t = DL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : io(t, e);
+    const r = t === null ? null : ao(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !oo.includes(i) : i === r;
-      return fp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !so.includes(i) : i === r;
+      return kp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Ys = f(() => {
+  var na = m(() => {
     "use strict";
     Oe();
     st();
@@ -19401,32 +19405,32 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function TL({ request: n, linked: e, claim: t }, r, o) {
+  function IL({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function AL(n, e, t, r) {
+  function BL(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return On("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Ri(e, t);
-    return TL(n, e, t) ? On("info", "has-account", null, { parameters: o }) : On("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Ai(e, t);
+    return IL(n, e, t) ? On("info", "has-account", null, { parameters: o }) : On("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function CL(n, e, t, r) {
+  function qL(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return On("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return AL(n, e.canonical, t, r);
+        return BL(n, e.canonical, t, r);
       case "forbidden":
         return On("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return T(e);
     }
   }
-  function ib(n, e, t) {
+  function pb(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19436,7 +19440,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => CL(n, d, s, c));
+        const l = i.map((d) => qL(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(On("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -19449,40 +19453,40 @@
         return T(e);
     }
   }
-  var sb = f(() => {
+  var mb = m(() => {
     "use strict";
     H();
     W();
-    yl();
+    Cl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Wo({ state: n, attempt: e }) {
-    return OL.includes(n) && (e === null || e.status === "open");
+  function Ho({ state: n, attempt: e }) {
+    return WL.includes(n) && (e === null || e.status === "open");
   }
-  function Zs({ wiki: n }, e) {
+  function ra({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function ea(n, e) {
-    const t = Zs(n, e);
+  function oa(n, e) {
+    const t = ra(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ab(n, e) {
+  function fb(n, e) {
     var r;
-    const t = Zs(n, e);
+    const t = ra(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function LL(n, e, t) {
+  function _L(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function hp(n, e, t) {
-    const r = Zs(n, e);
-    return r !== null && r.kind !== "pending" && !LL(n, t, r);
+  function Sp(n, e, t) {
+    const r = ra(n, e);
+    return r !== null && r.kind !== "pending" && !_L(n, t, r);
   }
-  function EL({ cleaned: n, request: e }) {
+  function HL({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19500,40 +19504,40 @@
     }
     return t;
   }
-  function PL(n, e, t) {
+  function UL(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !rb(o, e))) {
+    if (r.some((o) => !ub(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function cb(n, e, t) {
-    const r = Zs(n, e.name);
-    const o = ea(n, e.name);
+  function hb(n, e, t) {
+    const r = ra(n, e.name);
+    const o = oa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? ib(n, r, o) : [];
+    const s = r ? pb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...EL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : hp(n, e.name, t) ? "ready" : "unchecked";
-    const l = PL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...HL(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sp(n, e.name, t) ? "ready" : "unchecked";
+    const l = UL(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var OL;
-  var lb = f(() => {
+  var WL;
+  var xb = m(() => {
     "use strict";
     J();
-    Ys();
-    sb();
-    OL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    na();
+    mb();
+    WL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function $L(n, e, t) {
+  function zL(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19545,11 +19549,11 @@
     const i = o ? Bt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function ML(n, e) {
+  function VL(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = $i(n);
+    const { problem: t, meant: r } = Ni(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -19563,17 +19567,17 @@
         return T(t);
     }
   }
-  function ub(n, e, t, r) {
+  function gb(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = si(e.canonical);
+    const a = ci(e.canonical);
     return [
-      $L(o, e, t),
+      zL(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      ML(i, r),
+      VL(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function db(n, e, t) {
+  function bb(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19582,8 +19586,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function pb(n, e) {
-    const t = xp(n, e);
+  function wb(n, e) {
+    const t = Rp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19593,7 +19597,7 @@
       ])] : []
     ];
   }
-  function xp(n, e) {
+  function Rp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19601,38 +19605,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function gp(n, e) {
-    const t = di(n);
+  function Tp(n, e) {
+    const t = mi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var mb = f(() => {
+  var yb = m(() => {
     "use strict";
     Fe();
-    cl();
+    hl();
     W();
-    Tl();
+    $l();
     zt();
-    qo();
+    _o();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function hb(n) {
+  function kb(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fb, NL, FL, DL, xb, ta, na;
-  var gb = f(() => {
+  var vb, jL, KL, GL, Sb, ia, sa;
+  var Rb = m(() => {
     "use strict";
     ke();
-    fb = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    NL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    FL = 8;
-    DL = 30;
-    xb = (n) => n.split(NL).filter((e) => e !== "");
-    ta = class {
+    vb = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    jL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    KL = 8;
+    GL = 30;
+    Sb = (n) => n.split(jL).filter((e) => e !== "");
+    ia = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19665,11 +19669,11 @@
         return null;
       }
     };
-    na = class {
+    sa = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ta();
-        this.unspaced = new ta();
+        this.spaced = new ia();
+        this.unspaced = new ia();
       }
       /**
        * Adds a name, or takes it away.
@@ -19679,25 +19683,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = hb(e);
-        if (fb.test(r)) {
+        const r = kb(e);
+        if (vb.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= DL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= GL && this.unspaced.set(r, i, t);
         }
-        const o = xb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= FL && this.spaced.set(o.join(" "), o.length, t);
+        const o = Sb(r);
+        return r.includes(" ") && o.length > 1 && o.length <= KL && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = hb(e);
-        const r = xb(t);
+        const t = kb(e);
+        const r = Sb(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = fb.test(t) ? t.length : 0;
+        const o = vb.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19710,10 +19714,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Dr;
-  var bb = f(() => {
+  var Ir;
+  var Tb = m(() => {
     "use strict";
-    Dr = class {
+    Ir = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19765,18 +19769,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var _o;
-  var wb = f(() => {
+  var Uo;
+  var Ab = m(() => {
     "use strict";
-    gb();
-    bb();
-    _o = class {
+    Rb();
+    Tb();
+    Uo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Dr();
-        this.looks = new Dr();
-        this.emails = new Dr();
-        this.people = new na();
+        this.names = new Ir();
+        this.looks = new Ir();
+        this.emails = new Ir();
+        this.people = new sa();
       }
       get(e) {
         var t;
@@ -19834,21 +19838,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var ra, oa;
-  var yb = f(() => {
+  var aa, ca;
+  var Cb = m(() => {
     "use strict";
-    mp();
-    qo();
+    vp();
+    _o();
     J();
-    Yl();
-    lb();
-    mb();
-    wb();
-    ra = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    oa = class {
+    su();
+    xb();
+    yb();
+    Ab();
+    aa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ca = class {
       constructor(e) {
         this.context = e;
-        this.index = new _o();
+        this.index = new Uo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19865,8 +19869,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new _o();
-        const r = ra();
+        this.index = new Uo();
+        const r = aa();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19887,7 +19891,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = ra();
+        const t = aa();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19901,7 +19905,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = ra();
+        const t = aa();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19913,12 +19917,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = ra();
+        const t = aa();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!Wo(r) || ea(r, o.name) !== o.canonical) {
+            if (!Ho(r) || oa(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -19927,15 +19931,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return hp(e, this.nameOf(e), this.context.mode);
+        return Sp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = xp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Rp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Wo(e) && !r && !ab(e, o) ? o : "";
+        return Ho(e) && !r && !fb(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19959,7 +19963,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return gp(e, this.index);
+        return Tp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -19968,33 +19972,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Wo(e);
+        const s = Ho(e);
         if (s) {
-          bf(e, r);
+          Tf(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
         const p = Bt(a, r);
-        const m = p.canonical;
-        const b = s ? ea(e, m) : e.canonical || m;
+        const f = p.canonical;
+        const b = s ? oa(e, f) : e.canonical || f;
         this.index.file({
           row: e,
-          name: m,
+          name: f,
           canonical: b,
-          look: b && Bo(b),
+          look: b && Wo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ub(e, p, r, d).concat(db(e, d, i)) : []
+          own: s ? gb(e, p, r, d).concat(bb(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Wo(e)) {
+        if (r && Ho(e)) {
           const { reason: o } = e.request;
-          const i = [...pb(r, t), ...o ? gp(o, t) : []];
-          Object.assign(e, cb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...wb(r, t), ...o ? Tp(o, t) : []];
+          Object.assign(e, hb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -20007,23 +20011,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var IL, ia;
-  var vb = f(() => {
+  var QL, la;
+  var Ob = m(() => {
     "use strict";
-    gl();
-    nb();
-    yb();
+    Rl();
+    lb();
+    Cb();
     J();
-    IL = 400;
-    ia = class {
+    QL = 400;
+    la = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new oa({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ca({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Xs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new ta({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -20034,11 +20038,11 @@
           t.context = w(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield xi(this.clock, 0);
+              yield bi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => be(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -20060,7 +20064,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(IL, () => {
+          this.resting.set(e.id, this.clock.later(QL, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20086,17 +20090,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function kb(n) {
+  function Lb(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sb({ columns: n, hasHeadings: e, format: t }) {
+  function Eb({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var sa;
-  var Rb = f(() => {
+  var ua;
+  var Pb = m(() => {
     "use strict";
-    sa = class {
+    ua = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -20109,13 +20113,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (kb(e) !== kb(t)) {
+        if (Lb(e) !== Lb(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sb(e);
+        const t = Eb(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20131,7 +20135,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Sb(e);
+        const t = Eb(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20148,17 +20152,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Ir;
-  var aa = f(() => {
+  var Br;
+  var da = m(() => {
     "use strict";
-    Ir = (n) => new Set(
+    Br = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ca(n, e = "") {
-    const t = Ir(e);
+  function pa(n, e = "") {
+    const t = Br(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(bn(c + 1, r, a), {
@@ -20168,19 +20172,19 @@
       });
     });
   }
-  var bp = f(() => {
+  var Ap = m(() => {
     "use strict";
-    aa();
+    da();
     J();
   });
 
   // src/accounts/list/list-draft.ts
-  var la;
-  var Tb = f(() => {
+  var ma;
+  var $b = m(() => {
     "use strict";
-    Rb();
-    bp();
-    la = class {
+    Pb();
+    Ap();
+    ma = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20188,7 +20192,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new sa(s);
+        this.answer = new ua(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20297,10 +20301,10 @@
           return;
         }
         const v = s, { rows: a } = v, c = Le(v, ["rows"]);
-        const l = this.withOfferedModes(ca(a, o));
+        const l = this.withOfferedModes(pa(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
-        const b = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
+        const f = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
+        const b = f && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : w(h(h({}, c), this.question(e, t, o)), {
@@ -20310,18 +20314,18 @@
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !b && this.table.editCount === 0 ? "saved" : "none",
-          mode: m && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: f && !b && this.table.editCount === 0 ? "saved" : "none",
+          mode: f && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ua;
-  var wp = f(() => {
+  var fa;
+  var Cp = m(() => {
     "use strict";
-    ua = {
+    fa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20339,12 +20343,12 @@
   function Ln(n, e) {
     return { attempt: tn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Br(n, e) {
-    return { attempt: w(h({}, we(n)), { status: "refused", outcome: e }), effect: Rt };
+  function qr(n, e) {
+    return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function kp(n, e) {
+  function Ep(n, e) {
     return {
-      attempt: w(h({}, we(n)), {
+      attempt: w(h({}, ye(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -20354,30 +20358,30 @@
       effect: Rt
     };
   }
-  function Ob({ outcome: n }) {
+  function Fb({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Ho(n, e) {
-    const t = Ob(n) ? n.outcome : null;
+  function zo(n, e) {
+    const t = Fb(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function WL(n, e) {
+  function YL(n, e) {
     const { sentAt: t } = n;
-    return Ho(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return zo(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function yp(n, e, t) {
+  function Op(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = qL[o];
+    const s = XL[o];
     if (s !== void 0) {
       return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Ho(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? zo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function _L(n, e) {
-    const t = w(h({}, n), { turn: Vs });
+  function ZL(n, e) {
+    const t = w(h({}, n), { turn: Qs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: vp };
+        return { attempt: t, effect: Lp };
       case "sent":
       case "unknown":
         return Ln(t, "own");
@@ -20396,118 +20400,118 @@
         return T(t.status);
     }
   }
-  function HL({ code: n, retryAfter: e, ended: t }, r) {
+  function e5({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function UL(n, e, t) {
+  function t5(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = HL(e, t);
+    const o = e5(e, t);
     if (o === "find" || o === "findAgain") {
       return Ln(tn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: we(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Ab[r.patience]) != null ? s : Infinity;
-      return r.patience < Ab.length && a <= Cb ? {
-        attempt: tn(we(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : Mb[r.patience]) != null ? s : Infinity;
+      return r.patience < Mb.length && a <= Nb ? {
+        attempt: tn(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Ln(tn(n, { disputed: e }), "own") : Br(n, e);
+    return n.lost ? Ln(tn(n, { disputed: e }), "own") : qr(n, e);
   }
-  function Lb(n) {
+  function Db(n) {
     return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function zL(n, { retryAfter: e = 0 }) {
+  function n5(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Ln(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Cb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Nb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function VL(n, e, t) {
+  function r5(n, e, t) {
     switch (e.kind) {
       case "created":
-        return kp(n, e);
+        return Ep(n, e);
       case "refused":
-        return UL(n, e, t);
+        return t5(n, e, t);
       case "sessionLost":
-        return { attempt: we(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Br(n, Lb(e.step)) : {
+        return e.step.type === "restart" ? qr(n, Db(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return zL(n, e);
+        return n5(n, e);
       default:
         return T(e);
     }
   }
-  function jL(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Vs }), effect: Rt };
+  function o5(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qs }), effect: Rt };
   }
-  function KL(n) {
+  function i5(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
-      return Br(n, t);
+      return qr(n, t);
     }
-    if (e < BL) {
-      return { attempt: we(n), effect: vp };
+    if (e < JL) {
+      return { attempt: ye(n), effect: Lp };
     }
-    return Ho(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return zo(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function GL(n, e) {
+  function s5(n, e) {
     var o;
     if (e.kind === "silent") {
-      return yp(n, { kind: "silent" }, { kind: "silent" });
+      return Op(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = tn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return jL(t, e);
+      return o5(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(h({}, we(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Rt
-      } : Br(t, r);
+      } : qr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return kp(t, {
+        return Ep(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Ob(t) && e.by === "password" ? "other" : e.by
+          by: Fb(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Ln(t, "any");
       case "free":
-        return KL(t);
+        return i5(t);
       default:
         return T(e);
     }
   }
-  function QL(n, e) {
+  function a5(n, e) {
     switch (e.kind) {
       case "created":
-        return kp(n, e);
+        return Ep(n, e);
       case "unfinished":
         return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
         return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: we(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Br(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : qr(n, e.refused);
       case "sessionLost":
-        return { attempt: we(n), effect: { kind: "stop", because: e } };
+        return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Br(n, Lb(e.step));
+        return qr(n, Db(e.step));
       case "unknown":
         return Ln(tn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -20521,7 +20525,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return _L(n, e.holdsStep);
+        return ZL(n, e.holdsStep);
       case "ready":
         return {
           attempt: tn(w(h({}, n), {
@@ -20534,58 +20538,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return VL(n, e.outcome, e.captcha);
+        return r5(n, e.outcome, e.captcha);
       case "found":
-        return GL(n, e.found);
+        return s5(n, e.found);
       case "offline":
-        return yp(n, { kind: "offline" }, { kind: "offline" });
+        return Op(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return yp(n, { kind: "silent" }, e);
+        return Op(n, { kind: "silent" }, e);
       case "handedOver":
-        return WL(n, e.at);
+        return YL(n, e.at);
       case "waited":
-        return n.turn.looking ? Ln(n, n.turn.looking) : { attempt: n, effect: vp };
+        return n.turn.looking ? Ln(n, n.turn.looking) : { attempt: n, effect: Lp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return QL(n, e.end);
+        return a5(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? Ho(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? zo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Ho(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? zo(n, o) : { attempt: n, effect: o };
       }
       default:
         return T(e);
     }
   }
-  var BL, Ab, Cb, qL, Rt, vp;
-  var Uo = f(() => {
+  var JL, Mb, Nb, XL, Rt, Lp;
+  var Vo = m(() => {
     "use strict";
     Oe();
     st();
     W();
     St();
-    BL = 2;
-    Ab = [10, 30, 60, 120, 300];
-    Cb = 900;
-    qL = [15, 30, 60, 60, 120, 120, 120];
+    JL = 2;
+    Mb = [10, 30, 60, 120, 300];
+    Nb = 900;
+    XL = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    vp = { kind: "prepare", refused: null };
+    Lp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var JL, XL, da;
-  var Eb = f(() => {
+  var c5, l5, ha;
+  var Ib = m(() => {
     "use strict";
-    JL = 20;
-    XL = 3;
-    da = class {
+    c5 = 20;
+    l5 = 3;
+    ha = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20600,31 +20604,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-JL);
+          this.times = [...this.times, e].slice(-c5);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < XL || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < l5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Sp(n, e, { list: t }) {
+  function Pp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var pa;
-  var Rp = f(() => {
+  var xa;
+  var $p = m(() => {
     "use strict";
-    $l();
+    ql();
     J();
     St();
-    Uo();
-    pa = class {
+    Vo();
+    xa = class {
       /**
        * @param service
        * @param clock
@@ -20647,7 +20651,7 @@
         this.watched.set(e, new mr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Sp(e, o, r);
+          const i = Pp(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, En((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
@@ -20668,7 +20672,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Pb(n, e, t, r) {
+  function Bb(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20685,51 +20689,51 @@
     }
     return ir(Ve(t, i), s);
   }
-  function ma(n, e) {
+  function ga(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = de(e, t);
+      const r = pe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function fa(n, e) {
+  function ba(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Mb(n, e, t) {
+  function Wb(n, e, t) {
     return { username: Je(n), by: rr(ee(n, e)), since: t };
   }
-  var $b;
-  var zo = f(() => {
+  var qb;
+  var jo = m(() => {
     "use strict";
     xt();
     H();
     Fe();
     Fe();
     J();
-    $b = 2e3;
+    qb = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function YL(t, r) {
+  function u5(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var ha;
-  var Nb = f(() => {
+  var wa;
+  var _b = m(() => {
     "use strict";
     Be();
     Oe();
-    gi();
+    wi();
     W();
     Lt();
     Fe();
-    Wi();
+    Hi();
     J();
     St();
-    Uo();
-    Rp();
-    zo();
-    ha = class {
+    Vo();
+    $p();
+    jo();
+    wa = class {
       /**
        * @param dependencies
        * @param parts
@@ -20773,7 +20777,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield YL(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield u5(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20840,10 +20844,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Pb(e, t, this.requests, this.solved);
+          const r = Bb(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, rr(ee(e, t.mode)));
-            return o.kind === "created" ? fa(e, o) : o;
+            return o.kind === "created" ? ba(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20858,7 +20862,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(lr(r, o, Je(e), s));
-          return a ? { kind: "found", found: Sp(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Pp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20892,7 +20896,7 @@
         return x(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = be(e);
+          const s = we(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -20905,7 +20909,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Mb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Wb(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20917,13 +20921,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Je(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? qi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? _i(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $b;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - qb;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20932,15 +20936,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var ZL, xa;
-  var Fb = f(() => {
+  var d5, ya;
+  var Hb = m(() => {
     "use strict";
     St();
-    Uo();
-    Eb();
-    Nb();
-    ZL = 3;
-    xa = class {
+    Vo();
+    Ib();
+    _b();
+    d5 = 3;
+    ya = class {
       /**
        * @param dependencies
        * @param parts
@@ -20953,10 +20957,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new da();
+        this.pace = new ha();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ha(
+        this.runner = new wa(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -20996,7 +21000,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === ZL) {
+                  if (++t === d5) {
                     return { kind: "silent" };
                   }
                   break;
@@ -21030,13 +21034,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var eE, tE, ga;
-  var Db = f(() => {
+  var p5, m5, va;
+  var Ub = m(() => {
     "use strict";
     Be();
-    eE = 25 * 6e4;
-    tE = ({ kind: n }) => n !== "service";
-    ga = class {
+    p5 = 25 * 6e4;
+    m5 = ({ kind: n }) => n !== "service";
+    va = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21085,7 +21089,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < eE;
+              const a = this.clock.now() - s.fetchedAt < p5;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21142,7 +21146,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && tE(e)) {
+        if (!this.next && e && m5(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21194,10 +21198,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ba;
-  var Ib = f(() => {
+  var ka;
+  var zb = m(() => {
     "use strict";
-    ba = class {
+    ka = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21219,10 +21223,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var wa;
-  var Bb = f(() => {
+  var Sa;
+  var Vb = m(() => {
     "use strict";
-    wa = class {
+    Sa = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21250,14 +21254,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var ya;
-  var qb = f(() => {
+  var Ra;
+  var jb = m(() => {
     "use strict";
-    Wi();
-    Uo();
+    Hi();
+    Vo();
     St();
-    zo();
-    ya = class {
+    jo();
+    Ra = class {
       /**
        * @param service
        * @param clock
@@ -21309,9 +21313,9 @@
             s();
             this.open = null;
             this.report(null);
-            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? fa(e, p) : p);
+            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.hold(p === null || f ? { row: e, isLeft: f } : null);
+            o((p == null ? void 0 : p.kind) === "created" ? ba(e, p) : p);
           };
           const c = new pr(
             { service: this.service, clock: this.clock },
@@ -21369,48 +21373,48 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function rE({ state: n, attempt: e }) {
-    return nE.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function h5({ state: n, attempt: e }) {
+    return f5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Wb(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && rE(t))];
+  function Kb(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && h5(t))];
   }
-  function _b(n) {
+  function Gb(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Hb(n, e, t) {
+  function Qb(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = w(h({}, s ? i : we(i)), {
+      o.attempt = w(h({}, s ? i : ye(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var nE;
-  var Ub = f(() => {
+  var f5;
+  var Jb = m(() => {
     "use strict";
     St();
-    nE = ["unchecked", "ready", "warned", "refused", "unknown"];
+    f5 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function oE({ status: n, before: e }) {
+  function x5({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function iE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function g5(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function sE(n, { outcome: e }) {
+  function b5(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var va;
-  var zb = f(() => {
+  var Ta;
+  var Xb = m(() => {
     "use strict";
-    va = class {
+    Ta = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21429,10 +21433,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = oE(t);
+        const o = x5(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || iE(r, t);
-        const a = sE(r, t);
+        const s = i || g5(r, t);
+        const a = b5(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21453,24 +21457,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function cE(n) {
-    return n.filter((e) => !de([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !aE.includes(t))
+  function y5(n) {
+    return n.filter((e) => !pe([e], Q)).map((e) => w(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !w5.includes(t))
     }));
   }
-  function lE(n, e) {
+  function v5(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = cE(Ve(e.requests, t));
-      const s = so(i, w(h({}, e.values), { reason: o }));
+      const i = y5(Ve(e.requests, t));
+      const s = co(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Vb(n, e) {
+  function Yb(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21482,22 +21486,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = lE(n, e);
+    const o = v5(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var aE;
-  var jb = f(() => {
+  var w5;
+  var Zb = m(() => {
     "use strict";
     Be();
     H();
     st();
     Fe();
     J();
-    aE = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    w5 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function uE(n, { id: e }) {
+  function k5(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21509,38 +21513,38 @@
         return T(n);
     }
   }
-  var ka;
-  var Kb = f(() => {
+  var Aa;
+  var ew = m(() => {
     "use strict";
     W();
-    Ks();
-    wp();
-    Fb();
-    Db();
-    Ib();
-    Rp();
-    Bb();
-    qb();
+    Xs();
+    Cp();
+    Hb();
     Ub();
     zb();
-    zo();
+    $p();
+    Vb();
     jb();
-    ka = class extends Cn {
+    Jb();
+    Xb();
+    jo();
+    Zb();
+    Aa = class extends Cn {
       constructor(t) {
-        super(ua);
+        super(fa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new wa(() => this.state.halting !== null);
+        this.interruption = new Sa(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ba(() => t.lock());
-        this.recorder = new va(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new ya(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new pa(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new ga(
+        this.place = new ka(() => t.lock());
+        this.recorder = new Ta(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ra(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new xa(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new va(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21560,7 +21564,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Wb(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Kb(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21569,7 +21573,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(_b(t), r, "ask");
+        return this.begin(Gb(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21631,7 +21635,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Vb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Yb(t, r) : null;
           if (i) {
             return i;
           }
@@ -21639,14 +21643,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Hb(t, o, this.steps.pending);
+          Qb(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ma(p, r.requests),
+            values: ga(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21654,7 +21658,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new xa(this.dependencies, {
+        return new ya(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21670,7 +21674,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: uE(s, o), progress: i });
+            this.tell({ task: s, phase: k5(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21717,7 +21721,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Sa(n) {
+  function Ca(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -21737,7 +21741,7 @@
     }
     return e;
   }
-  var Tp = f(() => {
+  var Mp = m(() => {
     "use strict";
   });
 
@@ -21745,17 +21749,17 @@
   function Pn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Ap({ state: n, attempt: e }) {
+  function Np({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function $n(n) {
-    return Pn(n) || Ap(n) || n.state === "unknown";
+    return Pn(n) || Np(n) || n.state === "unknown";
   }
-  var Gb;
-  var qr = f(() => {
+  var tw;
+  var Wr = m(() => {
     "use strict";
-    wp();
-    Gb = {
+    Cp();
+    tw = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21767,7 +21771,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ua,
+      batch: fa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21785,11 +21789,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Ra;
-  var Qb = f(() => {
+  var Oa;
+  var nw = m(() => {
     "use strict";
-    qr();
-    Ra = class {
+    Wr();
+    Oa = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21833,11 +21837,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var dE, Ta;
-  var Jb = f(() => {
+  var S5, La;
+  var rw = m(() => {
     "use strict";
-    dE = 3e4;
-    Ta = class {
+    S5 = 3e4;
+    La = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21858,7 +21862,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), dE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), S5)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21875,10 +21879,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Aa;
-  var Xb = f(() => {
+  var Ea;
+  var ow = m(() => {
     "use strict";
-    Aa = class {
+    Ea = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21895,7 +21899,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void m();
+          void f();
         });
         const d = () => {
           s = false;
@@ -21904,10 +21908,10 @@
         };
         const p = () => {
           c = o.later(e * 1e3, () => {
-            void m();
+            void f();
           });
         };
-        function m() {
+        function f() {
           return x(this, null, function* () {
             if (a || !s) {
               return;
@@ -21935,22 +21939,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var pE, mE, Ca;
-  var Yb = f(() => {
+  var R5, T5, Pa;
+  var iw = m(() => {
     "use strict";
-    Xb();
-    pE = 5;
-    mE = 20;
-    Ca = class {
+    ow();
+    R5 = 5;
+    T5 = 20;
+    Pa = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Aa(t);
+        this.watch = new Ea(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(pE, () => x(this, null, function* () {
+        this.watch.start(R5, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21968,7 +21972,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(mE, () => x(this, null, function* () {
+        this.watch.start(T5, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21983,12 +21987,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Oa;
-  var Zb = f(() => {
+  var $a;
+  var sw = m(() => {
     "use strict";
-    Jb();
-    Yb();
-    Oa = class {
+    rw();
+    iw();
+    $a = class {
       /**
        * @param store
        * @param check
@@ -22002,8 +22006,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Ca(e, o);
-        this.resumption = new Ta(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Pa(e, o);
+        this.resumption = new La(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -22066,23 +22070,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Vo({ kind: n }) {
-    return !fE.includes(n);
+  function Ko({ kind: n }) {
+    return !A5.includes(n);
   }
-  function hE({ place: n, batch: e }) {
-    const t = Vo(e.phase);
+  function C5({ place: n, batch: e }) {
+    const t = Ko(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var fE, La;
-  var Cp = f(() => {
+  var A5, Ma;
+  var Fp = m(() => {
     "use strict";
-    qr();
-    Ks();
-    fE = ["idle", "stopped", "finished"];
-    La = class extends Cn {
+    Wr();
+    Xs();
+    A5 = ["idle", "stopped", "finished"];
+    Ma = class extends Cn {
       constructor() {
-        super(Gb);
+        super(tw);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22099,7 +22103,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), hE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), C5(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22114,16 +22118,16 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function ew(n) {
-    const e = be(n);
+  function aw(n) {
+    const e = we(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function tw(o, i, s) {
+  function cw(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(ew)) {
+      for (const a of n.rows.filter(aw)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && ew(a)) {
-          a.attempt = we(a.attempt);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && aw(a)) {
+          a.attempt = ye(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -22134,37 +22138,37 @@
       }
     });
   }
-  var nw = f(() => {
+  var lw = m(() => {
     "use strict";
-    ao();
+    lo();
     Oe();
     St();
     J();
   });
 
   // src/accounts/list/list-run.ts
-  function xE(n) {
+  function O5(n) {
     return $n(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ea;
-  var rw = f(() => {
+  var Na;
+  var uw = m(() => {
     "use strict";
-    Kb();
-    Tp();
-    qr();
-    Qb();
-    Zb();
-    Cp();
+    ew();
+    Mp();
+    Wr();
     nw();
-    Ea = class {
+    sw();
+    Fp();
+    lw();
+    Na = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new ka(o);
-        this.kept = new Ra(o);
-        this.starting = new Oa(
+        this.batch = new Aa(o);
+        this.kept = new Oa(o);
+        this.starting = new $a(
           e,
           t,
           this.batch,
@@ -22258,7 +22262,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: p, attempt: m }) => p === "unknown" || p === "unfinished" && (m == null ? void 0 : m.existence) !== "yes" && (m == null ? void 0 : m.existence) !== "no");
+          const a = e.rows.filter(({ state: p, attempt: f }) => p === "unknown" || p === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -22280,7 +22284,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(xE)) {
+          if (!this.store.rows.some(O5)) {
             this.kept.forget();
           }
         }
@@ -22308,7 +22312,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Vo(r)) {
+            if (!Ko(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -22317,8 +22321,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Vo(r.state.batch.phase);
-        const i = Vo(e.phase);
+        const o = Ko(r.state.batch.phase);
+        const i = Ko(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -22333,14 +22337,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void tw(r, o.local, i).then(() => i.onFinished(Sa(r.rows)));
+          void cw(r, o.local, i).then(() => i.onFinished(Ca(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function ow(n, e, t) {
+  function dw(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = w(h({}, o.request), { password: dn(t) });
@@ -22348,7 +22352,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function iw(n) {
+  function pw(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22358,8 +22362,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function sw(n, e) {
-    const t = iw(e);
+  function fw(n, e) {
+    const t = pw(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22370,26 +22374,26 @@
     }
     return r;
   }
-  function aw(n, e) {
-    const t = iw(e);
+  function hw(n, e) {
+    const t = pw(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var cw = f(() => {
+  var xw = m(() => {
     "use strict";
-    co();
+    uo();
     J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Pa;
-  var lw = f(() => {
+  var Fa;
+  var gw = m(() => {
     "use strict";
-    cw();
-    zo();
-    qr();
-    bp();
+    xw();
+    jo();
+    Wr();
+    Ap();
     J();
-    Pa = class {
+    Fa = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22405,7 +22409,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Pn(e) || Ap(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Pn(e) || Np(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -22422,7 +22426,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = be(e);
+          const t = we(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -22432,7 +22436,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(ow(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(dw(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22452,12 +22456,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = ca(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = pa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = sw(t.rows, i);
+        const s = fw(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => be(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && aw(a, i) ? "saved" : o, problem: null }, s);
+        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && hw(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Pn(c) && ee(c, r) === "type"));
         return s.length;
       }
@@ -22499,7 +22503,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some($n)) {
-          e.set({ values: ma(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: ga(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22516,15 +22520,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function gE(n, e) {
+  function L5(n, e) {
     return n.id - e.id;
   }
-  function uw(n, e) {
+  function bw(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(gE)) {
+    for (const a of [...n].sort(L5)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22532,10 +22536,10 @@
     }
     return r;
   }
-  var $a;
-  var dw = f(() => {
+  var Da;
+  var ww = m(() => {
     "use strict";
-    $a = class {
+    Da = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22557,7 +22561,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [R0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [M0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22593,15 +22597,15 @@
           return [];
         }
         this.clear();
-        const a = uw(r, o);
+        const a = bw(r, o);
         const c = [];
-        uw(e, t).forEach((l, d) => {
+        bw(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const m = i.get(l);
+          const f = i.get(l);
           if (p) {
             p.claim = l.claim;
           }
-          if (!p || m === void 0) {
+          if (!p || f === void 0) {
             return;
           }
           const b = s.get(l);
@@ -22611,7 +22615,7 @@
             this.fields.set(p, b);
             this.changes.set(p, b);
           }
-          if (m === "removed") {
+          if (f === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -22622,17 +22626,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ma;
-  var pw = f(() => {
+  var Ia;
+  var yw = m(() => {
     "use strict";
     St();
     J();
-    dw();
-    Ma = class {
+    ww();
+    Ia = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new $a();
+        this.edits = new Da();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -22653,7 +22657,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = we(e.attempt);
+          e.attempt = ye(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -22756,45 +22760,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function fw(n) {
+  function vw(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var hw = f(() => {
+  var kw = m(() => {
     "use strict";
-    vr();
+    kr();
   });
 
   // src/accounts/list/account-list.ts
-  var Na;
-  var xw = f(() => {
+  var Ba;
+  var Sw = m(() => {
     "use strict";
     xt();
     st();
     Fe();
     Lt();
-    vb();
-    Tb();
-    rw();
-    lw();
-    qr();
-    Cp();
-    pw();
-    hw();
+    Ob();
+    $b();
+    uw();
+    gw();
+    Wr();
+    Fp();
+    yw();
+    kw();
     J();
     St();
-    Na = class {
+    Ba = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new La();
+        this.store = new Ma();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ia(t, e);
-        this.table = new Ma(t, this.checking);
-        this.sheet = new Pa(
+        this.checking = new la(t, e);
+        this.table = new Ia(t, this.checking);
+        this.sheet = new Fa(
           t,
           this.checking,
           this.table,
@@ -22802,7 +22806,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new la(
+        this.draft = new ma(
           t,
           this.checking,
           this.table,
@@ -22810,7 +22814,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ea(t, this.checking, this.sheet, e);
+        this.run = new Na(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22868,7 +22872,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ui(o.requests, o.site.passwordModes).filter(Ji);
+            const i = pi(o.requests, o.site.passwordModes).filter(Zi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22906,7 +22910,7 @@
       retry() {
         return x(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && we(e.attempt);
+            e.attempt = e.attempt && ye(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -22932,7 +22936,7 @@
         const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? fw(s) : "",
+          text: s.length > 0 ? vw(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22952,14 +22956,14 @@
   });
 
   // src/app/list-browser.ts
-  function bw(n) {
+  function Tw(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var gw, ww;
-  var yw = f(() => {
+  var Rw, Aw;
+  var Cw = m(() => {
     "use strict";
-    gw = {
+    Rw = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22970,42 +22974,42 @@
         };
       }
     };
-    ww = {
+    Aw = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Op(n) {
+  function Dp(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), wE);
-      e.request(bE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), P5);
+      e.request(E5 + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return yE;
+        return $5;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var bE, wE, yE;
-  var vw = f(() => {
+  var E5, P5, $5;
+  var Ow = m(() => {
     "use strict";
-    bE = "accountCreator.run.";
-    wE = 1e3;
-    yE = new Promise(() => {
+    E5 = "accountCreator.run.";
+    P5 = 1e3;
+    $5 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Fa;
-  var kw = f(() => {
+  var qa;
+  var Lw = m(() => {
     "use strict";
-    Fa = class extends Error {
+    qa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -23017,16 +23021,16 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof Fa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof qa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Da = f(() => {
+  var Wa = m(() => {
     "use strict";
-    E();
-    kw();
+    L();
+    Lw();
   });
 
   // src/ui/shared/password-once.ts
-  function Ia(n, e) {
+  function _a(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -23044,16 +23048,16 @@
       o
     );
   }
-  var Lp = f(() => {
+  var Ip = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function vE({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ae(e)], u(I(n).advice)];
+  function M5({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ae(e)], { advice: I(n).advice }];
   }
-  function Ep(n, e, t) {
+  function Bp(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -23068,10 +23072,10 @@
         return T(n);
     }
   }
-  function Pp(n) {
+  function qp(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function kE(n) {
+  function N5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -23079,13 +23083,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(vE)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(M5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ep(n.because, n.isCertain, n.username),
-          paragraphs: [Pp(n.isCertain)]
+          heading: Bp(n.because, n.isCertain, n.username),
+          paragraphs: [qp(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -23103,19 +23107,24 @@
         return null;
     }
   }
-  var Wr;
-  var jo = f(() => {
+  var _r;
+  var Go = m(() => {
     "use strict";
     Oe();
     H();
     W();
-    E();
-    Lp();
+    jl();
+    L();
+    Ip();
     Qe();
-    Wr = class {
-      /** @param copied Told when a password has been copied, where one may be shown */
-      constructor(e) {
-        this.copied = e;
+    _r = class {
+      /**
+       * @param fetchAdvice
+       * @param copied Told when a password has been copied, where one may be shown
+       */
+      constructor(e, t) {
+        this.fetchAdvice = e;
+        this.copied = t;
         this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
         this.shown = null;
       }
@@ -23125,7 +23134,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = kE(e);
+        const t = N5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -23137,7 +23146,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ia(e.password, this.copied)
+              _a(e.password, this.copied)
             );
           }
         }
@@ -23153,8 +23162,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          const s = $("<p>");
-          o.append(typeof i === "string" ? s.text(i) : s.append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ji(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -23162,11 +23170,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var SE, Ba;
-  var Sw = f(() => {
+  var F5, Hr;
+  var Wp = m(() => {
     "use strict";
-    SE = 500;
-    Ba = class {
+    F5 = 500;
+    Hr = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -23186,7 +23194,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + SE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + F5);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23210,11 +23218,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var qa;
-  var Rw = f(() => {
+  var Ha;
+  var Ew = m(() => {
     "use strict";
-    E();
-    qa = class {
+    L();
+    Ha = class {
       /**
        * @param list
        * @param source
@@ -23261,7 +23269,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Tw(n) {
+  function Pw(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23274,7 +23282,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function $p({ unsavedWork: n }) {
+  function _p({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23282,36 +23290,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Aw(n) {
-    return [u("accountcreator-replace-list"), $p(n)].join("\n");
+  function $w(n) {
+    return [u("accountcreator-replace-list"), _p(n)].join("\n");
   }
-  var Mp = f(() => {
+  var Hp = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function RE(n) {
+  function D5(n) {
     return x(this, null, function* () {
-      if (yield Se($p(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(_p(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function TE(n) {
+  function I5(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Cw(n, e, t) {
+  function Mw(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void RE(n);
+        void D5(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23326,7 +23334,7 @@
         void n.run.resume();
         break;
       case "stop":
-        TE(n);
+        I5(n);
         break;
       case "retry":
         void n.retry();
@@ -23338,172 +23346,196 @@
         t(e);
     }
   }
-  var Ow = f(() => {
+  var Nw = m(() => {
     "use strict";
     Xt();
-    E();
-    Mp();
+    L();
+    Hp();
   });
 
   // src/ui/list/list-buttons.ts
-  function Lw(n) {
+  function Fw({ stage: { kind: n } }) {
+    return n === "list" || n === "check" || n === "results";
+  }
+  function Dw(n) {
     const { stage: e } = n.state;
-    const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "one", label: u("accountcreator-to-one") };
     switch (e.kind) {
       case "opening":
       case "impossible":
-        return [t];
+        return [];
       case "openingFailed":
-        return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
+        return [{ action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "list":
-        return [
-          r,
-          t,
-          { action: "check", label: u("accountcreator-check"), kind: "progressive" }
-        ];
+        return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return AE(n, [r, t]);
+        return B5(n);
       case "run":
-        return CE(n);
+        return q5(n);
       case "results":
-        return OE(n, [r, t]);
+        return W5(n);
       default:
         return T(e);
     }
   }
-  function AE(n, e) {
-    const t = n.run.startable.length;
-    const { running: r, failed: o, cancelled: i } = n.state.checker;
-    const s = r || t === 0;
+  function B5(n) {
+    const e = n.run.startable.length;
+    const { running: t, failed: r, cancelled: o } = n.state.checker;
+    const i = t || e === 0;
     return [
       {
         action: "back",
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
-      ...e,
-      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : o > 0 || i ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Ew(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
+      ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
+      ...n.sheet.needsSheet ? Iw(n, i) : [{ action: "start", label: u("accountcreator-start", e), kind: "progressive", disabled: i }]
     ];
   }
-  function Ew(n, e) {
+  function Iw(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function CE(n) {
+  function q5(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function OE(n, e) {
-    const t = n.run.left.length;
-    const { checker: r, isSheetComing: o } = n.state;
-    const i = r.running || n.run.isBusy || o;
+  function W5(n) {
+    const e = n.run.left.length;
+    const { checker: t, isSheetComing: r } = n.state;
+    const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Xi) ? [
+      ...n.rows.some(es) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
-        { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
+        { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
       ] : [],
-      ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Ew(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
-      ...e
+      ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...e === 0 ? [] : n.sheet.needsSheet ? Iw(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Pw = f(() => {
+  var Bw = m(() => {
     "use strict";
     J();
     W();
-    E();
+    L();
+  });
+
+  // src/ui/list/list-progress.ts
+  var _5, Ua;
+  var qw = m(() => {
+    "use strict";
+    L();
+    _5 = ["list", "check", "run", "results"];
+    Ua = class {
+      constructor() {
+        this.$element = $("<ol>").addClass("accountcreator-steps").append([
+          u("accountcreator-stage-list"),
+          u("accountcreator-stage-check"),
+          u("accountcreator-stage-create"),
+          u("accountcreator-stage-hand-out")
+        ].map((e) => $("<li>").text(e)));
+      }
+      render(e) {
+        const t = _5.indexOf(e);
+        this.$element.children().each((r, o) => {
+          if (r === t) {
+            o.setAttribute("aria-current", "step");
+          } else {
+            o.removeAttribute("aria-current");
+          }
+          o.classList.toggle("accountcreator-step-done", r < t);
+        });
+      }
+    };
   });
 
   // node_modules/lit-html/lit-html.js
-  function Uw(n, e) {
-    if (!_p(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Mw ? Mw.createHTML(e) : e;
+  function Xw(n, e) {
+    if (!Jp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== _w ? _w.createHTML(e) : e;
   }
-  function _r(n, e, t = n, r) {
+  function Ur(n, e, t = n, r) {
     var s, a, c;
     if (e === Nn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Jo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = _r(n, o._$AS(n, e.values), o, r)), e;
+    const i = Yo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Ur(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Go, $w, Wa, Mw, Ww, Mn, _w, LE, Qn, Qo, Jo, _p, EE, Np, Ko, Nw, Fw, Kn, Dw, Iw, Hw, Hp, S, p_, m_, Nn, L, Bw, Gn, PE, Xo, Dp, Yo, Hr, Ip, Bp, qp, Wp, Fp, qw, ne;
-  var Ae = f(() => {
-    Go = globalThis;
-    $w = (n) => n;
-    Wa = Go.trustedTypes;
-    Mw = Wa ? Wa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Ww = "$lit$";
+  var Jo, Ww, za, _w, Gw, Mn, Qw, H5, Qn, Xo, Yo, Jp, U5, Up, Qo, Hw, Uw, Kn, zw, Vw, Jw, Xp, S, $_, M_, Nn, E, jw, Gn, z5, Zo, Vp, ei, zr, jp, Kp, Gp, Qp, zp, Kw, ne;
+  var Ae = m(() => {
+    Jo = globalThis;
+    Ww = (n) => n;
+    za = Jo.trustedTypes;
+    _w = za ? za.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Gw = "$lit$";
     Mn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    _w = "?" + Mn;
-    LE = `<${_w}>`;
+    Qw = "?" + Mn;
+    H5 = `<${Qw}>`;
     Qn = document;
-    Qo = () => Qn.createComment("");
-    Jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    _p = Array.isArray;
-    EE = (n) => _p(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Np = "[ 	\n\f\r]";
-    Ko = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Nw = /-->/g;
-    Fw = />/g;
-    Kn = RegExp(`>|${Np}(?:([^\\s"'>=/]+)(${Np}*=${Np}*(?:[^ 	
+    Xo = () => Qn.createComment("");
+    Yo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Jp = Array.isArray;
+    U5 = (n) => Jp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Up = "[ 	\n\f\r]";
+    Qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Hw = /-->/g;
+    Uw = />/g;
+    Kn = RegExp(`>|${Up}(?:([^\\s"'>=/]+)(${Up}*=${Up}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Dw = /'/g;
-    Iw = /"/g;
-    Hw = /^(?:script|style|textarea|title)$/i;
-    Hp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Hp(1);
-    p_ = Hp(2);
-    m_ = Hp(3);
+    zw = /'/g;
+    Vw = /"/g;
+    Jw = /^(?:script|style|textarea|title)$/i;
+    Xp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = Xp(1);
+    $_ = Xp(2);
+    M_ = Xp(3);
     Nn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Bw = /* @__PURE__ */ new WeakMap();
+    E = /* @__PURE__ */ Symbol.for("lit-nothing");
+    jw = /* @__PURE__ */ new WeakMap();
     Gn = Qn.createTreeWalker(Qn, 129);
-    PE = (n, e) => {
+    z5 = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ko;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ko ? "!--" === d[1] ? s = Nw : void 0 !== d[1] ? s = Fw : void 0 !== d[2] ? (Hw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Ko, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? Iw : Dw) : s === Iw || s === Dw ? s = Kn : s === Nw || s === Fw ? s = Ko : (s = Kn, o = void 0);
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Qo ? "!--" === d[1] ? s = Hw : void 0 !== d[1] ? s = Uw : void 0 !== d[2] ? (Jw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? Vw : zw) : s === Vw || s === zw ? s = Kn : s === Hw || s === Uw ? s = Qo : (s = Kn, o = void 0);
         const b = s === Kn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ko ? c + LE : p >= 0 ? (r.push(l), c.slice(0, p) + Ww + c.slice(p) + Mn + b) : c + Mn + (-2 === p ? a : b);
+        i += s === Qo ? c + H5 : p >= 0 ? (r.push(l), c.slice(0, p) + Gw + c.slice(p) + Mn + b) : c + Mn + (-2 === p ? a : b);
       }
-      return [Uw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Xw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Xo = class n {
+    Zo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = PE(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = z5(e, t);
         if (this.el = n.createElement(l, r), Gn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = Gn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Ww)) {
-              const m = d[s++], b = o.getAttribute(p).split(Mn), g = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Ip : "?" === g[1] ? Bp : "@" === g[1] ? qp : Hr }), o.removeAttribute(p);
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Gw)) {
+              const f = d[s++], b = o.getAttribute(p).split(Mn), g = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? jp : "?" === g[1] ? Kp : "@" === g[1] ? Gp : zr }), o.removeAttribute(p);
             } else p.startsWith(Mn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Hw.test(o.tagName)) {
-              const p = o.textContent.split(Mn), m = p.length - 1;
-              if (m > 0) {
-                o.textContent = Wa ? Wa.emptyScript : "";
-                for (let b = 0; b < m; b++) o.append(p[b], Qo()), Gn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Qo());
+            if (Jw.test(o.tagName)) {
+              const p = o.textContent.split(Mn), f = p.length - 1;
+              if (f > 0) {
+                o.textContent = za ? za.emptyScript : "";
+                for (let b = 0; b < f; b++) o.append(p[b], Xo()), Gn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[f], Xo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === _w) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Qw) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Mn, p + 1)); ) c.push({ type: 7, index: i }), p += Mn.length - 1;
@@ -23516,7 +23548,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Dp = class {
+    Vp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -23534,7 +23566,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Yo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Wp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ei(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Qp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Gn.nextNode(), s++);
         }
@@ -23545,14 +23577,14 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Yo = class n {
+    ei = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -23566,7 +23598,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = _r(this, e, t), Jo(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Nn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : EE(e) ? this.k(e) : this._(e);
+        e = Ur(this, e, t), Yo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Nn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : U5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -23575,33 +23607,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && Jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Yo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xo.createElement(Uw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zo.createElement(Xw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Dp(o, this), a = s.u(this.options);
+          const s = new Vp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Bw.get(e.strings);
-        return void 0 === t && Bw.set(e.strings, t = new Xo(e)), t;
+        let t = jw.get(e.strings);
+        return void 0 === t && jw.set(e.strings, t = new Zo(e)), t;
       }
       k(e) {
-        _p(this._$AH) || (this._$AH = [], this._$AR());
+        Jp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Qo()), this.O(Qo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Xo()), this.O(Xo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = $w(e).nextSibling;
-          $w(e).remove(), e = o;
+          const o = Ww(e).nextSibling;
+          Ww(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -23609,7 +23641,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Hr = class {
+    zr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -23617,47 +23649,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
+        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = _r(this, e, t, 0), s = !Jo(e) || e !== this._$AH && e !== Nn, s && (this._$AH = e);
+        if (void 0 === i) e = Ur(this, e, t, 0), s = !Yo(e) || e !== this._$AH && e !== Nn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = _r(this, a[r + c], t, c), l === Nn && (l = this._$AH[c]), s || (s = !Jo(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Ur(this, a[r + c], t, c), l === Nn && (l = this._$AH[c]), s || (s = !Yo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Ip = class extends Hr {
+    jp = class extends zr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === L ? void 0 : e;
+        this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    Bp = class extends Hr {
+    Kp = class extends zr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== L);
+        this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    qp = class extends Hr {
+    Gp = class extends zr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = _r(this, e, t, 0)) != null ? s : L) === Nn) return;
-        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
+        if ((e = (s = Ur(this, e, t, 0)) != null ? s : E) === Nn) return;
+        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -23665,7 +23697,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Wp = class {
+    Qp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -23673,28 +23705,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        _r(this, e);
+        Ur(this, e);
       }
     };
-    Fp = Go.litHtmlPolyfillSupport;
-    Fp == null ? void 0 : Fp(Xo, Yo), ((qw = Go.litHtmlVersions) != null ? qw : Go.litHtmlVersions = []).push("3.3.3");
+    zp = Jo.litHtmlPolyfillSupport;
+    zp == null ? void 0 : zp(Zo, ei), ((Kw = Jo.litHtmlVersions) != null ? Kw : Jo.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Yo(e.insertBefore(Qo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new ei(e.insertBefore(Xo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var zw, _a;
-  var Vw = f(() => {
-    zw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    _a = class {
+  var Yw, Va;
+  var Zw = m(() => {
+    Yw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Va = class {
       constructor(e) {
       }
       get _$AU() {
@@ -23713,14 +23745,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var $E, Jn;
-  var Ha = f(() => {
+  var V5, Jn;
+  var ja = m(() => {
     Ae();
-    Vw();
-    $E = {};
-    Jn = zw(class extends _a {
+    Zw();
+    V5 = {};
+    Jn = Yw(class extends Va {
       constructor() {
-        super(...arguments), this.ot = $E;
+        super(...arguments), this.ot = V5;
       }
       render(n, e) {
         return e();
@@ -23735,11 +23767,11 @@
   });
 
   // src/ui/list/message-box.ts
-  var he;
-  var qt = f(() => {
+  var xe;
+  var qt = m(() => {
     "use strict";
     Ae();
-    he = class {
+    xe = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -23759,14 +23791,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : L, this.content);
+        ne(e != null ? e : E, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function za(n) {
+  function Ga(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -23781,12 +23813,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ge(n.label) || n.field);
+        return u("accountcreator-problem-field", be(n.label) || n.field);
       default:
         return T(n);
     }
   }
-  function jw(n, e) {
+  function ey(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -23798,19 +23830,19 @@
         return T(n);
     }
   }
-  function ME(n) {
+  function j5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Up(n) {
+  function Yp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return ME(n.now);
+        return j5(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -23823,21 +23855,21 @@
         return T(n);
     }
   }
-  var Ua;
-  var Va = f(() => {
+  var Ka;
+  var Qa = m(() => {
     "use strict";
     Ae();
-    Ha();
+    ja();
     Oe();
     H();
     W();
     qt();
-    E();
+    L();
     Qe();
-    Ua = class {
+    Ka = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new he("warning");
+        this.box = new xe("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -23851,13 +23883,13 @@
       }
       template(e) {
         return S`
-			<p><strong>${Up(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
-			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
+			<p><strong>${Yp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
+			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return S`
-			<div>${Jn([e], () => Z(e) ? L : ae(e))}</div>
+			<div>${Jn([e], () => Z(e) ? E : ae(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -23874,19 +23906,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function NE({ phase: n, halting: e }) {
+  function K5({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return jw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return ey(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Kw({ state: n, sheet: e }) {
+  function ty({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return NE(r);
+      return K5(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23894,20 +23926,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? za(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? Ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Gw = f(() => {
+  var ny = m(() => {
     "use strict";
-    E();
-    Va();
+    L();
+    Qa();
   });
 
   // src/ui/list/list-step.ts
-  function FE(n, e) {
+  function G5(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Ep("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Bp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -23916,17 +23948,17 @@
         return T(e);
     }
   }
-  var ja;
-  var Qw = f(() => {
+  var Ja;
+  var ry = m(() => {
     "use strict";
     Ae();
     J();
     W();
     Xt();
-    jo();
-    E();
-    Wl();
-    ja = class {
+    Go();
+    L();
+    Gl();
+    Ja = class {
       /**
        * @param list
        * @param dependencies
@@ -23951,7 +23983,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(FE(e, t));
+            this.say(G5(e, t));
           }
         });
       }
@@ -23967,7 +23999,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Gi(t);
+        const o = Xi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: br(t), kind: "destructive", disabled: r },
@@ -23983,7 +24015,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(ho(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(go(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -23999,8 +24031,8 @@
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         ne(e ? S`
 			<p><strong>${u("accountcreator-step-for", Je(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
-			${this.view.$element[0]}` : L, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : E}</p>
+			${this.view.$element[0]}` : E, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -24018,7 +24050,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function DE(n, e) {
+  function Q5(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -24031,13 +24063,13 @@
         return e === n;
     }
   }
-  function Jw(n, e, t) {
-    return n.map((r, o) => o === e ? t : DE(t, r) ? "unused" : r);
+  function oy(n, e, t) {
+    return n.map((r, o) => o === e ? t : Q5(t, r) ? "unused" : r);
   }
-  function Xw(n) {
+  function iy(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Yw(n) {
+  function sy(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -24047,18 +24079,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Zo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function ti({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function zp(n) {
-    return n !== null && !n.certain && Zo(n);
+  function Zp(n) {
+    return n !== null && !n.certain && ti(n);
   }
-  var Vp = f(() => {
+  var e0 = m(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function IE(n) {
+  function J5(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24070,7 +24102,7 @@
         return T(n);
     }
   }
-  function Zw(n, e) {
+  function ay(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -24082,7 +24114,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${IE(n)}</p>
+		<p>${J5(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24095,12 +24127,12 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var ey = f(() => {
+  var cy = m(() => {
     "use strict";
     Ae();
     W();
     Xt();
-    E();
+    L();
   });
 
   // src/ui/list/column-text.ts
@@ -24126,14 +24158,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var jp = f(() => {
+  var t0 = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/lazy-view.ts
   var rn;
-  var Ka = f(() => {
+  var Xa = m(() => {
     "use strict";
     Ae();
     qt();
@@ -24142,7 +24174,7 @@
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new he("error");
+        this.problem = new xe("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -24189,14 +24221,14 @@
   });
 
   // src/ui/list/list-paste.ts
-  function qE(n, e) {
+  function Y5(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function ty(n, e, t) {
+  function ly(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -24207,25 +24239,25 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (BE.test(i)) {
+      if (X5.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((p) => {
           mw.log.error(p);
           return { text: d };
-        }).then((p) => qE(n, p.text));
+        }).then((p) => Y5(n, p.text));
       }
     });
     return () => r;
   }
-  var BE;
-  var ny = f(() => {
+  var X5;
+  var uy = m(() => {
     "use strict";
-    BE = /<(?:table|tr|a)[\s>]/i;
+    X5 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ga(n) {
+  function Ya(n) {
     return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24234,13 +24266,13 @@
       }
     });
   }
-  function Qa(n) {
+  function Za(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Ja(n, e) {
+  function ec(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24251,19 +24283,19 @@
       }
     });
   }
-  var ei = f(() => {
+  var ni = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var Xa;
-  var ry = f(() => {
+  var tc;
+  var dy = m(() => {
     "use strict";
     Ae();
-    E();
+    L();
     qt();
-    ei();
-    Xa = class {
+    ni();
+    tc = class {
       /**
        * @param list
        * @param part
@@ -24274,13 +24306,13 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new he("error");
+        this.problem = new xe("error");
         this.view = null;
         this.isFetching = false;
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Qa(e) : null;
+          const t = e instanceof HTMLInputElement ? Za(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24293,7 +24325,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Ja(e, (t) => this.openFile(t));
+        ec(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24339,21 +24371,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Ya;
-  var oy = f(() => {
+  var nc;
+  var py = m(() => {
     "use strict";
     Ae();
-    E();
-    Ka();
-    Ya = class {
+    L();
+    Xa();
+    nc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24384,7 +24416,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function sy(n) {
+  function fy(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -24417,7 +24449,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ai(u("accountcreator-remark-name-taken"), e);
+        return Oi(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -24425,7 +24457,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([u("accountcreator-remark-email-invalid"), iy(e)]);
+        return Pe([u("accountcreator-remark-email-invalid"), my(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -24441,7 +24473,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([u("accountcreator-remark-email-typo"), iy(e)]);
+        return Pe([u("accountcreator-remark-email-typo"), my(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -24455,12 +24487,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map(ur));
       case "has-account":
-        return Ai(u("accountcreator-remark-has-account"), e);
+        return Oi(u("accountcreator-remark-has-account"), e);
       default:
         return T(n);
     }
   }
-  function WE(n) {
+  function Z5(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -24472,13 +24504,13 @@
         return T(n);
     }
   }
-  function Za(n, e) {
+  function rc(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: WE(e.by)
+          own: Z5(e.by)
         };
       case "refused":
         return {
@@ -24486,7 +24518,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Pp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: qp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -24498,38 +24530,38 @@
         return T(e);
     }
   }
-  var iy;
-  var Ur = f(() => {
+  var my;
+  var Vr = m(() => {
     "use strict";
     Oe();
     H();
     W();
-    jo();
-    vl();
+    Go();
+    Ol();
     Kt();
-    E();
-    iy = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    L();
+    my = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function _E({ opening: n, mode: e }) {
+  function eE({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = de(t, "reason");
-    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== eo && s.type !== "button" && !fp(s));
+    const r = pe(t, "reason");
+    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== no && s.type !== "button" && !kp(s));
     return [...r ? [r] : [], ...o];
   }
-  var zr;
-  var Kp = f(() => {
+  var jr;
+  var n0 = m(() => {
     "use strict";
     Be();
     H();
     st();
     xt();
-    Ys();
-    Dl();
-    Ur();
-    zr = class {
+    na();
+    Ul();
+    Vr();
+    jr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -24541,7 +24573,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = _E(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = eE(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -24569,11 +24601,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function HE(n, e, t) {
+  function tE(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = de(e, "mailpassword");
-        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        const r = pe(e, "mailpassword");
+        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -24582,17 +24614,17 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && ge(i.label) || o && ge(o.provider) || r;
+        return i && be(i.label) || o && be(o.provider) || r;
       }
     }
   }
-  var Vr;
-  var Gp = f(() => {
+  var Kr;
+  var r0 = m(() => {
     "use strict";
     H();
-    E();
+    L();
     Qe();
-    Vr = class {
+    Kr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -24601,7 +24633,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => HE(s, r, this.own));
+        const o = e.map((s) => tE(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24631,69 +24663,69 @@
   });
 
   // src/ui/list/list-view.ts
-  function zE(n) {
+  function rE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = de(n, t);
+      const r = pe(n, t);
       if (r) {
-        e[t] = [ge(r.label), nn(t)];
+        e[t] = [be(r.label), nn(t)];
       }
     }
     return e;
   }
-  var UE, ay, ec;
-  var cy = f(() => {
+  var nE, hy, oc;
+  var xy = m(() => {
     "use strict";
     Ae();
-    Vp();
+    e0();
     J();
     H();
-    ey();
-    jp();
-    Ka();
+    cy();
+    t0();
+    Xa();
     qt();
-    ny();
-    ry();
-    oy();
-    E();
-    Ur();
-    Kp();
-    Gp();
+    uy();
+    dy();
+    py();
+    L();
+    Vr();
+    n0();
+    r0();
     Qe();
-    UE = 250;
-    ay = 8;
-    ec = class {
+    nE = 250;
+    hy = 8;
+    oc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new he("warning");
+        this.brokenOff = new xe("warning");
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new rn(r);
-        this.names = new Ya(e, o);
+        this.names = new nc(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), UE);
+          this.timer = setTimeout(() => this.readNow(), nE);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new zr(e.draft);
-        this.modes = new Vr((s) => {
-          if (Ji(s)) {
+        this.shared = new jr(e.draft);
+        this.modes = new Kr((s) => {
+          if (Zi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new Xa(e, t, () => this.readNow());
+        this.sources = new tc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = ty(i, e.draft, () => t.prefetch());
+          this.pasted = ly(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24739,8 +24771,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = zp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && zp(this.list.state.parsed);
+          const e = Zp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Zp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24761,10 +24793,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(zE(t));
-        this.brokenOff.show(Zw(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(rE(t));
+        this.brokenOff.show(ay(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && Zo(e.parsed));
+        this.columns.render(e, e.parsed !== null && ti(e.parsed));
         this.names.render(e);
         ne(this.template(e), this.element);
       }
@@ -24776,7 +24808,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -24786,24 +24818,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - ay;
-        const i = r.slice(0, ay).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, sy(a), c)}</li>`);
+        const o = r.length - hy;
+        const i = r.slice(0, hy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, fy(a), c)}</li>`);
         return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o > 0 ? S`<li>${u("accountcreator-more-lines", o)}</li>` : E}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var tc;
-  var ly = f(() => {
+  var ic;
+  var gy = m(() => {
     "use strict";
-    tc = class {
+    ic = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24823,22 +24855,57 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function uy(n, e) {
+  function sc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var dy = f(() => {
+  var o0 = m(() => {
     "use strict";
   });
 
-  // src/ui/list/status-note.ts
-  var nc;
-  var py = f(() => {
+  // src/ui/list/list-title.ts
+  function oE({ stage: n, progress: e, batch: t }, r) {
+    const { phase: o } = t;
+    if (e) {
+      const a = o.kind === "challenge" || o.kind === "step";
+      return u(a ? "accountcreator-title-asks" : "accountcreator-title-progress", e.done, e.total);
+    }
+    const { done: i, total: s } = t.progress;
+    return n.kind !== "results" || !r ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, s);
+  }
+  function by(n) {
+    const e = new ic(document);
+    let t = null;
+    let r = false;
+    const o = new Hr((i) => e.show(oE(i, r)));
+    n.observe((i) => {
+      if (i.progress || (t == null ? void 0 : t.progress)) {
+        r = !i.progress && !document.hasFocus();
+      }
+      o.add(i, [], sc(t, i));
+      t = i;
+    });
+    window.addEventListener("focus", () => {
+      r = false;
+      o.add(n.state, [], "now");
+    });
+  }
+  var wy = m(() => {
     "use strict";
-    nc = class {
+    Wp();
+    L();
+    gy();
+    o0();
+  });
+
+  // src/ui/list/status-note.ts
+  var ac;
+  var yy = m(() => {
+    "use strict";
+    ac = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24859,41 +24926,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function rc({ state: n }, e) {
-    return e === "all" || my[e].includes(n);
+  function cc({ state: n }, e) {
+    return e === "all" || vy[e].includes(n);
   }
-  function jr(n, e) {
-    const t = e === "all" ? Object.values(n) : my[e].map((r) => n[r]);
+  function Gr(n, e) {
+    const t = e === "all" ? Object.values(n) : vy[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Qp(n, e) {
-    const t = e.find((r) => jr(n, r) > 0);
-    return jr(n, "all") > VE && t ? t : "all";
+  function i0(n, e) {
+    const t = e.find((r) => Gr(n, r) > 0);
+    return Gr(n, "all") > iE && t ? t : "all";
   }
-  var my, VE;
-  var Jp = f(() => {
+  var vy, iE;
+  var s0 = m(() => {
     "use strict";
-    my = {
+    vy = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    VE = 15;
+    iE = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function oc({ stage: n, batch: { phase: e } }) {
+  function lc({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Xp = f(() => {
+  var a0 = m(() => {
     "use strict";
     Oe();
   });
 
   // src/ui/list/row-view.ts
-  function Kr(n) {
+  function Qr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -24923,13 +24990,13 @@
         return T(n);
     }
   }
-  function ic(n) {
+  function uc(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function GE({ state: n }) {
+  function cE({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -24941,35 +25008,35 @@
         return T(n);
     }
   }
-  function ti(n, e, t) {
+  function ri(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function QE(n, { code: e }, t) {
+  function lE(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return ti(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return ri(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return ti(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return ri(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return L;
+        return E;
     }
   }
-  var Xn, jE, KE, sc;
-  var Gr = f(() => {
+  var Xn, sE, aE, dc;
+  var Jr = m(() => {
     "use strict";
     Ae();
-    Ha();
+    ja();
     W();
     J();
-    E();
-    Ur();
+    L();
+    Vr();
     Qe();
     Xn = ["username", "email", "realname"];
-    jE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    KE = ["created", "already", "unfinished", "unknown"];
-    sc = class {
+    sE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    aE = ["created", "already", "unfinished", "unknown"];
+    dc = class {
       /**
        * @param row
        * @param actions
@@ -24980,14 +25047,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = ic("state");
+        this.state = uc("state");
         this.fields = Xn.map((e) => ({
           field: e,
-          cell: ic(e),
+          cell: uc(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ic("remarks");
-        this.tools = ic("tools");
+        this.remarks = uc("remarks");
+        this.tools = uc("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -25055,15 +25122,15 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = be(e);
-        const i = KE.includes(e.state);
+        const o = we(e);
+        const i = aE.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           ne([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : L,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
+            o ? this.outcomeTemplate(o) : E,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
           ], this.remarks);
         }
         ne(this.toolTemplate(), this.tools);
@@ -25076,20 +25143,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Za(t, e);
-        return S`<div>${Jn([o], () => o ? ae(o) : L)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : rc(t, e);
+        return S`<div>${Jn([o], () => o ? ae(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => ti(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => ri(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? Jn([o], () => ae(o)) : Fn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : L}
-			${QE(t, e, r)}
-			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : E}
+			${lE(t, e, r)}
+			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -25099,8 +25166,8 @@
           void this.findNames();
         };
         return S`
-			${ti(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? GE(e) : ""}</span>`;
+			${ri(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? cE(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -25135,10 +25202,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? ti(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? ri(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
-        if (!jE.includes(e.state)) {
-          return L;
+        if (!sE.includes(e.state)) {
+          return E;
         }
         const r = u("accountcreator-remove", e.request.username);
         return S`<button
@@ -25150,7 +25217,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function fy(n) {
+  function ky(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -25164,30 +25231,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function YE(n) {
+  function pE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function ZE(n) {
-    return jt(JE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Kr(e))));
+  function mE(n) {
+    return jt(uE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Qr(e))));
   }
-  var JE, XE, ac;
-  var hy = f(() => {
+  var uE, dE, pc;
+  var Sy = m(() => {
     "use strict";
     Ae();
-    Tp();
+    Mp();
     J();
-    Jp();
-    Hl();
+    s0();
+    Jl();
     Kt();
-    Ka();
-    Xp();
+    Xa();
+    a0();
     qt();
-    E();
-    Gr();
-    Kp();
-    Va();
-    Ur();
-    JE = [
+    L();
+    Jr();
+    n0();
+    Qa();
+    Vr();
+    uE = [
       "created",
       "already",
       "ready",
@@ -25201,8 +25268,8 @@
       "checking",
       "unchecked"
     ];
-    XE = ["all", "problems", "warnings", "ready", "done"];
-    ac = class {
+    dE = ["all", "problems", "warnings", "ready", "done"];
+    pc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -25210,8 +25277,8 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ua();
-        this.problems = new he("warning");
+        this.stopView = new Ka();
+        this.problems = new xe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -25219,7 +25286,7 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new rn(o);
         this.limit = new rn(i);
-        this.shared = new zr(e.draft);
+        this.shared = new jr(e.draft);
         this.challenge = new yr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
@@ -25238,14 +25305,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Sa(this.list.rows);
+        const i = Ca(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || oc(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || lc(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -25256,7 +25323,7 @@
       }
       stripTemplate(e, t) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${ZE(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${mE(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -25270,7 +25337,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${XE.map((r) => this.filterTemplate(r, jr(t, r)))}
+					${dE.map((r) => this.filterTemplate(r, Gr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -25287,7 +25354,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", fy(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ky(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -25300,9 +25367,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Qp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : i0(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Qp(o, ["problems", "warnings"]));
+          this.setFilter(i0(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -25313,9 +25380,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = jr(e, this.filter);
-        const r = fy("all");
-        return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Gr(e, this.filter);
+        const r = ky("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Gr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -25324,12 +25391,12 @@
         return jt([
           u("accountcreator-progress-count", t, r),
           s ? wn(s) : "",
-          YE(o)
+          pE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [za(e)] : [],
+          ...e ? [Ga(e)] : [],
           ...t.kind === "check" ? r.map(Fn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -25339,7 +25406,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function t5(n) {
+  function hE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -25349,12 +25416,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var e5, cc;
-  var xy = f(() => {
+  var fE, mc;
+  var Ry = m(() => {
     "use strict";
-    E();
-    e5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    cc = class {
+    L();
+    fE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    mc = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -25380,7 +25447,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", t5(t));
+        i.setAttribute("aria-label", hE(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -25390,7 +25457,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = e5.get(s.key);
+          const a = fE.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -25416,11 +25483,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var n5, lc;
-  var gy = f(() => {
+  var xE, fc;
+  var Ty = m(() => {
     "use strict";
-    n5 = 16;
-    lc = class {
+    xE = 16;
+    fc = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -25438,7 +25505,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + n5;
+        const e = performance.now() + xE;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -25453,16 +25520,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var r5, o5, by, uc;
-  var wy = f(() => {
+  var gE, bE, Ay, hc;
+  var Cy = m(() => {
     "use strict";
-    Jp();
-    Gr();
-    gy();
-    r5 = 50;
-    o5 = 60;
-    by = "data-passed-over";
-    uc = class {
+    s0();
+    Jr();
+    Ty();
+    gE = 50;
+    bE = 60;
+    Ay = "data-passed-over";
+    hc = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -25482,7 +25549,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new lc(() => this.step());
+        this.slices = new fc(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -25509,7 +25576,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (rc(r.row, this.filter)) {
+            if (cc(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -25518,14 +25585,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, rc(r.row, e)));
+        this.views.forEach((r) => this.show(r, cc(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(by, t > o5);
+          r.element.toggleAttribute(Ay, t > bE);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(by));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ay));
         }));
       }
       view(e) {
@@ -25573,21 +25640,21 @@
       }
       build(e) {
         var s;
-        const t = new sc(e, this.actions, (a) => this.stateText(a));
+        const t = new dc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= r5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= gE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, rc(e, this.filter));
+        this.show(t, cc(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Kr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Qr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -25627,11 +25694,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var dc;
-  var yy = f(() => {
+  var xc;
+  var Oy = m(() => {
     "use strict";
-    Gr();
-    dc = class {
+    Jr();
+    xc = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -25721,7 +25788,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function i5(n) {
+  function wE(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -25740,15 +25807,15 @@
       n.append(t);
     }
   }
-  var pc;
-  var vy = f(() => {
+  var gc;
+  var Ly = m(() => {
     "use strict";
-    E();
-    xy();
-    wy();
-    Gr();
-    yy();
-    pc = class {
+    L();
+    Ry();
+    Cy();
+    Jr();
+    Oy();
+    gc = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -25758,16 +25825,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new cc(
+        this.editor = new mc(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new uc(e, (o) => this.editor.isIn(o));
-        this.cursor = new dc(this.element, this.blocks, t);
+        this.blocks = new hc(e, (o) => this.editor.isIn(o));
+        this.cursor = new xc(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        i5(this.head);
+        wE(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -25869,11 +25936,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var s5, mc;
-  var ky = f(() => {
+  var yE, bc;
+  var Ey = m(() => {
     "use strict";
-    s5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    mc = class {
+    yE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    bc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -25897,7 +25964,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (s5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (yE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -25959,15 +26026,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function l5(n, e, t) {
-    return new pc({
+  function SE(n, e, t) {
+    return new gc({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => c5(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => kE(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return ob(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return db(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -25976,24 +26043,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var a5, c5, fc;
-  var Sy = f(() => {
+  var vE, kE, wc;
+  var Py = m(() => {
     "use strict";
-    Ys();
-    E();
-    hy();
-    vy();
-    ky();
-    a5 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    c5 = ({ state: n, creation: e }) => a5.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    fc = class {
+    na();
+    L();
+    Sy();
+    Ly();
+    Ey();
+    vE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    kE = ({ state: n, creation: e }) => vE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    wc = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new mc(r);
-        this.table = l5(e, this.scroll, (o) => t.finish(o));
-        this.head = new ac(e, {
+        this.scroll = new bc(r);
+        this.table = SE(e, this.scroll, (o) => t.finish(o));
+        this.head = new pc(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -26045,52 +26112,54 @@
   });
 
   // src/ui/list/list-screen.ts
-  function hc({ kind: n }) {
+  function yc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Yp({ step: n, stage: e }) {
+  function c0({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Ry({ stage: n, batch: { phase: e } }) {
+  function $y({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var xc;
-  var Ty = f(() => {
+  var vc;
+  var My = m(() => {
     "use strict";
-    jo();
-    Sw();
-    E();
-    Rw();
-    Ow();
-    Pw();
-    Gw();
-    Qw();
-    cy();
-    Mp();
-    ly();
-    dy();
-    py();
-    Va();
-    Sy();
-    xc = class {
+    Go();
+    Wp();
+    L();
+    Ew();
+    Nw();
+    Bw();
+    qw();
+    ny();
+    ry();
+    xy();
+    Hp();
+    wy();
+    o0();
+    yy();
+    Qa();
+    Py();
+    vc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Wr();
-        this.pageTitle = new tc(document);
+        this.tab = "many";
+        this.way = new Ua();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new nc(e);
-        this.listView = new ec(e, t.sources, t.draft);
-        this.exports = new qa(e, t.exports, (r) => this.say(r));
-        this.step = new ja(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new fc(e, w(h({}, t), {
+        this.note = new ac(e);
+        this.explanation = new _r(t.fetchAdvice);
+        this.listView = new oc(e, t.sources, t.draft);
+        this.exports = new Ha(e, t.exports, (r) => this.say(r));
+        this.step = new Ja(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new wc(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26105,33 +26174,38 @@
         this.$element.get().forEach((r) => this.panel.tellHeight(r));
         e.observe((r, o) => {
           if (!this.isShown) {
-            o.forEach((s) => this.missed.add(s));
+            o.forEach((i) => this.missed.add(i));
           }
-          const { progress: i } = r;
-          this.pageTitle.show(i ? u("accountcreator-title-progress", i.done, i.total) : "");
         });
+        by(e);
       }
       get title() {
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Yp(this.list.state);
+        const e = c0(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Kw(this.list) || this.note.text;
-        return r === "" && Ry(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Up(t.because) : r;
+        const r = this.step.status || ty(this.list) || this.note.text;
+        return r === "" && $y(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Yp(t.because) : r;
+      }
+      get $steps() {
+        return this.way.$element;
+      }
+      get canSwitch() {
+        return !this.step.isOpen && Fw(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Lw(this.list);
+        return this.step.isOpen ? this.step.buttons : Dw(this.list);
       }
       get closingQuestion() {
-        return Tw(this.list);
+        return Pw(this.list);
       }
       get replaceQuestion() {
-        return Aw(this.list);
+        return $w(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26142,15 +26216,15 @@
           void this.check();
         } else {
           this.say("");
-          Cw(this.list, e, (t) => this.exports.press(t));
+          Mw(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (hc(e.stage)) {
-          this.panel.focus(Ry(e));
+        } else if (yc(e.stage)) {
+          this.panel.focus($y(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26159,7 +26233,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ba((c, l) => {
+        const t = new Hr((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26168,7 +26242,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = uy(i, c);
+          const d = sc(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26217,24 +26291,25 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = hc(r);
+        const i = yc(r);
         this.step.render();
+        this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && hc(o.stage) ? o : null, t);
+          this.panel.render(e, o && yc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Yp(e);
-        const i = t && Yp(t);
+        const o = c0(e);
+        const i = t && c0(t);
         if (o !== i) {
-          if (hc(e.stage)) {
+          if (yc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26252,18 +26327,18 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function gc(n) {
-    return u5.some((e) => de(n, e));
+  function kc(n) {
+    return RE.some((e) => pe(n, e));
   }
-  var u5;
-  var Zp = f(() => {
+  var RE;
+  var l0 = m(() => {
     "use strict";
     H();
-    u5 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    RE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function e0(n, e, t) {
+  function u0(n, e, t) {
     const r = R(n.query);
     const o = R(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26283,23 +26358,23 @@
     }
     return { kind: "other" };
   }
-  function bc(n) {
+  function Sc(n) {
     return P(R(n.continue).lecontinue) || null;
   }
-  var t0 = f(() => {
+  var d0 = m(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/read-name-check.ts
-  function wc(n, e) {
+  function Rc(n, e) {
     const t = R(j(R(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", X(""));
     }
-    return n0(t, e);
+    return p0(t, e);
   }
-  function n0(n, e) {
+  function p0(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26320,10 +26395,10 @@
       canonical: t,
       code: o,
       message: r ? fn(r) : X(""),
-      override: io(o, e)
+      override: ao(o, e)
     };
   }
-  var yc = f(() => {
+  var Tc = m(() => {
     "use strict";
     Oe();
     st();
@@ -26334,34 +26409,34 @@
   });
 
   // src/wiki/read-names.ts
-  function d5(n) {
+  function TE(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ay(n, e, t) {
+  function Ny(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of j(R(n.query).users)) {
       const a = R(s);
-      r.set(P(a.name), n0(a, t));
+      r.set(P(a.name), p0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(d5(s));
+      const a = (i = r.get(s)) != null ? i : r.get(TE(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Cy = f(() => {
+  var Fy = m(() => {
     "use strict";
-    yc();
+    Tc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Oy(n) {
+  function Dy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of j(R(n.query).logevents)) {
       const r = R(t);
@@ -26379,30 +26454,30 @@
     }
     return e;
   }
-  function Ly(n) {
+  function Iy(n) {
     const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
     return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Ey = f(() => {
+  var By = m(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var p5, m5, vc;
-  var Py = f(() => {
+  var AE, CE, Ac;
+  var qy = m(() => {
     "use strict";
-    Sl();
-    Pl();
-    Zp();
-    t0();
-    yc();
-    Cy();
-    Ey();
+    El();
+    Bl();
+    l0();
+    d0();
+    Tc();
+    Fy();
+    By();
     hn();
-    p5 = 1500;
-    m5 = 4;
-    vc = class {
+    AE = 1500;
+    CE = 4;
+    Ac = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -26414,7 +26489,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return gc(this.knowledge.requests);
+        return kc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return x(this, null, function* () {
@@ -26425,21 +26500,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Ay(yield this.ask(a, t), a, r));
+            i(Ny(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, wc(yield this.ask([s], t), r));
+            o.set(s, Rc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Bi(this.api, this.knowledge.requests, e, t);
+        return Wi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return x(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Li(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Pi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -26457,17 +26532,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < m5; i++) {
+          for (let i = 0; i < CE; i++) {
             const s = yield this.api.get(t, e);
-            Oy(s).forEach((c, l) => {
+            Dy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Ly(s);
+              o = Iy(s);
             }
-            const a = bc(s);
+            const a = Sc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26478,47 +26553,47 @@
         });
       }
       ask(e, t) {
-        const r = mn + e.map(Ci).join(mn);
+        const r = mn + e.map(Li).join(mn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > p5 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > AE ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var My = {};
-  cn(My, {
-    makeListPart: () => h5
+  var _y = {};
+  cn(_y, {
+    makeListPart: () => LE
   });
-  function f5(n) {
+  function OE(n) {
     return x(this, null, function* () {
       try {
-        return yield (yield ye("after")).limitSeconds(n);
+        return yield (yield de("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function h5(n, e) {
+  function LE(n, e) {
     We(qe);
     const t = dn(n.randomBytes);
-    void Op(t);
-    const r = new Na(w(h({}, n), {
-      lists: new vc(n.service),
+    void Dp(t);
+    const r = new Ba(w(h({}, n), {
+      lists: new Ac(n.service),
       freeNames: (...i) => x(null, null, function* () {
-        return (yield ye("draft")).freeNames(...i);
+        return (yield de("draft")).freeNames(...i);
       }),
-      connection: gw,
-      limitSeconds: f5,
-      columns: new zs(ww),
-      journal: new js(uo, Vt, t),
-      holdRun: Op,
+      connection: Rw,
+      limitSeconds: OE,
+      columns: new Gs(Aw),
+      journal: new Js(mo, Vt, t),
+      holdRun: Dp,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: bw
+      onReturn: Tw
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26538,32 +26613,33 @@
           }
         });
       },
-      screen: new xc(r, w(h({}, e), {
+      screen: new vc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => ye("after"), problemText: dt },
-        sources: $y,
+        fetchAdvice: vr,
+        exports: { fetch: () => de("after"), problemText: dt },
+        sources: Wy,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield ye("after")).SheetReturnView(r, i, $y);
+            return new (yield de("after")).SheetReturnView(r, i, Wy);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => x(null, null, function* () {
-            return new (yield ye("after")).LimitView(r);
+            return new (yield de("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => x(null, null, function* () {
-              return new (yield ye("draft")).ColumnView(r);
+              return new (yield de("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => x(null, null, function* () {
-              return new (yield ye("draft")).NamingView(r);
+              return new (yield de("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -26571,34 +26647,35 @@
       }))
     };
   }
-  var $y;
-  var Ny = f(() => {
+  var Wy;
+  var Hy = m(() => {
     "use strict";
-    Wg();
-    Qg();
-    xw();
-    co();
-    Si();
-    yw();
-    vw();
-    r0();
-    Da();
+    Kg();
+    nb();
+    Sw();
+    uo();
+    Ti();
+    Cw();
+    ns();
+    Ow();
+    Cc();
+    Wa();
     pn();
-    Ty();
-    E();
-    Py();
-    $y = {
-      fetch: (n) => ye("sources").then(({ makeSources: e }) => e(n)),
+    My();
+    L();
+    qy();
+    Wy = {
+      fetch: (n) => de("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        ye("sources").catch((n) => mw.log.warn(n));
+        de("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => ye("sources").then(({ readSheetFile: t }) => t(n, e)),
+      readSheet: (n, e) => de("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function kc(n, e, t, r = () => 0) {
+  function Oc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26606,43 +26683,43 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, o0).map(([l], d) => [l, d]));
-    const a = i.slice(0, o0).map(([, l]) => t(l));
-    const c = i.length > o0;
+    const s = new Map(i.slice(0, m0).map(([l], d) => [l, d]));
+    const a = i.slice(0, m0).map(([, l]) => t(l));
+    const c = i.length > m0;
     return {
-      headings: c ? [...a, x5] : a,
+      headings: c ? [...a, EE] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
-        for (const m of [...l].reverse()) {
-          const b = s.get(e(m));
+        for (const f of [...l].reverse()) {
+          const b = s.get(e(f));
           if (b === void 0) {
-            p.unshift(`${t(m)}: ${m.value}`);
+            p.unshift(`${t(f)}: ${f.value}`);
           } else {
             const g = d[b];
-            d[b] = g ? `${m.value} | ${g}` : m.value;
+            d[b] = g ? `${f.value} | ${g}` : f.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var o0, x5;
-  var i0 = f(() => {
+  var m0, EE;
+  var f0 = m(() => {
     "use strict";
-    o0 = 200;
-    x5 = "…";
+    m0 = 200;
+    EE = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Fy(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(Qh)), ",", "\r\n");
+  function Uy(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(nx)), ",", "\r\n");
   }
-  function Iy(n, e, t, r = "generate") {
+  function Vy(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Pu.filter((a) => a !== "unused");
-    const s = Dy(n, t);
-    return Fy([
+    const i = qu.filter((a) => a !== "unused");
+    const s = zy(n, t);
+    return Uy([
       [...i.map((a) => t[a]), Yt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -26654,10 +26731,10 @@
       ])
     ]);
   }
-  function By(n, { headings: e, states: t, explain: r }) {
+  function jy(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Dy(o, e);
-    return Fy([
+    const i = zy(o, e);
+    return Uy([
       [
         e.state,
         e.username,
@@ -26676,25 +26753,25 @@
       ])
     ]);
   }
-  function g5(n) {
+  function PE(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function qy(n) {
-    return n.map((e) => `* [[User:${g5(wn(e))}]]
+  function Ky(n) {
+    return n.map((e) => `* [[User:${PE(wn(e))}]]
 `).join("");
   }
-  function Wy(n) {
+  function Gy(n) {
     return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Dy;
-  var _y = f(() => {
+  var zy;
+  var Qy = m(() => {
     "use strict";
-    Er();
-    vr();
-    i0();
-    zu();
+    Pr();
+    kr();
+    f0();
+    Yu();
     J();
-    Dy = (n, e) => kc(
+    zy = (n, e) => Oc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26703,9 +26780,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Hy(n, { siteName: e, loginAddress: t }) {
+  function Jy(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = be(r);
+      const o = we(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -26717,30 +26794,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Mi(o.by, r.request.email !== "")
+        notes: Fi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Uy = f(() => {
+  var Xy = m(() => {
     "use strict";
-    Al();
+    Ml();
     J();
   });
 
   // src/ui/list/slips-view.ts
-  function Rc(n, e) {
+  function Ec(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Sc(n, e) {
+  function Lc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function b5(n) {
+  function $E(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26749,143 +26826,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function w5({ password: n, mailed: e }) {
-    const t = Rc("dt", u("accountcreator-slip-password"));
-    return e ? [t, Sc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Sc("bdi", u("accountcreator-slip-ask"))] : [t, Sc("code", n)];
+  function ME({ password: n, mailed: e }) {
+    const t = Ec("dt", u("accountcreator-slip-password"));
+    return e ? [t, Lc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Lc("bdi", u("accountcreator-slip-ask"))] : [t, Lc("code", n)];
   }
-  function y5(n) {
-    const e = Rc("p", Pe(n.notes.map(Ni)));
+  function NE(n) {
+    const e = Ec("p", Pe(n.notes.map(Di)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function zy(n) {
+  function Yy(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Rc("dt", u("accountcreator-slip-address")),
-        Sc("bdi", t.loginAddress),
-        ...w5(t)
+        Ec("dt", u("accountcreator-slip-address")),
+        Lc("bdi", t.loginAddress),
+        ...ME(t)
       );
       r.append(
-        Rc("p", u("accountcreator-slip-wiki", t.siteName)),
-        b5(t.username),
+        Ec("p", u("accountcreator-slip-wiki", t.siteName)),
+        $E(t.username),
         o,
-        y5(t)
+        NE(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Vy = f(() => {
+  var Zy = m(() => {
     "use strict";
-    E();
-    Ol();
+    L();
+    Fl();
   });
 
   // src/ui/list/export-list.ts
-  function Ky({ state: n }) {
+  function tv({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Gy(n) {
-    const e = Ti(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function nv(n) {
+    const e = Ci(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function v5(n) {
-    const e = be(n);
+  function FE(n) {
+    const e = we(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Fn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Za(n, e);
-    return Pe([t ? ge(t) : "", r]);
+    const { wiki: t, own: r } = rc(n, e);
+    return Pe([t ? be(t) : "", r]);
   }
-  function Qy(n) {
+  function rv(n) {
     return u("accountcreator-column-number", n);
   }
-  function k5(n) {
+  function DE(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Kr(t);
+      e[t] = Qr(t);
     }
-    return By(n, {
+    return jy(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Qy
+        column: rv
       },
       states: e,
-      explain: v5
+      explain: FE
     });
   }
-  function S5(n) {
+  function IE(n) {
     n.sheet.prepareSheet();
-    Ll(Gy(u("accountcreator-sheet-name")), Iy(n.rows, Ky(n), {
+    Dl(nv(u("accountcreator-sheet-name")), Vy(n.rows, tv(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Qy
+      column: rv
     }, n.state.mode), "text/csv");
   }
-  function jy(n) {
+  function ev(n) {
     return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Jy(n, e) {
-    const t = n.rows.filter(Xi);
+  function ov(n, e) {
+    const t = n.rows.filter(es);
     switch (e) {
       case "save-sheet":
-        S5(n);
+        IE(n);
         return "";
       case "save-csv":
-        Ll(Gy(u("accountcreator-results-name")), k5(n.rows), "text/csv");
+        Dl(nv(u("accountcreator-results-name")), DE(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return jy(qy(t));
+        return ev(Ky(t));
       case "copy-names":
-        return jy(Wy(t));
+        return ev(Gy(t));
       case "print-slips":
-        km(zy(Hy(n.rows, Ky(n))));
+        Lm(Yy(Jy(n.rows, tv(n))));
         return "";
       default:
         return null;
     }
   }
-  var Xy = f(() => {
+  var iv = m(() => {
     "use strict";
-    _y();
-    Uy();
+    Qy();
+    Xy();
     J();
-    E();
-    Fi();
+    L();
+    Ii();
     Qe();
     Kt();
-    Ur();
-    Gr();
-    Vy();
+    Vr();
+    Jr();
+    Zy();
   });
 
   // src/accounts/list/check/quota.ts
-  function Yy(n, e, t) {
+  function sv(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(R5),
+      createdLastDay: r && s(BE),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26893,53 +26970,53 @@
       ))
     };
   }
-  function Zy({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : T5 - (e != null ? e : 0));
+  function av({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : qE - (e != null ? e : 0));
   }
-  var R5, T5;
-  var ev = f(() => {
+  var BE, qE;
+  var cv = m(() => {
     "use strict";
-    R5 = 864e5;
-    T5 = 6;
+    BE = 864e5;
+    qE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function nv(n) {
-    const e = n.length === 0 ? [A5, ...tv] : tv.filter((t) => t < Math.max(...n));
+  function uv(n) {
+    const e = n.length === 0 ? [WE, ...lv] : lv.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var tv, A5;
-  var rv = f(() => {
+  var lv, WE;
+  var dv = m(() => {
     "use strict";
-    tv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    A5 = 300;
+    lv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    WE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function C5(n) {
+  function _E(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Cc(n) {
+  function Mc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function s0(n) {
+  function h0(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Tc, Ac;
-  var ov = f(() => {
+  var Pc, $c;
+  var pv = m(() => {
     "use strict";
     Kt();
-    E();
-    Fi();
-    Tc = "…";
-    Ac = class {
+    L();
+    Ii();
+    Pc = "…";
+    $c = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26950,8 +27027,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = s0(() => this.area.getValue());
-        const r = Ti(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = h0(() => this.area.getValue());
+        const r = Ci(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26985,12 +27062,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Tc,
-          this.eventPage === "" ? Tc : Cc(this.eventPage),
+          t || Pc,
+          this.eventPage === "" ? Pc : Mc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Tc,
-          C5(t),
-          this.network.getValue().trim() || Tc,
+          this.end.getValue().trim() || Pc,
+          _E(t),
+          this.network.getValue().trim() || Pc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -27002,65 +27079,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function O5({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function HE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function L5(n) {
-    return n % iv === 0 ? u("accountcreator-resume-hours", n / iv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function UE(n) {
+    return n % mv === 0 ? u("accountcreator-resume-hours", n / mv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var iv, Oc;
-  var sv = f(() => {
+  var mv, Nc;
+  var fv = m(() => {
     "use strict";
     Ae();
-    ev();
-    rv();
+    cv();
+    dv();
     Be();
-    ov();
-    Xp();
+    pv();
+    a0();
     Kt();
-    E();
-    iv = 3600;
-    Oc = class {
+    L();
+    mv = 3600;
+    Nc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = s0(() => this.ownAccountLink);
+        this.copyLink = h0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Ac(e, () => this.render(e.state));
+        this.request = new $c(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = oc(e);
-        const i = t && r && Yy(r.rights, t, this.list.creatable.length);
+        const o = lc(e);
+        const i = t && r && sv(r.rights, t, this.list.creatable.length);
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([O5(i), this.captchaText(e, i)])}</p>
-			${Zy(i) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${Pe([HE(i), this.captchaText(e, i)])}</p>
+			${av(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = nv(r === null ? o : [r]);
+        const i = uv(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${L5(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${UE(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", um(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", gm(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27089,34 +27166,34 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? L : S`
+        return t === "" ? E : S`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Cc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Mc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Cc(e) !== e;
+        const t = e !== "" && Mc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function E5(n, e) {
+  function zE(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Lc;
-  var av = f(() => {
+  var Fc;
+  var hv = m(() => {
     "use strict";
     Ae();
     Xt();
-    E();
+    L();
     qt();
-    ei();
-    Lc = class {
+    ni();
+    Fc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27127,9 +27204,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new he("warning");
+        this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Qa(e) : null;
+          const t = e instanceof HTMLInputElement ? Za(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27147,7 +27224,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Ja(this.element, (o) => {
+        ec(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27164,7 +27241,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${E5(e, r)}</p>
+			<p>${zE(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27204,12 +27281,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function dv(n, e) {
-    let t = cv(n);
+  function wv(n, e) {
+    let t = xv(n);
     let r = 0;
-    for (const [o, i, s] of lv) {
+    for (const [o, i, s] of gv) {
       for (let a = s; a > 0; a--) {
-        const c = cv(e(o, a));
+        const c = xv(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27219,123 +27296,123 @@
     }
     return r === 0 ? null : r;
   }
-  var lv, uv, cv;
-  var pv = f(() => {
+  var gv, bv, xv;
+  var yv = m(() => {
     "use strict";
-    lv = [
+    gv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    uv = lv.map(([n]) => n);
-    cv = (n) => n.replace(/\s+/gu, " ").trim();
+    bv = gv.map(([n]) => n);
+    xv = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function P5(n) {
+  function VE(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function mv(n) {
+  function vv(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(uv.map(a0));
+        yield new mw.Api().loadMessagesIfMissing(bv.map(x0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return dv(P5(n), (e, t) => mw.messages.exists(a0(e)) ? mw.message(a0(e), $5(t)).text() : "");
+      return wv(VE(n), (e, t) => mw.messages.exists(x0(e)) ? mw.message(x0(e), jE(t)).text() : "");
     });
   }
-  var a0, $5;
-  var fv = f(() => {
+  var x0, jE;
+  var kv = m(() => {
     "use strict";
-    pv();
-    a0 = (n) => `duration-${n}`;
-    $5 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    yv();
+    x0 = (n) => `duration-${n}`;
+    jE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var hv = {};
-  cn(hv, {
-    LimitView: () => Oc,
-    SheetReturnView: () => Lc,
-    exportList: () => Jy,
-    limitSeconds: () => mv
+  var Sv = {};
+  cn(Sv, {
+    LimitView: () => Nc,
+    SheetReturnView: () => Fc,
+    exportList: () => ov,
+    limitSeconds: () => vv
   });
-  var xv = f(() => {
+  var Rv = m(() => {
     "use strict";
     pn();
-    E();
-    Xy();
-    sv();
-    av();
+    L();
+    iv();
     fv();
+    hv();
+    kv();
     We(qe);
   });
 
   // src/accounts/names/alternatives.ts
-  function gv(n) {
+  function Tv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function bv(n) {
+  function Av(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), gv(r)].join(" "),
-      [gv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Tv(r)].join(" "),
+      [Tv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function wv(n, e = {}) {
+  function Cv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...bv(i)], ...bv(n)];
+    const s = [...i === "" ? [] : [i, ...Av(i)], ...Av(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < M5; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < KE; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var M5;
-  var yv = f(() => {
+  var KE;
+  var Ov = m(() => {
     "use strict";
-    M5 = 40;
+    KE = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function vv(n) {
+  function Lv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => N5.has(r.trim().toLowerCase()))) != null ? t : {};
-    return F5.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => GE.has(r.trim().toLowerCase()))) != null ? t : {};
+    return QE.test(e.trim()) ? e.trim() : "";
   }
-  var N5, F5;
-  var kv = f(() => {
+  var GE, QE;
+  var Ev = m(() => {
     "use strict";
     ke();
-    N5 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    F5 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    GE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    QE = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Sv(n, e, t, r, o) {
+  function Pv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: vv(e.extra)
+        place: Lv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = wv(e.canonical, i).filter((d) => !t.has(d));
+      const s = Cv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27346,81 +27423,81 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === D5) {
+        if (l.length === JE) {
           break;
         }
       }
       return l;
     });
   }
-  var D5;
-  var Rv = f(() => {
+  var JE;
+  var $v = m(() => {
     "use strict";
-    yv();
-    kv();
-    D5 = 3;
+    Ov();
+    Ev();
+    JE = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Ov({ heading: n }, e) {
+  function Dv({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
   }
-  function Lv(n) {
+  function Iv(n) {
     return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
   }
-  function Av(n) {
+  function Nv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Tv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Mv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Tv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, I5);
+      const o = r.filter((i) => e.get(Mv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, XE);
     });
   }
-  function Cv(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${Lv(e)}</span>`);
+  function Fv(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${Iv(e)}</span>`);
   }
-  function B5(n) {
+  function YE(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
   }
-  function q5(n, { readings: e, chosen: t, columns: r }) {
+  function ZE(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function W5({ columns: n, offered: e }) {
-    const t = Yw(e);
+  function eP({ columns: n, offered: e }) {
+    const t = sy(e);
     if (t.length > 0) {
       return Pe(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Ov(r, r.place),
+        Dv(r, r.place),
         jt(r.meanings.map(nn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Xw(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => iy(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var I5, Tv, Ec;
-  var Ev = f(() => {
+  var XE, Mv, Dc;
+  var Bv = m(() => {
     "use strict";
     Ae();
-    Ha();
-    Vp();
+    ja();
+    e0();
     J();
-    E();
-    jp();
+    L();
+    t0();
     Kt();
-    I5 = 3;
-    Tv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Ec = class {
+    XE = 3;
+    Mv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Dc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27433,8 +27510,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Zo(e) || e.offered.length > 1);
-        ne(t ? this.template(e) : L, this.element);
+        const t = e !== null && (ti(e) || e.offered.length > 1);
+        ne(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -27450,18 +27527,18 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : L}`;
+			${t ? this.openTemplate(e) : E}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? Lv(c) : ""}`;
+          return S`${c ? Iv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${B5(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${YE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27473,12 +27550,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? W5(e) : ""}</strong></p>
-				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : Cv(Av(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? eP(e) : ""}</strong></p>
+				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Fv(Nv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : L}
-				${i ? this.notesTemplate(t) : L}
+				</div>` : E}
+				${i ? this.notesTemplate(t) : E}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27489,15 +27566,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Av(t);
-        const o = q5(t, e);
+        const r = Nv(t);
+        const o = ZE(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : L}${Cv(r[l])}</span>
+			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${Fv(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -27506,16 +27583,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = wr.find((m) => m === d);
+          const p = wr.find((f) => f === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Jw(r.map((m) => m.meaning), t, p));
+            this.list.draft.setColumns(oy(r.map((f) => f.meaning), t, p));
           }
         };
         const c = wr.map((l) => S`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
         return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Ov(e, t)}</span>
+				<span class="accountcreator-column-heading">${Dv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27554,51 +27631,51 @@
   });
 
   // src/accounts/names/make-names.ts
-  function _5({ realname: n }) {
+  function tP({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function H5(n) {
+  function nP(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function U5(n) {
-    const e = _5(n);
+  function rP(n) {
+    const e = tP(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Pc(...n) {
+  function Ic(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function z5(n, e) {
-    const { first: t, last: r } = U5(n);
+  function oP(n, e) {
+    const { first: t, last: r } = rP(n);
     switch (e) {
       case "firstLast":
-        return Pc(t, r);
+        return Ic(t, r);
       case "initialLast":
-        return r === "" ? t : Pc(t && `${H5(t)}.`, r);
+        return r === "" ? t : Ic(t && `${nP(t)}.`, r);
       case "real":
-        return n.realname || Pc(t, r);
+        return n.realname || Ic(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function V5(n, e, t) {
-    const r = Pv.exec(n);
+  function iP(n, e, t) {
+    const r = qv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Pv, i) : Pc(n, i);
+    return r ? n.replace(qv, i) : Ic(n, i);
   }
-  function c0(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Bo));
+  function g0(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Wo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Bt(`${e.prefix}${p}${e.suffix}`, r);
-      const b = m && Bo(m);
-      if (m === "" || o.has(b)) {
+      const { canonical: f } = Bt(`${e.prefix}${p}${e.suffix}`, r);
+      const b = f && Wo(f);
+      if (f === "" || o.has(b)) {
         return "";
       }
       o.add(b);
-      return m;
+      return f;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
@@ -27606,52 +27683,52 @@
       var g;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < $v; y++) {
-          const k = s(V5(c, d++, v));
+        for (let y = 0; y < Wv; y++) {
+          const k = s(iP(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const m = z5(p, a);
-      if (m === "" || Bt(m, r).problem !== null) {
+      const f = oP(p, a);
+      if (f === "" || Bt(f, r).problem !== null) {
         return "";
       }
-      const b = (g = i.get(m)) != null ? g : 1;
-      for (let v = b; v < b + $v; v++) {
-        const y = s(v === 1 ? m : `${m} ${v}`);
+      const b = (g = i.get(f)) != null ? g : 1;
+      for (let v = b; v < b + Wv; v++) {
+        const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
-          i.set(m, v + 1);
+          i.set(f, v + 1);
           return y;
         }
       }
       return "";
     });
   }
-  function Mv(n) {
+  function _v(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Pv, $v;
-  var Nv = f(() => {
+  var qv, Wv;
+  var Hv = m(() => {
     "use strict";
-    mp();
-    qo();
-    Pv = /\$(0*)1/;
-    $v = 1e3;
+    vp();
+    _o();
+    qv = /\$(0*)1/;
+    Wv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function j5({ request: { realname: n, email: e } }) {
+  function sP({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var l0, $c;
-  var Fv = f(() => {
+  var b0, Bc;
+  var Uv = m(() => {
     "use strict";
-    Nv();
-    qo();
-    l0 = 500;
-    $c = class {
+    Hv();
+    _o();
+    b0 = 500;
+    Bc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27672,7 +27749,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = c0(t.map(j5), e, this.taken, this.rules);
+        const r = g0(t.map(sP), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27692,7 +27769,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return c0(Mv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return g0(_v(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27718,7 +27795,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function G5(n) {
+  function cP(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27730,35 +27807,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Iv(n) {
+  function Vv(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function d0({ target: n }) {
+  function y0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Bv(n) {
-    const e = d0(n);
+  function jv(n) {
+    const e = y0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var u0, Dv, K5, Mc;
-  var qv = f(() => {
+  var w0, zv, aP, qc;
+  var Kv = m(() => {
     "use strict";
     Ae();
-    Fv();
-    E();
+    Uv();
+    L();
     qt();
-    u0 = 3;
-    Dv = ["real", "initialLast", "counted", "address"];
-    K5 = /* @__PURE__ */ new Map([
+    w0 = 3;
+    zv = ["real", "initialLast", "counted", "address"];
+    aP = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Mc = class {
+    qc = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new he("warning");
+        this.warning = new xe("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -27767,19 +27844,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = d0(e);
-          this.kind = (r = Dv.find((o) => o === t)) != null ? r : null;
+          const t = y0(e);
+          this.kind = (r = zv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Bv(e);
+          this.from = jv(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(l0, Bv(e));
+          this.guests = Math.min(b0, jv(e));
           this.render();
         };
-        this.names = new $c(e);
+        this.names = new Bc(e);
         this.element.className = "accountcreator-naming";
         this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -27793,11 +27870,11 @@
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? S`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         ne(S`
-			${e.length > 0 ? this.namelessTemplate(e.length) : L}
+			${e.length > 0 ? this.namelessTemplate(e.length) : E}
 			${t.length > 0 ? S`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : L}
+			</p>` : E}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -27807,19 +27884,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Iv(this.text),
+          text: Vv(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Iv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Vv(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Dv.map((s) => S`<option value=${s} .selected=${s === t}>${G5(s)}</option>`);
+        const o = zv.map((s) => S`<option value=${s} .selected=${s === t}>${cP(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27827,7 +27904,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : L}
+				${t === "counted" ? this.countedTemplate() : E}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -27848,7 +27925,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = d0(i);
+          this[e] = y0(i);
           this.render();
         };
         return S`<label>${r}
@@ -27859,11 +27936,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, u0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, w0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > u0 ? S`<li>${u("accountcreator-more-names", e.length - u0)}</li>` : L}
+				${e.length > w0 ? S`<li>${u("accountcreator-more-names", e.length - w0)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27883,7 +27960,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${l0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${b0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27894,7 +27971,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? S`${s} ${a}` : L}
+				${t.guestCount > 0 ? S`${s} ${a}` : E}
 			</p>
 		</fieldset>`;
       }
@@ -27913,7 +27990,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = K5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = aP.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27921,39 +27998,39 @@
   });
 
   // src/app/draft-part.ts
-  var Wv = {};
-  cn(Wv, {
-    ColumnView: () => Ec,
-    NamingView: () => Mc,
-    freeNames: () => Sv
+  var Gv = {};
+  cn(Gv, {
+    ColumnView: () => Dc,
+    NamingView: () => qc,
+    freeNames: () => Pv
   });
-  var _v = f(() => {
+  var Qv = m(() => {
     "use strict";
     pn();
-    E();
-    Rv();
-    Ev();
-    qv();
+    L();
+    $v();
+    Bv();
+    Kv();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var Hv = {};
-  cn(Hv, {
-    detectEncoding: () => Po,
-    readSpreadsheet: () => Do
+  var Jv = {};
+  cn(Jv, {
+    detectEncoding: () => Mo,
+    readSpreadsheet: () => Bo
   });
-  var Uv = f(() => {
+  var Xv = m(() => {
     "use strict";
-    Fd();
-    tp();
+    Ud();
+    lp();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Nc;
-  var zv = f(() => {
+  var Wc;
+  var Yv = m(() => {
     "use strict";
-    Nc = class {
+    Wc = class {
       /**
        * @param list
        * @param place
@@ -28046,11 +28123,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Vv(n, e) {
+  function Zv(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = Q5.exec(i)) == null ? void 0 : r[1];
+      const s = (r = lP.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28064,32 +28141,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Ir(a).size > 0,
-        examples: c.slice(0, J5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Br(a).size > 0,
+        examples: c.slice(0, uP).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var Q5, J5;
-  var jv = f(() => {
+  var lP, uP;
+  var e2 = m(() => {
     "use strict";
-    aa();
-    Q5 = /^== (.*) ==$/;
-    J5 = 3;
+    da();
+    lP = /^== (.*) ==$/;
+    uP = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function X5(n) {
+  function dP(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Fc;
-  var Kv = f(() => {
+  var _c;
+  var t2 = m(() => {
     "use strict";
     Lt();
-    ao();
-    jv();
-    Fc = class {
+    lo();
+    e2();
+    _c = class {
       /**
        * @param list
        * @param place
@@ -28139,13 +28216,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Vv(i, (a) => o.readText(a));
+            const s = i === null ? [] : Zv(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: X5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: dP(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28189,40 +28266,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function Z5(n, e) {
-    const t = Y5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function mP(n, e) {
+    const t = pP.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = kc(n, ({ heading: i }) => i, ({ heading: i }) => p0(i));
+    const r = Oc(n, ({ heading: i }) => i, ({ heading: i }) => v0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : p0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : v0((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(p0)
+        ...r.cellsOf(i).map(v0)
       ])
     ], "	", "\n");
   }
-  function Qv(n, e, t) {
+  function r2(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Gv);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Gv(a) === i[c]);
-    return s ? o : Z5(r, Ir(`${n.text}
+    const i = t(o).readings[0].rows.map(n2);
+    const s = i.length === r.length && r.every(({ request: a }, c) => n2(a) === i[c]);
+    return s ? o : mP(r, Br(`${n.text}
 ${e.text}`));
   }
-  var Y5, p0, Gv;
-  var Jv = f(() => {
+  var pP, v0, n2;
+  var o2 = m(() => {
     "use strict";
-    vr();
-    i0();
-    aa();
-    Y5 = [
+    kr();
+    f0();
+    da();
+    pP = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28230,23 +28307,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    p0 = (n) => n.replace(/\s+/gu, " ");
-    Gv = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    v0 = (n) => n.replace(/\s+/gu, " ");
+    n2 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var eP, Dc;
-  var Xv = f(() => {
+  var fP, Hc;
+  var i2 = m(() => {
     "use strict";
-    Jv();
-    eP = ({ readings: [n] }) => {
+    o2();
+    fP = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Le(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Dc = class {
+    Hc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28302,18 +28379,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Qv(this.before, { text: r, people: eP(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : r2(this.before, { text: r, people: fP(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Yv(n, e) {
+  function s2(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ji(r);
+      Gi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28334,19 +28411,19 @@ ${e.text}`));
         var d, p;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
+        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Zv = f(() => {
+  var a2 = m(() => {
     "use strict";
-    Vi();
-    E();
     Ki();
+    L();
+    Qi();
   });
 
   // src/ui/list/file-texts.ts
-  function Ic(n) {
+  function Uc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28382,22 +28459,22 @@ ${e.text}`));
         return T(n);
     }
   }
-  var m0 = f(() => {
+  var k0 = m(() => {
     "use strict";
     W();
-    E();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Bc;
-  var e2 = f(() => {
+  var zc;
+  var c2 = m(() => {
     "use strict";
     Ae();
     W();
-    E();
-    m0();
+    L();
+    k0();
     qt();
-    Bc = class {
+    zc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28406,8 +28483,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new he("error");
-        this.doubt = new he("warning");
+        this.problem = new xe("error");
+        this.doubt = new xe("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -28420,9 +28497,9 @@ ${e.text}`));
         ne(S`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -28434,7 +28511,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ic(e.code));
+            return u("accountcreator-file-refused", e.name, Uc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -28477,12 +28554,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var tP, qc;
-  var t2 = f(() => {
+  var hP, Vc;
+  var l2 = m(() => {
     "use strict";
-    E();
-    tP = 250;
-    qc = class {
+    L();
+    hP = 250;
+    Vc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28533,13 +28610,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, tP);
+        }, hP);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function nP(n) {
+  function xP(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28551,29 +28628,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
       default:
         return T(n);
     }
   }
-  var Wc;
-  var n2 = f(() => {
+  var jc;
+  var u2 = m(() => {
     "use strict";
     Ae();
     H();
     W();
-    E();
+    L();
     Qe();
     Kt();
     qt();
-    t2();
-    Wc = class {
+    l2();
+    jc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new he("error");
+        this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new qc({
+        this.field = new Vc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28592,13 +28669,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = nP(e);
+        const t = xP(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : S`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -28648,22 +28725,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var rP, _c;
-  var r2 = f(() => {
+  var gP, Kc;
+  var d2 = m(() => {
     "use strict";
-    zv();
-    Kv();
-    Xv();
-    Zv();
-    E();
-    ei();
-    e2();
-    n2();
-    rP = (n) => Yv(u("accountcreator-place-question", n), [
+    Yv();
+    t2();
+    i2();
+    a2();
+    L();
+    ni();
+    c2();
+    u2();
+    gP = (n) => s2(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    _c = class {
+    Kc = class {
       /**
        * @param list
        * @param pages
@@ -28672,17 +28749,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Dc(e, () => rP(e.rows.length));
-        this.file = new Nc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new Fc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Bc(this.file, r);
-        this.pageView = new Wc(this.page);
+        const o = this.place = new Hc(e, () => gP(e.rows.length));
+        this.file = new Wc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new _c(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new zc(this.file, r);
+        this.pageView = new jc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Ga(e) });
+        return this.file.open({ name: e.name, bytes: () => Ya(e) });
       }
       openPage() {
         this.file.forget();
@@ -28702,31 +28779,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function o2(n, e) {
+  function p2(n, e) {
     return x(this, null, function* () {
-      const t = yield Ga(e);
+      const t = yield Ya(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Ic(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Uc(o.code) } : { text: r, problem: null };
     });
   }
-  var i2 = f(() => {
+  var m2 = m(() => {
     "use strict";
-    E();
-    m0();
-    ei();
+    L();
+    k0();
+    ni();
   });
 
   // src/wiki/mw-page-service.ts
-  var oP, Hc;
-  var s2 = f(() => {
+  var bP, Gc;
+  var f2 = m(() => {
     "use strict";
     Ge();
     hn();
-    oP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Hc = class {
+    bP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Gc = class {
       constructor() {
         this.api = new Et();
       }
@@ -28757,7 +28834,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && oP.includes(r.code)) {
+            if (r instanceof Qt && bP.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28768,50 +28845,94 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var a2 = {};
-  cn(a2, {
-    decodeSource: () => Fr,
-    makeSources: () => iP,
-    readSheetFile: () => o2,
-    textOfMarkup: () => Io
+  var h2 = {};
+  cn(h2, {
+    decodeSource: () => Dr,
+    makeSources: () => wP,
+    readSheetFile: () => p2,
+    textOfMarkup: () => qo
   });
-  function iP(n) {
-    return new _c(n, new Hc(), dt);
+  function wP(n) {
+    return new Kc(n, new Gc(), dt);
   }
-  var c2 = f(() => {
+  var x2 = m(() => {
     "use strict";
     pn();
-    Da();
-    r2();
-    i2();
-    E();
-    s2();
-    np();
-    lp();
+    Wa();
+    d2();
+    m2();
+    L();
+    f2();
+    up();
+    gp();
     We(qe);
   });
 
   // src/app/load-part.ts
-  function ye(n) {
-    return sP[n]();
+  function de(n) {
+    return yP[n]();
   }
-  var sP;
-  var r0 = f(() => {
+  var yP;
+  var Cc = m(() => {
     "use strict";
-    sP = {
-      checks: () => Promise.resolve().then(() => (Pm(), Em)),
-      steps: () => Promise.resolve().then(() => (ef(), Zm)),
-      read: () => Promise.resolve().then(() => (Mg(), $g)),
-      list: () => Promise.resolve().then(() => (Ny(), My)),
-      after: () => Promise.resolve().then(() => (xv(), hv)),
-      draft: () => Promise.resolve().then(() => (_v(), Wv)),
-      files: () => Promise.resolve().then(() => (Uv(), Hv)),
-      sources: () => Promise.resolve().then(() => (c2(), a2))
+    yP = {
+      checks: () => Promise.resolve().then(() => (Bm(), Im)),
+      steps: () => Promise.resolve().then(() => (cf(), af)),
+      read: () => Promise.resolve().then(() => (Wg(), qg)),
+      list: () => Promise.resolve().then(() => (Hy(), _y)),
+      after: () => Promise.resolve().then(() => (Rv(), Sv)),
+      draft: () => Promise.resolve().then(() => (Qv(), Gv)),
+      files: () => Promise.resolve().then(() => (Xv(), Jv)),
+      sources: () => Promise.resolve().then(() => (x2(), h2))
     };
   });
 
+  // src/app/fetch-advice.ts
+  function vr() {
+    return x(this, null, function* () {
+      try {
+        yield de("checks");
+      } catch (n) {
+        mw.log.warn(n);
+      }
+    });
+  }
+  var ns = m(() => {
+    "use strict";
+    Cc();
+  });
+
+  // src/app/left-page.ts
+  function g2(n) {
+    let e = false;
+    window.addEventListener("beforeunload", (t) => {
+      if (e) {
+        t.stopImmediatePropagation();
+      }
+    });
+    window.addEventListener("pageshow", ({ persisted: t }) => {
+      if (t) {
+        const { documentElement: r } = document;
+        r.style.opacity = "0";
+        r.inert = true;
+        void n.whoAmI().then((o) => {
+          e = o !== n.me;
+          if (e) {
+            location.reload();
+          } else {
+            r.style.opacity = "";
+            r.inert = false;
+          }
+        });
+      }
+    });
+  }
+  var b2 = m(() => {
+    "use strict";
+  });
+
   // src/app/together.ts
-  function l2(n) {
+  function w2(n) {
     return x(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -28821,15 +28942,15 @@ ${e.text}`));
       }
     });
   }
-  var u2 = f(() => {
+  var y2 = m(() => {
     "use strict";
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Uc;
-  var d2 = f(() => {
+  var Qc;
+  var v2 = m(() => {
     "use strict";
-    Uc = class {
+    Qc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28869,15 +28990,55 @@ ${e.text}`));
     };
   });
 
+  // src/ui/shared/dialog-tabs.ts
+  var Jc;
+  var k2 = m(() => {
+    "use strict";
+    L();
+    Jc = class {
+      constructor(e) {
+        this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
+        this.tabs = [
+          ["one", u("accountcreator-to-one")],
+          ["many", u("accountcreator-to-list")]
+        ].map(([t, r]) => {
+          const o = $("<button>").attr({ type: "button", role: "tab" }).text(r);
+          o.on("click", () => {
+            if (o.attr("aria-selected") === "false") {
+              e(t);
+            }
+          });
+          return { action: t, $button: o };
+        });
+        this.$element.append(this.tabs.map(({ $button: t }) => t)).on("keydown", ({ key: t }) => {
+          if (t === "ArrowLeft" || t === "ArrowRight") {
+            this.$element.children(":not( :focus )").trigger("focus");
+          }
+        });
+      }
+      render({ tab: e, canSwitch: t }) {
+        for (const { action: r, $button: o } of this.tabs) {
+          const i = r === e;
+          o.attr({
+            "aria-selected": String(i),
+            tabindex: i ? 0 : -1,
+            "data-accountcreator-action": i ? null : r
+          }).prop("disabled", !i && !t);
+        }
+      }
+    };
+  });
+
   // src/ui/shared/dialog.ts
-  var aP, Yn;
-  var p2 = f(() => {
+  var vP, Yn;
+  var S2 = m(() => {
     "use strict";
     Xt();
-    Vi();
-    d2();
-    E();
-    aP = 560;
+    Ki();
+    v2();
+    k2();
+    L();
+    vP = 560;
     Yn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -28885,14 +29046,9 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Uc((t) => {
-          this.say("");
-          if (t === "close") {
-            this.executeAction("close");
-          } else {
-            this.screen.press(t);
-          }
-        });
+        this.tabs = new Jc((t) => this.act(t));
+        this.$way = $("<div>").addClass("accountcreator-way");
+        this.buttons = new Qc((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -28912,8 +29068,10 @@ ${e.text}`));
         this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
         if (r !== t) {
           r.$element.detach();
+          r.$steps.detach();
           this.screen = t;
           this.$body.append(t.$element);
+          this.$way.append(t.$steps);
         }
         this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
         this.setSize(t.size);
@@ -28944,12 +29102,14 @@ ${e.text}`));
           label: u("accountcreator-close"),
           invisibleLabel: true
         });
+        t.$button.attr("data-accountcreator-action", "close");
         t.on("click", () => {
           this.executeAction("close");
         });
+        this.$way.append(this.tabs.$element, this.screen.$steps);
         this.$title.attr("id", OO.ui.generateElementId());
         this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
-        this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
+        this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
@@ -28957,7 +29117,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return aP;
+        return vP;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -29006,6 +29166,10 @@ ${e.text}`));
         const { closingQuestion: t } = this.screen;
         return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
+      act(t) {
+        this.say("");
+        this.screen.press(t);
+      }
       observe() {
         this.stopObserving();
         this.stopObserving = this.screen.observe(() => this.render());
@@ -29026,6 +29190,7 @@ ${e.text}`));
         if (this.$status.text() !== i) {
           this.$status.text(i);
         }
+        this.tabs.render(this.screen);
         this.buttons.render(o);
         this.guardPresses();
         this.keepFocus();
@@ -29050,7 +29215,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function m2(n) {
+  function R2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -29059,13 +29224,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var f2 = f(() => {
+  var T2 = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/fetched-place.ts
-  function zc(n) {
+  function Xc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29082,13 +29247,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var f0 = f(() => {
+  var S0 = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function cP(n, e) {
+  function kP(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29100,14 +29265,14 @@ ${e.text}`));
         return T(n);
     }
   }
-  var Vc;
-  var h2 = f(() => {
+  var Yc;
+  var A2 = m(() => {
     "use strict";
     W();
-    E();
-    Lp();
-    f0();
-    Vc = class {
+    L();
+    Ip();
+    S0();
+    Yc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29131,13 +29296,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(cP(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(kP(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ia(e.password, this.copied));
+          this.$element.append(_a(e.password, this.copied));
         }
-        this.$element.append(zc(() => this.fetchNextSteps(e)));
+        this.$element.append(Xc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29146,7 +29311,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function x2(n, e, t) {
+  function C2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29170,22 +29335,22 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var g2 = f(() => {
+  var O2 = m(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function lP(n, e) {
+  function SP(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = si(n.canonical);
+        const t = ci(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
         return { type: "error", content: n.known || u("accountcreator-name-taken", n.canonical) };
       case "invalid":
-        return { type: "error", content: u("accountcreator-advice-invaliduser") };
+        return { type: "error", content: u("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
         if (I(n.code).name === "lookalike" && n.message.format === "text") {
@@ -29201,7 +29366,7 @@ ${e.text}`));
         return T(n);
     }
   }
-  function b2(n, e) {
+  function L2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29210,12 +29375,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return lP(n.result, e);
+        return SP(n.result, e);
       default:
         return T(n);
     }
   }
-  function w2(n) {
+  function E2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29232,41 +29397,41 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var y2 = f(() => {
+  var P2 = m(() => {
     "use strict";
     Oe();
     H();
     zt();
     W();
-    E();
+    L();
     Qe();
   });
 
   // src/ui/one/form-view.ts
-  var uP, jc;
-  var v2 = f(() => {
+  var RP, Zc;
+  var $2 = m(() => {
     "use strict";
     xt();
     Be();
     H();
     st();
     Fe();
-    Bl();
-    _l();
-    f0();
-    E();
-    g2();
-    y2();
-    ql();
-    Gp();
-    uP = ["username", "password", "retype", "email", "realname", Q];
-    jc = class {
-      constructor(e, t) {
+    Vl();
+    Ql();
+    S0();
+    L();
+    O2();
+    P2();
+    Kl();
+    r0();
+    RP = ["username", "password", "retype", "email", "realname", Q];
+    Zc = class {
+      constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new xr({
+        this.notice = new xr(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -29274,25 +29439,25 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Vr((r) => e.form.setMode(r), {
+        this.modes = new Kr((o) => e.form.setMode(o), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
         this.fields = new hr({
-          changed: (r, o) => e.form.setValue(r, o),
-          pressed: (r) => {
-            void e.create(false, { [r]: true });
+          changed: (o, i) => e.form.setValue(o, i),
+          pressed: (o) => {
+            void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: r }) => !uP.includes(r),
-          puzzle: (r) => zc(() => t(r, {
+          showsHelp: ({ name: o }) => !RP.includes(o),
+          puzzle: (o) => Xc(() => t(o, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(Q, o),
-            solvedBy: (o) => e.form.solveCaptchaBy(o),
+            answered: (i) => e.form.setValue(Q, i),
+            solvedBy: (i) => e.form.solveCaptchaBy(i),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
-        this.$element.on("keydown", (r) => this.onKeydown(r));
+        this.$element.on("keydown", (o) => this.onKeydown(o));
       }
       render(e) {
         const t = Ve(e.requests, e.mode);
@@ -29350,7 +29515,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => de(t, s)), ...ar(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => pe(t, s)), ...ar(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29362,21 +29527,21 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Il(o, r)) {
+        if (r && o && !zl(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, d, p, m, b, g;
+        var l, d, p, f, b, g;
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : b2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(w2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : L2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(E2(e.password));
         const { email: i, mode: s } = e;
-        if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
+        if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(x2(i, s === "mail", (v) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(C2(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
@@ -29414,7 +29579,7 @@ ${e.text}`));
           var i;
           return String((i = ve(e, o)) != null ? i : "").trim();
         };
-        return Yi({
+        return ts({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29426,33 +29591,30 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function k2({ kind: n }) {
+  function M2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Kc(n) {
-    return n.kind === "form" || n.kind === "question" || k2(n);
+  function el(n) {
+    return n.kind === "form" || n.kind === "question" || M2(n);
   }
-  function S2(n) {
-    const e = k2(n);
-    const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
+  function N2({ kind: n }) {
+    return n === "form" || n === "question" || n === "created" || n === "unfinished";
+  }
+  function F2(n) {
+    const e = M2(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
-        return [t];
+        return [];
       case "openingFailed":
-        return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
+        return [{ action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "form":
       case "question":
       case "creating":
       case "finding":
-        return [
-          r,
-          t,
-          { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }
-        ];
+        return [{ action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }];
       case "handedOver":
-        return [{ action: "back", label: u("accountcreator-back") }, t];
+        return [{ action: "back", label: u("accountcreator-back") }];
       case "step":
         return [];
       case "stepNotShown":
@@ -29462,12 +29624,12 @@ ${e.text}`));
         ];
       case "created":
       case "unfinished":
-        return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
+        return [{ action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
         return T(n);
     }
   }
-  function R2(n) {
+  function D2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29482,17 +29644,17 @@ ${e.text}`));
         return null;
     }
   }
-  var h0 = f(() => {
+  var R0 = m(() => {
     "use strict";
     W();
-    E();
+    L();
   });
 
   // src/ui/one/step-panel.ts
-  var Gc;
-  var T2 = f(() => {
+  var tl;
+  var I2 = m(() => {
     "use strict";
-    Gc = class {
+    tl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29524,15 +29686,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Qc;
-  var A2 = f(() => {
+  var nl;
+  var B2 = m(() => {
     "use strict";
-    jo();
-    h2();
-    v2();
-    h0();
-    T2();
-    Qc = class {
+    Go();
+    A2();
+    $2();
+    R0();
+    I2();
+    nl = class {
       /**
        * @param one
        * @param dependencies
@@ -29541,10 +29703,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new jc(e, t.fetchPuzzle);
-        this.step = new Gc(t.stepScreen, r);
-        this.created = new Vc(o, t.fetchNextSteps);
-        this.explanation = new Wr(o);
+        this.form = new Zc(e, t.fetchPuzzle, t.fetchAdvice);
+        this.step = new tl(t.stepScreen, r);
+        this.created = new Yc(o, t.fetchNextSteps);
+        this.explanation = new _r(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29554,9 +29716,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Kc(t));
+        this.form.$element.toggle(el(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Kc(t)) {
+        if (el(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29569,7 +29731,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Kc(t)) {
+        if (el(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29585,25 +29747,27 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Jc;
-  var C2 = f(() => {
+  var rl;
+  var q2 = m(() => {
     "use strict";
     Xt();
-    f2();
-    E();
-    A2();
-    h0();
-    Jc = class {
+    T2();
+    L();
+    B2();
+    R0();
+    rl = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
         this.size = "large";
+        this.tab = "one";
+        this.$steps = $();
         this.$brokenOff = $("<div>");
         this.stage = null;
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Qc(e, t, () => {
+        this.panels = new nl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29621,12 +29785,15 @@ ${e.text}`));
         const { stage: e } = this.one.state;
         return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
+      get canSwitch() {
+        return N2(this.one.state.stage);
+      }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : S2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : F2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : R2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : D2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29668,7 +29835,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(m2(this.dependencies.toMany));
+          this.$brokenOff.append(R2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29757,14 +29924,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function L2(n, e) {
+  function _2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function O2(n, e) {
-    return w(h({}, L2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function W2(n, e) {
+    return w(h({}, _2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function x0(n, e) {
+  function T0(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -29772,52 +29939,52 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Pt(e.message),
-        requests: Di(e.requests),
+        requests: Bi(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function E2(n, e) {
+  function H2(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return L2(P(t.messagecode), Pt(t.message));
+        return _2(P(t.messagecode), Pt(t.message));
       case "UI":
-        return x0("ui", t);
+        return T0("ui", t);
       case "REDIRECT":
-        return x0("redirect", t);
+        return T0("redirect", t);
       case "RESTART":
-        return x0("restart", t);
+        return T0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function P2(n) {
+  function U2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return O2("ratelimited", n);
+      return W2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return O2(n.code, n);
+    return W2(n.code, n);
   }
-  var $2 = f(() => {
+  var z2 = m(() => {
     "use strict";
     Oe();
-    Ii();
+    qi();
     Ge();
   });
 
   // src/wiki/read-opening.ts
-  function N2(n) {
+  function j2(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29829,7 +29996,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${M2}`,
+      titles: `User:${n}|${V2}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -29837,22 +30004,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function mP(n) {
+  function CP(n) {
     const { blockinfo: e } = R(R(n).data);
-    return kl(fn(n), P(R(e).blockreason));
+    return Ll(fn(n), P(R(e).blockreason));
   }
-  function F2(n, e) {
+  function K2(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function fP(n) {
+  function OP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(F2(n, pP).actions).createaccount)) {
-      r(P(R(o).code), mP(o));
+    for (const o of j(R(K2(n, AP).actions).createaccount)) {
+      r(P(R(o).code), CP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -29862,7 +30029,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function hP(n) {
+  function LP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -29871,69 +30038,69 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function xP(n) {
-    const [e] = j(F2(n, dP).revisions);
+  function EP(n) {
+    const [e] = j(K2(n, TP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
       r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(M2, i);
+      mw.log.error(V2, i);
     }
     const o = qn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
-  function g0(n) {
-    return Di(R(R(n.query).authmanagerinfo).requests);
+  function A0(n) {
+    return Bi(R(R(n.query).authmanagerinfo).requests);
   }
-  function b0(n) {
+  function C0(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function D2(n, e) {
+  function G2(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
       rights: qn(r.rights),
-      requests: g0(n),
-      impediments: fP(t),
+      requests: A0(n),
+      impediments: OP(t),
       siteName: P(R(t.general).sitename),
-      rules: hP(t),
+      rules: LP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: xP(t)
+      site: EP(t)
     };
   }
-  var M2, dP, pP;
-  var I2 = f(() => {
+  var V2, TP, AP;
+  var Q2 = m(() => {
     "use strict";
     H();
-    Ii();
+    qi();
     hn();
     Ge();
-    M2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    dP = 8;
-    pP = 2;
+    V2 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    TP = 8;
+    AP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function gP({ code: n }) {
+  function PP({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var Xc;
-  var B2 = f(() => {
+  var ol;
+  var J2 = m(() => {
     "use strict";
     H();
     Oe();
     Lt();
-    Zp();
-    $2();
-    t0();
-    yc();
-    I2();
+    l0();
+    z2();
+    d0();
+    Tc();
+    Q2();
     Ge();
     hn();
-    Xc = class {
+    ol = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29952,11 +30119,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(N2(this.me)),
+            this.api.get(j2(this.me)),
             this.disabled()
           ]);
-          const r = D2(e, Date.now());
-          this.token = b0(e);
+          const r = G2(e, Date.now());
+          this.token = C0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29967,7 +30134,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = g0(yield this.api.get({
+          this.requests = A0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29998,13 +30165,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = e0(o, this.me, t);
-            if (i.kind !== "other" || bc(o) === null) {
+            const i = u0(o, this.me, t);
+            if (i.kind !== "other" || Sc(o) === null) {
               return i;
             }
             const [s] = j(R(o.query).users);
             const a = `User:${P(R(s).name)}`;
-            return e0(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            return u0(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30018,8 +30185,8 @@ ${e.text}`));
             ususers: mn + e,
             usprop: "cancreate"
           }, t);
-          const o = wc(r, this.requests);
-          if (o.kind !== "free" || !gc(this.requests)) {
+          const o = Rc(r, this.requests);
+          if (o.kind !== "free" || !kc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -30042,7 +30209,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || gP(a) || e === "") {
+            if (!(a instanceof Qt) || PP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30070,7 +30237,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = b0(yield this.api.get({
+            this.token = C0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30084,7 +30251,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return E2(yield this.api.post(w(h({}, e), {
+          return H2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30098,7 +30265,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = P2(e);
+          const t = U2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30130,55 +30297,56 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var bP = {};
-  function q2(n) {
+  var $P = {};
+  function X2(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var w0, ni;
-  var W2 = f(() => {
+  var O0, oi;
+  var Y2 = m(() => {
     "use strict";
-    nl();
-    Z0();
-    bl();
-    sm();
-    Si();
-    pn();
+    ll();
     cm();
-    r0();
-    Da();
-    u2();
+    Tl();
+    hm();
+    Ti();
+    pn();
+    ns();
+    b2();
+    Cc();
+    Wa();
+    y2();
     Xt();
-    p2();
-    E();
-    Ki();
-    C2();
-    Fl();
-    B2();
-    w0 = class {
+    S2();
+    L();
+    Qi();
+    q2();
+    Hl();
+    J2();
+    O0 = class {
       constructor() {
-        this.marks = new Ui(mw.util.getUrl("Special:BlankPage/AccountCreator"), ki);
-        this.service = new Xc(
+        this.marks = new Vi(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ri);
+        this.service = new ol(
           () => this.marks.nextAddress(),
-          (...e) => ye("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => de("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new yi({
+        this.one = new ki({
           service: this.service,
-          clock: lo,
-          lock: wl,
-          randomBytes: ki,
+          clock: po,
+          lock: Al,
+          randomBytes: Ri,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => ye("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => de("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             if (!t.cancelled) {
               mw.log.error(r);
             }
             return "";
           }),
-          judgeEmail: (e) => ye("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => de("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -30196,7 +30364,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Zr(uo, Vt, null, 0);
+          to(mo, Vt, null, 0);
         }
       }
       open(e) {
@@ -30225,18 +30393,19 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Jc(e, {
+        const r = new rl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => q2(ye("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => X2(de("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: vr,
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Zr(uo, Vt, t.me, lo.now())
+          hasBrokenOff: () => to(mo, Vt, t.me, po.now())
         });
         const o = new Yn(r);
         const i = new OO.ui.WindowManager();
-        Jm(i);
+        rf(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30253,8 +30422,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
-            var m;
-            t.tellFilledBy((m = e.filledBy) != null ? m : null);
+            var f;
+            t.tellFilledBy((f = e.filledBy) != null ? f : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -30308,11 +30477,11 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield l2(
-                [ye("read"), ye("list"), this.loadSteps(), ye("checks")]
+              const [o, { makeListPart: i }, { redirector: s }] = yield w2(
+                [de("read"), de("list"), this.loadSteps(), de("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: lo, lock: wl, randomBytes: ki, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: po, lock: Al, randomBytes: Ri, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30335,14 +30504,14 @@ ${e.text}`));
       loadSteps() {
         return x(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield ye("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: lo }, this.marks);
+          const { makeStepsPart: e } = yield de("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: po }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return q2(this.loadSteps());
+        return X2(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30350,29 +30519,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ni = new w0();
-    am(ni.service);
+    oi = new O0();
+    g2(oi.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ni.isBusy) {
+      if (oi.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => ni.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => oi.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ni.open(nm(n));
-      } else if (!_m(e, Vt)) {
+        void oi.open(dm(n));
+      } else if (!Gm(e, Vt)) {
         const t = new URL(e);
-        void ni.open(rm(new Map(t.searchParams)));
-        im(t);
+        void oi.open(pm(new Map(t.searchParams)));
+        fm(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var T0 = `
+  var N0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30384,11 +30553,10 @@ ${e.text}`));
   flex: none;
 }
 .accountcreator-dialog .accountcreator-head {
-  display: flex;
+  display: grid;
+  grid-template-columns: 1fr auto;
   align-items: center;
-  justify-content: space-between;
-  min-height: 3em;
-  padding: 0.25em 0.5em 0.25em 1.25em;
+  padding: 0.25em 0.5em 0 1.25em;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
   box-sizing: border-box;
 }
@@ -30400,6 +30568,47 @@ ${e.text}`));
   line-height: 1.4;
   font-size: 1.1em;
   font-weight: bold;
+}
+.accountcreator-way {
+  grid-column: 1 / -1;
+  grid-row: 2;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  column-gap: 1em;
+}
+.accountcreator-tabs {
+  display: flex;
+  gap: 1em;
+  margin-left: -0.25em;
+}
+.accountcreator-tabs button {
+  margin: 0;
+  padding: 0.5em 0.25em;
+  border: 0;
+  border-bottom: 2px solid transparent;
+  background: none;
+  color: var( --color-base, #202122 );
+  font: inherit;
+  font-weight: bold;
+  cursor: pointer;
+}
+.accountcreator-tabs button:hover {
+  color: var( --color-progressive, #36c );
+}
+.accountcreator-tabs button[aria-selected=true] {
+  border-color: var( --border-color-progressive, #36c );
+  color: var( --color-progressive, #36c );
+  cursor: default;
+}
+.accountcreator-tabs button:disabled {
+  color: var( --color-disabled, #72777d );
+  cursor: default;
+}
+.accountcreator-tabs button:focus-visible {
+  outline: 2px solid var( --outline-color-progressive--focus, #36c );
+  outline-offset: -2px;
 }
 .accountcreator-dialog .accountcreator-body {
   position: static;
@@ -30549,7 +30758,16 @@ ${e.text}`));
 }
 @media (max-width: 640px) {
   .accountcreator-dialog .accountcreator-title {
-    font-size: 1em;
+    position: absolute;
+    -webkit-clip-path: inset(50%);
+    clip-path: inset(50%);
+  }
+  .accountcreator-way {
+    grid-column: 1;
+    grid-row: 1;
+  }
+  .accountcreator-tabs button {
+    min-height: 44px;
   }
   .accountcreator-dialog .accountcreator-foot {
     padding: 0.5em;
@@ -30606,6 +30824,42 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 
 /* src/ui/list/list.css */
+.accountcreator-steps {
+  display: flex;
+  gap: 0.25em 1.25em;
+  margin: 0;
+  padding: 0.25em 0;
+  color: var( --color-subtle, #54595d );
+  counter-reset: step;
+}
+.accountcreator-steps li {
+  margin: 0;
+  list-style: none;
+  counter-increment: step;
+}
+.accountcreator-steps li::before {
+  content: counter(step);
+  display: inline-block;
+  width: 1.4em;
+  margin: 0 0.4em 0 0;
+  border: 1px solid;
+  border-radius: 50%;
+  font-size: 0.85em;
+  line-height: 1.4em;
+  text-align: center;
+}
+.accountcreator-steps .accountcreator-step-done::before {
+  content: "✓" / "";
+}
+.accountcreator-steps [aria-current] {
+  color: var( --color-base, #202122 );
+  font-weight: bold;
+}
+.accountcreator-steps [aria-current]::before {
+  border-color: var( --background-color-progressive, #36c );
+  background: var( --background-color-progressive, #36c );
+  color: var( --color-inverted-fixed, #fff );
+}
 .accountcreator-list > *,
 .accountcreator-list-head > * {
   margin-bottom: 0.75em;
@@ -30777,6 +31031,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   visibility: hidden;
 }
 @media (max-width: 640px) {
+  .accountcreator-steps {
+    gap: 0.25em 0.6em;
+    padding-right: 0.75em;
+  }
+  .accountcreator-steps li:not([aria-current]) {
+    font-size: 0;
+  }
+  .accountcreator-steps li:not([aria-current])::before {
+    margin: 0;
+    font-size: 0.75rem;
+  }
   .accountcreator-rows {
     --accountcreator-row-height: 6.5em;
   }
@@ -31069,7 +31334,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function A0(n) {
+  function F0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -31114,10 +31379,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+f65821f5", parts: {} };
-    A0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(T0);
-      return Promise.resolve().then(() => (W2(), bP));
+    mw.libs.accountCreator = { version: "0.1.0+80603ade", parts: {} };
+    F0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(N0);
+      return Promise.resolve().then(() => (Y2(), $P));
     }));
   });
 })();

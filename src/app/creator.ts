@@ -7,6 +7,7 @@ import type { Created } from '../accounts/contract/outcome';
 import { clearAddress } from './clear-address';
 import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
+import { fetchAdvice } from './fetch-advice';
 import { guardLeftPage } from './left-page';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
@@ -120,6 +121,7 @@ class Creator {
 				puzzle( captcha, dependencies )
 			) ),
 			fetchNextSteps: ( stage ) => told( loadPart( 'checks' ) ).then( ( { nextSteps } ) => nextSteps( stage ) ),
+			fetchAdvice,
 			toMany: () => {
 				void this.toMany();
 			},

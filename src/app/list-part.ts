@@ -9,6 +9,7 @@ import { generatePassword } from '../accounts/contract/password';
 import type { AccountService } from '../accounts/contract/service';
 import { sessionStore, wiki } from './browser';
 import { connection, localStore, onReturn } from './list-browser';
+import { fetchAdvice } from './fetch-advice';
 import { holdRun } from './run-lock';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
@@ -54,7 +55,7 @@ async function limitSeconds( said: WikiText ): Promise<number | null> {
 
 export function makeListPart(
 	shared: Shared,
-	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
 ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
@@ -95,6 +96,7 @@ export function makeListPart(
 		screen: new ListScreen( model, {
 			...dependencies,
 			createAccountPage: () => shared.service.createAccountPage(),
+			fetchAdvice,
 			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },
 			sources: SOURCES,
 			sheetReturn: ( say ) => ( {

@@ -2,6 +2,7 @@
 
 import type { Captcha } from '../accounts/contract/captcha';
 import { wiki } from './browser';
+import { fetchAdvice } from './fetch-advice';
 import type { AccountElsewhere } from '../accounts/one/one-state';
 import { StepConversation, type StepDependencies } from '../accounts/steps/step-conversation';
 import { HandOver } from '../accounts/contract/hand-over';
@@ -36,7 +37,7 @@ export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMa
 			new StepConversation( dependencies, account, step, onEnd )
 		),
 		waitFor: ( ...account ) => new HandOver( dependencies.service, dependencies.clock, ...account ),
-		screen: ( conversation ) => new StepScreen( conversation, { redirector, createAccountPage } ),
+		screen: ( conversation ) => new StepScreen( conversation, { redirector, createAccountPage, fetchAdvice } ),
 		puzzle: ( captcha, callbacks ) => new CaptchaView( captcha, { ...callbacks, createAccountPage } ).$element
 	};
 }

@@ -1,38 +1,45 @@
 import type { AccountList } from '../../accounts/list/account-list';
+import type { ListState } from '../../accounts/list/list-state';
 import { hasAccount } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import type { ScreenButton } from '../shared/screen';
 
+/** Can the person go to the form for one account now? The list stays as it is, so that nothing has to be asked. */
+export function canLeave( { stage: { kind } }: ListState ): boolean {
+	return kind === 'list' || kind === 'check' || kind === 'results';
+}
+
 /** What can be pressed at the bottom, as the list stands. */
 export function listButtons( list: AccountList ): ScreenButton[] {
 	const { stage } = list.state;
-	const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
-	// The list stays as it is, so that nothing has to be asked.
-	const one: ScreenButton = { action: 'one', label: msg( 'accountcreator-to-one' ) };
 	switch ( stage.kind ) {
 		case 'opening':
 		case 'impossible':
-			return [ close ];
+			return [];
 		case 'openingFailed':
-			return [ close, { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
+			return [ { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
 		case 'list':
-			return [
-				one, close,
-				{ action: 'check', label: msg( 'accountcreator-check' ), kind: 'progressive' }
-			];
+			return [ { action: 'check', label: msg( 'accountcreator-check' ), kind: 'progressive' } ];
 		case 'check':
-			return checkButtons( list, [ one, close ] );
+			return checkButtons( list );
 		case 'run':
 			return runButtons( list );
 		case 'results':
-			return resultButtons( list, [ one, close ] );
+			return resultButtons( list );
 		default:
 			return never( stage );
 	}
 }
 
-function checkButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
+/** What pressing it does, and to whom it does nothing. */
+function startText( { rows }: AccountList, count: number ): string {
+	const left = rows.filter( ( { state } ) => state === 'rejected' ).length;
+	return count === 0 ? msg( 'accountcreator-start-none' ) : left === 0 ? msg( 'accountcreator-start', count ) :
+		msg( 'accountcreator-start-some', count, left );
+}
+
+function checkButtons( list: AccountList ): ScreenButton[] {
 	const count = list.run.startable.length;
 	const { running, failed, cancelled } = list.state.checker;
 	const disabled = running || count === 0;
@@ -40,11 +47,11 @@ function checkButtons( list: AccountList, leaving: readonly ScreenButton[] ): Sc
 		{
 			action: 'back',
 			label: list.isMending ? msg( 'accountcreator-back-to-results' ) : msg( 'accountcreator-back-to-list' )
-		}, ...leaving,
+		},
 		...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] :
 			failed > 0 || cancelled ? [ { action: 'check', label: msg( 'accountcreator-check-again' ) } as const ] : [] ),
 		...( list.sheet.needsSheet ? sheetButtons( list, disabled ) :
-			[ { action: 'start', label: msg( 'accountcreator-start', count ), kind: 'progressive', disabled } as const ] )
+			[ { action: 'start', label: startText( list, count ), kind: 'progressive', disabled } as const ] )
 	];
 }
 
@@ -66,7 +73,7 @@ function runButtons( list: AccountList ): ScreenButton[] {
 	];
 }
 
-function resultButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
+function resultButtons( list: AccountList ): ScreenButton[] {
 	const left = list.run.left.length;
 	// Once more after a reload, the wiki is being asked what became of rows, and then about names.
 	const { checker, isSheetComing } = list.state;
@@ -82,7 +89,6 @@ function resultButtons( list: AccountList, leaving: readonly ScreenButton[] ): S
 		...( list.rows.some( ( { state } ) => state === 'refused' ) ?
 			[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),
 		...( left === 0 ? [] : list.sheet.needsSheet ? sheetButtons( list, disabled ) :
-			[ { action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive', disabled } as const ] ),
-		...leaving
+			[ { action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive', disabled } as const ] )
 	];
 }

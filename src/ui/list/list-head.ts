@@ -10,17 +10,12 @@ import { LazyView, type FetchedViewSource } from './lazy-view';
 import { limitOf } from './limit-of';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
-import { stateText } from './row-view';
 import { SharedFields } from './shared-fields';
 import { problemText, StopView } from './stop-view';
+import { summaryText } from './summary-text';
 import { remarkText } from './row-texts';
 
 type CountByState = Readonly<Record<RowState, number>>;
-
-const STATES: readonly RowState[] = [
-	'created', 'already', 'ready', 'warned', 'rejected', 'refused', 'unfinished', 'unknown', 'skipped', 'creating',
-	'checking', 'unchecked'
-];
 
 const FILTERS: readonly RowFilter[] = [ 'all', 'problems', 'warnings', 'ready', 'done' ];
 
@@ -42,11 +37,6 @@ function filterText( filter: RowFilter ): string {
 function leftText( seconds: number | null ): string {
 	return seconds === null ? '' : seconds < 90 ? msg( 'accountcreator-seconds-left', Math.ceil( seconds ) ) :
 		msg( 'accountcreator-minutes-left', Math.ceil( seconds / 60 ) );
-}
-
-function summaryText( inStates: CountByState ): string {
-	return enumeration( STATES.filter( ( state ) => inStates[ state ] > 0 )
-		.map( ( state ) => msg( 'accountcreator-count', inStates[ state ], stateText( state ) ) ) );
 }
 
 /** What is done with the table below. */
@@ -128,13 +118,13 @@ export class ListHead {
 		this.undo.toggle( state.undoable > 0 && !isRunning );
 		const problems = this.problemTexts( state );
 		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
-		render( this.stripTemplate( state, inStates ), this.strip );
+		render( this.stripTemplate( state ), this.strip );
 		render( this.template( state, inStates ), this.element );
 	}
 
-	private stripTemplate( state: ListState, inStates: CountByState ): TemplateResult {
+	private stripTemplate( state: ListState ): TemplateResult {
 		return html`
-			<div class="accountcreator-summary" tabindex="-1">${ summaryText( inStates ) }</div>
+			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state ) }</div>
 			${ this.progress.$element[ 0 ] }
 			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>${ this.progressText( state ) }</p>
 			${ this.challenge.element }`;

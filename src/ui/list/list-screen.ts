@@ -8,13 +8,14 @@ import type { StepViewDependencies } from '../shared/step-view';
 import type { FetchedViewSource } from './lazy-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
-import { listButtons } from './list-buttons';
+import { canLeave, listButtons } from './list-buttons';
+import { ListProgress } from './list-progress';
 import { listStatus } from './list-status';
 import type { SourcesPart } from './list-sources';
 import { ListStep } from './list-step';
 import { ListView, type DraftViews } from './list-view';
 import { closingText, replaceText } from './loss-texts';
-import { PageTitle } from './page-title';
+import { tellInTitle } from './list-title';
 import { urgencyOf } from './run-urgency';
 import { StatusNote } from './status-note';
 import { stopText } from './stop-view';
@@ -54,12 +55,13 @@ function hasStopped( { stage, batch: { phase } }: ListState ): boolean {
 export class ListScreen implements OpenedScreen {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-list-screen' );
 	public readonly size = 'full';
+	public readonly tab = 'many';
+	private readonly way = new ListProgress();
 	private readonly listView: ListView;
 	private readonly panel: TablePanel;
 	private readonly exports: LazyExport;
 	private readonly step: ListStep;
-	private readonly explanation = new ExplanationView();
-	private readonly pageTitle = new PageTitle( document );
+	private readonly explanation: ExplanationView;
 	private isShown = false;
 	/** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
 	private readonly missed = new Set<number>();
@@ -70,6 +72,7 @@ export class ListScreen implements OpenedScreen {
 
 	public constructor( private readonly list: AccountList, private readonly dependencies: ListScreenDependencies ) {
 		this.note = new StatusNote( list );
+		this.explanation = new ExplanationView( dependencies.fetchAdvice );
 		this.listView = new ListView( list, dependencies.sources, dependencies.draft );
 		this.exports = new LazyExport( list, dependencies.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, dependencies, ( text ) => this.say( text ), () => this.changed() );
@@ -84,14 +87,12 @@ export class ListScreen implements OpenedScreen {
 			this.explanation.$element, this.step.element, this.listView.element, ...this.panel.elements
 		);
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
-		list.observe( ( state, rows ) => {
+		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {
 				rows.forEach( ( id ) => this.missed.add( id ) );
 			}
-			// Also while nothing of the list is shown: it stands where it can be seen from another tab.
-			const { progress } = state;
-			this.pageTitle.show( progress ? msg( 'accountcreator-title-progress', progress.done, progress.total ) : '' );
 		} );
+		tellInTitle( list );
 	}
 
 	public get title(): string {
@@ -109,6 +110,14 @@ export class ListScreen implements OpenedScreen {
 		const text = this.step.status || listStatus( this.list ) || this.note.text;
 		// Who has scrolled away from the message is not taken there.
 		return text === '' && hasStopped( state ) && phase.kind === 'stopped' && this.panel.scroll.isInHand ? stopText( phase.because ) : text;
+	}
+
+	public get $steps(): JQuery {
+		return this.way.$element;
+	}
+
+	public get canSwitch(): boolean {
+		return !this.step.isOpen && canLeave( this.list.state );
 	}
 
 	public get buttons(): ScreenButton[] {
@@ -215,6 +224,7 @@ export class ListScreen implements OpenedScreen {
 		this.shown = state;
 		const isTable = inTable( stage );
 		this.step.render();
+		this.way.render( stage.kind );
 		this.listView.element.hidden = stage.kind !== 'list';
 		this.panel.show( isTable && state.step === null, state );
 		this.explanation.render( stage );

@@ -5,6 +5,7 @@ import { otherFields } from '../../accounts/contract/form';
 import type { One } from '../../accounts/one/one';
 import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
+import type { FetchAdvice } from '../shared/advice';
 import type { FieldControl } from '../shared/field-control';
 import { FieldsView, isBefore } from '../shared/fields-view';
 import { createAccountAddress } from '../shared/create-account-address';
@@ -27,8 +28,8 @@ export class FormView {
 	/** Of which state what is said of the address is. */
 	private shown: Pick<OneState, 'email' | 'mode'> | null = null;
 
-	public constructor( private readonly one: One, fetchPuzzle: FetchPuzzle ) {
-		this.notice = new NoticeView( {
+	public constructor( private readonly one: One, fetchPuzzle: FetchPuzzle, fetchAdvice: FetchAdvice ) {
+		this.notice = new NoticeView( fetchAdvice, {
 			askAgain: () => {
 				void one.askAgain();
 			},

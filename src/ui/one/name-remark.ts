@@ -19,7 +19,7 @@ function resultRemark( result: NameCheck, typed: string ): Remark {
 		case 'taken':
 			return { type: 'error', content: result.known || msg( 'accountcreator-name-taken', result.canonical ) };
 		case 'invalid':
-			return { type: 'error', content: msg( 'accountcreator-advice-invaliduser' ) };
+			return { type: 'error', content: msg( 'accountcreator-name-invalid' ) };
 		case 'forbidden': {
 			const $content = $( '<span>' );
 			if ( meaningOf( result.code ).name === 'lookalike' && result.message.format === 'text' ) {

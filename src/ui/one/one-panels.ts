@@ -1,6 +1,7 @@
 import type { One } from '../../accounts/one/one';
 import type { OneState } from '../../accounts/one/one-state';
 import type { StepConversation } from '../../accounts/steps/step-conversation';
+import type { FetchAdvice } from '../shared/advice';
 import { ExplanationView } from '../shared/explanation-view';
 import type { Screen } from '../shared/screen';
 import { CreatedView, type FetchNextSteps } from './created-view';
@@ -15,6 +16,7 @@ export interface OnePanelsDependencies {
 	stepScreen( conversation: StepConversation ): Screen;
 	fetchPuzzle: FetchPuzzle;
 	fetchNextSteps: FetchNextSteps;
+	fetchAdvice: FetchAdvice;
 }
 
 /** The panels of views *one* and *step*, of which one is shown at a time. Each renders the model. */
@@ -32,10 +34,10 @@ export class OnePanels {
 	 */
 	public constructor( one: One, dependencies: OnePanelsDependencies, stepChanged: () => void ) {
 		const copied = (): void => one.passwordCopied();
-		this.form = new FormView( one, dependencies.fetchPuzzle );
+		this.form = new FormView( one, dependencies.fetchPuzzle, dependencies.fetchAdvice );
 		this.step = new StepPanel( dependencies.stepScreen, stepChanged );
 		this.created = new CreatedView( copied, dependencies.fetchNextSteps );
-		this.explanation = new ExplanationView( copied );
+		this.explanation = new ExplanationView( dependencies.fetchAdvice, copied );
 		this.$element.append(
 			this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
 		);

@@ -5,7 +5,7 @@ import { brokenOffNote } from './broken-off-note';
 import { msg } from '../shared/messages';
 import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
 import { OnePanels, type OnePanelsDependencies } from './one-panels';
-import { stageButtons, stageQuestion } from './stages';
+import { canLeave, stageButtons, stageQuestion } from './stages';
 
 export interface OneScreenDependencies extends OnePanelsDependencies {
 	/** To the list of many. */
@@ -18,6 +18,8 @@ export interface OneScreenDependencies extends OnePanelsDependencies {
 export class OneScreen implements OpenedScreen {
 	public readonly $element: JQuery;
 	public readonly size = 'large';
+	public readonly tab = 'one';
+	public readonly $steps = $();
 	private readonly panels: OnePanels;
 	private readonly $brokenOff = $( '<div>' );
 	private stage: Stage | null = null;
@@ -43,6 +45,10 @@ export class OneScreen implements OpenedScreen {
 		const { stage } = this.one.state;
 		return stage.kind === 'finding' ? msg( 'accountcreator-finding' ) :
 			stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : this.panels.step.screen?.status ?? '';
+	}
+
+	public get canSwitch(): boolean {
+		return canLeave( this.one.state.stage );
 	}
 
 	public get buttons(): ScreenButton[] {

@@ -15,26 +15,26 @@ export function isForm( stage: Stage ): boolean {
 	return stage.kind === 'form' || stage.kind === 'question' || isBusy( stage );
 }
 
+/** Can the person go to the list now? */
+export function canLeave( { kind }: Stage ): boolean {
+	return kind === 'form' || kind === 'question' || kind === 'created' || kind === 'unfinished';
+}
+
 export function stageButtons( stage: Stage ): ScreenButton[] {
 	const disabled = isBusy( stage );
-	const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
-	const many: ScreenButton = { action: 'many', label: msg( 'accountcreator-to-list' ), disabled };
 	switch ( stage.kind ) {
 		case 'opening':
 		case 'impossible':
-			return [ close ];
+			return [];
 		case 'openingFailed':
-			return [ close, { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
+			return [ { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
 		case 'form':
 		case 'question':
 		case 'creating':
 		case 'finding':
-			return [
-				many, close,
-				{ action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled }
-			];
+			return [ { action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled } ];
 		case 'handedOver':
-			return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
+			return [ { action: 'back', label: msg( 'accountcreator-back' ) } ];
 		case 'step':
 			return [];
 		case 'stepNotShown':
@@ -44,7 +44,7 @@ export function stageButtons( stage: Stage ): ScreenButton[] {
 			];
 		case 'created':
 		case 'unfinished':
-			return [ many, close, { action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' } ];
+			return [ { action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' } ];
 		default:
 			return never( stage );
 	}

@@ -2,8 +2,9 @@ import type { OpeningRequest } from '../../accounts/contract/opening-request';
 import { ask } from './ask';
 import { DeliberatePress } from './deliberate-press';
 import { DialogButtons } from './dialog-buttons';
+import { DialogTabs } from './dialog-tabs';
 import { msg } from './messages';
-import type { Screen } from './screen';
+import type { ActionName, OpenedScreen } from './screen';
 
 /** Enough for view *one* with everything a plain wiki asks; a height that stays, so that nothing jumps. */
 const BODY_HEIGHT = 560;
@@ -17,19 +18,14 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
 	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
-	private readonly buttons = new DialogButtons( ( action ) => {
-		this.say( '' );
-		if ( action === 'close' ) {
-			this.executeAction( 'close' );
-		} else {
-			this.screen.press( action );
-		}
-	} );
+	private readonly tabs = new DialogTabs( ( action ) => this.act( action ) );
+	private readonly $way = $( '<div>' ).addClass( 'accountcreator-way' );
+	private readonly buttons = new DialogButtons( ( action ) => this.act( action ) );
 
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
 	private begunAt: HTMLElement | null = null;
 	/** How far down the screens were scrolled when they were left. */
-	private readonly scrolled = new WeakMap<Screen, number>();
+	private readonly scrolled = new WeakMap<OpenedScreen, number>();
 	private stopObserving: () => void = () => undefined;
 	private press: DeliberatePress | null = null;
 	/** What a press came to, until the next one. */
@@ -37,20 +33,22 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	/** What could be pressed when it was rendered last. */
 	private pressable = '';
 
-	public constructor( private screen: Screen ) {
+	public constructor( private screen: OpenedScreen ) {
 		super( { size: screen.size, classes: [ 'accountcreator-dialog' ] } );
 	}
 
 	/** Another screen takes the place of the one that is shown. */
-	public show( screen: Screen ): void {
+	public show( screen: OpenedScreen ): void {
 		const before = this.screen;
 		this.stopObserving();
 		this.scrolled.set( before, this.$body.scrollTop() ?? 0 );
 		if ( before !== screen ) {
 			// Not only hidden: radio buttons of one name in one document are one group.
 			before.$element.detach();
+			before.$steps.detach();
 			this.screen = screen;
 			this.$body.append( screen.$element );
+			this.$way.append( screen.$steps );
 		}
 		this.$body.scrollTop( this.scrolled.get( screen ) ?? 0 );
 		this.setSize( screen.size );
@@ -82,13 +80,15 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		const closer = new OO.ui.ButtonWidget( {
 			icon: 'close', framed: false, label: msg( 'accountcreator-close' ), invisibleLabel: true
 		} );
+		closer.$button.attr( 'data-accountcreator-action', 'close' );
 		closer.on( 'click', () => {
 			this.executeAction( 'close' );
 		} );
+		this.$way.append( this.tabs.$element, this.screen.$steps );
 		// OOUI's own is a label element, which cannot be a heading.
 		this.$title.attr( 'id', OO.ui.generateElementId() );
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
-		this.$head.addClass( 'accountcreator-head' ).append( this.$title, closer.$element );
+		this.$head.addClass( 'accountcreator-head' ).append( this.$title, this.$way, closer.$element );
 		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element );
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.buttons.$element );
 		const [ element ] = this.$element.get();
@@ -156,6 +156,11 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			) );
 	}
 
+	private act( action: ActionName ): void {
+		this.say( '' );
+		this.screen.press( action );
+	}
+
 	private observe(): void {
 		this.stopObserving();
 		this.stopObserving = this.screen.observe( () => this.render() );
@@ -178,6 +183,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		if ( this.$status.text() !== status ) {
 			this.$status.text( status );
 		}
+		this.tabs.render( this.screen );
 		this.buttons.render( buttons );
 		this.guardPresses();
 		this.keepFocus();

@@ -5,6 +5,7 @@ import type { Stage } from '../../accounts/one/one-state';
 import type { UnfinishedBecause } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
+import { adviceParagraph, type FetchAdvice } from './advice';
 import { msg } from './messages';
 import { passwordOnce } from './password-once';
 import { wikiNodes } from './wiki-html';
@@ -12,14 +13,16 @@ import { wikiNodes } from './wiki-html';
 /** The stages of both screens; those that need explaining are of the same form in both. */
 type ExplainedStage = Stage | ListStage;
 
+type Paragraph = DocumentFragment | string | { advice: string };
+
 interface Explanation {
 	type: 'error' | 'warning' | 'notice';
 	heading: string;
-	paragraphs: Array<DocumentFragment | string>;
+	paragraphs: Paragraph[];
 }
 
-function impedimentParagraphs( { code, message }: Impediment ): Array<DocumentFragment | string> {
-	return [ ...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ), msg( meaningOf( code ).advice ) ];
+function impedimentParagraphs( { code, message }: Impediment ): Paragraph[] {
+	return [ ...( isEmptyText( message ) ? [] : [ wikiNodes( message ) ] ), { advice: meaningOf( code ).advice } ];
 }
 
 /** What is known of an account that was left with its set-up unfinished. */
@@ -79,8 +82,11 @@ export class ExplanationView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
 	private shown: ExplainedStage | null = null;
 
-	/** @param copied Told when a password has been copied, where one may be shown */
-	public constructor( private readonly copied?: () => void ) {}
+	/**
+	 * @param fetchAdvice
+	 * @param copied Told when a password has been copied, where one may be shown
+	 */
+	public constructor( private readonly fetchAdvice: FetchAdvice, private readonly copied?: () => void ) {}
 
 	public render( stage: ExplainedStage ): void {
 		if ( stage === this.shown ) {
@@ -119,8 +125,8 @@ export class ExplanationView {
 	private message( { type, heading, paragraphs }: Explanation ): JQuery {
 		const $text = $( '<div>' ).append( $( '<strong>' ).text( heading ) );
 		for ( const paragraph of paragraphs ) {
-			const $paragraph = $( '<p>' );
-			$text.append( typeof paragraph === 'string' ? $paragraph.text( paragraph ) : $paragraph.append( paragraph ) );
+			$text.append( typeof paragraph === 'string' ? $( '<p>' ).text( paragraph ) :
+				'advice' in paragraph ? adviceParagraph( paragraph.advice, '', this.fetchAdvice ) : $( '<p>' ).append( paragraph ) );
 		}
 		return new OO.ui.MessageWidget( { type, label: $text } ).$element;
 	}

@@ -3,7 +3,8 @@ import { isEmptyText, plainText, type WikiText } from '../../accounts/contract/d
 import type { Notice } from '../../accounts/one/one-state';
 import { never, type Refused } from '../../accounts/contract/outcome';
 import type { Opening } from '../../accounts/contract/service';
-import { msg, sentences } from './messages';
+import { adviceParagraph, type FetchAdvice } from './advice';
+import { msg } from './messages';
 import { wikiNodes } from './wiki-html';
 
 /** What a notice lets the person do at once. */
@@ -15,7 +16,9 @@ export interface NoticeActions {
 interface NoticeText {
 	/** What the wiki says; empty where it says nothing. */
 	wiki: WikiText;
-	/** What the person can do. */
+	/** Key of the message with what the person can do, where that is in the table of codes. */
+	advice: string;
+	/** What the person can do, or has to know. */
 	own: string;
 	type: 'error' | 'warning' | 'notice';
 	/** The field it is about. */
@@ -34,13 +37,13 @@ function refusedText( notice: Refused, isExempt: boolean ): NoticeText {
 	const spent = notice.spent && !isExempt ? msg( 'accountcreator-spent' ) : '';
 	const isWarning = action === 'createAllTheSame';
 	return {
-		wiki: notice.message, own: sentences( [ msg( advice ), spent ] ), type: isWarning ? 'warning' : 'error', field: notice.field,
+		wiki: notice.message, advice, own: spent, type: isWarning ? 'warning' : 'error', field: notice.field,
 		action: isWarning ? action : null
 	};
 }
 
 function textOf( notice: Notice, isExempt: boolean ): NoticeText {
-	const none = { wiki: plainText( '' ), field: null, action: null };
+	const none = { wiki: plainText( '' ), advice: '', field: null, action: null };
 	switch ( notice.kind ) {
 		case 'refused':
 			return refusedText( notice, isExempt );
@@ -72,8 +75,13 @@ export class NoticeView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-notice' ).attr( { role: 'alert', tabindex: -1 } );
 	private shown: Notice | null = null;
 
-	/** @param actions Those that are absent are not offered */
-	public constructor( private readonly actions: Partial<NoticeActions> = {} ) {}
+	/**
+	 * @param fetchAdvice
+	 * @param actions Those that are absent are not offered
+	 */
+	public constructor(
+		private readonly fetchAdvice: FetchAdvice, private readonly actions: Partial<NoticeActions> = {}
+	) {}
 
 	/**
 	 * @param notice
@@ -101,7 +109,8 @@ export class NoticeView {
 		if ( !isEmptyText( text.wiki ) ) {
 			$text.append( $( '<div>' ).addClass( 'accountcreator-notice-wiki' ).append( wikiNodes( text.wiki ) ) );
 		}
-		$text.append( $( '<p>' ).addClass( 'accountcreator-notice-own' ).text( text.own ) );
+		const $own = text.advice === '' ? $( '<p>' ).text( text.own ) : adviceParagraph( text.advice, text.own, this.fetchAdvice );
+		$text.append( $own.addClass( 'accountcreator-notice-own' ) );
 		const { action } = text;
 		const pressed = action && this.actions[ action ];
 		if ( pressed ) {

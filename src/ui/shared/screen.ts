@@ -42,8 +42,14 @@ export interface Screen {
 	closed(): void;
 }
 
-/** A screen that the dialog can be opened with, as another script does it. */
+/** A screen that has the dialog to itself, under a tab of its own, and that it can be opened with by another script. */
 export interface OpenedScreen extends Screen {
+	/** The action that leads to it. */
+	readonly tab: 'one' | 'many';
+	/** Can the person go to the other tab now? */
+	readonly canSwitch: boolean;
+	/** Where on its way the person is, for the head of the dialog. */
+	readonly $steps: JQuery;
 	/** May what it is opened with take the place of what is there? Says what that would lose. */
 	readonly replaceQuestion: string;
 }

@@ -2,6 +2,7 @@ import { CAPTCHA_ANSWER, captchaOf } from '../../accounts/contract/captcha';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import { never, type Refused, type Step } from '../../accounts/contract/outcome';
 import type { StepConversation, StepState } from '../../accounts/steps/step-conversation';
+import type { FetchAdvice } from './advice';
 import { CaptchaView } from './captcha-view';
 import type { FieldControl } from './field-control';
 import { FieldsView } from './fields-view';
@@ -23,6 +24,7 @@ export interface StepViewDependencies {
 	redirector: Redirector;
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
+	fetchAdvice: FetchAdvice;
 }
 
 /** What leaving a step means, as far as is known. */
@@ -85,7 +87,7 @@ function redirectText( redirect: StepState[ 'redirect' ] ): string {
  */
 export class StepView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-step' );
-	private readonly notice = new NoticeView();
+	private readonly notice: NoticeView;
 	private readonly $existence = $( '<div>' ).attr( 'role', 'status' );
 	private readonly $redirect = $( '<div>' ).attr( 'role', 'status' );
 	private readonly $metadata = $( '<div>' );
@@ -97,6 +99,7 @@ export class StepView {
 	private existenceShown = '';
 
 	public constructor( private readonly dependencies: StepViewDependencies ) {
+		this.notice = new NoticeView( dependencies.fetchAdvice );
 		this.fields = new FieldsView( {
 			changed: ( name, value ) => this.conversation?.setValue( name, value ),
 			pressed: ( name ) => {

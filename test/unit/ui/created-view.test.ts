@@ -25,7 +25,7 @@ describe( 'A password that is being copied', () => {
 	} );
 
 	it( 'is not taken away either where the account is unfinished', () => {
-		const view = new ExplanationView();
+		const view = new ExplanationView( () => Promise.resolve() );
 		view.render( UNFINISHED );
 		const [ input ] = view.$element.find( 'input' ).get();
 		view.render( UNFINISHED );

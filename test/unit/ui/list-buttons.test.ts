@@ -37,6 +37,19 @@ describe( 'The buttons of results', () => {
 } );
 
 describe( 'The buttons of the check', () => {
+	it.each( [
+		[ 'Ada,ada@example.org\nBob,bob@example.org', 'Create 2 accounts' ],
+		[ 'Ada,ada@example.org\nBob,\nCleo,', 'Create one account, leave out 2' ],
+		[ 'Ada,ada@@example.org', 'Create accounts' ]
+	] )( 'say who is created and who is not: %j', async ( text, label ) => {
+		const bench = new ListBench();
+		await bench.open();
+		await bench.check( text );
+		const start = listButtons( bench.list ).find( ( { action } ) => action === 'start' );
+		expect( start?.label ).toBe( label );
+		expect( start?.disabled ).toBe( label === 'Create accounts' );
+	} );
+
 	it( 'offer to check again where the wiki did not answer, until it has', async () => {
 		const bench = new ListBench();
 		await bench.open();

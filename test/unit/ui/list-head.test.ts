@@ -87,7 +87,7 @@ describe( 'what comes first', () => {
 		table.inUse = false;
 		render( 'check' );
 		expect( filters ).toEqual( [ 'all' ] );
-		expect( text() ).not.toContain( 'shown first' );
+		expect( text() ).not.toContain( 'To see the other' );
 	} );
 
 	it( 'does not change when the check was called off', () => {
@@ -103,7 +103,7 @@ describe( 'what comes first', () => {
 		put( rows, 'rejected', 3 );
 		render( 'check', true );
 		head.element.querySelector<HTMLElement>( '.accountcreator-filter' )?.click();
-		expect( text() ).not.toContain( 'first' );
+		expect( text() ).not.toContain( 'To see the other' );
 		render( 'check' );
 		expect( filters ).toEqual( [ 'problems', 'all' ] );
 	} );

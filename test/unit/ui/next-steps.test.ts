@@ -20,8 +20,8 @@ const RESET = 'https://wiki.example/wiki/Special:PasswordReset';
 
 describe( 'The result of one account', () => {
 	it.each<[ CreatedBy, string, string[], string[] ]>( [
-		[ 'mail', 'zoe@example.org', [ 'some days only', 'on a new device', RESET ], [ 'no way' ] ],
-		[ 'password', '', [ 'there is no way to get a new one' ], [ 'some days', 'new device', RESET ] ],
+		[ 'mail', 'zoe@example.org', [ 'expires after a few days', 'on a new device', RESET ], [ 'no way' ] ],
+		[ 'password', '', [ 'you cannot get a new one' ], [ 'some days', 'new device', RESET ] ],
 		[ 'password', 'zoe@example.org', [ 'on a new device', RESET ], [ 'some days', 'no way' ] ]
 	] )( 'says to somebody with %s and the address “%s” what is true for them', ( by, email, said, unsaid ) => {
 		const text = nextSteps( stage( by, email ) ).find( '.accountcreator-newcomer' ).text();

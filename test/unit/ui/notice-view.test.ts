@@ -25,7 +25,7 @@ const EXEMPT = openingOf( 'coordinator' );
 
 function show( notice: Notice | null, opening: Opening | null = ORDINARY ): Made {
 	const [ askAgain, createAllTheSame ] = [ jest.fn(), jest.fn() ];
-	const view = new NoticeView( { askAgain, createAllTheSame } );
+	const view = new NoticeView( () => Promise.resolve(), { askAgain, createAllTheSame } );
 	$( document.body ).append( view.$element );
 	const element = view.$element.get( 0 ) as HTMLElement;
 	const textOf = ( selector: string ): string | null => element.querySelector( selector )?.textContent ?? null;
@@ -134,7 +134,7 @@ describe( 'a lost session', () => {
 describe( 'no answer', () => {
 	it( 'about a name that is free invites to try again, by hand', () => {
 		const { own, buttons, element } = show( { kind: 'unknown', username: 'Ada', found: 'free' } );
-		expect( own() ).toContain( 'There is no account “Ada”' );
+		expect( own() ).toContain( 'The account “Ada” does not exist yet' );
 		expect( buttons() ).toHaveLength( 0 );
 		expect( element.getAttribute( 'data-accountcreator-outcome' ) ).toBe( 'unknown' );
 	} );
@@ -174,7 +174,7 @@ describe( 'NoticeView', () => {
 	} );
 
 	it( 'offers nothing that nobody would do', () => {
-		const view = new NoticeView();
+		const view = new NoticeView( () => Promise.resolve() );
 		view.render( { kind: 'unknown', username: 'Ada', found: 'silent' }, ORDINARY );
 		expect( view.$element.find( '.accountcreator-notice-own' ).text() ).toContain( 'Ada' );
 		expect( view.$element.find( '.oo-ui-buttonElement-button' ) ).toHaveLength( 0 );

@@ -265,7 +265,7 @@ describe( 'the buttons of a row', () => {
 		const { table, actions } = await setUpTaken();
 		actions.alternatives.mockRejectedValueOnce( new Error( 'http' ) );
 		button( table, 'find-name' ).click();
-		expect( table.element.textContent ).toContain( 'Asking …' );
+		expect( table.element.textContent ).toContain( 'Searching …' );
 		await answered();
 		expect( table.element.textContent ).toContain( 'The wiki did not answer. Try again.' );
 		button( table, 'find-name' ).click();

@@ -40,6 +40,7 @@ async function show( ...requests: RequestDeclaration[] ): Promise<Shown> {
 	let pages = 0;
 	const view = new StepView( {
 		redirector: { visit: jest.fn(), show: jest.fn() },
+		fetchAdvice: () => Promise.resolve(),
 		createAccountPage: () => {
 			pages++;
 			return Promise.resolve( '<title>No script of a service</title>' );

@@ -1,0 +1,38 @@
+import type { Row } from '../../accounts/list/row';
+import { counts } from '../../accounts/list/count-rows';
+import type { ListState } from '../../accounts/list/list-state';
+import { msg, sentences } from '../shared/messages';
+
+/** A sentence about so many; '' where there are none. */
+const about = ( count: number, key: string, ...more: number[] ): string => count > 0 ? msg( key, count, ...more ) : '';
+
+/** What can be created, and how much of it had better be looked at. */
+function creatableText( ready: number, warned: number ): string {
+	return warned > 0 ? msg( 'accountcreator-summary-warned', ready + warned, warned ) :
+		about( ready, 'accountcreator-summary-ready' );
+}
+
+/**
+ * What a list comes to, in sentences.
+ *
+ * @param rows
+ * @param state
+ */
+export function summaryText( rows: readonly Row[], { stage }: Pick<ListState, 'stage'> ): string {
+	const {
+		unchecked, checking, ready, warned, rejected, already, creating, created, refused, unfinished, unknown, skipped
+	} = counts( rows );
+	const isCheck = stage.kind === 'check';
+	return sentences( [
+		isCheck ? creatableText( ready, warned ) :
+			msg( 'accountcreator-summary-created', created, rows.length - already ),
+		about( rejected + refused, 'accountcreator-summary-rejected' ),
+		about( unfinished, 'accountcreator-summary-unfinished' ),
+		about( unknown, 'accountcreator-summary-unknown' ),
+		about( already, 'accountcreator-summary-already' ),
+		about( isCheck ? checking : 0, 'accountcreator-summary-checking' ),
+		about( isCheck ? unchecked : 0, 'accountcreator-summary-unchecked' ),
+		about( stage.kind === 'results' ? ready + warned + unchecked + creating : 0, 'accountcreator-summary-left' ),
+		about( skipped, 'accountcreator-summary-skipped' )
+	] );
+}
