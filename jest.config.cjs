@@ -32,7 +32,7 @@ module.exports = {
 			...common,
 			displayName: 'pure',
 			testEnvironment: 'node',
-			testMatch: [ '<rootDir>/test/unit/{accounts,project}/**/*.test.ts' ]
+			testMatch: [ '<rootDir>/test/unit/{accounts,deploy,project}/**/*.test.ts' ]
 		},
 		{
 			...page,

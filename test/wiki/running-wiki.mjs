@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deploy } from '../../deploy/deploy.mjs';
+import { readGadget } from '../../deploy/gadget-files.mjs';
+import { DeployedWiki } from '../../deploy/wiki.mjs';
 import { ApiSession } from './api-session.mjs';
-import { installGadget } from './gadget-installation.mjs';
 import { people } from './people.mjs';
 
 /** @typedef {import('./people.mjs').Person} Person */
@@ -246,22 +248,36 @@ export class Wiki {
 	}
 
 	/**
-	 * Installs the gadget, and switches it on for `people`.
+	 * Makes a bot password, as Special:BotPasswords does.
 	 *
-	 * @param {{ definition?: string, folder?: string }} [source] The repository's own by default
+	 * @param {{ name: string }} person
+	 * @param {string[]} grants Such as `editsiteconfig`
+	 * @return {Promise<Login>} What to log in with by action=login
 	 */
-	async installGadget( {
-		definition = join( ROOT, 'Gadget-definition.txt' ),
-		folder = join( ROOT, 'gadget' )
-	} = {} ) {
-		const names = await installGadget( await this.administrator(), { definition, folder } );
+	async makeBotPassword( { name }, grants ) {
+		const appId = `test${ randomBytes( 4 ).toString( 'hex' ) }`;
+		const password = randomBytes( 16 ).toString( 'hex' );
+		await this.control( 'makeBotPassword', { name, appId, password, grants: [ 'basic', ...grants ] } );
+		return { name: `${ name }@${ appId }`, password };
+	}
+
+	/** Installs the gadget as `npm run deploy` does, and switches it on for `people`. */
+	async installGadget() {
+		const wiki = new DeployedWiki( this.apiUrl, { userAgent: 'AccountCreator-tests', warn: ( warning ) => {
+			throw new Error( warning );
+		} } );
+		await wiki.logIn( await this.makeBotPassword( people.admin, [ 'createeditmovepage', 'editsiteconfig', 'highvolume' ] ) );
+		const { isWritten, isServed } = await deploy( wiki, await readGadget( ROOT ), {}, {
+			confirm: async () => true, say: console.log
+		} );
+		if ( !isWritten || !isServed ) {
+			throw new Error( 'The wiki does not serve the gadget.' );
+		}
 		for ( const person of Object.values( people ) ) {
 			const session = await this.apiAs( person );
-			for ( const name of names ) {
-				await session.post( {
-					action: 'options', optionname: `gadget-${ name }`, optionvalue: '1', token: await session.token()
-				} );
-			}
+			await session.post( {
+				action: 'options', optionname: 'gadget-AccountCreator', optionvalue: '1', token: await session.token()
+			} );
 		}
 	}
 

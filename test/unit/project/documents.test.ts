@@ -4,7 +4,7 @@ import path from 'node:path';
 const root = path.join( __dirname, '../../..' );
 
 /** Folders that hold what people write; no packages, no results. */
-const FOLDERS = [ '.', 'src', 'test', 'docs', '.ci' ];
+const FOLDERS = [ '.', 'src', 'test', 'deploy', 'docs', '.ci' ];
 
 function files(): string[] {
 	return FOLDERS.flatMap( ( folder ) => (

@@ -43,6 +43,19 @@ $accountCreatorActions = [
 		}
 		return $status->getValue()[0];
 	},
+	'makeBotPassword' => static function ( array $request ) {
+		$services = MediaWikiServices::getInstance();
+		$password = BotPassword::newUnsaved( [
+			'user' => $services->getUserFactory()->newFromName( $request['name'] ),
+			'appId' => $request['appId'],
+			'grants' => $request['grants'],
+		] );
+		$status = $password->save( 'insert', $services->getPasswordFactory()->newFromPlaintext( $request['password'] ) );
+		if ( !$status->isGood() ) {
+			throw new RuntimeException( (string)$status );
+		}
+		return true;
+	},
 	'endSessions' => static function ( array $request ) {
 		$user = MediaWikiServices::getInstance()->getUserFactory()->newFromName( $request['name'] );
 		SessionManager::singleton()->invalidateSessionsForUser( $user );
