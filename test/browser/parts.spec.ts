@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openDialog } from './dialog';
 import { expect, test } from './fixtures';
 import { ListDialog, openList } from './list-dialog';
@@ -6,6 +7,18 @@ import { message } from './messages';
 import { asksFor, serveOtherVersion } from './part-requests';
 
 test.describe( 'The parts of the gadget', () => {
+	test( 'say below each view which version runs', async ( { wiki, somebody, loggedIn } ) => {
+		const core = readFileSync( new URL( '../../gadget/AccountCreator-core.js', import.meta.url ), 'utf8' );
+		const [ , banner = 'no banner' ] = /^ \* (AccountCreator \S+):/m.exec( core ) ?? [];
+		const page = await loggedIn( await somebody() );
+		const { root } = await openDialog( wiki, page );
+		const last = root.locator( '.accountcreator-body > :last-child' );
+		await expect( last ).toHaveText( banner );
+		await new ListDialog( page ).button( 'many' ).click();
+		await expect( root ).toHaveAttribute( 'data-view', 'list' );
+		await expect( last ).toHaveText( banner );
+	} );
+
 	for ( const part of [ 'core', 'read', 'list' ] as const ) {
 		test( `a ${ part } of another version is not run, and only a reload is offered`, async ( {
 			wiki, somebody, loggedIn, consoleWatch

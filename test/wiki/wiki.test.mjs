@@ -6,6 +6,7 @@
 /* eslint-disable n/no-unsupported-features/node-builtins -- node:test is in Node 20 */
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { captchaAnswer } from './captcha-answers.mjs';
 import { startMailTrap } from './mail-trap.mjs';
@@ -302,6 +303,14 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 				return statuses;
 			} ) );
 			assert.deepEqual( [ ...new Set( results.flat() ) ], [ 'PASS' ] );
+		} );
+
+		it( 'has the jQuery that the unit tests run with', {
+			skip: version === '1.39' ? 'theirs is that of 1.43' : false
+		}, async () => {
+			const { devDependencies } = JSON.parse( await readFile( new URL( '../../package.json', import.meta.url ), 'utf8' ) );
+			const code = await fetch( `${ wiki.url }/w/load.php?modules=jquery&only=scripts&debug=1` );
+			assert.equal( /jQuery JavaScript Library v([\d.]+)/.exec( await code.text() )?.[ 1 ], devDependencies.jquery );
 		} );
 
 		it( 'serves user scripts and files', async () => {

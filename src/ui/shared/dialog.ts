@@ -20,6 +20,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
 	private readonly tabs = new DialogTabs( ( action ) => this.act( action ) );
 	private readonly $way = $( '<div>' ).addClass( 'accountcreator-way' );
+	private readonly $version = $( '<div>' ).addClass( 'accountcreator-help' )
+		.text( `AccountCreator ${ mw.libs.accountCreator?.version }` );
+
 	private readonly buttons = new DialogButtons( ( action ) => this.act( action ) );
 
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
@@ -47,7 +50,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			before.$element.detach();
 			before.$steps.detach();
 			this.screen = screen;
-			this.$body.append( screen.$element );
+			this.$version.before( screen.$element );
 			this.$way.append( screen.$steps );
 		}
 		this.$body.scrollTop( this.scrolled.get( screen ) ?? 0 );
@@ -89,7 +92,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.$title.attr( 'id', OO.ui.generateElementId() );
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
 		this.$head.addClass( 'accountcreator-head' ).append( this.$title, this.$way, closer.$element );
-		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element );
+		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element, this.$version );
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.buttons.$element );
 		const [ element ] = this.$element.get();
 		this.press = element ? new DeliberatePress( element ) : null;
@@ -102,7 +105,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	public override getSetupProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getSetupProcess( data ).next( () => {
-			this.$body.append( this.screen.$element );
+			this.$version.before( this.screen.$element );
 			this.observe();
 		} );
 	}

@@ -6,6 +6,9 @@ const root = path.join( __dirname, '../../..' );
 /** Folders that hold what people write; no packages, no results. */
 const FOLDERS = [ '.', 'src', 'test', 'deploy', 'docs', '.ci' ];
 
+/** Commands of npm that are no scripts of the project's. */
+const OF_NPM = [ 'audit', 'version' ];
+
 function files(): string[] {
 	return FOLDERS.flatMap( ( folder ) => (
 		fs.readdirSync( path.join( root, folder ), { recursive: folder !== '.', encoding: 'utf8' } )
@@ -71,8 +74,8 @@ describe( 'documents', () => {
 		const unknown: string[] = [];
 		for ( const file of documents().filter( ( one ) => one !== 'CHANGELOG.md' ) ) {
 			const text = textOf( file );
-			const named = Array.from( text.matchAll( /(?:^|`)npm (?:run )?([a-z]+)/gm ), ( [ , name = '' ] ) => name );
-			unknown.push( ...named.filter( ( name ) => !Object.hasOwn( scripts, name ) ) );
+			const named = Array.from( text.matchAll( /(?:^|`)npm (?:run )?([a-z-]+)/gm ), ( [ , name = '' ] ) => name );
+			unknown.push( ...named.filter( ( name ) => !Object.hasOwn( scripts, name ) && !OF_NPM.includes( name ) ) );
 			for ( const [ , names = '' ] of text.matchAll( /\bnpm test -- ([a-z ]+)/g ) ) {
 				unknown.push( ...names.trim().split( / +/ ).filter( ( name ) => !new RegExp( `^\\t${ name }\\b`, 'm' ).test( stages ) ) );
 			}
